@@ -45,9 +45,11 @@ export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Mod
 }: KitParts<Model, Store, Picture>): HeatmapKit {
   return (caller, options) => {
     // The file arrives once there is a store.
+    const readerOf = remember(() => readerFor(store));
     const reader: TraceReader = {
-      fetching: (...progress) => readerFor(store).fetching(...progress),
-      read: (...file) => readerFor(store).read(...file),
+      fetching: (...progress) => readerOf().fetching(...progress),
+      read: (...file) => readerOf().read(...file),
+      ended: () => readerOf().ended(),
     };
     const file = takeFile(caller, options, reader);
     const store = created(() => createStore(caller, file.options), file.stop);

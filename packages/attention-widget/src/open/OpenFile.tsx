@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
-import type { Opening } from "../picture/open/opening.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import type { LoadingMessages } from "../words/loadingMessages.js";
 import type { OpenMessages } from "../words/openMessages.js";
 import type { DroppedData } from "./openerModel.js";
-import { openerOf } from "./openerOf.js";
+import { openRequests } from "./openRequests.js";
 import { useFileDrop } from "./useFileDrop.js";
 
 const OpenedFile = loadedWhenOpened(async () => {
@@ -16,7 +15,7 @@ const OpenedFile = loadedWhenOpened(async () => {
 interface OpenFileProps {
   readonly store: InspectorStore;
   readonly words: OpenMessages;
-  /** What is said until the panel of what is open is there. */
+  /** What is said until what opens files is there. */
   readonly loading: LoadingMessages;
 }
 
@@ -25,16 +24,20 @@ export function OpenFile({ store, words, loading }: OpenFileProps) {
   const part = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const opener = openerOf(store);
-  const [opening, setOpening] = useState<Opening | null>(opener.get());
-  const wasOpened = useRef(false);
-  wasOpened.current ||= opening !== null;
+  const requests = openRequests(store);
+  const [isAsked, setIsAsked] = useState(requests.isAsked());
+  const [dropped, setDropped] = useState<DroppedData | null>(null);
   useEffect(() => {
-    setOpening(opener.get()); // a file of the page may have begun before
-    return opener.subscribe(() => setOpening(opener.get()));
-  }, [opener]);
-  useEffect(() => () => opener.cancel(), [opener]);
-  const onData = useCallback((dropped: DroppedData) => void opener.open(dropped), [opener]);
+    setIsAsked(requests.isAsked()); // the page may have asked before
+    return requests.subscribe(() => setIsAsked(true));
+  }, [requests]);
+  const onData = useCallback(
+    (data: DroppedData) => {
+      setDropped(data);
+      requests.ask();
+    },
+    [requests],
+  );
   const isOver = useFileDrop(part, words.pasted, onData);
   /** What is pressed goes away, and the focus must not go with it. */
   const leave = (act: () => void) => {
@@ -64,14 +67,8 @@ export function OpenFile({ store, words, loading }: OpenFileProps) {
           event.currentTarget.value = ""; // so that the same file can be chosen again
         }}
       />
-      {wasOpened.current && (
-        <OpenedFile
-          opening={opening}
-          words={words}
-          loading={loading}
-          opener={opener}
-          leave={leave}
-        />
+      {isAsked && (
+        <OpenedFile store={store} words={words} loading={loading} dropped={dropped} leave={leave} />
       )}
       {isOver && <div class="open-drop">{words.drop}</div>}
     </div>

@@ -1,22 +1,35 @@
+import { useEffect, useState } from "preact/hooks";
 import type { Opening } from "../picture/open/opening.js";
 import { openPicture } from "../picture/open/openPicture.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
 import type { OpenMessages } from "../words/openMessages.js";
 import { OpenPanel } from "./OpenPanel.js";
-import type { Opener } from "./openerModel.js";
+import type { DroppedData } from "./openerModel.js";
+import { openerOf } from "./openerOf.js";
 
 export { default as sheet } from "./open.css?inline";
 
 interface OpenedFileProps {
-  /** Null once the file is closed. */
-  readonly opening: Opening | null;
+  readonly store: InspectorStore;
   readonly words: OpenMessages;
-  readonly opener: Opener;
+  /** What the user handed over last; null if nothing but the page named a file. */
+  readonly dropped: DroppedData | null;
   /** Does what a button does that goes away with it. */
   readonly leave: (act: () => void) => void;
 }
 
-/** What was understood of the file that is open, or why it could not be opened. */
-export function OpenedFile({ opening, words, opener, leave }: OpenedFileProps) {
+/** Opens what the user hands over, and says what was understood of it, or of what the page names. */
+export function OpenedFile({ store, words, dropped, leave }: OpenedFileProps) {
+  const opener = openerOf(store);
+  const [opening, setOpening] = useState<Opening | null>(opener.get());
+  useEffect(() => {
+    setOpening(opener.get()); // a file of the page may have begun before
+    return opener.subscribe(() => setOpening(opener.get()));
+  }, [opener]);
+  useEffect(() => () => opener.cancel(), [opener]);
+  useEffect(() => {
+    if (dropped !== null) void opener.open(dropped);
+  }, [opener, dropped]);
   return (
     <OpenPanel
       picture={opening && openPicture(opening, words)}

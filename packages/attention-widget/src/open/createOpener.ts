@@ -20,11 +20,18 @@ export function createOpener(store: InspectorStore): Opener {
   let shown: AttentionTrace | undefined;
   /** The file that the page names, until the store shows it. */
   let awaited: OpenFileState | undefined;
+  /** What is said of that file while it is read. */
+  let readingOfPage: Opening | null = null;
   const { run, follow, end } = createRunner();
 
   function set(next: Opening | null): void {
     opening = next;
     for (const listener of listeners) listener();
+  }
+
+  function sayOfPage(name: string, share: number | null): void {
+    readingOfPage = { kind: "reading", name, share };
+    set(readingOfPage);
   }
 
   /** Shows a view of the file; its head and its rows are others than those before. */
@@ -96,17 +103,16 @@ export function createOpener(store: InspectorStore): Opener {
     },
     fetching(name, share, stop) {
       follow(stop);
-      set({ kind: "reading", name, share });
+      sayOfPage(name, share);
     },
     async read(data, { name, signal }) {
-      const onProgress = (share: number) => set({ kind: "reading", name, share });
-      try {
-        const reading = await readInTasks(data, { name, signal, onProgress });
-        awaited = { name, files: 1, data, options: { name }, reading, before: null };
-        return reading.views[0]!.trace; // there is one at least
-      } finally {
-        set(null);
-      }
+      const onProgress = (share: number) => sayOfPage(name, share);
+      const reading = await readInTasks(data, { name, signal, onProgress });
+      awaited = { name, files: 1, data, options: { name }, reading, before: null };
+      return reading.views[0]!.trace; // there is one at least
+    },
+    ended() {
+      if (opening !== null && opening === readingOfPage) set(null);
     },
     cancel() {
       end();

@@ -24,6 +24,8 @@ export interface Opener {
     data: Uint8Array,
     about: { readonly name: string; readonly signal: AbortSignal },
   ): Promise<AttentionTrace>;
+  /** Says no more about reading the file that the page names. */
+  ended(): void;
   /** Ends the reading. */
   cancel(): void;
   /** Shows another view of the file that is open. */

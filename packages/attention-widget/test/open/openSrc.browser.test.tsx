@@ -55,6 +55,20 @@ test("src of a file of our own format leaves nothing to decide, so nothing is sa
   expect(shown.findAll(".open-panel.is-open")).toEqual([]);
 });
 
+test("a large file of our own format is no longer said to be read once it is shown", async () => {
+  const size = 200;
+  const tokens = Array.from({ length: size }, (_, i) => `token${i}`);
+  const attentions = tokens.map(() => tokens.map(() => 1 / size));
+  const written = writeTrace(
+    traceFrom({ tokens, attentions: [attentions, attentions, attentions] }),
+  );
+  const padding = " ".repeat(2 ** 20); // a file of more than a megabyte
+  const shown = await showInspector({ src: addressOf(written + padding) });
+  await expect.poll(() => shown.reader.getState().text).toContain("token199");
+  await expect.poll(() => shown.findAll(".open-panel")).toHaveLength(1);
+  expect(shown.findAll(".open-panel.is-open")).toEqual([]);
+});
+
 test("src of a large file shows how much of it is there, until Cancel ends it", async () => {
   const parts = new Response(
     new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(2 ** 21)) }),

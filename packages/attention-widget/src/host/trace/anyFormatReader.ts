@@ -1,4 +1,5 @@
-import { openerOf } from "../../open/openerOf.js";
+import type { Opener } from "../../open/openerModel.js";
+import { openRequests } from "../../open/openRequests.js";
 import type { InspectorStore } from "../../store/inspectorModel.js";
 import { OWN_FORMAT_READER, type TraceReader } from "./traceReader.js";
 
@@ -10,11 +11,25 @@ const BEGINNING = 200;
  * be decided. A file of our own format leaves nothing to decide, and needs none of the other readers.
  */
 export function anyFormatReader(store: InspectorStore): TraceReader {
-  const opener = openerOf(store);
+  let opener: Promise<Opener> | undefined;
+  const fetchOpener = async () => {
+    openRequests(store).ask();
+    const { openerOf } = await import("../../open/openerOf.js");
+    return openerOf(store);
+  };
+  /** Where it cannot be had, reading fails and says why; saying how far that is need not. */
+  const tell = (say: (opener: Opener) => void) => opener?.then(say, () => {});
   return {
-    fetching: opener.fetching,
-    read: (data, about) =>
-      isOwnFormat(data) ? OWN_FORMAT_READER.read(data, about) : opener.read(data, about),
+    fetching(name, share, cancel) {
+      opener ??= fetchOpener();
+      tell((to) => to.fetching(name, share, cancel));
+    },
+    async read(data, about) {
+      if (isOwnFormat(data)) return OWN_FORMAT_READER.read(data, about);
+      opener ??= fetchOpener();
+      return (await opener).read(data, about);
+    },
+    ended: () => tell((to) => to.ended()),
   };
 }
 

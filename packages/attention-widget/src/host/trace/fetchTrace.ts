@@ -28,6 +28,19 @@ export async function fetchTrace(
   running: AbortController,
   reader: TraceReader,
 ): Promise<AttentionTrace> {
+  try {
+    return await readAnswer(caller, src, running, reader);
+  } finally {
+    reader.ended();
+  }
+}
+
+async function readAnswer(
+  caller: string,
+  src: string | URL,
+  running: AbortController,
+  reader: TraceReader,
+): Promise<AttentionTrace> {
   const { signal } = running;
   const refuseSrc = (must: string, got: string, cause?: unknown): never =>
     refuse(caller, "src", must, cutText(got, LONGEST), Error, cause);

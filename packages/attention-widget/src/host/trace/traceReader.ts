@@ -14,11 +14,14 @@ export interface TraceReader {
     data: Uint8Array,
     about: { readonly name: string; readonly signal: AbortSignal },
   ): Promise<AttentionTrace>;
+  /** Called at the end, whether the file could be read or not. */
+  ended(): void;
 }
 
 /** Reads files of our own format alone. */
 export const OWN_FORMAT_READER: TraceReader = {
   fetching() {},
+  ended() {},
   async read(data) {
     const { readTrace } = await import("./readTraceFile.js");
     return readTrace(data);
