@@ -1,3 +1,5 @@
+import "./tour.css";
+
 /** One button of a prompt: a step of the tour in full screen. */
 export interface Step {
   /** The prompt in the page that it belongs to. */

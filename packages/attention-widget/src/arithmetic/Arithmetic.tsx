@@ -3,6 +3,8 @@ import type { ArithmeticMessages } from "../words/arithmeticMessages.js";
 import { ArithmeticFormula } from "./ArithmeticFormula.js";
 import { Terms } from "./Terms.js";
 
+export { default as sheet } from "./arithmetic.css?inline";
+
 interface ArithmeticProps extends ArithmeticPicture {
   readonly words: ArithmeticMessages;
 }

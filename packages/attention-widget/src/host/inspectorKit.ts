@@ -1,12 +1,11 @@
 import ablationSheet from "../ablation/ablation.css?inline";
 import arcsSheet from "../arcs/arcs.css?inline";
-import arithmeticSheet from "../arithmetic/arithmetic.css?inline";
+import whySheet from "../arithmetic/why.css?inline";
 import overviewSheet from "../heads/overview.css?inline";
 import { Inspector } from "../inspector/Inspector.js";
 import inspectorSheet from "../inspector/inspector.css?inline";
 import { inspectorPictures } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
-import saturationSheet from "../saturation/saturation.css?inline";
 import saveSheet from "../save/save.css?inline";
 import { createInspectorStore } from "../store/createInspectorStore.js";
 import sheet from "./heatmap.css?inline";
@@ -20,14 +19,5 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
   stillOf: stillOfInspector,
   Component: Inspector,
   readerFor: anyFormatReader,
-  sheets: [
-    sheet,
-    inspectorSheet,
-    arithmeticSheet,
-    arcsSheet,
-    overviewSheet,
-    saturationSheet,
-    saveSheet,
-    ablationSheet,
-  ],
+  sheets: [sheet, inspectorSheet, whySheet, arcsSheet, overviewSheet, saveSheet, ablationSheet],
 });

@@ -4,15 +4,19 @@ import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
 import { RowPanel } from "../matrix/RowPanel.js";
 import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
-import { Saturation } from "../saturation/Saturation.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
 import { LinkedStrip } from "./LinkedStrip.js";
 import type { SelectionActions } from "./selectionActions.js";
 
 const Arithmetic = loadedWhenOpened(async () => {
-  const { Arithmetic } = await import("../arithmetic/Arithmetic.js");
-  return { Component: Arithmetic };
+  const { Arithmetic, sheet } = await import("../arithmetic/Arithmetic.js");
+  return { Component: Arithmetic, sheet };
+});
+
+const Saturation = loadedWhenOpened(async () => {
+  const { Saturation, sheet } = await import("../saturation/Saturation.js");
+  return { Component: Saturation, sheet };
 });
 
 const ChangeList = loadedWhenOpened(async () => {
@@ -85,7 +89,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
           )}
         </LinkedStrip>
       ))}
-      {saturation && <Saturation {...saturation} />}
+      {saturation && <Saturation {...saturation} loading={words.loading} />}
       {arithmetic && (
         <Arithmetic {...arithmetic} words={words.arithmetic} loading={words.loading} />
       )}

@@ -8,8 +8,8 @@ import type { InspectorStore } from "../store/inspectorModel.js";
 const PANEL_PX = 280;
 
 const SavePanel = loadedWhenOpened(async () => {
-  const { SavePanel } = await import("./SavePanel.js");
-  return { Component: SavePanel };
+  const { SavePanel, sheet } = await import("./SavePanel.js");
+  return { Component: SavePanel, sheet };
 }, PANEL_PX);
 
 interface SaveMenuProps {

@@ -5,6 +5,8 @@ import type { InspectorStore } from "../store/inspectorModel.js";
 import { Result } from "./Result.js";
 import { useOutcome } from "./useOutcome.js";
 
+export { default as sheet } from "./savePanel.css?inline";
+
 interface SavePanelProps {
   /** What is saved is drawn in the same root. */
   readonly box: RefObject<HTMLElement | null>;

@@ -2,14 +2,16 @@ import type { ComponentChild, ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { AblationTool } from "../ablation/AblationTool.js";
 import { switchHead } from "../ablation/switchHead.js";
+import compareSheet from "../compare/compare.css?inline";
 import { ColorTool } from "./ColorTool.js";
 import { CombineTool } from "./CombineTool.js";
 import { CompareTool } from "./CompareTool.js";
 import { ExcludeTool } from "./ExcludeTool.js";
 import { ExperimentTool } from "./ExperimentTool.js";
 import type { ToolProps } from "./toolProps.js";
+import toolsSheet from "./tools.css?inline";
 
-export { default as sheet } from "../compare/compare.css?inline";
+export const sheet = compareSheet + toolsSheet;
 
 interface ToolsProps extends ToolProps {
   /** They are in the page now. */

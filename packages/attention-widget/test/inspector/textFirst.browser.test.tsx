@@ -271,7 +271,7 @@ describe("the instruments", () => {
     await expect.poll(() => shown.reader.getState().selection?.query).toBe(1);
     await shown.choose("experiment-mask", "causal");
     expect(shown.findAll(".sheet")).toHaveLength(1);
-    expect(shown.findAll(".saturation")).toHaveLength(1);
+    await expect.poll(() => shown.findAll(".saturation")).toHaveLength(1);
     await userEvent.click(shown.button("×"));
     expect(shown.findAll(".sheet")).toEqual([]);
   });
