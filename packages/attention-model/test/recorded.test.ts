@@ -71,7 +71,10 @@ describe.each([
 
   test("is of the same tokens and heads as the live trace, and says that it is recorded", async () => {
     const [recorded, live] = [await opened(), await model.trace(recording.text)];
-    expect(recorded.source).toEqual({ kind: "recorded", label: "recorded from a trained model" });
+    expect(recorded.source).toEqual({
+      kind: "recorded",
+      label: "the sentence encoder of attention-model",
+    });
     expect(recorded.queryTokens).toEqual(live.queryTokens);
     expect(recorded.textSpans).toEqual(live.textSpans);
     const names = ({ label, headLabels, headDescriptions }: AttentionTrace["layers"][number]) => ({

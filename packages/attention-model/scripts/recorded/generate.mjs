@@ -29,7 +29,7 @@ for (const pronoun of ["he", "she"]) {
 function write(name, trace, layers) {
   const source = /** @type {const} */ ({
     kind: "recorded",
-    label: "recorded from a trained model",
+    label: "the sentence encoder of attention-model",
   });
   const file = writeTrace({ ...trace, source, layers }, { numbers: "uint8", vectors: "int8" });
   writeFileSync(new URL(`${name}.json`, FOLDER), `${file}\n`);
