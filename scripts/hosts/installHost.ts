@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { packageNames } from "../packageNames.mjs";
 import { root } from "../run.mjs";
-import { packageNames } from "../test/install.js";
 
 /** Runs a command in a folder. What it prints is in the error where it fails. */
 export function runIn(folder: string, command: string): string {

@@ -4,10 +4,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { packageNames } from "../packageNames.mjs";
 import { giveUp, root } from "../run.mjs";
 import { filesWithVersions, versionsIn } from "./docsVersions.mjs";
-
-const PACKAGES = ["attention-core", "attention-model", "attention-widget"];
 
 const folder = mkdtempSync(join(tmpdir(), "attention-release-"));
 const clone = join(folder, "clone");
@@ -48,7 +47,7 @@ must(clone, "npm run version");
 const left = readdirSync(join(clone, ".changeset")).filter((name) => name.endsWith(".md"));
 if (left.length > 0)
   giveUp(`npm run version must use every changeset, but left ${left.join(", ")}.`);
-for (const name of PACKAGES) {
+for (const name of packageNames) {
   const { version } = manifestOf(name);
   const changelog = join(clone, "packages", name, "CHANGELOG.md");
   if (!existsSync(changelog) || !readFileSync(changelog, "utf8").includes(`## ${version}`)) {
@@ -69,7 +68,7 @@ for (const step of ["build", "check:packages", "check:types", "check:size"]) {
 }
 
 const empty = mkdtempSync(join(folder, "empty-"));
-const tarballs = PACKAGES.map((name) => {
+const tarballs = packageNames.map((name) => {
   must(join(clone, "packages", name), "npm publish --dry-run --ignore-scripts");
   return must(
     join(clone, "packages", name),

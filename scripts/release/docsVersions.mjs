@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { packageNames } from "../packageNames.mjs";
 import { root } from "../run.mjs";
 
 /** `attention-widget@0.1.0`, as addresses of CDNs have it. */
@@ -44,7 +45,7 @@ export function withVersions(text, versions) {
 /** Puts the versions that the packages have into every guide, README and example. */
 export function writeVersions() {
   const versions = Object.fromEntries(
-    ["attention-core", "attention-model", "attention-widget"].map((name) => {
+    packageNames.map((name) => {
       const manifest = readFileSync(`${root}packages/${name}/package.json`, "utf8");
       return [name, JSON.parse(manifest).version];
     }),

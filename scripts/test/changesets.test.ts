@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import getReleasePlan from "@changesets/get-release-plan";
 import { describe, expect, test } from "vitest";
+import { packageNames } from "../packageNames.mjs";
 import { filesWithVersions, versionsIn, withVersions } from "../release/docsVersions.mjs";
 import { root } from "../run.mjs";
-import { packageNames } from "./install.js";
 
 const files = readdirSync(`${root}.changeset`).filter((name) => name.endsWith(".md"));
 const form = /^---\n(?<bumps>[\s\S]*?)---\n(?<summary>[\s\S]*)$/;

@@ -5,10 +5,9 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { packageNames } from "../packageNames.mjs";
 import { root } from "../run.mjs";
 import requireBuild from "./requireBuild.js";
-
-export const packageNames = ["attention-core", "attention-model", "attention-widget"];
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { packageNames } from "../packageNames.mjs";
 import { root } from "../run.mjs";
-import { packageNames } from "./install.js";
 import { runModule } from "./runModule.js";
 
 const install = inject("install");
