@@ -64,7 +64,6 @@ const STATES: Readonly<Record<string, Show>> = {
 
 const WIDTHS = [1000, 360];
 const every = import.meta.env.VITE_EVERY_STATE !== undefined;
-const languages = every ? Object.keys(LANGUAGES) : ["ar"];
 const themes = ["light", "dark"];
 
 /** A page in a language, which has what a page must have. */
@@ -99,15 +98,17 @@ function tooSmall({ findAll }: Parts): string[] {
   });
 }
 
-/** Every other one, with all other tests; all of them with `npm run test:access`. */
-const cases = Object.keys(STATES).flatMap((state, i) =>
-  languages.flatMap((language, j) =>
-    themes.flatMap((theme, k) => {
-      const one = { state, language, theme, width: WIDTHS[(i + j + k) % 2] ?? 0 };
-      return every || (i % 2 === 0 && k === (i / 2) % 2) ? [one] : [];
+const all = Object.keys(STATES).flatMap((state, i) =>
+  Object.keys(LANGUAGES).flatMap((language, j) =>
+    themes.map((theme, k) => {
+      const isSampled = language === "ar" && i % 2 === 0 && k === (i / 2) % 2;
+      return { state, language, theme, width: WIDTHS[(i + j + k) % 2] ?? 0, isSampled };
     }),
   ),
 );
+
+/** Every other one, in Arabic, with all other tests; all of them with `npm run test:access`. */
+const cases = every ? all : all.filter(({ isSampled }) => isSampled);
 
 test.for(cases)("axe finds nothing in $state, $language, $theme, $width px", async (one) => {
   await emulate({ "prefers-reduced-motion": "reduce" });
@@ -122,6 +123,6 @@ test.for(cases)("axe finds nothing in $state, $language, $theme, $width px", asy
   expect(scrollWidth).toBe(clientWidth);
 });
 
-test.skipIf(!every)("these are at least 50 states, in every language and theme", () => {
-  expect(cases.length).toBeGreaterThanOrEqual(50);
+test("these are at least 50 states, in every language and theme", () => {
+  expect(all.length).toBeGreaterThanOrEqual(50);
 });
