@@ -1,26 +1,15 @@
 // Every state of the page has an address: what is shown is in it, and it shows the same again.
 
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve } from "../../../scripts/serve.mjs";
-import { launchChromium } from "../../../scripts/test/browser.js";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { type Opened, openPage, stateOf, untilDrawn } from "./openPage.js";
 import { closeInstruments, headAt, matrixOf, openInstruments, textOf } from "./parts.js";
+import { servedPage } from "./servedPage.js";
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = servedPage();
 
 const open = (hash = "", rest: Pick<Parameters<typeof openPage>[0], "context" | "prepare"> = {}) =>
-  openPage({ browser, address: `${server.address}${hash}`, ...rest });
+  openPage({ ...site, address: `${site.address}${hash}`, ...rest });
 
 let page: Promise<Opened> | undefined;
 
@@ -29,7 +18,7 @@ async function openAgain(hash: string): Promise<Opened> {
   page ??= open();
   const opened = await page;
   await opened.page.goto("about:blank"); // else another hash is not another page
-  await opened.page.goto(`${server.address}${hash}`);
+  await opened.page.goto(`${site.address}${hash}`);
   await untilDrawn(opened.page);
   return opened;
 }
@@ -232,8 +221,8 @@ test("where nothing can be copied, the link is shown, selected", async () => {
   await page.getByRole("button", { name: "Share" }).click();
   const field = page.getByLabel("Link to this picture");
   await expect.poll(() => field.isVisible()).toBe(true);
-  expect(await field.inputValue()).toBe(`${server.address}${BUILT}`);
-  expect(await page.evaluate(() => String(getSelection()))).toBe(`${server.address}${BUILT}`);
+  expect(await field.inputValue()).toBe(`${site.address}${BUILT}`);
+  expect(await page.evaluate(() => String(getSelection()))).toBe(`${site.address}${BUILT}`);
   expect(await noticeOf(page)).toBe("Copy this link:");
 });
 

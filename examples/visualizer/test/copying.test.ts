@@ -2,29 +2,18 @@
 // serves. Every number is compared with what attention-model computes here.
 
 import { inductionPresets, loadInductionModel } from "attention-model/induction";
-import type { Browser, Locator, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve } from "../../../scripts/serve.mjs";
-import { launchChromium } from "../../../scripts/test/browser.js";
+import type { Locator, Page } from "playwright";
+import { expect, test } from "vitest";
 import { openPage } from "./openPage.js";
 import { fieldOf, headAt } from "./parts.js";
+import { servedPage } from "./servedPage.js";
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
+const site = servedPage();
 const model = loadInductionModel();
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /** Opens the page, and chooses the network that copies. */
 async function openCopying(hash = "") {
-  const opened = await openPage({ browser, address: `${server.address}${hash}` });
+  const opened = await openPage({ ...site, address: `${site.address}${hash}` });
   const { page, widget } = opened;
   if (hash === "") await page.getByRole("radio", { name: "Copying" }).check();
   await expect.poll(() => widget.locator(".origin").innerText()).toContain("learned to copy");
@@ -206,8 +195,8 @@ test("a link restores the heads that are off; one to a checkpoint that does not 
   await page.close();
 
   const { page: other, problems } = await openPage({
-    browser,
-    address: `${server.address}#source=copying&${text}&checkpoint=99&v=1`,
+    ...site,
+    address: `${site.address}#source=copying&${text}&checkpoint=99&v=1`,
   });
   await expect
     .poll(() => other.locator("#page-notice").innerText())
@@ -219,8 +208,7 @@ test("a link restores the heads that are off; one to a checkpoint that does not 
 test("the first view asks for nothing of the network that copies", async () => {
   const asked: string[] = [];
   const { page } = await openPage({
-    browser,
-    address: server.address,
+    ...site,
     prepare: (opened) => opened.on("request", (request) => asked.push(request.url())),
   });
   expect(asked.filter((url) => url.includes("induction"))).toEqual([]);

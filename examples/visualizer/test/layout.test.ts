@@ -1,28 +1,17 @@
 // Where things stand: nothing moves by itself, the picture is seen first, and the page is whole where
 // much is missing: colours turned round, another direction, paper, no storage, no scripts.
 
-import type { Browser, Locator, Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serve } from "../../../scripts/serve.mjs";
-import { launchChromium } from "../../../scripts/test/browser.js";
 import { openPage } from "./openPage.js";
 import { fieldOf, matrixOf, textOf } from "./parts.js";
+import { servedPage } from "./servedPage.js";
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = servedPage();
 
 type Options = Omit<Parameters<typeof openPage>[0], "browser" | "address">;
 const open = (context: Options["context"] = {}, prepare: Options["prepare"] = () => {}) =>
-  openPage({ browser, address: server.address, context, prepare });
+  openPage({ ...site, context, prepare });
 
 /** Adds up what moves by itself, from the beginning; a user's click or key is an excuse for half a second. */
 const watchShifts = (page: Page) =>
@@ -115,9 +104,9 @@ test.each([
   ],
 ])("a link to %s moves hardly anything on a phone while it loads", async (_, hash) => {
   const viewport = { width: 360, height: 740 };
-  const address = `${server.address}${hash}`;
+  const address = `${site.address}${hash}`;
   const { page } = await openPage({
-    browser,
+    browser: site.browser,
     address,
     context: { viewport },
     prepare: watchShifts,
@@ -272,8 +261,8 @@ test("with storage forbidden, the page works as ever", async () => {
 });
 
 test("without scripts, the article stands, and no control that does nothing", async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(server.address);
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
+  await page.goto(site.address);
   await expect
     .poll(() => page.getByText("The interactive heatmap needs JavaScript.").isVisible())
     .toBe(true);

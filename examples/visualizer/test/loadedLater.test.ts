@@ -1,27 +1,16 @@
 // What the first view does without is loaded when the reader turns to it, and asked for again where that fails.
 
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve } from "../../../scripts/serve.mjs";
-import { launchChromium } from "../../../scripts/test/browser.js";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { openPage } from "./openPage.js";
 import { headAt, openHead } from "./parts.js";
+import { servedPage } from "./servedPage.js";
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = servedPage();
 
 /** The page, and the names of the files that it has asked for since. */
 async function open(prepare: (page: Page) => unknown = () => {}) {
-  const opened = await openPage({ browser, address: server.address, prepare });
+  const opened = await openPage({ ...site, prepare });
   await opened.page.waitForLoadState("networkidle");
   const asked: string[] = [];
   opened.page.on("request", (request) => asked.push(new URL(request.url()).pathname));

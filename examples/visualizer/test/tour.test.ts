@@ -4,31 +4,19 @@ import { type AttentionTrace, softmax, tensor, toNested } from "attention-core";
 import { entropy } from "attention-core/metrics";
 import { handBuiltSource } from "attention-widget";
 import type { Browser, Locator, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve } from "../../../scripts/serve.mjs";
-import { launchChromium } from "../../../scripts/test/browser.js";
+import { expect, test } from "vitest";
 import { openPage } from "./openPage.js";
 import { closeInstruments, fieldOf, openInstruments, textOf } from "./parts.js";
+import { servedPage } from "./servedPage.js";
 
 const SENTENCE = "The animal didn't cross the street because it was too tired";
 const IT = SENTENCE.split(" ").indexOf("it");
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = servedPage();
 
 async function open(context: Parameters<Browser["newPage"]>[0] = {}) {
   const opened = await openPage({
-    browser,
-    address: server.address,
+    ...site,
     context: { reducedMotion: "reduce", ...context },
   });
   const bar = opened.page.locator("#tour-bar");
@@ -254,8 +242,7 @@ test("in full screen a presenter's keys go from step to step, and Esc leaves", a
 
 test("there is no button for full screen where the browser has none", async () => {
   const opened = await openPage({
-    browser,
-    address: server.address,
+    ...site,
     prepare: (page) =>
       page.addInitScript(() =>
         Object.defineProperty(document, "fullscreenEnabled", { value: false }),

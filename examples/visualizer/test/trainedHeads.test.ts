@@ -3,12 +3,11 @@
 
 import { toNested } from "attention-core";
 import { loadModel, type Preset, presets } from "attention-model";
-import type { Browser, Locator, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve } from "../../../scripts/serve.mjs";
-import { launchChromium } from "../../../scripts/test/browser.js";
+import type { Locator, Page } from "playwright";
+import { beforeAll, expect, test } from "vitest";
 import { openPage } from "./openPage.js";
 import { headAt, matrixOf, openHead, sentence, textOf, tokenCount } from "./parts.js";
+import { servedPage } from "./servedPage.js";
 
 /** The file of parameters, under the name that the bundler gave it. */
 const PARAMETERS = /\/sentence-encoder-[^/]*\.bin$/;
@@ -16,21 +15,15 @@ const HE = "My mother called my father because he was late";
 /** The first example as a matrix, so that rows can be pointed at. */
 const MATRIX = `#source=recorded&text=${HE.replaceAll(" ", "+")}&head=1&layer=1&selection=6&v=1`;
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
+const site = servedPage();
 let model: Awaited<ReturnType<typeof loadModel>>;
 
 beforeAll(async () => {
-  [server, browser, model] = await Promise.all([serve(), launchChromium(), loadModel()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  model = await loadModel();
 });
 
 async function open(prepare: (page: Page) => unknown = () => {}, hash = MATRIX) {
-  const opened = await openPage({ browser, address: `${server.address}${hash}`, prepare });
+  const opened = await openPage({ ...site, address: `${site.address}${hash}`, prepare });
   const { page, widget } = opened;
   return {
     ...opened,

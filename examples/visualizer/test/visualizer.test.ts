@@ -11,11 +11,10 @@ import {
 } from "attention-core";
 import { handBuiltSource } from "attention-widget";
 import type { Browser, Locator, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve } from "../../../scripts/serve.mjs";
-import { launchChromium } from "../../../scripts/test/browser.js";
+import { expect, test } from "vitest";
 import { type Opened, openPage } from "./openPage.js";
 import { headAt, matrixOf, openHead, sentence, tokenCount } from "./parts.js";
+import { servedPage } from "./servedPage.js";
 
 const SENTENCE = "The animal didn't cross the street because it was too tired";
 const TOKENS = SENTENCE.split(" ");
@@ -25,23 +24,13 @@ const axeSource = readFileSync(
   "utf8",
 );
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = servedPage();
 
 /** The hand-built heads on the sentence of the article, with “it” selected, as a matrix. */
 const BUILT = `#text=${TOKENS.join("+")}&selection=${IT}&v=1`;
 
 const open = (context: Parameters<Browser["newPage"]>[0] = {}, hash = BUILT): Promise<Opened> =>
-  openPage({ browser, address: `${server.address}${hash}`, context });
+  openPage({ ...site, address: `${site.address}${hash}`, context });
 
 /** The layer that attention-core computes from the widget's own inputs and projections. */
 async function computed(
