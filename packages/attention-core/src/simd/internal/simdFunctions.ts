@@ -1,4 +1,5 @@
 import { attend } from "../../attention.js";
+import { attentionOutput } from "../../internal/attentionOutput.js";
 import { checkAttention } from "../../internal/checks/checkAttention.js";
 import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
 import { checkNames } from "../../internal/checks/checkNames.js";
@@ -6,7 +7,6 @@ import { checkShapes } from "../../internal/checks/checkShapes.js";
 import { checkSoftmax } from "../../internal/checks/checkSoftmax.js";
 import { SOFTMAX_OPTIONS } from "../../internal/checks/optionNames.js";
 import { fusedOutput } from "../../internal/fusedOutput.js";
-import { outputTensor } from "../../internal/outputTensor.js";
 import { multiHeadBy } from "../../multiHeadAttention.js";
 import type { projectUnchecked } from "../../project.js";
 import type { AttentionFunctions } from "../attentionFunctions.js";
@@ -67,13 +67,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
       checkReady(workspace, "fusedAttention");
       checkAttention("fusedAttention", { queries, keys, values }, options);
       // The output is made before the work, so that an `out` that does not fit is refused at once.
-      const shape = [...queries.shape.slice(0, -1), values.shape.at(-1)!]; // [.., queries, dValue]
-      const output = outputTensor("fusedAttention", out, shape, [
-        queries,
-        keys,
-        values,
-        options.bias,
-      ]);
+      const output = attentionOutput({ queries, keys, values }, options, out);
       return fuseHeadsBySimd(workspace, { queries, keys, values, output }, options);
     },
     multiHeadAttention(inputs, projections, options) {
