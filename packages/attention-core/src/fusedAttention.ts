@@ -52,11 +52,11 @@ export function fusedAttention<S extends Shape>(
 ): Tensor<S> {
   checkAttention("fusedAttention", { queries, keys, values }, options);
   const output = attentionOutput({ queries, keys, values }, options, out);
-  return fuseHeads({ queries, keys, values, output }, options);
+  return fusedAttentionUnchecked({ queries, keys, values, output }, options);
 }
 
 /** softmax(Q · Kᵀ · scale) · V of every head into `output`, without argument checks. */
-export function fuseHeads<S extends Shape>(
+export function fusedAttentionUnchecked<S extends Shape>(
   { queries, keys, values, output }: FusedStages<S>,
   options: AttentionOptions<S>,
 ): Tensor<S> {

@@ -1,4 +1,4 @@
-import { attend } from "../../attention.js";
+import { attentionUnchecked } from "../../attention.js";
 import { attentionOutput } from "../../internal/attentionOutput.js";
 import { checkAttention } from "../../internal/checks/checkAttention.js";
 import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
@@ -7,7 +7,7 @@ import { checkShapes } from "../../internal/checks/checkShapes.js";
 import { checkSoftmax } from "../../internal/checks/checkSoftmax.js";
 import { SOFTMAX_OPTIONS } from "../../internal/checks/optionNames.js";
 import { fusedOutput } from "../../internal/fusedOutput.js";
-import { multiHeadBy } from "../../multiHeadAttention.js";
+import { multiHeadAttentionUnchecked } from "../../multiHeadAttention.js";
 import type { projectUnchecked } from "../../project.js";
 import type { AttentionFunctions } from "../attentionFunctions.js";
 import { attendByLayer } from "./attendByLayer.js";
@@ -30,10 +30,13 @@ import type { Workspace } from "./workspace.js";
  */
 export function simdFunctions(workspace: Workspace): AttentionFunctions {
   // The two steps of multi-head attention that take the time; all else is the pure code.
-  const steps: { readonly project: typeof projectUnchecked; readonly attend: typeof attend } = {
+  const steps: {
+    readonly project: typeof projectUnchecked;
+    readonly attend: typeof attentionUnchecked;
+  } = {
     project: (inputs, projection, bias) => project(workspace, inputs, projection, bias),
     attend: (caller, inputs, options) =>
-      attend(
+      attentionUnchecked(
         caller,
         inputs,
         options,
@@ -74,7 +77,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
       checkReady(workspace, "multiHeadAttention");
       checkMultiHead("multiHeadAttention", inputs, projections, options);
       // Each stage is returned, so they are computed one by one, in memory outside of the kernels'.
-      return multiHeadBy(inputs, projections, options, steps.project, steps.attend);
+      return multiHeadAttentionUnchecked(inputs, projections, options, steps.project, steps.attend);
     },
     fusedMultiHeadAttention(inputs, projections, options, out) {
       const caller = "fusedMultiHeadAttention";
