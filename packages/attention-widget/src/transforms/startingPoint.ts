@@ -76,10 +76,8 @@ function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
 /** Of large matrices some rows answer for all. */
 function isSoftmaxOf(all: HeadTensor, allScores: HeadTensor, tolerance = SAME_WEIGHT): boolean {
   const rows = sampledRows(all.shape);
-  const [weights, scores] = [all, allScores].map((each) => (rows ? rowsOf(each, rows) : each)) as [
-    HeadTensor,
-    HeadTensor,
-  ];
+  const sampled = (each: HeadTensor) => (rows ? rowsOf(each, rows) : each);
+  const [weights, scores] = [sampled(all), sampled(allScores)];
   if (!scores.data.every((score) => score < Infinity)) return false; // NaN and +∞ have no softmax
   const { data } = softmax(scores);
   return data.every((weight, i) => Math.abs(weight - weights.data[i]!) <= tolerance);
