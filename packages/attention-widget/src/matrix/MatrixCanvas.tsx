@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { matrixPixels } from "../draw/matrixPixels.js";
-import { paintPixels } from "../draw/paintPixels.js";
+import { paintPixels, rowsASlice } from "../draw/paintPixels.js";
+import { paintPooled } from "../draw/paintPooled.js";
 import { type Colors, paintTiles } from "../draw/paintTiles.js";
+import { inSlices } from "../frame/inSlices.js";
 import { useDensity } from "../frame/useDensity.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 import type { Panel } from "../picture/panels/panel.js";
@@ -19,20 +21,26 @@ export function MatrixCanvas({ panel, layout, scale, colors }: MatrixCanvasProps
   const canvas = useRef<HTMLCanvasElement>(null);
   const { rows, columns, cellWidthPx, cellHeightPx } = layout;
   const density = useDensity(canvas);
-  const { isTiled, width, height } = matrixPixels(layout, density);
+  const { kind, width, height } = matrixPixels(layout, density);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (context == null) return;
     context.canvas.width = width;
     context.canvas.height = height;
-    if (!isTiled) return paintPixels(context, panel, scale, colors);
+    if (kind === "pooled") return paintPooled(context, panel, scale, colors);
+    if (kind === "pixels") {
+      const every = rowsASlice(columns);
+      return inSlices(Math.ceil(rows / every), (slice) => {
+        paintPixels(context, panel, scale, colors, slice * every, (slice + 1) * every);
+      });
+    }
     context.scale(width / (columns * cellWidthPx), height / (rows * cellHeightPx));
     paintTiles(context, panel, layout, scale, colors);
-  }, [panel, layout, scale, colors, isTiled, width, height]);
+  }, [panel, layout, scale, colors, kind, width, height]);
   return (
     <canvas
       ref={canvas}
-      class={`cells${isTiled ? "" : " is-pixels"}${panel.hasHidden ? " is-hatched" : ""}`}
+      class={`cells${kind === "tiles" ? "" : " is-pixels"}${panel.hasHidden ? " is-hatched" : ""}`}
       style={{ width: `${columns * cellWidthPx}px`, height: `${rows * cellHeightPx}px` }}
     />
   );
