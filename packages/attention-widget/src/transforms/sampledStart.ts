@@ -7,8 +7,8 @@ import { sampleOfLayer } from "./sampleOfLayer.js";
 import { type StartingPoint, startingPoint } from "./startingPoint.js";
 
 /** Whether a layer is too large for all its heads to be computed at once. */
-export function isByHead({ headLabels, weights }: AttentionLayer): boolean {
-  return headLabels.length > 1 && weights.data.length > MOST_AT_ONCE;
+export function isByHead({ weights }: AttentionLayer): boolean {
+  return weights.data.length > MOST_AT_ONCE;
 }
 
 /**
