@@ -1,7 +1,14 @@
 import type { HeadTensor } from "attention-core";
 
-/** What makes some more rows of a head of these numbers, unless all are there; whether any are missing then. */
-const makers = new WeakMap<Float32Array, (head: number) => boolean>();
+/** What makes the heads of some numbers. */
+interface Maker {
+  /** Makes some more rows of a head, unless all are there; whether any are missing then. */
+  readonly makeRows: (head: number) => boolean;
+  /** The share of its rows that is there, 0–1. */
+  readonly share: (head: number) => number;
+}
+
+const makers = new WeakMap<Float32Array, Maker>();
 
 /** So many pairs of tokens are computed at once, in some hundredths of a second where vectors are long. */
 const PAIRS_AT_ONCE = 131_072;
@@ -47,13 +54,19 @@ export function headsWhenRead<Stage extends string>(
     made.set(head, to);
     return to < rows;
   };
-  for (const [, { data }] of stages) makers.set(data, makeRows);
+  const share = (head: number) => (rows === 0 ? 1 : (made.get(head) ?? 0) / rows);
+  for (const [, { data }] of stages) makers.set(data, { makeRows, share });
   return Object.fromEntries(stages) as Partial<Record<Stage, HeadTensor>>; // those that have a shape
 }
 
 /** Makes some more rows of a head, if it is one that is computed when it is read; whether any are missing then. */
 export function makeSomeRows({ data }: HeadTensor, head: number): boolean {
-  return makers.get(data)?.(head) ?? false;
+  return makers.get(data)?.makeRows(head) ?? false;
+}
+
+/** Which share of a head is there, 0–1: all, unless it is one that is computed when it is read. */
+export function shareMade({ data }: HeadTensor, head: number): number {
+  return makers.get(data)?.share(head) ?? 1;
 }
 
 /** Makes what is missing of a head, if it is one that is computed when it is read. */
