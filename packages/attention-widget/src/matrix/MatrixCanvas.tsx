@@ -8,6 +8,7 @@ import { useDensity } from "../frame/useDensity.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 import type { Panel } from "../picture/panels/panel.js";
 import type { ValueScale } from "../picture/scale/valueScale.js";
+import { afterTurn } from "../store/afterTurn.js";
 
 interface MatrixCanvasProps {
   readonly panel: Panel;
@@ -27,7 +28,8 @@ export function MatrixCanvas({ panel, layout, scale, colors }: MatrixCanvasProps
     if (context == null) return;
     context.canvas.width = width;
     context.canvas.height = height;
-    if (kind === "pooled") return paintPooled(context, panel, scale, colors);
+    // Once the width is known: millions of cells take a task of their own.
+    if (kind === "pooled") return afterTurn(() => paintPooled(context, panel, scale, colors));
     if (kind === "pixels") {
       const every = rowsASlice(columns);
       return inSlices(Math.ceil(rows / every), (slice) => {
