@@ -1,4 +1,5 @@
 import { arrayOf } from "../arrays/arrayOf.js";
+import { checkRows } from "../arrays/checkRows.js";
 import { type Grid, lengthOf } from "../arrays/grid.js";
 import { parseAxes } from "../arrays/parseAxes.js";
 import { isEven } from "../arrays/tree.js";
@@ -76,9 +77,13 @@ function groupGrid(
 ): { readonly grid: Grid; readonly notes: readonly string[] } {
   const { value: tree, notes } = dropOtherRanks(group.tree);
   if (!isEven(tree)) refuseData(group.name, "have the same number of axes throughout", "others");
-  if (axes !== undefined) return { grid: { tree, axes: parseAxes(CALLER, axes, tree) }, notes };
-  const guessed = guessAxesWithNotes(tree, group);
-  return { grid: { tree, axes: guessed.value }, notes: [...notes, ...guessed.notes] };
+  const named =
+    axes === undefined
+      ? guessAxesWithNotes(tree, group)
+      : { value: parseAxes(CALLER, axes, tree), notes: [] };
+  const grid = { tree, axes: named.value };
+  checkRows(CALLER, group.name, grid);
+  return { grid, notes: [...notes, ...named.notes] };
 }
 
 /** How many tokens a model was given before it wrote others: the queries of its first step. */
