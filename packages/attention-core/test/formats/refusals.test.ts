@@ -104,6 +104,16 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     'readAttention: attentions must hold matrices (load the model with attn_implementation="eager": the default, sdpa, returns none), got an empty tuple',
   ],
   [
+    "the None of each layer, in the place of tuples",
+    json({ attentions: [null, null], tokens: ["a"] }),
+    'readAttention: attentions must hold matrices (load the model with attn_implementation="eager": the default, sdpa, returns none), got None',
+  ],
+  [
+    "None alone",
+    { logits: [[1]], attentions: null },
+    'readAttention: attentions must hold matrices (load the model with attn_implementation="eager": the default, sdpa, returns none), got None',
+  ],
+  [
     "rows of different lengths",
     [[1], [0.5, 0.5], [0.2, 0.3, 0.5]],
     "readAttention: attentions must have rows of one length, got [1], [2], [3]",
