@@ -11,6 +11,7 @@ import { refuseData } from "../refuseData.js";
 import { attentionGroups } from "./attentionGroups.js";
 import type { ArrayGroup } from "./groupArrays.js";
 import { dropOtherRanks, guessAxesWithNotes } from "./guessAxesWithNotes.js";
+import { layoutsOf } from "./layoutsOf.js";
 import type { ReaderOptions } from "./readerOptions.js";
 import { tokenFields } from "./tokenFields.js";
 
@@ -33,6 +34,7 @@ const LABELS = {
  * attentions: such a list for each step                      a generated text
  * encoder_attentions, decoder_attentions, cross_attentions   a model with two parts
  * tokens, attention_mask, beam_indices                       optional, beside them
+ * keyLayout, queryLayout                                     optional, where tokens are no words
  * axes: "layer head query key"                               optional, if they are others
  * ```
  *
@@ -59,7 +61,7 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
       ...tokens.of(group.side),
       promptTokens: promptLength(grid),
       beams: tokens.beams,
-    }),
+    }).map((family) => ({ ...family, more: layoutsOf(value, family) })),
   );
   const axesOf = new Map(grids.map(({ grid }) => [grid.axes.join(" "), grid.axes]));
   const [only] = axesOf.size === 1 ? axesOf.values() : [];
