@@ -18,7 +18,9 @@ export interface RunOptions {
   readonly cached?: readonly CachedTokens[] | undefined;
   /** The last state of an encoder, which a decoder beside it reads: [keys, dModel]. */
   readonly context?: Matrix | undefined;
-  /** Whether the last state is wanted, which an encoder has no other use for. */
+  /** Each layer's keys and values of the encoder, where an earlier run made them of that state. */
+  readonly known?: readonly CachedTokens[] | undefined;
+  /** Whether the last state is wanted in place of the layers, as of an encoder that a decoder reads. */
   readonly keepsState?: boolean;
   readonly multiply: Multiply;
   readonly attention: CheckpointBackend["attention"];
@@ -28,6 +30,7 @@ export interface RunOptions {
 
 /** The result of a run. */
 export interface NetworkRun {
+  /** Empty if the last state was wanted in place of them. */
   readonly layers: readonly AttendedRows[];
   /** The attention to an encoder, of each layer of a decoder beside one. */
   readonly cross: readonly AttendedRows[];
@@ -57,7 +60,7 @@ export async function runLayers(
   { layers, finalNorm, head }: Network,
   options: RunOptions,
 ): Promise<NetworkRun> {
-  const { causal, ablate, ablateCross = [], cached, context, keepsState = false } = options;
+  const { causal, ablate, ablateCross = [], cached, context, known, keepsState = false } = options;
   const { multiply, attention, rest } = options;
   const offIn = (places: readonly HeadPlace[], i: number) =>
     places.filter(({ layer }) => layer === i).map((place) => place.head);
@@ -74,7 +77,7 @@ export async function runLayers(
       multiply,
       attention,
     });
-    traced.push(attended);
+    if (!keepsState) traced.push(attended);
     const { attentionOutput, attentionSum, crossInput, crossSum } = norms;
     let middle = afterAttention(state, attended.output, {
       output: attentionOutput,
@@ -82,8 +85,14 @@ export async function runLayers(
     });
     if (layer.cross) {
       const off = offIn(ablateCross, i);
-      const acrossOptions = { causal: false, off, context, multiply, attention };
-      const across = await attendRows(applyNorm(middle, crossInput), layer.cross, acrossOptions);
+      const across = await attendRows(applyNorm(middle, crossInput), layer.cross, {
+        causal: false,
+        off,
+        context,
+        known: known?.[i],
+        multiply,
+        attention,
+      });
       cross.push(across);
       middle = afterAttention(middle, across.output, { sum: crossSum });
     }

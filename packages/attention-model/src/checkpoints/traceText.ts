@@ -58,6 +58,9 @@ export async function traceText(
     },
   });
   const { ids, tokens } = written ?? read;
+  const ownLayers = (off: typeof ablate) => shownLayers(run.layers, network.layers, heads, off);
+  const acrossLayers = network.layers.map(({ cross }) => cross!);
+  const crossLayers = (off: typeof ablate) => shownLayers(run.cross, acrossLayers, heads, off);
   const otherKind = isCross ? NEVER_CAUSAL : isCausal ? ALWAYS_CAUSAL : UNUSUALLY_CAUSAL;
   const kindNotice = isAskedFor === isCausal ? undefined : otherKind;
   const notices = [read.notice, written?.notice, kindNotice];
@@ -70,11 +73,8 @@ export async function traceText(
       run.logits && predictionsOf(run.logits, (id) => checkpoint.tokenizer.id_to_token?.(id)),
     ids,
     ablate,
-    layers: shownLayers(
-      isCross ? run.cross : run.layers,
-      network.layers.map((layer) => (isCross ? layer.cross! : layer)),
-      heads,
-      ablate,
-    ),
+    layers: isCross ? crossLayers(ablate) : ownLayers(ablate),
+    ...(checkpoint.decoder && { part }),
+    ...(written && { otherLayers: isCross ? ownLayers([]) : crossLayers([]) }),
   };
 }
