@@ -32,7 +32,7 @@ const TESTS: Readonly<Record<string, readonly [layer: string, whole?: string]>> 
   T5: ["T5, encoder", "pairs/t5"],
   BART: ["BART, cross-attention", "pairs/bart"],
   Whisper: ["Whisper, decoder"],
-  CLIP: ["CLIP, text"],
+  CLIP: ["CLIP, text", "pictures/clip"],
   ViT: ["ViT", "pictures/vit"],
   "DeepSeek-V3": ["DeepSeek-V3, one head"],
 };

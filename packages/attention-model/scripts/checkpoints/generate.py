@@ -204,6 +204,23 @@ def write_picture(name, attention, model_type, **settings):
     store(FOLDER / "pictures", name, config, parameters, picture=shape, layers=layers_of(result.attentions, outputs))
 
 
+def write_clip(name, text, vision):
+    """A network that reads texts and one that reads pictures in one file, each of which is a case."""
+    if wanted and not name.startswith(tuple(wanted)):
+        return
+    settings = {"text_config": text, "vision_config": vision, "projection_dim": 8}
+    model, parameters = made_model(AutoModel, "clip", False, settings)
+    config = model.config
+    paths = "text_model.encoder.layers.{}.self_attn", "vision_model.encoder.layers.{}.self_attn"
+    of_text, of_picture = outputs_of(model, *zip(paths, (text["num_hidden_layers"], vision["num_hidden_layers"])))
+    shape = [vision["num_channels"], vision["image_size"], vision["image_size"]]
+    with torch.no_grad():
+        result = model(input_ids=torch.tensor([IDS]), pixel_values=numbers("picture", shape)[None], output_attentions=True)
+    text, picture = result.text_model_output.attentions, result.vision_model_output.attentions
+    store(FOLDER / "families", name, config, parameters, ids=IDS, layers=layers_of(text, of_text), probabilities=None)
+    store(FOLDER / "pictures", name, config, parameters, picture=shape, layers=layers_of(picture, of_picture))
+
+
 def decoder(**others):
     return {
         "vocab_size": VOCABULARY, "hidden_size": 16, "intermediate_size": 12, "num_hidden_layers": 2,
@@ -276,6 +293,9 @@ def cases():
     paths = "model.encoder.layers.{}.self_attn", "model.decoder.layers.{}.self_attn", "model.decoder.layers.{}.encoder_attn"
     write_pair("bart", paths, (1, 2), "bart", **bart, encoder_layers=1, decoder_layers=2)
     write_pair("bart-scaled", paths, (1, 1), "bart", **bart, encoder_layers=1, decoder_layers=1, scale_embedding=True)
+    tower = {"intermediate_size": 10, "num_hidden_layers": 2}
+    write_clip("clip", {**ends, **tower, "hidden_size": 12, "num_attention_heads": 3, "max_position_embeddings": 16},
+        {**tower, "hidden_size": 16, "num_attention_heads": 2, "num_channels": 2, "image_size": 4, "patch_size": 2})
     vit = {"hidden_size": 12, "intermediate_size": 10, "num_hidden_layers": 2, "num_attention_heads": 3, "num_channels": 2}
     write_picture("vit", "layers.{}.attention", "vit", **vit, image_size=[6, 4], patch_size=2)
     write_picture("vit-without-biases", "layers.{}.attention", "vit", **{**vit, "num_hidden_layers": 1}, image_size=[4, 6], patch_size=[4, 2], qkv_bias=False)

@@ -73,11 +73,17 @@ export interface Architecture extends LayerStack {
 export interface ImageArchitecture extends LayerStack {
   /** What its first state is made of. */
   readonly patches: {
-    /** The matrix, and bias, from the numbers of a patch to its vector. */
+    /** The matrix from the numbers of a patch to its vector, and its bias if it has one. */
     readonly projection: string;
     /** The vector of the token in front. */
     readonly classToken: string;
     readonly positions: string;
+    /** The norm over all vectors, before the first layer. */
+    readonly norm?: string;
+    /** Whether the matrix has a bias. */
+    readonly hasBias: boolean;
+    /** Whether the class token and the positions are kept with an axis of length 1 in front. */
+    readonly hasBatchAxis: boolean;
   };
 }
 

@@ -3,6 +3,7 @@ import { bart } from "./bart.js";
 import { albert, bert, distilbert, roberta } from "./bert.js";
 import { bloom } from "./bloom.js";
 import { chooseByName } from "./chooseByName.js";
+import { clip, clipText, clipVision } from "./clip.js";
 import type { Config } from "./configSchema.js";
 import { deberta } from "./deberta.js";
 import { falcon } from "./falcon.js";
@@ -20,7 +21,10 @@ import { t5 } from "./t5.js";
 import { vit } from "./vit.js";
 
 /** A family whose networks are laid out alike, or as their configs say. */
-type Family = Architecture | ImageArchitecture | ((config: Config) => Architecture);
+type Family =
+  | Architecture
+  | ImageArchitecture
+  | ((config: Config, readsText: boolean) => Architecture | ImageArchitecture);
 
 /**
  * Every architecture that is computed here, by its name in `model_type` of a config.
@@ -32,6 +36,9 @@ export const ARCHITECTURES: ReadonlyMap<unknown, Family> = new Map<unknown, Fami
   ["bart", bart],
   ["bert", bert],
   ["bloom", bloom],
+  ["clip", clip],
+  ["clip_text_model", clipText],
+  ["clip_vision_model", clipVision],
   ["roberta", roberta],
   ["xlm-roberta", roberta],
   ["deberta-v2", deberta],
@@ -56,8 +63,15 @@ export const ARCHITECTURES: ReadonlyMap<unknown, Family> = new Map<unknown, Fami
   ["vit", vit],
 ]);
 
-/** How the network of a config is laid out; refused when it is of a family that is not computed here. */
-export function architectureOf(config: Config): Architecture | ImageArchitecture {
+/**
+ * How the network of a config is laid out; refused when it is of a family that is not computed here.
+ *
+ * @param readsText - which network is meant, where a file has one for texts and one for pictures
+ */
+export function architectureOf(
+  config: Config,
+  readsText: boolean,
+): Architecture | ImageArchitecture {
   const family = chooseByName(config, "model_type", ARCHITECTURES);
-  return typeof family === "function" ? family(config) : family;
+  return typeof family === "function" ? family(config, readsText) : family;
 }

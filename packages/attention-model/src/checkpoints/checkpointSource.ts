@@ -18,7 +18,8 @@ import { traceText } from "./traceText.js";
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
  * saves: one whose `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`,
  * `deberta-v2`, `gpt2`, `gptj`, `gpt_neox`, `gpt_oss`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `qwen2`, `qwen3`,
- * `gemma`, `gemma2`, `gemma3_text`, `phi`, `phi3`, `t5`, `bart` or `vit`.
+ * `gemma`, `gemma2`, `gemma3_text`, `phi`, `phi3`, `t5`, `bart`, `vit`, `clip`,
+ * `clip_text_model` or `clip_vision_model`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it
  * has a language head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are
@@ -27,7 +28,7 @@ import { traceText } from "./traceText.js";
  *
  * T5 and BART are an encoder beside a decoder: `part` among the settings says which attention is shown, `target`
  * what the decoder has written so far. ViT reads pictures: it needs no tokenizer, and its `trace` takes the numbers of
- * a picture in place of a text.
+ * a picture in place of a text. CLIP does either, by whether a tokenizer is given.
  *
  * Everything is computed in the page, in JavaScript, or several times faster on the `backend` that
  * `loadSimd` of `attention-core/simd` gives, with `prepareLinear` of `startWorkers` on several threads.
@@ -101,7 +102,7 @@ export function checkpointSource(
   if (Object(config) !== config) {
     refuseCheckpoint("config", "be the parsed config.json", describeValue(config), TypeError);
   }
-  const architecture = architectureOf(config);
+  const architecture = architectureOf(config, tokenizer !== undefined);
   const shared = {
     label: options.label ?? `a ${architecture.name} checkpoint`,
     multiply: multiplier(backend),

@@ -24,6 +24,10 @@ export interface ConfigSchema {
   /** What it calls each size and choice. `vocab_size` has that name everywhere. */
   readonly keys: Readonly<Record<RequiredEntry & keyof Dimensions, string>> &
     Readonly<Partial<Record<OptionalEntry & keyof Dimensions, string>>>;
+  /** The key of the part of a config that is about this network, where it has several. */
+  readonly within?: string;
+  /** What a config may leave out, beside what has a default below. */
+  readonly defaults?: Config;
   /** The keys by other names that some configs have for them. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** How many positions there are, where a config leaves it out. */

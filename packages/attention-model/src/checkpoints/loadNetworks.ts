@@ -3,6 +3,7 @@ import type { ImageCheckpoint } from "./checkpoint.js";
 import type { CheckpointTokenizer } from "./checkpointTokenizer.js";
 import type { Config } from "./configSchema.js";
 import type { LoadedCheckpoint, LoadedImageCheckpoint, LoadedNetwork } from "./loadedCheckpoint.js";
+import { ownConfig } from "./ownConfig.js";
 import { parameterMap } from "./parameterMap.js";
 import { readPictureSize } from "./pictureSize.js";
 import { readConfig } from "./readConfig.js";
@@ -34,6 +35,6 @@ export function loadImageNetwork(
 ): Pick<LoadedImageCheckpoint, "dimensions" | "size" | "network"> {
   const named = parameterMap(parameters, architecture);
   const dimensions = readConfig(config, architecture.config);
-  const size = readPictureSize(config);
+  const size = readPictureSize(ownConfig(config, architecture.config));
   return { dimensions, size, network: readImageNetwork(named, architecture, dimensions, size) };
 }

@@ -50,7 +50,10 @@ function needOf(architecture: Architecture | ImageArchitecture): (name: string) 
 
 /** What an architecture has outside of its layers, by name, if it has it. */
 function partsOutside(architecture: Architecture | ImageArchitecture): (string | undefined)[] {
-  if ("patches" in architecture) return Object.values(architecture.patches);
+  if ("patches" in architecture) {
+    const { projection, classToken, positions, norm } = architecture.patches;
+    return [projection, classToken, positions, norm];
+  }
   const { embeddings, head } = architecture;
   const { words, positions, types, norm, projection } = embeddings;
   const ofHead = [head?.norm, head?.projection, head?.words, head?.bias];

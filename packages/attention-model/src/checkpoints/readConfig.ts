@@ -4,6 +4,7 @@ import { ACTIVATIONS } from "./activations.js";
 import { chooseByName } from "./chooseByName.js";
 import type { Config, ConfigSchema, ExpertSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
+import { ownConfig } from "./ownConfig.js";
 import { readCount } from "./readCount.js";
 import { readDistances } from "./readDistances.js";
 import { readFlag } from "./readFlag.js";
@@ -17,7 +18,7 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
  */
 export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
   const { keys, only } = schema;
-  const config = withoutAliases(given, schema);
+  const config = ownConfig(given, schema);
   for (const [key, value] of Object.entries(only)) {
     chooseByName(config, key, new Map([[value, value]]), value);
   }
@@ -71,15 +72,6 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
     distances: schema.distances && readDistances(config, schema.distances),
     ...readLayerAttention(config, schema, sizes),
   };
-}
-
-/** The config with the names that its family has now. */
-function withoutAliases(config: Config, { aliases = {} }: ConfigSchema): Config {
-  const renamed = Object.entries(aliases).map(([alias, key]) => [
-    key,
-    config[key] ?? config[alias],
-  ]);
-  return { ...config, ...Object.fromEntries(renamed) };
 }
 
 /** How many layers have parameters of their own, at most all. */

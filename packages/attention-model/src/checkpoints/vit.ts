@@ -29,6 +29,8 @@ export const vit: ImageArchitecture = {
     projection: "embeddings.patch_embeddings.projection",
     classToken: "embeddings.cls_token",
     positions: "embeddings.position_embeddings",
+    hasBias: true,
+    hasBatchAxis: true,
   },
   layers: "encoder.layer",
   attention: "attention",
