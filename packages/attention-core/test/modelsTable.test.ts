@@ -31,7 +31,7 @@ const TESTS: Readonly<Record<string, readonly [layer: string, whole?: string]>> 
   "DeBERTa 2 and 3": ["DeBERTa", "families/deberta"],
   T5: ["T5, encoder", "pairs/t5"],
   BART: ["BART, cross-attention", "pairs/bart"],
-  Whisper: ["Whisper, decoder"],
+  Whisper: ["Whisper, decoder", "sounds/whisper"],
   CLIP: ["CLIP, text", "pictures/clip"],
   ViT: ["ViT", "pictures/vit"],
   "DeepSeek-V3": ["DeepSeek-V3, one head"],

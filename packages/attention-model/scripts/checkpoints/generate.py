@@ -1,4 +1,4 @@
-"""Writes test/checkpoints/families and pairs: what whole tiny random models compute, in float64.
+"""Writes test/checkpoints/families, pairs, pictures and sounds: what whole tiny random models compute, in float64.
 
 Needs PyTorch and Transformers 5. Run it from anywhere: python3 generate.py, or
 python3 generate.py NAME … for the cases whose names begin so.
@@ -17,7 +17,7 @@ from pathlib import Path
 import safetensors
 import torch
 import transformers
-from transformers import AutoModel, AutoModelForCausalLM, AutoModelForSeq2SeqLM
+from transformers import AutoModel, AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoModelForSpeechSeq2Seq
 from transformers.integrations.mxfp4 import convert_moe_packed_tensors
 from transformers.models.falcon import modeling_falcon
 
@@ -204,6 +204,26 @@ def write_picture(name, attention, model_type, **settings):
     store(FOLDER / "pictures", name, config, parameters, picture=shape, layers=layers_of(result.attentions, outputs))
 
 
+def write_sound(name, layers, **settings):
+    """A network that reads sound beside a decoder that writes what is said."""
+    if wanted and not name.startswith(tuple(wanted)):
+        return
+    model, parameters = made_model(AutoModelForSpeechSeq2Seq, "whisper", False, settings)
+    config = model.config
+    paths = "model.encoder.layers.{}.self_attn", "model.decoder.layers.{}.self_attn", "model.decoder.layers.{}.encoder_attn"
+    encoder, decoder, cross = outputs_of(model, *zip(paths, (layers[0], layers[1], layers[1])))
+    shape = [config.num_mel_bins, 2 * config.max_source_positions]
+    with torch.no_grad():
+        result = model(input_features=numbers("spectrogram", shape)[None], decoder_input_ids=torch.tensor([TARGET_IDS]), output_attentions=True)
+    store(
+        FOLDER / "sounds", name, config, parameters, spectrogram=shape, targetIds=TARGET_IDS,
+        encoder=layers_of(result.encoder_attentions, encoder),
+        decoder=layers_of(result.decoder_attentions, decoder),
+        cross=layers_of(result.cross_attentions, cross),
+        probabilities=shortened(torch.softmax(result.logits[0], -1)),
+    )
+
+
 def write_clip(name, text, vision):
     """A network that reads texts and one that reads pictures in one file, each of which is a case."""
     if wanted and not name.startswith(tuple(wanted)):
@@ -293,6 +313,10 @@ def cases():
     paths = "model.encoder.layers.{}.self_attn", "model.decoder.layers.{}.self_attn", "model.decoder.layers.{}.encoder_attn"
     write_pair("bart", paths, (1, 2), "bart", **bart, encoder_layers=1, decoder_layers=2)
     write_pair("bart-scaled", paths, (1, 1), "bart", **bart, encoder_layers=1, decoder_layers=1, scale_embedding=True)
+    whisper = {**ids, "d_model": 12, "encoder_attention_heads": 2, "decoder_attention_heads": 3, "encoder_ffn_dim": 10, "decoder_ffn_dim": 8,
+        "num_mel_bins": 4, "max_source_positions": 5, "max_target_positions": 16}
+    write_sound("whisper", (2, 2), **whisper, encoder_layers=2, decoder_layers=2)
+    write_sound("whisper-untied", (1, 1), **whisper, encoder_layers=1, decoder_layers=1, scale_embedding=True, tie_word_embeddings=False)
     tower = {"intermediate_size": 10, "num_hidden_layers": 2}
     write_clip("clip", {**ends, **tower, "hidden_size": 12, "num_attention_heads": 3, "max_position_embeddings": 16},
         {**tower, "hidden_size": 16, "num_attention_heads": 2, "num_channels": 2, "image_size": 4, "patch_size": 2})

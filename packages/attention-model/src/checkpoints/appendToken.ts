@@ -8,23 +8,24 @@ import type { CheckpointTrace } from "./checkpointTrace.js";
 import { embed } from "./embed.js";
 import type { AppendedToken } from "./growingSource.js";
 import { grownRows } from "./grownRows.js";
-import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
+import type { LoadedCheckpoint, LoadedSoundCheckpoint } from "./loadedCheckpoint.js";
 import { predictionsOf } from "./predictionsOf.js";
 import { runLayers } from "./runLayers.js";
+import { writerOf } from "./writerOf.js";
 
 /**
  * The trace of a text that is longer by one token, of which the row of that token alone is computed:
  * the trace of the shorter one is the cache. Of an encoder beside a decoder, the decoder's text grows.
  */
 export async function appendToken(
-  checkpoint: LoadedCheckpoint,
+  checkpoint: LoadedCheckpoint | LoadedSoundCheckpoint,
   trace: CheckpointTrace,
   id: number,
   signal?: AbortSignal,
 ): Promise<AppendedToken> {
   checkSignal("appendToken", signal);
   const { multiply, attention, tokenizer } = checkpoint;
-  const { network } = checkpoint.decoder ?? checkpoint;
+  const { network } = writerOf(checkpoint);
   const token = tokenOf(checkpoint, id);
   checkGrowing(checkpoint, trace);
   const { ids, ablate, part } = trace;

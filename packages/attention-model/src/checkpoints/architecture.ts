@@ -87,6 +87,21 @@ export interface ImageArchitecture extends LayerStack {
   };
 }
 
+/** A family of networks that read sound. */
+export interface SoundArchitecture extends LayerStack {
+  /** What its first state is made of: two convolutions, one after the other, and positions. */
+  readonly sound: {
+    readonly convolutions: readonly [string, string];
+    readonly positions: string;
+  };
+  readonly finalNorm: string;
+  /** The half that writes what is said. */
+  readonly decoder: Architecture;
+}
+
+/** A family of any kind of network. */
+export type AnyArchitecture = Architecture | ImageArchitecture | SoundArchitecture;
+
 /** How a family normalises. */
 interface NormSchema {
   /** Whether it is a layer norm, with mean and bias; else a root mean square norm. */

@@ -1,4 +1,4 @@
-import type { Architecture, ImageArchitecture } from "./architecture.js";
+import type { AnyArchitecture } from "./architecture.js";
 import { bart } from "./bart.js";
 import { albert, bert, distilbert, roberta } from "./bert.js";
 import { bloom } from "./bloom.js";
@@ -19,12 +19,10 @@ import { phi2 } from "./phi2.js";
 import { phi3 } from "./phi3.js";
 import { t5 } from "./t5.js";
 import { vit } from "./vit.js";
+import { whisper } from "./whisper.js";
 
 /** A family whose networks are laid out alike, or as their configs say. */
-type Family =
-  | Architecture
-  | ImageArchitecture
-  | ((config: Config, readsText: boolean) => Architecture | ImageArchitecture);
+type Family = AnyArchitecture | ((config: Config, readsText: boolean) => AnyArchitecture);
 
 /**
  * Every architecture that is computed here, by its name in `model_type` of a config.
@@ -61,6 +59,7 @@ export const ARCHITECTURES: ReadonlyMap<unknown, Family> = new Map<unknown, Fami
   ["qwen3", qwen3],
   ["t5", t5],
   ["vit", vit],
+  ["whisper", whisper],
 ]);
 
 /**
@@ -68,10 +67,7 @@ export const ARCHITECTURES: ReadonlyMap<unknown, Family> = new Map<unknown, Fami
  *
  * @param readsText - which network is meant, where a file has one for texts and one for pictures
  */
-export function architectureOf(
-  config: Config,
-  readsText: boolean,
-): Architecture | ImageArchitecture {
+export function architectureOf(config: Config, readsText: boolean): AnyArchitecture {
   const family = chooseByName(config, "model_type", ARCHITECTURES);
   return typeof family === "function" ? family(config, readsText) : family;
 }

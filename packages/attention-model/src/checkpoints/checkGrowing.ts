@@ -3,13 +3,15 @@ import { refuse } from "../refuse.js";
 import { attentionsOf } from "./attentionsOf.js";
 import type { CheckpointTrace } from "./checkpointTrace.js";
 import { longestText } from "./encodeText.js";
-import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
+import type { LoadedCheckpoint, LoadedSoundCheckpoint } from "./loadedCheckpoint.js";
+import { writerOf } from "./writerOf.js";
 
 const CALLER = "appendToken";
 
 /** The text of a token, refused unless the vocabulary has it. */
-export function tokenOf({ tokenizer, dimensions }: LoadedCheckpoint, id: unknown): string {
-  const { vocabulary } = dimensions;
+export function tokenOf(checkpoint: LoadedCheckpoint | LoadedSoundCheckpoint, id: unknown): string {
+  const { tokenizer } = checkpoint;
+  const { vocabulary } = writerOf(checkpoint).dimensions;
   if (typeof id !== "number") refuse(CALLER, "id", "be a number", describeValue(id), TypeError);
   if (!Number.isInteger(id) || id < 0 || id >= vocabulary) {
     refuse(CALLER, "id", `be a whole number from 0 to ${vocabulary - 1}`, id);
@@ -24,8 +26,11 @@ export function tokenOf({ tokenizer, dimensions }: LoadedCheckpoint, id: unknown
  * Refuses a trace that cannot be continued: one of another source, of an encoder, whose rows would change with a new
  * token, or as long as the network can read.
  */
-export function checkGrowing(checkpoint: LoadedCheckpoint, trace: CheckpointTrace): void {
-  const { architecture, dimensions, network } = checkpoint.decoder ?? checkpoint;
+export function checkGrowing(
+  checkpoint: LoadedCheckpoint | LoadedSoundCheckpoint,
+  trace: CheckpointTrace,
+): void {
+  const { architecture, dimensions, network } = writerOf(checkpoint);
   const { part, layers, otherLayers, ids }: Partial<CheckpointTrace> = Object(trace);
   if (checkpoint.decoder !== undefined && part === "encoder") {
     refuse(CALLER, "trace", "be of the decoder", "one of the encoder");

@@ -53,7 +53,7 @@ function pictureTower(at: string, own: Partial<Architecture["config"]>): ImageAr
     isCausal: false,
     config: {
       ...config,
-      readsPictures: true,
+      readsNoText: true,
       defaults: {
         hidden_size: 768,
         num_attention_heads: 12,

@@ -32,8 +32,8 @@ export interface ConfigSchema {
   readonly aliases?: Readonly<Record<string, string>>;
   /** How many positions there are, where a config leaves it out. */
   readonly positions?: number;
-  /** Whether it is that of a network which reads pictures, so that it has no vocabulary. */
-  readonly readsPictures?: boolean;
+  /** Whether it is that of a network which reads pictures or sound, so that it has no vocabulary. */
+  readonly readsNoText?: boolean;
   /** The default. */
   readonly epsilon: number;
   readonly activation: string;

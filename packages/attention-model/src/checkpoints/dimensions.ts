@@ -20,7 +20,7 @@ export interface Dimensions {
   readonly positions: number;
   /** How many vectors of positions stand in front of that of the first token. */
   readonly unusedPositions: number;
-  /** How many tokens there are to choose from; 0 where a picture is read. */
+  /** How many tokens there are to choose from; 0 where no text is read. */
   readonly vocabulary: number;
   /** The token that a decoder beside an encoder begins with, and the one that ends a text. */
   readonly startToken?: number | undefined;

@@ -49,7 +49,7 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
     unusedPositions: beforeFirst + (schema.spare ?? 0),
     dEmbedding: count("dEmbedding", dModel),
     dHidden: count("dHidden", 4 * dModel),
-    vocabulary: schema.readsPictures ? 0 : readCount(config, "vocab_size"),
+    vocabulary: schema.readsNoText ? 0 : readCount(config, "vocab_size"),
     startToken: schema.start && readToken(config, schema.start),
     endToken: schema.end && readToken(config, schema.end),
     types: keys.types ? readCount(config, keys.types) : 0,

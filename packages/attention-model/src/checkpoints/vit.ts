@@ -17,7 +17,7 @@ export const vit: ImageArchitecture = {
       epsilon: "layer_norm_eps",
       activation: "hidden_act",
     },
-    readsPictures: true,
+    readsNoText: true,
     epsilon: 1e-12,
     activation: "gelu",
     isTied: false,
