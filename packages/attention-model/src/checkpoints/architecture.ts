@@ -1,4 +1,5 @@
 import type { ConfigSchema } from "./configSchema.js";
+import type { ExpertNames, FeedForwardNames, RoutedNames } from "./feedForwardNames.js";
 import type { NormPlace } from "./network.js";
 
 /**
@@ -31,7 +32,9 @@ export interface LayerStack {
   /** The norms of a layer by where they stand, under their names within it. */
   readonly norms: Readonly<Partial<Record<NormPlace, string>>>;
   /** The feed-forward of a layer, under its names within it. */
-  readonly feedForward: FeedForwardNames | ExpertNames;
+  readonly feedForward: FeedForwardNames | ExpertNames | RoutedNames;
+  /** The feed-forward of the first layers, and where it lies, if the others have experts in its place. */
+  readonly dense?: { readonly within: string; readonly feedForward: FeedForwardNames };
   /** What all layers share, beside them. */
   readonly beside?: readonly string[];
   /** The norm behind the last layer of an encoder, before a decoder reads it. */
@@ -110,23 +113,4 @@ interface NormSchema {
   readonly isLessOne?: boolean;
   /** Whether layer norms leave out the bias, as some configs say. */
   readonly lacksBias?: boolean;
-}
-
-/** What the matrices of a feed-forward are called. */
-export interface FeedForwardNames {
-  /** The gate of the hidden numbers, in a gated one. */
-  readonly gate?: string;
-  /** The matrix to the hidden numbers. */
-  readonly hidden: string;
-  /** Whether the gate lies above it in the same matrix, in place of having a name. */
-  readonly isFused?: boolean;
-  readonly output: string;
-}
-
-/** What the matrices of a mixture of experts are called, each of which holds all experts. */
-export interface ExpertNames {
-  readonly router: string;
-  /** Gate and hidden numbers, in turn. */
-  readonly hidden: string;
-  readonly output: string;
 }

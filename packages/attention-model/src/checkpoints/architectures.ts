@@ -6,6 +6,7 @@ import { chooseByName } from "./chooseByName.js";
 import { clip, clipText, clipVision } from "./clip.js";
 import type { Config } from "./configSchema.js";
 import { deberta } from "./deberta.js";
+import { deepseekV2, deepseekV3 } from "./deepseek.js";
 import { falcon } from "./falcon.js";
 import { gemma, gemma2, gemma3 } from "./gemma.js";
 import { gpt2 } from "./gpt2.js";
@@ -40,6 +41,8 @@ export const ARCHITECTURES: ReadonlyMap<unknown, Family> = new Map<unknown, Fami
   ["roberta", roberta],
   ["xlm-roberta", roberta],
   ["deberta-v2", deberta],
+  ["deepseek_v2", deepseekV2],
+  ["deepseek_v3", deepseekV3],
   ["distilbert", distilbert],
   ["falcon", falcon],
   ["gpt2", gpt2],

@@ -19,7 +19,7 @@ import { traceText } from "./traceText.js";
 /**
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
  * saves: one whose `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`,
- * `deberta-v2`, `gpt2`, `gptj`, `gpt_neox`, `gpt_oss`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `qwen2`, `qwen3`,
+ * `deberta-v2`, `gpt2`, `gptj`, `gpt_neox`, `gpt_oss`, `deepseek_v2`, `deepseek_v3`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `qwen2`, `qwen3`,
  * `gemma`, `gemma2`, `gemma3_text`, `phi`, `phi3`, `t5`, `bart`, `vit`, `clip`,
  * `clip_text_model`, `clip_vision_model` or `whisper`.
  *

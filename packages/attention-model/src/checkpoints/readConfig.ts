@@ -2,14 +2,17 @@ import { describeValue } from "../describeValue.js";
 import { isCount } from "../isCount.js";
 import { ACTIVATIONS } from "./activations.js";
 import { chooseByName } from "./chooseByName.js";
-import type { Config, ConfigSchema, ExpertSchema } from "./configSchema.js";
+import type { Config, ConfigSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
+import type { ExpertSchema } from "./expertSchema.js";
 import { ownConfig } from "./ownConfig.js";
 import { readCount } from "./readCount.js";
 import { readDistances } from "./readDistances.js";
 import { readFlag } from "./readFlag.js";
+import { readLatent } from "./readLatent.js";
 import { readLayerAttention } from "./readLayerAttention.js";
 import { readCap, readPositive } from "./readPositive.js";
+import { readRouted } from "./readRouted.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /**
@@ -26,25 +29,28 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
   const heads = readCount(config, keys.heads);
   const dModel = readCount(config, keys.dModel);
   const dHead = keys.dHead === undefined ? undefined : config[keys.dHead];
-  if ((dHead ?? undefined) === undefined && dModel % heads !== 0) {
+  if (!schema.isLatent && (dHead ?? undefined) === undefined && dModel % heads !== 0) {
     const must = `be divisible by config.${keys.heads} (${heads})`;
     refuseCheckpoint(`config.${keys.dModel}`, must, dModel);
   }
   const beforeFirst = schema.padding ? readToken(config, schema.padding) + 1 : 0;
   const count = (size: "keyValueHeads" | "dHead" | "dEmbedding" | "dHidden", otherwise: number) =>
     keys[size] === undefined ? otherwise : readCount(config, keys[size], otherwise);
+  const latent = schema.isLatent ? readLatent(config) : undefined;
   const sizes = {
     layers,
     heads,
     keyValueHeads: schema.isMultiQuery ? 1 : count("keyValueHeads", heads),
     dModel,
-    dHead: count("dHead", dModel / heads),
+    dHead: latent ? latent.dRotary + latent.dPlain : count("dHead", dModel / heads),
     positions: keys.positions
       ? readCount(config, keys.positions, schema.positions) - beforeFirst
       : Infinity,
   };
   return {
     ...sizes,
+    latent,
+    unusedLayers: keys.unusedLayers ? Number(config[keys.unusedLayers] ?? 0) : 0,
     storedLayers: readStoredLayers(config, schema, layers),
     unusedPositions: beforeFirst + (schema.spare ?? 0),
     dEmbedding: count("dEmbedding", dModel),
@@ -61,6 +67,7 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
       typeof schema.isParallel === "object"
         ? readFlag(config, schema.isParallel)
         : schema.isParallel === true,
+    routed: schema.routed && readRouted(config, schema.routed),
     experts: schema.experts && readExperts(config, schema.experts),
     isTied: readFlag(config, { key: "tie_word_embeddings", otherwise: schema.isTied }),
     predictionCap: schema.predictionCap && readCap(config, schema.predictionCap),

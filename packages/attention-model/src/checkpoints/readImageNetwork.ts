@@ -23,9 +23,9 @@ export function readImageNetwork(
   { channels, patchHeight, patchWidth, rows, columns }: PictureSize,
 ): ImageNetwork {
   const { projection, classToken, positions, norm, hasBias, hasBatchAxis } = architecture.patches;
-  const { dModel, storedLayers } = dimensions;
+  const { dModel } = dimensions;
   const found = modelParameters(parameters, `${projection}.weight`, architecture, dimensions);
-  checkLayerNames(parameters, architecture, storedLayers);
+  checkLayerNames(parameters, architecture, dimensions);
   const tokens = 1 + rows * columns;
   const length = channels * patchHeight * patchWidth;
   const kernel = found.whole(`${projection}.weight`, [dModel, channels, patchHeight, patchWidth]);

@@ -23,10 +23,10 @@ export function readSoundNetwork(
   bands: number,
 ): SoundNetwork {
   const { sound, finalNorm } = architecture;
-  const { dModel, positions, storedLayers } = dimensions;
+  const { dModel, positions } = dimensions;
   const [first, second] = sound.convolutions;
   const found = modelParameters(parameters, `${first}.weight`, architecture, dimensions);
-  checkLayerNames(parameters, architecture, storedLayers);
+  checkLayerNames(parameters, architecture, dimensions);
   const convolution = (name: string, columns: number): Linear => {
     const { data } = found.whole(`${name}.weight`, [dModel, columns, 3]);
     return {

@@ -1,11 +1,12 @@
-import type { HeadPlace } from "attention-core";
-import { capScores, type Matrix } from "attention-core";
+import type { HeadPlace, Matrix } from "attention-core";
 import { afterAttention } from "./afterAttention.js";
 import { applyNorm } from "./applyNorm.js";
 import { type AttendedRows, attendRows, type CachedTokens } from "./attendRows.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
+import { latentInputs } from "./latentInputs.js";
+import { logitsOf } from "./logitsOf.js";
 import type { Multiply } from "./multiplier.js";
-import type { LanguageHead, Network } from "./network.js";
+import type { Network } from "./network.js";
 import { nextState } from "./nextState.js";
 
 /** How a network is run. */
@@ -69,11 +70,14 @@ export async function runLayers(
   let state = first;
   for (const [i, layer] of layers.entries()) {
     await rest(i);
-    const { norms } = layer;
-    const attended = await attendRows(applyNorm(state, norms.attentionInput), layer, {
+    const { norms, latent } = layer;
+    const read = applyNorm(state, norms.attentionInput);
+    const own = latent ? await latentInputs(read, latent, multiply) : undefined;
+    const attended = await attendRows(own?.inputs ?? read, layer, {
       causal,
       off: offIn(ablate, i),
       cached: cached?.[i],
+      context: own?.context,
       multiply,
       attention,
     });
@@ -107,21 +111,4 @@ export async function runLayers(
     state: keepsState ? applyNorm(state, finalNorm) : undefined,
     logits: head && (await logitsOf(state, head, multiply)),
   };
-}
-
-/** [rows, dModel] -> [rows, vocabulary] */
-async function logitsOf(
-  state: Matrix,
-  { norm, projection, words, cap, scale }: LanguageHead,
-  multiply: Multiply,
-): Promise<Matrix> {
-  const normalized = scaled(applyNorm(state, norm), scale); // same shape
-  const narrow = projection ? await multiply(normalized, projection) : normalized; // [rows, dModel] -> [rows, dEmbedding]
-  const logits = await multiply(narrow, words); // [rows, dEmbedding] · [dEmbedding, vocabulary] -> [rows, vocabulary]
-  return cap === undefined ? logits : capScores(logits, cap);
-}
-
-/** A matrix times a number. */
-function scaled({ shape, data }: Matrix, factor: number): Matrix {
-  return { shape, data: factor === 1 ? data : data.map((entry) => factor * entry) };
 }
