@@ -59,7 +59,7 @@ export function createHeatmapStore(
       show(trace, { state: { ...model.state, text } });
     },
     failed(error) {
-      set({ isPending: false });
+      set(NOT_PENDING);
       report("problem", error);
     },
   });
@@ -79,9 +79,9 @@ export function createHeatmapStore(
     safe: AttentionTrace,
     change: Partial<HeatmapModel>,
   ): void {
-    const trace = transformed(safe);
+    const trace = applyTransform(safe);
     checked.set(given, safe);
-    const fresh = { given, trace, hovered: null, problem: undefined, isPending: false };
+    const fresh = { given, trace, hovered: null, problem: undefined, ...NOT_PENDING };
     promised = undefined;
     showIn(trace, change.state ?? model.state, { ...change, ...fresh });
   }
@@ -110,7 +110,7 @@ export function createHeatmapStore(
     events.emit("error", reason);
   }
 
-  function transformed(given: AttentionTrace): AttentionTrace {
+  function applyTransform(given: AttentionTrace): AttentionTrace {
     try {
       return transform(given);
     } catch (error) {
@@ -244,6 +244,9 @@ export function createHeatmapStore(
         report("problem", error);
       }
     },
+    reportProgress: (share) => set({ isPending: share !== null, progress: share }),
+    finish() {}, // it computes at once whatever it computes
+    cancel() {},
     computeAgain,
     refuse: (error) => report("refusal", error),
     remember() {
@@ -276,5 +279,7 @@ export function createHeatmapStore(
     },
   };
 }
+
+const NOT_PENDING = { isPending: false, progress: null };
 
 const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;
