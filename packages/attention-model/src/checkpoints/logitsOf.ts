@@ -9,13 +9,13 @@ export async function logitsOf(
   { norm, projection, words, cap, scale }: LanguageHead,
   multiply: Multiply,
 ): Promise<Matrix> {
-  const normalized = scaled(applyNorm(state, norm), scale); // same shape
+  const normalized = scaleBy(applyNorm(state, norm), scale); // same shape
   const narrow = projection ? await multiply(normalized, projection) : normalized; // [rows, dModel] -> [rows, dEmbedding]
   const logits = await multiply(narrow, words); // [rows, dEmbedding] · [dEmbedding, vocabulary] -> [rows, vocabulary]
   return cap === undefined ? logits : capScores(logits, cap);
 }
 
 /** A matrix times a number. */
-function scaled({ shape, data }: Matrix, factor: number): Matrix {
+function scaleBy({ shape, data }: Matrix, factor: number): Matrix {
   return { shape, data: factor === 1 ? data : data.map((entry) => factor * entry) };
 }

@@ -20,7 +20,7 @@ export function partOf(
   const { decoder } = checkpoint;
   if (part === undefined) return { ...checkpoint, part: "encoder" };
   if (decoder === undefined) {
-    refuse("trace", "part", "be left out of a network that is not in two", describeValue(part));
+    refuse("trace", "part", "be left out for a network without a decoder", describeValue(part));
   }
   if (!PARTS.includes(part)) {
     refuse("trace", "part", "be one of encoder, decoder, cross", describeValue(part));

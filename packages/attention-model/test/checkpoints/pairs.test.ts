@@ -167,7 +167,7 @@ describe("trace(text, settings) refuses", () => {
       "a part of a network that has none",
       familyCheckpoint(families.get("llama")!),
       { part: "decoder" },
-      new RangeError('trace: part must be left out of a network that is not in two, got "decoder"'),
+      new RangeError('trace: part must be left out for a network without a decoder, got "decoder"'),
     ],
     [
       "a part that is none",

@@ -79,7 +79,7 @@ export function createHeatmapStore(
     safe: AttentionTrace,
     change: Partial<HeatmapModel>,
   ): void {
-    const trace = transformed(safe);
+    const trace = applyTransform(safe);
     checked.set(given, safe);
     const fresh = { given, trace, hovered: null, problem: undefined, isPending: false };
     promised = undefined;
@@ -110,7 +110,7 @@ export function createHeatmapStore(
     events.emit("error", reason);
   }
 
-  function transformed(given: AttentionTrace): AttentionTrace {
+  function applyTransform(given: AttentionTrace): AttentionTrace {
     try {
       return transform(given);
     } catch (error) {

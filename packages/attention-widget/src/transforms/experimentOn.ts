@@ -51,7 +51,7 @@ function experimentOnLayer(layer: AttentionLayer, experiment: Experiment): Atten
   const applied = appliedFrom(start, experiment);
   if (isNoExperiment(applied)) return layer;
 
-  return recomputed(layer, start, applied, maskIn(applied, start));
+  return recomputeLayer(layer, start, applied, maskIn(applied, start));
 }
 
 /**
@@ -78,7 +78,7 @@ function experimentByHead(layer: AttentionLayer, experiment: Experiment): Attent
     (head) => {
       const own = layerOfHead({ ...layer, mask }, head);
       const from = startingPoint(layerOfHead(layer, head));
-      const changedHead = from && own.mask ? recomputed(own, from, applied, own.mask) : own;
+      const changedHead = from && own.mask ? recomputeLayer(own, from, applied, own.mask) : own;
       const { weights, scores, scaledScores, maskedScores, headOutputs } = changedHead;
       return { weights, scores, scaledScores, maskedScores, headOutputs };
     },
@@ -92,7 +92,7 @@ function maskIn(applied: Experiment, start: StartingPoint): Mask {
 }
 
 /** A layer whose weights are computed again from its scores, and what comes after them. */
-function recomputed(
+function recomputeLayer(
   layer: AttentionLayer,
   start: StartingPoint,
   applied: Experiment,

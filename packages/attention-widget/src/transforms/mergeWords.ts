@@ -61,7 +61,7 @@ function mergeLayer(layer: AttentionLayer, queries: Groups, keys: Groups): Atten
     label,
     headLabels,
     headDescriptions,
-    weights: mergeTokens(weights, queries, keys),
+    weights: mergeTokens(weights, queries, keys), // [heads, queries, keys] -> [heads, query words, key words]
     mask: mergeMask(knownMask(layer), queries, keys),
   };
 }
