@@ -62,7 +62,9 @@ test.each(rows)(
   (row) => {
     const [layer = "", whole] = TESTS[row.family] ?? [];
     expect(row.layer.startsWith("yes")).toBe(stored.includes(layer));
-    expect(row.read.startsWith("yes")).toBe(stored.includes(layer) && row.family !== "DeepSeek-V2 and V3");
+    expect(row.read.startsWith("yes")).toBe(
+      stored.includes(layer) && row.family !== "DeepSeek-V2 and V3",
+    );
     expect(row.whole.startsWith("yes")).toBe(whole !== undefined);
     if (whole !== undefined) expect(existsSync(file(`${model}${whole}.json`))).toBe(true);
   },
