@@ -149,11 +149,12 @@ export default [
   {
     // Twenty-five kinds of networks, their configs, predictions and a cache; those since the first sixteen took 4 kB, of
     // which encoders beside decoders 1.5 and pictures 1.
+    // Twenty-nine families in three kinds of networks, of which DeepSeek, Whisper and CLIP are 4 kB.
     name: "attention-model/checkpoints, without attention-core",
     path: "packages/attention-model/dist/checkpoints.js",
     ignore: ["attention-core"],
     gzip: true,
-    limit: "17 kB",
+    limit: "21 kB",
   },
   {
     name: "attention-core/simd, with all it needs",
