@@ -167,13 +167,23 @@ test("at 320 px nothing is cut off, and with letters of twice the size on 640 px
       .locator(part)
       .first()
       .evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
-  const parts = [".shown-head", ".why b", ".row-panel .ranked", ".arcs-edit .button", ".origin"];
+  const parts = [
+    ...[".shown-head", ".why b", ".row-panel .ranked", ".arcs-edit .button", ".origin"],
+    ...[".arcs-token", ".arcs-drawing text", ".row-labels .label", ".overview-label"],
+  ];
   const before = await Promise.all(parts.map(sizeOf));
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "200%";
   });
   expect(await cutOff(page)).toEqual([]);
-  expect(await Promise.all(parts.map(sizeOf))).toEqual(before.map((size) => 2 * size));
+  // Names on pictures grow a moment later, as these are laid out for them.
+  await expect
+    .poll(() => Promise.all(parts.map(sizeOf)))
+    .toEqual(before.map((size) => expect.closeTo(2 * size, 0)));
+  expect(await cutOff(page)).toEqual([]);
+  await widget.getByRole("radio", { name: "Lines", exact: true }).check({ force: true });
+  expect(await sizeOf(".line-labels .label")).toBe(24);
+  expect(await cutOff(page)).toEqual([]);
 });
 
 test.each([
