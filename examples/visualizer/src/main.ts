@@ -5,6 +5,7 @@ import { type PageState, type Refusal, readAddress } from "./address/pageAddress
 import { REFUSALS } from "./address/refusals";
 import type { CopyingExamples } from "./copying/connectCopying";
 import { connectExamples } from "./examples/connectExamples";
+import { mountFigures } from "./figures/frame/mountFigures";
 import { firstState } from "./firstState";
 import { connectSource } from "./heads/connectSource";
 import { createNetwork } from "./heads/createNetwork";
@@ -105,6 +106,7 @@ connectFullScreen({
   bar: part("#tour-bar", HTMLElement),
   tour,
 });
+mountFigures(part("#article", HTMLElement));
 await address.showing(() => show(requested.kind === "refused" ? requested.because : wanted));
 heatmap.classList.remove("is-waiting");
 
