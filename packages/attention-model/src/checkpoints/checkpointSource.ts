@@ -20,7 +20,7 @@ import { traceText } from "./traceText.js";
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
  * saves: one whose `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`,
  * `deberta-v2`, `gpt2`, `gptj`, `gpt_neox`, `gpt_oss`, `deepseek_v2`, `deepseek_v3`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `qwen2`, `qwen3`,
- * `gemma`, `gemma2`, `gemma3_text`, `phi`, `phi3`, `t5`, `bart`, `vit`, `clip`,
+ * `gemma`, `gemma2`, `gemma3_text`, `glm`, `glm4`, `phi`, `phi3`, `t5`, `bart`, `vit`, `clip`,
  * `clip_text_model`, `clip_vision_model` or `whisper`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it
