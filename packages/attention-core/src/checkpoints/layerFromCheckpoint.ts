@@ -26,6 +26,9 @@ const NAMES: NamesOf<LayerPlace> = { heads: true, keyValueHeads: true, part: tru
  * Hugging Face's files, and those of Llama in Meta's own. Norms of queries and keys and sinks come with
  * it as options.
  *
+ * Models of other families may have the names of Llama. Those of Cohere, ERNIE 4.5 and Helium rotate neighbours, which
+ * no name tells: give their rotary options the layout `interleaved`.
+ *
  * A parameter of the layer's attention that is not understood is refused by its name, since without it
  * the numbers would be others.
  *
