@@ -12,6 +12,7 @@ const suites = [
   "npm run test:hosts",
   "npm run test:runtimes",
   "npm run test:engines",
+  "npm run test:python",
 ];
 
 await setUp();

@@ -60,7 +60,8 @@ function plainStart(layer: AttentionLayer): StartingPoint | undefined {
   return { kind: "plain", scores: usable, scaledScores, mask };
 }
 
-function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
+/** The starting point that is left where scores and mask alone do not give the weights. */
+export function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
   const { maskedScores, weights } = layer;
   const start = { kind: "hidden", scores: undefined, mask: knownMask(layer) } as const;
   if (maskedScores !== undefined && isSoftmaxOf(weights, maskedScores)) {
