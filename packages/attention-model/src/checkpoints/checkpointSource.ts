@@ -40,7 +40,7 @@ import { traceText } from "./traceText.js";
  *
  *     4 · layers · tokens · (4 · heads · tokens + 2 · dModel + 5 · heads · dHead)
  *
- * A text of more tokens than that, or than the network has positions, is cut, and the trace says so
+ * Beside an encoder, the attention of a token to its text counts too. A text of more tokens than that, or than the network has positions, is cut, and the trace says so
  * in `notice`. Between layers the page may do other work, and the signal may end the computation.
  *
  * Source: Hugging Face Transformers, the `modeling` file of each; the papers are named where each
