@@ -145,6 +145,7 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "path-exploding": whole(arrives(3)),
   "path-attention": small(pathNumbers(1).attention.at(-1)!),
   "path-gain": `${GAINS.filter((gain) => arrives(gain) > pathNumbers(gain).recurrent[0]!)}`,
+  "plane-sum": planeNumbers([2, -1]).sum.toFixed(3),
   "plane-third": planeNumbers([0, 0]).weights[0]!.toFixed(3),
   "first-column": column("first token"),
   "sums-all": whole(sumsNumbers("random A", sentence).rowSums.reduce((sum, each) => sum + each)),
@@ -221,8 +222,9 @@ test("no weight stands in the article without its claim", () => {
     .replace(/<math[\s\S]*?<\/math>/g, "")
     .replace(/<[^>]*>/g, " ");
   const decimals = prose.match(/\d+\.\d+|\d+\s?%/g) ?? [];
-  // The threshold of a saturated row, and the arithmetic of the example, whose results are claims.
-  const written = ["0.99", "7.389", "11.107", "0.665", "0.665", "0.245", "0.090"];
+  // A gain of the slider, the threshold of a saturated row (in the text, and in the question), and the
+  // arithmetic of the example, whose results are claims.
+  const written = ["0.9", "0.99", "0.99", "7.389", "11.107", "0.665", "0.665", "0.245", "0.090"];
   expect(decimals).toEqual(written);
 });
 
