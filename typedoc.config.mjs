@@ -88,6 +88,7 @@ export default {
     "mdx",
   ],
   customCss: "site/site.css",
+  customJs: "site/site.js",
   navigation: { includeCategories: true },
   packageOptions: {
     tsconfig: "../../tsconfig.json",

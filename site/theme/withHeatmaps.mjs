@@ -8,6 +8,8 @@ const { toSVG } = await import(
 
 /** Markdown puts a tag that stands alone into a paragraph, in which no picture may be. */
 const TAG = /(?:<p>)?<attention-heatmap\b([^>]*)><\/attention-heatmap>(?:<\/p>)?/g;
+/** A tag that the smaller file does not know all of. */
+const INSTRUMENTS = /<attention-heatmap[^>]* (?:view|direction|metric)=/;
 const ATTRIBUTE = /([a-z]+)(?:="([^"]*)")?/g;
 
 /** What a picture without a page can show of a tag's attributes. */
@@ -29,7 +31,8 @@ export function withHeatmaps(html, address) {
     return `<attention-heatmap${written}>${posterOf(attributes)}</attention-heatmap>`;
   });
   if (!html.includes("<attention-heatmap")) return html;
-  const script = `${"../".repeat(address.split("/").length - 1)}assets/attention-inspector.global.js`;
+  const file = INSTRUMENTS.test(html) ? "attention-inspector" : "attention-widget";
+  const script = `${"../".repeat(address.split("/").length - 1)}assets/${file}.global.js`;
   return filled.replace("</head>", `<script defer src="${script}"></script></head>`);
 }
 

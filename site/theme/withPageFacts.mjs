@@ -14,6 +14,9 @@ const SCRIPTS = [
 /** Where the site is published; guides link there, so that their links work in the repository too. */
 const PUBLISHED = "https://attention-visualizer.github.io/attention-visualizer/";
 
+/** See site.js. */
+const LATER = '<script data-src="$1" id="tsd-search-script">';
+
 /**
  * A page with what typedoc does not know of it: its sentence for search engines, the landmark of its
  * text, its links to the site itself, and the scripts that it alone needs.
@@ -37,6 +40,7 @@ export function withPageFacts(html, address) {
       /<meta name="description" content="[^"]*"\/>/,
       `<meta name="description" content="${page?.about ?? ABOUT}"/>`,
     )
+    .replace(/<script async src="([^"]*)" id="tsd-search-script">/, LATER)
     .replace("</head>", `<meta name="color-scheme" content="light dark">${scripts.join("")}</head>`)
     .replace(
       '<div class="col-content">',
