@@ -1,4 +1,4 @@
-// npm test: from a fresh clone through every check of continuous integration.
+// npm test: from a fresh clone through every check of a change. What takes too long for it is in thorough.mjs.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

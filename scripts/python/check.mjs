@@ -1,17 +1,20 @@
 // Runs the Python of the guide and of the notebook, word by word, and reads what it saves: npm run build,
-// then npm run test:python. It needs Python with torch, transformers and what else they import.
+// then npm run test:python. What they import is installed into an environment of its own; the models are tiny,
+// with random weights, so that nothing else is downloaded. Whatever cannot run fails.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "../run.mjs";
+import { giveUp, root } from "../run.mjs";
+import { pythonWithRequirements } from "./environment.mjs";
 
+const built = `${root}packages/attention-core/dist/formats.js`;
+if (!existsSync(built)) giveUp("test:python reads files with what is built: npm run build.");
 /** @type {typeof import("attention-core/formats")} */
-const { readAttention } = await import(`${root}packages/attention-core/dist/formats.js`);
+const { readAttention } = await import(built);
 
 const guide = readFileSync(`${root}docs/show-your-attention.md`, "utf8");
-/** @type {{ cells: { cell_type: string, source: string[] }[] }} */
 /** @type {{ cells: { cell_type: string, source: string[] }[] }} */
 const notebook = JSON.parse(
   readFileSync(`${root}examples/python/to_attention_trace.ipynb`, "utf8"),
@@ -29,15 +32,39 @@ const snippets = [
   })),
 ];
 
+// As many as there are now at least: a fence that is written otherwise must not leave its code out.
+if (snippets.length < 5) giveUp(`test:python finds ${snippets.length} snippets of at least 5.`);
+
+const interpreter = pythonWithRequirements();
 const folder = mkdtempSync(join(tmpdir(), "attention-"));
 /** @param {string[]} given */
-/** @param {string[]} given */
 const python = (...given) =>
-  execFileSync("python3", given, {
+  execFileSync(interpreter, given, {
     cwd: folder,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
+    // A name that is no folder here would be looked for on the network.
+    env: { ...process.env, HF_HUB_OFFLINE: "1" },
   });
+
+/** Names what a network in ONNX gives, one a line. */
+const OUTPUTS =
+  "import onnx, sys; print(*(one.name for one in onnx.load(sys.argv[1]).graph.output), sep='\\n')";
+
+/**
+ * What was saved, in a few words; what is no attention fails.
+ * @param {string} code
+ */
+async function savedBy(code) {
+  const [, network] = /"([^"]+\.onnx)"/.exec(code) ?? [];
+  if (network === undefined) {
+    const { format, notes } = await readAttention(readFileSync(join(folder, "attention.json")));
+    return `${format}, ${notes[0]}`;
+  }
+  const outputs = python("-c", OUTPUTS, network).trim().split("\n");
+  if (!outputs.includes("attentions.0")) throw new Error(`${network} gives ${outputs}`);
+  return `${network}, which gives ${outputs.join(", ")}`;
+}
 
 try {
   copyFileSync(
@@ -49,17 +76,12 @@ try {
     rmSync(join(folder, "attention.json"), { force: true });
     try {
       python("-c", code);
+      console.log(`${name}: ${await savedBy(code)}`);
     } catch (error) {
-      const stderr = String(/** @type {{ stderr?: unknown }} */ (error).stderr); // of a program that failed
-      const [, missing] = /ModuleNotFoundError: No module named '([^']+)'/.exec(stderr) ?? [];
-      console.log(
-        `${name}: ${missing === undefined ? `FAILS\n${stderr}` : `left out, no ${missing}`}`,
-      );
-      if (missing === undefined) process.exitCode = 1;
-      continue;
+      const { stderr = error } = /** @type {{ stderr?: unknown }} */ (error); // of a program that failed
+      console.log(`${name}: FAILS\n${stderr}`);
+      process.exitCode = 1;
     }
-    const { format, notes } = await readAttention(readFileSync(join(folder, "attention.json")));
-    console.log(`${name}: ${format}, ${notes[0]}`);
   }
 } finally {
   rmSync(folder, { recursive: true });

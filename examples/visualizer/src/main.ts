@@ -5,6 +5,7 @@ import { type PageState, type Refusal, readAddress } from "./address/pageAddress
 import { REFUSALS } from "./address/refusals";
 import type { CopyingExamples } from "./copying/connectCopying";
 import { connectExamples } from "./examples/connectExamples";
+import { mountFigures } from "./figures/frame/mountFigures";
 import { firstState } from "./firstState";
 import { connectSource } from "./heads/connectSource";
 import { createNetwork } from "./heads/createNetwork";
@@ -100,6 +101,7 @@ connectFullScreen({
   bar: part("#tour-bar", HTMLElement),
   tour,
 });
+mountFigures(part("#article", HTMLElement));
 await address.showing(() => show(requested.kind === "refused" ? requested.because : wanted));
 
 /** Shows a state, or the first one of the page, and says why if that is not what was asked for. */

@@ -7,7 +7,7 @@ import { matrixProduct } from "./internal/matrixProduct.js";
 import { roundToFloat32 } from "./internal/wideTensor.js";
 import { scaleScoresUnchecked } from "./scaleScores.js";
 import type { Shape, Tensor } from "./shape.js";
-import { softmaxRows } from "./softmax.js";
+import { softmaxUnchecked } from "./softmax.js";
 
 /**
  * Scaled dot-product attention, with every intermediate.
@@ -49,19 +49,19 @@ export function attention<S extends Shape>(
 ): AttentionStages<S> {
   const inputs = { queries, keys, values };
   checkAttention("attention", inputs, options);
-  return attend("attention", inputs, options);
+  return attentionUnchecked("attention", inputs, options);
 }
 
 /**
  * Equation 1, without argument checks; `caller` is the function that an error about a score names. Other
  * implementations of the product and of softmax can be passed, such as those on SIMD.
  */
-export function attend<S extends Shape>(
+export function attentionUnchecked<S extends Shape>(
   caller: string,
   { queries, keys, values }: AttentionInputs<S>,
   options: AttentionOptions<S>,
   product = matrixProduct,
-  softmax = softmaxRows,
+  softmax = softmaxUnchecked,
 ): AttentionStages<S> {
   const dHead = queries.shape.at(-1)!;
   const { scale = 1 / Math.sqrt(dHead) } = options;

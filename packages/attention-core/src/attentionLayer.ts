@@ -31,9 +31,9 @@ export interface AttentionLayer {
   readonly mask?: Mask | undefined;
   /** Q·Kᵀ: [heads, queries, keys]. */
   readonly scores?: HeadTensor | undefined;
-  /** Q·Kᵀ/√dHead: [heads, queries, keys]. */
+  /** Q·Kᵀ/√dHead, or Q·Kᵀ·scale: [heads, queries, keys]. */
   readonly scaledScores?: HeadTensor | undefined;
-  /** With hidden keys at −∞: [heads, queries, keys]. */
+  /** With cap and bias applied, and hidden keys at −∞: [heads, queries, keys]. */
   readonly maskedScores?: HeadTensor | undefined;
   /** A·V of each head: [heads, queries, dValue]. */
   readonly headOutputs?: HeadTensor | undefined;

@@ -31,5 +31,5 @@ export function dotProductScores<S extends Shape>(queries: Tensor<S>, keys: Tens
     keys: [keys, "… keys dHead"],
   });
   checkWidth("dotProductScores", queries);
-  return matrixProduct(queries, keys, true); // [queries, dHead] · [keys, dHead]ᵀ -> [queries, keys]
+  return matrixProduct(queries, keys, true); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
 }

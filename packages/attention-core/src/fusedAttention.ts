@@ -1,9 +1,9 @@
 import type { AttentionOptions } from "./attentionOptions.js";
 import type { AttentionStages } from "./attentionStages.js";
+import { attentionOutput } from "./internal/attentionOutput.js";
 import { checkAttention } from "./internal/checks/checkAttention.js";
 import { fusedHead } from "./internal/fusedHead.js";
 import { matrixShape } from "./internal/matrixShape.js";
-import { outputTensor } from "./internal/outputTensor.js";
 import { sizeOf } from "./internal/sizeOf.js";
 import type { Shape, Tensor } from "./shape.js";
 
@@ -29,7 +29,7 @@ export type FusedStages<S extends Shape> = Pick<
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
  * @param keys - [keys, dHead], with the same batch axes
  * @param values - [keys, dValue], with the same batch axes
- * @param options - mask, causal, bias, scale, softCap, temperature, as for `attention`
+ * @param options - as for `attention`
  * @param out - [queries, dValue], with the same batch axes; takes the result, in place of a new tensor; its buffer is that of no other argument
  * @returns [queries, dValue], with the same batch axes
  * @throws RangeError if shapes do not fit each other, an option is out of range, or `out` has another
@@ -51,13 +51,12 @@ export function fusedAttention<S extends Shape>(
   out?: Tensor<S>,
 ): Tensor<S> {
   checkAttention("fusedAttention", { queries, keys, values }, options);
-  const shape = [...queries.shape.slice(0, -1), values.shape.at(-1)!]; // [.., queries, dValue]
-  const output = outputTensor("fusedAttention", out, shape, [queries, keys, values, options.bias]);
-  return fuseHeads({ queries, keys, values, output }, options);
+  const output = attentionOutput({ queries, keys, values }, options, out);
+  return fusedAttentionUnchecked({ queries, keys, values, output }, options);
 }
 
 /** softmax(Q · Kᵀ · scale) · V of every head into `output`, without argument checks. */
-export function fuseHeads<S extends Shape>(
+export function fusedAttentionUnchecked<S extends Shape>(
   { queries, keys, values, output }: FusedStages<S>,
   options: AttentionOptions<S>,
 ): Tensor<S> {

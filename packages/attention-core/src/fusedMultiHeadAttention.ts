@@ -38,7 +38,7 @@ export function fusedMultiHeadAttention(
 ): Matrix {
   const caller = "fusedMultiHeadAttention";
   const output = fusedOutput(caller, { inputs, projections, options, out });
-  return fuseLayer({ inputs, projections, output }, options);
+  return fusedMultiHeadAttentionUnchecked({ inputs, projections, output }, options);
 }
 
 /** The inputs of a layer, its matrices, and where its output goes. */
@@ -49,7 +49,7 @@ interface LayerStages {
 }
 
 /** concat(head₁, …, headₕ) · W^O into `output`, without argument checks: [queries, dInput] -> [queries, dOutput] */
-export function fuseLayer(
+export function fusedMultiHeadAttentionUnchecked(
   { inputs, projections, output }: LayerStages,
   options: MultiHeadOptions,
 ): Matrix {

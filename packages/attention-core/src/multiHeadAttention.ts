@@ -1,4 +1,4 @@
-import { attend } from "./attention.js";
+import { attentionUnchecked } from "./attention.js";
 import { gateOutputUnchecked } from "./gateOutput.js";
 import { checkMultiHead } from "./internal/checks/checkMultiHead.js";
 import { layerInputs } from "./internal/layerInputs.js";
@@ -45,19 +45,19 @@ export function multiHeadAttention(
   options: MultiHeadOptions,
 ): MultiHeadStages {
   checkMultiHead("multiHeadAttention", inputs, projections, options);
-  return multiHeadBy(inputs, projections, options);
+  return multiHeadAttentionUnchecked(inputs, projections, options);
 }
 
 /**
  * Figure 2, from the bottom up, without argument checks. Other implementations of the two steps that take
  * the time can be passed, such as those on SIMD.
  */
-export function multiHeadBy(
+export function multiHeadAttentionUnchecked(
   inputs: Matrix,
   projections: Projections,
   options: MultiHeadOptions,
   project = projectUnchecked,
-  attendHeads = attend,
+  attendHeads = attentionUnchecked,
 ): MultiHeadStages {
   const { query, key, value, queryBias, keyBias, valueBias, outputBias } = projections;
   const { context, queryHeads, keyHeads, valueHeads, keyValueHeads } = layerInputs(inputs, options);

@@ -2,7 +2,7 @@ import { checkCount } from "./internal/checks/checkCount.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
 import { zeros } from "./internal/zeros.js";
 import type { Shape, Tensor } from "./shape.js";
-import { softmaxRows } from "./softmax.js";
+import { softmaxUnchecked } from "./softmax.js";
 
 /**
  * Softmax with the sum of a row found in one pass, block by block: the same result as `softmax`, and
@@ -44,7 +44,7 @@ export function onlineSoftmax<S extends Shape>(scores: Tensor<S>, blockSize: num
       sum *= Math.exp(before - highest);
       for (const score of block) sum += Math.exp(score - highest);
     }
-    if (!(sum >= 0)) softmaxRows("onlineSoftmax", scores, {}); // NaN: is refused there
+    if (!(sum >= 0)) softmaxUnchecked("onlineSoftmax", scores, {}); // NaN: is refused there
     const shares = row.map((score) => Math.exp(score - highest) / sum);
     if (sum > 0) weights.data.set(shares, start);
   }

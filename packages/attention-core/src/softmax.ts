@@ -41,14 +41,14 @@ export function softmax<S extends Shape>(
   checkShapes("softmax", { scores: [scores, "… keys"] });
   checkNames("softmax", "options", options, SOFTMAX_OPTIONS);
   checkSoftmax("softmax", options, scores.shape);
-  return softmaxRows("softmax", scores, options);
+  return softmaxUnchecked("softmax", scores, options);
 }
 
 /**
  * Each row as shares of 1, without argument checks. Only NaN and +∞ are refused, which are found as soon as
  * a row is summed; `caller` is the function that the error names.
  */
-export function softmaxRows<S extends Shape>(
+export function softmaxUnchecked<S extends Shape>(
   caller: string,
   scores: WideTensor<S>,
   { temperature = 1, sinks }: SoftmaxOptions,

@@ -427,11 +427,21 @@ test("fusedAttention(queries, keys, values, { causal: true }) does not read the 
   expect(columns).toEqual([...Array(6).fill(false), ...Array(4).fill(true)]);
 });
 
-test("fusedAttention(queries, keys, values, options, out) refuses the buffer of any input", () => {
-  const one = { queries: tensor([[1]]), keys: tensor([[2]]), values: tensor([[3]]) };
-  const bias = tensor([[4]]);
-  for (const out of [...Object.values(one), bias]) {
-    expect(() => fusedAttention(one.queries, one.keys, one.values, { bias }, out)).toThrow(
+test("fusedAttention(queries, keys, values, options, out) refuses the buffer of any argument", () => {
+  const buffer = new ArrayBuffer(8);
+  const one = { queries: tensor([[[1]]]), keys: tensor([[[2]]]), values: tensor([[[3]]]) };
+  const options = {
+    mask: { shape: [1, 1], data: new Uint8Array(buffer, 0, 1) },
+    bias: tensor([[4]]),
+    scale: tensor([5]),
+    sinks: tensor([6]),
+  } as const;
+  const inTheMask = tensor(new Float32Array(buffer, 4, 1), [1, 1, 1]);
+  const inAnOption = [options.bias, options.scale, options.sinks].map(({ data }) =>
+    tensor(data, [1, 1, 1]),
+  );
+  for (const out of [...Object.values(one), ...inAnOption, inTheMask]) {
+    expect(() => fusedAttention(one.queries, one.keys, one.values, options, out)).toThrow(
       new RangeError("fusedAttention: out must have a buffer of its own, got that of an input"),
     );
   }

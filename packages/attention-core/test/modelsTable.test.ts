@@ -31,10 +31,10 @@ const TESTS: Readonly<Record<string, readonly [layer: string, whole?: string]>> 
   "DeBERTa 2 and 3": ["DeBERTa", "families/deberta"],
   T5: ["T5, encoder", "pairs/t5"],
   BART: ["BART, cross-attention", "pairs/bart"],
-  Whisper: ["Whisper, decoder"],
-  CLIP: ["CLIP, text"],
+  Whisper: ["Whisper, decoder", "sounds/whisper"],
+  CLIP: ["CLIP, text", "pictures/clip"],
   ViT: ["ViT", "pictures/vit"],
-  "DeepSeek-V3": ["DeepSeek-V3, one head"],
+  "DeepSeek-V2 and V3": ["DeepSeek-V3, one head", "families/deepseek-v3"],
 };
 
 const readme = readFileSync(file("../README.md"), "utf8");
@@ -62,7 +62,7 @@ test.each(rows)(
   (row) => {
     const [layer = "", whole] = TESTS[row.family] ?? [];
     expect(row.layer.startsWith("yes")).toBe(stored.includes(layer));
-    expect(row.read.startsWith("yes")).toBe(stored.includes(layer) && row.family !== "DeepSeek-V3");
+    expect(row.read.startsWith("yes")).toBe(stored.includes(layer) && row.family !== "DeepSeek-V2 and V3");
     expect(row.whole.startsWith("yes")).toBe(whole !== undefined);
     if (whole !== undefined) expect(existsSync(file(`${model}${whole}.json`))).toBe(true);
   },

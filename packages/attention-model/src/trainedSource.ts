@@ -28,7 +28,7 @@ const MOST_TOKENS = 128;
 const LABEL = "a small trained network (Universal Sentence Encoder Lite)";
 const CUT_NOTICE = `Only the first ${MOST_TOKENS} tokens of the text are shown: the network reads no more.`;
 const CAUSAL_NOTICE =
-  "The network was trained without a causal mask: with it, these are not weights that it learned to use.";
+  "The network was trained without a causal mask, so it never learned to use these weights.";
 
 /**
  * The network as a source of traces: of both layers, or of layer 0 alone while the rest is not there.

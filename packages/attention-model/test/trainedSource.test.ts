@@ -11,7 +11,7 @@ const traceOf = (text: string, causal = false) => model.trace(text, { heads: 4, 
 
 const CUT = "Only the first 128 tokens of the text are shown: the network reads no more.";
 const CAUSAL =
-  "The network was trained without a causal mask: with it, these are not weights that it learned to use.";
+  "The network was trained without a causal mask, so it never learned to use these weights.";
 
 describe("trace(text, settings, signal)", () => {
   test("has every stage of both layers", async () => {

@@ -32,6 +32,10 @@ function checkBelow(
   value: unknown,
   limit: number,
 ): asserts value is number {
-  if (Number.isInteger(value) && (value as number) >= 0 && (value as number) < limit) return;
+  if (isWhole(value) && value >= 0 && value < limit) return;
   refuseNumber(caller, what, `be a whole number below ${limit}`, value);
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
 }

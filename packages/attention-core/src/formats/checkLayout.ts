@@ -23,9 +23,10 @@ export function checkLayout(
   // A unit means one dimension, such as seconds of sound, where every place has a token.
   if (unit !== undefined) {
     checkString(caller, `${name}.unit`, unit);
-    if (!(step > 0 && Number.isFinite(step) && Number.isFinite(start))) {
-      refuse(caller, `${name}.step`, "be a number above 0, and start a number", `${step}`);
+    if (!(step > 0 && Number.isFinite(step))) {
+      refuse(caller, `${name}.step`, "be a number above 0", `${step}`);
     }
+    if (!Number.isFinite(start)) refuse(caller, `${name}.start`, "be a finite number", `${start}`);
     return;
   }
   checkCount(caller, `${name}.rows`, rows, 1);

@@ -44,11 +44,13 @@ export interface Family {
   readonly layers: readonly FamilyLayer[];
   /** One sentence for the reader about what is not there. */
   readonly notice?: string | undefined;
-  /** What only our own format keeps. */
+  /** What only our own format keeps, and where tokens lie that are no words. */
   readonly more?:
-    | Pick<
-        AttentionTrace,
-        "source" | "textSpans" | "predictions" | "ablate" | "queryLayout" | "keyLayout"
+    | Partial<
+        Pick<
+          AttentionTrace,
+          "source" | "textSpans" | "predictions" | "ablate" | "queryLayout" | "keyLayout"
+        >
       >
     | undefined;
   /** How many tokens were given to the model; it wrote the others, one at a time. */

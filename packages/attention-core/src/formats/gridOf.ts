@@ -1,6 +1,7 @@
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { describeShape } from "../internal/describeShape.js";
+import { checkRows } from "./arrays/checkRows.js";
 import type { Grid } from "./arrays/grid.js";
 import { guessAxes } from "./arrays/guessAxes.js";
 import { DEEPEST } from "./arrays/nestedNumbers.js";
@@ -15,7 +16,7 @@ const CALLER = "traceFrom";
  *
  * @param what - how errors call the arrays
  * @param axes - their names, outermost first
- * @throws RangeError if parts differ in their axes, one is empty, or there are too many axes
+ * @throws RangeError if parts differ in their axes, rows in their length, one is empty, or there are too many axes
  * @throws TypeError if it is something else than arrays of numbers
  */
 export function gridOf(what: string, value: unknown, axes: string | undefined): Grid {
@@ -30,7 +31,9 @@ export function gridOf(what: string, value: unknown, axes: string | undefined): 
   }
   const named = axes === undefined ? guessAxes(tree) : parseAxes(CALLER, axes, tree);
   if (named === undefined) return refuse(CALLER, what, "have 2 to 6 axes", describeShape(shape));
-  return { tree, axes: named };
+  const grid = { tree, axes: named };
+  checkRows(CALLER, what, grid);
+  return grid;
 }
 
 /** Refuses what is no arrays of numbers; of arrays, it says where the first other thing is. */

@@ -48,7 +48,7 @@ export interface ReadTokensOptions {
   readonly marking?: Marking | undefined;
   /** The text that they are of; tokens that stand in it as they are have no marks. */
   readonly text?: string | undefined;
-  /** Where each stands in the text. */
+  /** Where each stands in the text: those that touch there are of one word. */
   readonly spans?: readonly TextSpan[] | undefined;
 }
 
@@ -85,10 +85,11 @@ export function readTokens(
     refuseKind(CALLER, "tokens", "be a list of texts", tokens);
   }
   checkNames(CALLER, "options", options, OPTIONS, didYouMean);
-  const { text, spans } = options;
+  const { text } = options;
+  const spans = options.spans?.length === tokens.length ? options.spans : undefined;
   const isLiteral =
     text !== undefined &&
-    spans?.length === tokens.length &&
+    spans !== undefined &&
     tokens.every((token, i) => text.slice(...spans[i]!) === token);
   const marking = options.marking ?? (isLiteral ? "plain" : markingOf(tokens));
   const kinds = tokens.map(tokenKind);
@@ -99,6 +100,6 @@ export function readTokens(
   return {
     marking,
     tokens: tokens.map((token, i) => ({ token, text: joined.texts[i]!, kind: kinds[i]! })),
-    words: wordsOf({ tokens, bytes, kinds, marking, joined }),
+    words: wordsOf({ tokens, bytes, kinds, marking, joined, spans }),
   };
 }

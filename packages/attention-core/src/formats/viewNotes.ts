@@ -24,9 +24,8 @@ export function viewNotes(
   const { label, promptTokens } = family;
   const least = Math.min(...surveys.map(({ leastRowSum }) => leastRowSum));
   const most = Math.max(...surveys.map(({ mostRowSum }) => mostRowSum));
-  const sums = rowsSumToOne
-    ? "rows sum to 1"
-    : `rows sum to ${shortNumber(least)}–${shortNumber(most)}`;
+  const ends = new Set([least, most].map(shortNumber));
+  const sums = rowsSumToOne ? "rows sum to 1" : `rows sum to ${[...ends].join("–")}`;
   const size = `${count(layers, "layer")} × ${count(heads, "head")}, ${queries} query × ${keys} key tokens`;
   const notes = [
     `${size}, ${sums}, causal: ${causal ? "yes" : "no"}.`,

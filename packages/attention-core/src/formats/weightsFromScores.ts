@@ -1,4 +1,4 @@
-import { softmaxRows } from "../softmax.js";
+import { softmaxUnchecked } from "../softmax.js";
 import type { FamilyLayer, Readable, StageName } from "./family.js";
 import { layersToSurvey } from "./layersToSurvey.js";
 import { withHidden } from "./lazyLayerOf.js";
@@ -39,5 +39,5 @@ export function withNamedScores(layers: readonly FamilyLayer[]): readonly Family
 /** Softmax of every row: [head, query, key] -> the same shape */
 function softmaxOf(scores: Readable): Float32Array {
   const tensor = { shape: scores.shape, data: scores.floats() };
-  return softmaxRows("traceFrom", withHidden(tensor), {}).data;
+  return softmaxUnchecked("traceFrom", withHidden(tensor), {}).data;
 }

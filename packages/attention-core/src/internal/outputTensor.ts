@@ -4,22 +4,30 @@ import { refuse } from "./checks/refuse.js";
 import { describeShape } from "./describeShape.js";
 import { zeros } from "./zeros.js";
 
+/** A tensor or a mask. */
+interface Buffered {
+  readonly data: Float32Array | Uint8Array;
+}
+
 /**
  * The tensor that takes an output: `out` if it is given, else a new one. `out` is refused if it shares a buffer
  * with an input, since inputs are still read while the output is written.
+ *
+ * @param inputs - all that is read: arguments and options, of which those that may be numbers share nothing
  */
 export function outputTensor<S extends Shape>(
   caller: string,
   out: Tensor<S> | undefined,
   shape: Shape,
-  inputs: readonly (Tensor | undefined)[],
+  inputs: readonly (Buffered | number | undefined)[],
 ): Tensor<S> {
   if (out === undefined) return zeros<S>(shape);
   checkTensor(caller, "out", out);
   if (`${out.shape}` !== `${shape}`) {
     refuse(caller, "out", `have shape ${describeShape(shape)}`, describeShape(out.shape));
   }
-  if (inputs.some((input) => input?.data.buffer === out.data.buffer)) {
+  const { buffer } = out.data;
+  if (inputs.some((input) => typeof input === "object" && input.data.buffer === buffer)) {
     refuse(caller, "out", "have a buffer of its own", "that of an input");
   }
   return out;

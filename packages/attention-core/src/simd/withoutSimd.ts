@@ -1,6 +1,9 @@
 import { attention } from "../attention.js";
 import { fusedAttention } from "../fusedAttention.js";
-import { fusedMultiHeadAttention, fuseLayer } from "../fusedMultiHeadAttention.js";
+import {
+  fusedMultiHeadAttention,
+  fusedMultiHeadAttentionUnchecked,
+} from "../fusedMultiHeadAttention.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
 import { outputTensor } from "../internal/outputTensor.js";
 import { multiHeadAttention } from "../multiHeadAttention.js";
@@ -56,7 +59,7 @@ export const withoutSimd: AttentionFunctions = {
           { inputs, projections, options: all, out },
           call === undefined,
         );
-        return fuseLayer({ inputs, projections, output }, all);
+        return fusedMultiHeadAttentionUnchecked({ inputs, projections, output }, all);
       },
       release() {},
     };

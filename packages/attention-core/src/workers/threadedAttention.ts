@@ -20,7 +20,7 @@ export interface ThreadedAttention {
    * @param queries - [heads, queries, dHead], or with other batch axes in front; unitless
    * @param keys - [heads, keys, dHead], with the same batch axes
    * @param values - [heads, keys, dValue], with the same batch axes
-   * @param options - mask, causal, bias, scale, softCap, temperature, as for `attention`
+   * @param options - as for `attention`
    * @param out - [heads, queries, dValue], with the same batch axes; takes the result, in place of a new
    *   tensor; its buffer is that of no other argument
    * @returns [heads, queries, dValue], with the same batch axes

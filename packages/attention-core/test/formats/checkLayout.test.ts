@@ -74,11 +74,11 @@ test.each<[layout: unknown, message: string]>([
   [{ unit: 5, step: 1 }, "TypeError: checkTrace: keyLayout.unit must be a string, got number"],
   [
     { unit: "s", step: 0 },
-    "RangeError: checkTrace: keyLayout.step must be a number above 0, and start a number, got 0",
+    "RangeError: checkTrace: keyLayout.step must be a number above 0, got 0",
   ],
   [
     { unit: "s", step: 1, start: Number.NaN },
-    "RangeError: checkTrace: keyLayout.step must be a number above 0, and start a number, got 1",
+    "RangeError: checkTrace: keyLayout.start must be a finite number, got NaN",
   ],
 ])("checkTrace(trace) refuses the layout %j", (keyLayout, message) => {
   const trace = { ...traceFrom({ attentions }), keyLayout: keyLayout as never };

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { readAttention } from "../../src/formats.js";
 import { FIXTURES } from "./helpers/fixtures.js";
-import { mutated, seeded } from "./helpers/mutated.js";
+import { mutated, mutatedValue, seeded } from "./helpers/mutated.js";
 
 /** How many mutations are read: a few with all other tests, 10 000 with `npm run test:fuzz`. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
+/** A value is copied whole before each. */
+const RUNS_OF_VALUES = RUNS / 4;
 const SEED = Number(process.env.FUZZ_SEED ?? 18);
 
 /** No file of some 10 kB takes this long, whatever is in it. */
@@ -26,12 +28,8 @@ test(`readAttention(file) reads or refuses ${RUNS} damaged files, in one sentenc
       const { views } = await readAttention(file);
       for (const { trace } of views) for (const layer of trace.layers) Object.values(layer);
     });
-    const told = error instanceof Error ? `${error.name}: ${error.message}` : `${error}`;
     if (error !== undefined) refused++;
-    const isTold =
-      error === undefined ||
-      (/^(Range|Type)Error: readAttention: .* must .*, got /s.test(told) && told.length < 313);
-    if (!isTold) wrong.push(`run ${run}, ${path}: ${told}`);
+    if (!isToldInOneSentence(error)) wrong.push(`run ${run}, ${path}: ${error}`);
     if (largest > most)
       wrong.push(`run ${run}, ${path}: ${largest} bytes at once of ${file.length}`);
     if (performance.now() - start > SLOWEST_MS) wrong.push(`run ${run}, ${path}: too slow`);
@@ -40,6 +38,46 @@ test(`readAttention(file) reads or refuses ${RUNS} damaged files, in one sentenc
   expect(refused).toBeGreaterThan(RUNS / 4); // the damage is real,
   expect(refused).toBeLessThan(RUNS); // but some files survive it
 }, 600_000);
+
+test(`readAttention(value) reads or refuses ${RUNS_OF_VALUES} damaged values, in one sentence`, async () => {
+  const random = seeded(SEED);
+  const values = FIXTURES.filter(({ path }) => /[.]json$/.test(path)).flatMap(({ path, bytes }) =>
+    parsed(path, bytes),
+  );
+  expect(values.length).toBeGreaterThan(20);
+  const wrong: string[] = [];
+  let refused = 0;
+  for (let run = 0; run < RUNS_OF_VALUES; run++) {
+    const { path, value } = values[Math.floor(random() * values.length)]!;
+    const { error } = await watched(async () => {
+      const { views } = await readAttention(mutatedValue(value, random));
+      for (const { trace } of views) for (const layer of trace.layers) Object.values(layer);
+    });
+    if (error !== undefined) refused++;
+    if (!isToldInOneSentence(error)) wrong.push(`run ${run}, ${path}: ${error}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(refused).toBeGreaterThan(RUNS_OF_VALUES / 10);
+  expect(refused).toBeLessThan(RUNS_OF_VALUES);
+}, 600_000);
+
+/** The value that a fixture in JSON is; none where it writes NaN, which JSON does not have. */
+function parsed(path: string, bytes: Uint8Array): { path: string; value: unknown }[] {
+  try {
+    return [{ path, value: JSON.parse(new TextDecoder().decode(bytes)) }];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether an error, if there is one, is a refusal that a caller can understand. */
+function isToldInOneSentence(error: unknown): boolean {
+  const told = error instanceof Error ? `${error.name}: ${error.message}` : `${error}`;
+  return (
+    error === undefined ||
+    (/^(Range|Type)Error: readAttention: .* must .*, got /s.test(told) && told.length < 313)
+  );
+}
 
 /** Runs something, and says how much memory it took at once, and what it threw. */
 async function watched(

@@ -620,6 +620,39 @@ test("readAttention(arrays) names views after arrays of the same side, and lists
   expect(notes).toContain("Left: other.");
 });
 
+test("readAttention(arrays) knows the three parts of a model by the names of tensor2tensor", async () => {
+  const { views } = await readAttention({
+    dec_atts: [[EYE]],
+    enc_atts: [[EYE]],
+    encdec_atts: [[EYE]],
+  });
+  expect(views.map(({ id }) => id)).toEqual(["encoder", "decoder", "cross"]);
+});
+
+test("readAttention(arrays) takes from beside them where tokens lie", async () => {
+  const picture = { rows: 2, columns: 1 };
+  const [own] = (await readAttention({ attentions: EYE, keyLayout: picture })).views;
+  expect(own!.trace).toMatchObject({ queryLayout: picture, keyLayout: picture });
+
+  const sound = { unit: "s", step: 0.02 };
+  const parts = {
+    encoder_attentions: [[EYE]],
+    decoder_attentions: [[EYE]],
+    cross_attentions: [[EYE]],
+  };
+  const { views } = await readAttention({ ...parts, keyLayout: picture, queryLayout: sound });
+  const layouts = views.map(({ trace }) => [trace.queryLayout, trace.keyLayout]);
+  expect(layouts).toEqual([
+    [picture, picture],
+    [sound, sound],
+    [sound, picture],
+  ]);
+  const wrong = readAttention({ attentions: EYE, keyLayout: { rows: 2, columns: 2 } });
+  await expect(wrong).rejects.toThrow(
+    "readAttention: keyLayout must have a place for 2 tokens (2 less 0 extra), got 2 × 2",
+  );
+});
+
 test("readAttention(arrays) gives each text of a batch a view in each part of a model", async () => {
   const both = [[[EYE], [EYE]]];
   const { views } = await readAttention({ encoder_attentions: both, cross_attentions: both });

@@ -56,6 +56,8 @@ const WORDS: readonly (readonly [string, Marking, readonly string[], readonly st
   ["half of a pair in bytes", "plain", ["Ġa", "íł", "Ģ"], ["Ġa", "íł", "Ģ"]],
   ["a byte that goes on with nothing", "plain", ["Ġa", "b¡"], ["Ġa", "b¡"]],
   ["a byte that begins no character", "plain", ["Ġa", "ø¡"], ["Ġa", "ø¡"]],
+  ["spaces themselves", "spaces", ["un", "like", " me", " "], ["unlike", "me", " "]],
+  ["what was read before", "sentencepiece", ["a", " <0xF0><0x9F><0x98>", "<0x80>"], ["a", "😀"]],
   ["half of a pair", "plain", ["\ud800"], ["�"]],
   ["nothing", "plain", [], []],
 ];
@@ -110,6 +112,36 @@ test("readTokens(tokens, { text, spans }) takes tokens that stand in the text fo
   const { marking, words } = readTokens(tokens, { text, spans });
   expect(marking).toBe("plain");
   expect(words.map((word) => word.text)).toEqual(tokens);
+});
+
+test("readTokens(tokens, { spans }) joins what touches in the text, and bytes of one character", () => {
+  const words = (tokens: readonly string[], spans: readonly (readonly [number, number])[]) =>
+    readTokens(tokens, { spans }).words.map(({ text }) => text);
+  const apart = [
+    [0, 3],
+    [4, 7],
+  ] as const;
+  expect(
+    words(
+      ["cat", "s"],
+      [
+        [0, 3],
+        [3, 4],
+      ],
+    ),
+  ).toEqual(["cats"]);
+  expect(words(["cat", "##s"], apart)).toEqual(["cat", "s"]);
+  expect(
+    words(
+      ["it", "😀", "😀"],
+      [
+        [0, 2],
+        [3, 5],
+        [3, 5],
+      ],
+    ),
+  ).toEqual(["it", "😀😀"]);
+  expect(words(["cat", "s"], [[0, 3]])).toEqual(["cat", "s"]); // not one for each token
 });
 
 test("readTokens(tokens, { marking }) takes the caller's word", () => {

@@ -104,6 +104,32 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     'readAttention: attentions must hold matrices (load the model with attn_implementation="eager": the default, sdpa, returns none), got an empty tuple',
   ],
   [
+    "the None of each layer, in the place of tuples",
+    json({ attentions: [null, null], tokens: ["a"] }),
+    'readAttention: attentions must hold matrices (load the model with attn_implementation="eager": the default, sdpa, returns none), got None',
+  ],
+  [
+    "None alone",
+    { logits: [[1]], attentions: null },
+    'readAttention: attentions must hold matrices (load the model with attn_implementation="eager": the default, sdpa, returns none), got None',
+  ],
+  [
+    "rows of different lengths",
+    [[1], [0.5, 0.5], [0.2, 0.3, 0.5]],
+    "readAttention: attentions must have rows of one length, got [1], [2], [3]",
+  ],
+  [
+    "rows of different lengths in each head",
+    { attentions: [MATRIX, MATRIX].map(([row]) => [row, [1]]) },
+    "readAttention: attentions must have rows of one length, got [2], [1]",
+  ],
+  [
+    "rows of different lengths, whose axes are named",
+    [[[1], [1, 0]]],
+    "readAttention: attentions must have rows of one length, got [1], [2]",
+    { axes: "batch key query" },
+  ],
+  [
     "empty tuples of both parts",
     json({ encoder_attentions: [], cross_attentions: [] }),
     'readAttention: attentions must hold matrices (load the model with attn_implementation="eager": the default, sdpa, returns none), got an empty tuple',

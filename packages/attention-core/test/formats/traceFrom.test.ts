@@ -354,6 +354,11 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
 
 const MORE: typeof REFUSED = [
   [
+    "rows of different lengths",
+    { attentions: [[1], [0.5, 0.5]] },
+    "traceFrom: attentions must have rows of one length, got [1], [2]",
+  ],
+  [
     "keys of other columns than queries",
     { attentions: MATRIX, queries: [[1], [2]], keys: MATRIX },
     "traceFrom: keys of layer 0 must have 1 columns like queries, got 2",

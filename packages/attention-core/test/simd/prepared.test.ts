@@ -178,6 +178,18 @@ describe.each([
       RangeError,
       "fusedMultiHeadAttention: out must have a buffer of its own, got that of an input",
     ],
+    [
+      "prepareMultiHead(…, { keyNorm }).attend(…, out) in the buffer of a gain",
+      () => {
+        const buffer = new ArrayBuffer(16);
+        const gain = tensor(new Float32Array(buffer, 0, 2), [2]);
+        functions
+          .prepareMultiHead(projections, { heads: 1, keyNorm: { gain } })
+          .attend(inputs, {}, tensor(new Float32Array(buffer), [2, 2]));
+      },
+      RangeError,
+      "attend: out must have a buffer of its own, got that of an input",
+    ],
   ];
 
   test.each(refusals)("%s throws an error that names the argument", (_call, run, kind, message) => {

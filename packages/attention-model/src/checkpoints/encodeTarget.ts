@@ -20,12 +20,14 @@ export function encodeTarget(
 ): EncodedText {
   const start = dimensions.startToken!; // a decoder beside an encoder has one in its config
   const { ids, tokens } = checkedEncoding(tokenizer.encode(text), dimensions.vocabulary);
-  const written = ids.at(-1) === dimensions.endToken ? ids.length - 1 : ids.length;
+  const end = ids.at(-1) === dimensions.endToken ? ids.length - 1 : ids.length;
+  const begin = ids[0] === start ? 1 : 0; // Whisper's tokenizer begins with it too
+  const written = Math.max(end - begin, 0);
   const { most, why } = longestText(dimensions);
   const kept = Math.min(written, most - 1);
   return {
-    ids: [start, ...ids.slice(0, kept)],
-    tokens: [tokenizer.id_to_token?.(start) ?? "", ...tokens.slice(0, kept)],
+    ids: [start, ...ids.slice(begin, begin + kept)],
+    tokens: [tokenizer.id_to_token?.(start) ?? "", ...tokens.slice(begin, begin + kept)],
     notice:
       kept < written
         ? `The target is cut from ${written + 1} tokens to ${most}: ${why}.`

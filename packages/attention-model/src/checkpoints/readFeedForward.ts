@@ -1,9 +1,11 @@
-import type { FeedForwardNames, LayerStack } from "./architecture.js";
+import type { LayerStack } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
+import type { FeedForwardNames } from "./feedForwardNames.js";
 import type { Linear } from "./linear.js";
 import type { ModelParameters } from "./modelParameters.js";
 import type { Experts, FeedForward } from "./network.js";
 import { readExperts } from "./readExperts.js";
+import { readRoutedExperts } from "./readRoutedExperts.js";
 
 /**
  * The feed-forward of one layer, of whatever kind.
@@ -19,7 +21,18 @@ export function readFeedForward(
   names: LayerStack["feedForward"],
   dimensions: Dimensions,
 ): FeedForward | Experts {
+  if ("experts" in names) return readRoutedExperts(at, found, names, dimensions);
   if ("router" in names) return readExperts(at, found, names, dimensions);
+  return readGatedFeedForward(at, found, names, dimensions);
+}
+
+/** One feed-forward network, gated or plain, by its names within the layer. */
+export function readGatedFeedForward(
+  at: string,
+  found: ModelParameters,
+  names: FeedForwardNames,
+  dimensions: Dimensions,
+): FeedForward {
   const { dModel, dHidden, activation } = dimensions;
   const { gate, hidden } = hiddenOf(at, found, names, dimensions);
   const output = found.linear(at + names.output, dHidden, dModel);

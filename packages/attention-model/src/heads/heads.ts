@@ -16,7 +16,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "earlier tokens",
       description:
-        "On average over 64 sentences, 21 % of the attention stays on the token itself, 27 % goes one token back, and 7 % one token on. Counted otherwise, 74 % goes back in all, and 21 % to the first token.",
+        "On average over 64 sentences, 21 % of the attention goes to the token itself, 27 % to the previous token, and 7 % to the next. All earlier tokens together receive 74 %, the first token 21 %.",
       numbers: {
         itself: 0.211,
         previous: 0.265,
@@ -29,7 +29,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "itself, next token",
       description:
-        "On average over 64 sentences, 70 % of the attention stays on the token itself, 8 % goes one token back, and 23 % one token on. Counted otherwise, 8 % goes back in all, and 6 % to the first token.",
+        "On average over 64 sentences, 70 % of the attention goes to the token itself, 8 % to the previous token, and 23 % to the next. All earlier tokens together receive 8 %, the first token 6 %.",
       numbers: {
         itself: 0.696,
         previous: 0.079,
@@ -42,7 +42,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "next token, itself",
       description:
-        "On average over 64 sentences, 42 % of the attention stays on the token itself, 3 % goes one token back, and 48 % one token on. Counted otherwise, 4 % goes back in all, and 3 % to the first token.",
+        "On average over 64 sentences, 42 % of the attention goes to the token itself, 3 % to the previous token, and 48 % to the next. All earlier tokens together receive 4 %, the first token 3 %.",
       numbers: {
         itself: 0.42,
         previous: 0.027,
@@ -55,7 +55,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "itself, previous token",
       description:
-        "On average over 64 sentences, 62 % of the attention stays on the token itself, 34 % goes one token back, and 2 % one token on. Counted otherwise, 37 % goes back in all, and 10 % to the first token.",
+        "On average over 64 sentences, 62 % of the attention goes to the token itself, 34 % to the previous token, and 2 % to the next. All earlier tokens together receive 37 %, the first token 10 %.",
       numbers: {
         itself: 0.618,
         previous: 0.335,
@@ -70,7 +70,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "spread out",
       description:
-        "On average over 64 sentences, 16 % of the attention stays on the token itself, 15 % goes one token back, and 12 % one token on. Counted otherwise, 54 % goes back in all, and 12 % to the first token.",
+        "On average over 64 sentences, 16 % of the attention goes to the token itself, 15 % to the previous token, and 12 % to the next. All earlier tokens together receive 54 %, the first token 12 %.",
       numbers: {
         itself: 0.164,
         previous: 0.146,
@@ -83,7 +83,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "several places",
       description:
-        "On average over 64 sentences, 27 % of the attention stays on the token itself, 13 % goes one token back, and 19 % one token on. Counted otherwise, 36 % goes back in all, and 5 % to the first token.",
+        "On average over 64 sentences, 27 % of the attention goes to the token itself, 13 % to the previous token, and 19 % to the next. All earlier tokens together receive 36 %, the first token 5 %.",
       numbers: {
         itself: 0.271,
         previous: 0.134,
@@ -96,7 +96,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "spread out",
       description:
-        "On average over 64 sentences, 9 % of the attention stays on the token itself, 11 % goes one token back, and 12 % one token on. Counted otherwise, 52 % goes back in all, and 9 % to the first token.",
+        "On average over 64 sentences, 9 % of the attention goes to the token itself, 11 % to the previous token, and 12 % to the next. All earlier tokens together receive 52 %, the first token 9 %.",
       numbers: {
         itself: 0.085,
         previous: 0.112,
@@ -109,7 +109,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "spread out",
       description:
-        "On average over 64 sentences, 22 % of the attention stays on the token itself, 9 % goes one token back, and 9 % one token on. Counted otherwise, 47 % goes back in all, and 13 % to the first token.",
+        "On average over 64 sentences, 22 % of the attention goes to the token itself, 9 % to the previous token, and 9 % to the next. All earlier tokens together receive 47 %, the first token 13 %.",
       numbers: {
         itself: 0.221,
         previous: 0.088,

@@ -115,7 +115,7 @@ function rowOf(layer: InductionLayer, state: Matrix, position: number) {
   ];
   const keys = appendHeadRow(layer.keys, key); // [heads, tokens, dHead] -> [heads, tokens + 1, dHead]
   const values = appendHeadRow(layer.values, value); // [heads, tokens, dValue] -> [heads, tokens + 1, dValue]
-  const { output: headOutputs, ...stages } = attention(queries, keys, values); // output: [heads, 1, dValue]
+  const { output: headOutputs, ...stages } = attention(queries, keys, values); // [heads, 1, dHead], [heads, tokens + 1, dHead], [heads, tokens + 1, dValue] -> [heads, 1, dValue]
   const concatenated = mergeHeads(headOutputs); // [heads, 1, dValue] -> [1, heads · dValue]
   const output = project(concatenated, projections.output); // [1, heads · dValue] -> [1, dModel]
   const mask = causalMask(1, position + 1);

@@ -109,7 +109,7 @@ export function loadInductionModel(options: InductionOptions = {}): InductionMod
       const rest = () => pause(signal);
       await rest();
       const whole = checkpoint === last ? finalNetwork() : await networkAt(checkpoint, signal);
-      const network = ablated(whole, ablate);
+      const network = withoutAblated(whole, ablate);
       const words = splitWords(text, CONTEXT + 1); // one more, to see whether there is more
       const read = words.slice(0, CONTEXT);
       const symbols = symbolsOf(read.map(({ token }) => token));
@@ -129,7 +129,7 @@ export function loadInductionModel(options: InductionOptions = {}): InductionMod
   };
 }
 
-function ablated(network: InductionNetwork, ablate: readonly HeadPlace[]): InductionNetwork {
+function withoutAblated(network: InductionNetwork, ablate: readonly HeadPlace[]): InductionNetwork {
   const layers = network.layers.map((projections, layer) =>
     withoutHeads(projections, HEADS, layer, ablate),
   );

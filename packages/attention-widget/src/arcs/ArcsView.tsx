@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useRef } from "preact/hooks";
+import { useContext, useMemo, useRef } from "preact/hooks";
+import { TextScale } from "../frame/textScale.js";
 import { useWidth } from "../frame/useWidth.js";
 import { actionsByToken, type TokenActions } from "../lines/tokenActions.js";
 import { arcsPadding } from "../picture/arcs/arcsPadding.js";
@@ -30,9 +31,10 @@ export function ArcsView({ picture, actions, field, onEdit, children }: ArcsView
   const room = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(room, 0);
   const { tokens, characters } = textLength(picture, field?.text ?? "");
+  const textScale = useContext(TextScale);
   const layout = useMemo(
-    () => layoutArcs({ tokens, characters }, widthPx),
-    [tokens, characters, widthPx],
+    () => layoutArcs({ tokens, characters }, widthPx, textScale),
+    [tokens, characters, widthPx, textScale],
   );
   const heightPx = useRef(0);
   return (

@@ -3,21 +3,21 @@ import { canvasDensity } from "./canvasDensity.js";
 
 /** How the cells of a matrix are painted. */
 interface MatrixPixels {
-  /** Whether they are rounded tiles with room between them; else each is one pixel. */
-  readonly isTiled: boolean;
+  /** As rounded tiles with room between them, each as one pixel, or several of them as one pixel. */
+  readonly kind: "tiles" | "pixels" | "pooled";
   /** The size of the canvas, in its own pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-/** The canvas for a matrix: one pixel per cell, or as fine as the screen for tiles. */
+/** The canvas for a matrix: one pixel per cell, or as fine as the screen for tiles and where a pixel has several. */
 export function matrixPixels(layout: PanelLayout, density: number): MatrixPixels {
   const { rows, columns, cellWidthPx, cellHeightPx, gapPx } = layout;
-  if (gapPx === 0) return { isTiled: false, width: columns, height: rows };
   const fine = canvasDensity(density);
-  return {
-    isTiled: true,
-    width: Math.round(columns * cellWidthPx * fine),
-    height: Math.round(rows * cellHeightPx * fine),
-  };
+  const width = Math.round(columns * cellWidthPx * fine);
+  const height = Math.round(rows * cellHeightPx * fine);
+  if (gapPx > 0) return { kind: "tiles", width, height };
+  return 0 < width && width < columns && 0 < height && height < rows
+    ? { kind: "pooled", width, height }
+    : { kind: "pixels", width: columns, height: rows };
 }

@@ -17,7 +17,7 @@ export interface ThumbnailSize {
 /** A row is drawn again when one more of its heads is known: the others need not be pooled again. */
 const pooledPanels = new WeakMap<Panel, { readonly size: number; readonly points: Float32Array }>();
 
-function pooled(panel: Panel, size: number): Float32Array {
+function poolTo(panel: Panel, size: number): Float32Array {
   const before = pooledPanels.get(panel);
   if (before?.size === size) return before.points;
   const points = poolMax(panel, size);
@@ -42,7 +42,7 @@ export function paintThumbnails(
   context.beginPath();
   for (const [index, panel] of panels.entries()) {
     if (panel === undefined) continue;
-    const points = pooled(panel, size);
+    const points = poolTo(panel, size);
     pixels.fill(0);
     for (let at = 0; at < points.length; at++) {
       const value = points[at]!;

@@ -16,9 +16,11 @@ export function paintVeil(
   context.canvas.height = Math.max(1, rows);
   if (rows === 0 || columns === 0) return;
   const picture = context.createImageData(columns, rows);
+  const pixels = new Uint32Array(picture.data.buffer);
+  const [veil = 0] = new Uint32Array(new Uint8Array([red, green, blue, OPACITY]).buffer);
   for (let row = 0, at = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, at++) {
-      if (isDimmed(row, column)) picture.data.set([red, green, blue, OPACITY], 4 * at);
+      if (isDimmed(row, column)) pixels[at] = veil;
     }
   }
   context.putImageData(picture, 0, 0);

@@ -9,6 +9,7 @@ import { Controls } from "./Controls.js";
 import { Footer } from "./Footer.js";
 import { StageStrip } from "./StageStrip.js";
 import { Statement } from "./Statement.js";
+import { TextScale, useTextScale } from "./textScale.js";
 import { useFocusRestore } from "./useFocusRestore.js";
 import { usePalette } from "./usePalette.js";
 
@@ -30,6 +31,7 @@ export function Frame({ store, picture, still, strip, isBare = false, children }
   const probe = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const colors = usePalette(probe);
+  const textScale = useTextScale(probe);
   useFocusRestore(frame);
   const { words, controls, problem, notice } = picture;
   return (
@@ -60,7 +62,7 @@ export function Frame({ store, picture, still, strip, isBare = false, children }
           {notice}
         </p>
       )}
-      {colors && children(colors)}
+      {colors && <TextScale.Provider value={textScale}>{children(colors)}</TextScale.Provider>}
       <slot name="caption">
         {picture.caption && (
           <p class="figure-caption" part="caption">

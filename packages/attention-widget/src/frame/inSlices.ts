@@ -1,4 +1,4 @@
-import { afterTurn } from "./afterTurn.js";
+import { afterTurn } from "../store/afterTurn.js";
 
 /**
  * Does work a slice at a time: the first at once, and each other after the page has had its turn, so that

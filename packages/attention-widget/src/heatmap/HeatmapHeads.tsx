@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { paintPixels } from "../draw/paintPixels.js";
+import { paintPooled } from "../draw/paintPooled.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { Choice } from "../frame/Choice.js";
 import type { HeadStripPicture, Thumbnail } from "../picture/headStripPicture.js";
@@ -52,14 +53,20 @@ interface ThumbnailProps extends Thumbnail {
   readonly colors: Colors;
 }
 
+/** So many points on a side are more than a small picture shows. */
+const MOST_POINTS = 300;
+
 function ThumbnailCanvas({ weights, isSharp, scale, colors }: ThumbnailProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (context == null || weights === undefined) return;
-    context.canvas.width = Math.max(1, weights.columnLabels.length);
-    context.canvas.height = Math.max(1, weights.rowLabels.length);
-    paintPixels(context, weights, scale, colors);
+    const sides = [weights.columnLabels.length, weights.rowLabels.length] as const;
+    const isLong = Math.min(...sides) > MOST_POINTS;
+    const [width, height] = isLong ? [MOST_POINTS, MOST_POINTS] : sides;
+    context.canvas.width = Math.max(1, width);
+    context.canvas.height = Math.max(1, height);
+    (isLong ? paintPooled : paintPixels)(context, weights, scale, colors);
   }, [weights, scale, colors]);
   const classes = `${isSharp ? "is-pixels" : ""} ${weights?.hasHidden ? "is-hatched" : ""}`;
   return <canvas ref={canvas} class={classes} />;

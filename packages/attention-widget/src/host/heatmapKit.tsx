@@ -63,7 +63,10 @@ export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Mod
         </Fallback>
       </DrawingBoundary>
     );
-    const pictureNow = () => stillOf(pictureOf(store.get()));
+    const pictureNow = () => {
+      store.finish();
+      return stillOf(pictureOf(store.get()));
+    };
     const drawing = { store, file, reader, view, pictureNow, sheets };
     return (place) => renderHeatmap(drawing, place, options);
   };

@@ -22,15 +22,15 @@ export function LinkedStrip({ isLinked, direction, token, onToken, children }: L
     // In the next frame, which lays the page out anyway: hovering waits for nothing.
     const frame = requestAnimationFrame(() => {
       const text = part.current?.querySelector(".tokens");
-      const at = token === null ? null : text?.children[token];
+      const at = text?.querySelector(`[data-key="${token}"]`);
       if (text != null && at != null) scrollWithin(text, at);
     });
     return () => cancelAnimationFrame(frame);
   }, [token]);
   const onClick = (event: MouseEvent) => {
-    const clicked = event.target instanceof Element ? event.target.closest(".token") : null;
-    const at = [...(clicked?.parentElement?.children ?? [])].indexOf(clicked as Element); // -1 for none
-    if (isLinked && at >= 0) onToken(at, event.shiftKey);
+    const clicked = event.target instanceof Element ? event.target.closest("[data-key]") : null;
+    const at = clicked?.getAttribute("data-key");
+    if (isLinked && at != null) onToken(Number(at), event.shiftKey);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid is the keyboard's way

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { afterTurn } from "../frame/afterTurn.js";
+import { afterTurn } from "../store/afterTurn.js";
 
 /**
  * Does work a slice at a time, each after the picture with the last one is on the screen, so that the page

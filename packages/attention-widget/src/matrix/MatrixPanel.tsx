@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useContext, useMemo, useRef, useState } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
+import { TextScale } from "../frame/textScale.js";
 import { useWidth } from "../frame/useWidth.js";
 import { rowFocus } from "../picture/focus/rowFocus.js";
 import { focusOutlines } from "../picture/matrix/focusOutlines.js";
@@ -27,12 +28,13 @@ export function MatrixPanel(props: MatrixPanelProps) {
   const { panel, scale, colors, row, column, heightPx } = props;
   const matrix = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(matrix, 320);
+  const textScale = useContext(TextScale);
   const [isZoomed, setIsZoomed] = useState(false);
   // A matrix of very many tokens is whole until the user looks closer.
   const isWhole = !isZoomed;
   const layout = useMemo(
-    () => layoutPanel(panel, scale, widthPx, heightPx, isWhole),
-    [panel, scale, widthPx, heightPx, isWhole],
+    () => layoutPanel(panel, scale, widthPx, { heightPx, isWhole, textScale }),
+    [panel, scale, widthPx, heightPx, isWhole, textScale],
   );
   const focus = rowFocus(row, column);
   // The names stay visible while the matrix scrolls, and cover what is under them.

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { colorsAt } from "../draw/colorsAt.js";
 import type { Colors } from "../draw/paintTiles.js";
 import type { TokenPicture } from "../picture/row/tokenPictures.js";
@@ -11,14 +12,18 @@ interface TokenStripProps {
 export function TokenStrip({ tokens, colors }: TokenStripProps) {
   return (
     <p class="tokens" dir="auto" aria-hidden="true">
-      {tokens.map(({ text, position, isSelf }, index) => (
-        <span
-          key={index}
-          class={`token${position === null ? " is-hatched" : ""}${isSelf ? " is-self" : ""}`}
-          style={position === null ? {} : colorsAt(position, colors)}
-        >
-          {text}
-        </span>
+      {tokens.map(({ key, text, position, isSelf, isCut }) => (
+        <Fragment key={key}>
+          {isCut === "before" && "…"}
+          <span
+            data-key={key}
+            class={`token${position === null ? " is-hatched" : ""}${isSelf ? " is-self" : ""}`}
+            style={position === null ? {} : colorsAt(position, colors)}
+          >
+            {text}
+          </span>
+          {isCut === "after" && "…"}
+        </Fragment>
       ))}
     </p>
   );

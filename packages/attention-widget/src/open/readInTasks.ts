@@ -1,5 +1,5 @@
 import type { AttentionReading, ReadOptions } from "attention-core/formats";
-import { afterTurn } from "../frame/afterTurn.js";
+import { afterTurn } from "../store/afterTurn.js";
 
 /**
  * Reads a file, and decodes the layer that will be drawn first. Each of these is a task of its own, and so is

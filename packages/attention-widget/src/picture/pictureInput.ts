@@ -23,6 +23,8 @@ export interface PictureInput {
   readonly hoveredPanel: number;
   /** Whether newer numbers are on their way. */
   readonly isPending: boolean;
+  /** Which share of them is there, 0–1; null where that is not known. */
+  readonly progress: number | null;
   /** Why the last computation failed, in one sentence. */
   readonly problem: string | undefined;
   /** Why what the page asked for was refused, in one sentence. */

@@ -102,7 +102,7 @@ export function pictureExports(
     },
     async toJSON() {
       const given = givenNow();
-      if (given === undefined) refuse("toJSON", "numbers", "be there", "none yet", Error);
+      if (given === undefined) refuse("toJSON", "the trace", "be there", "none yet", Error);
       const { jsonOf } = await import("./jsonOf.js");
       return jsonOf(given);
     },

@@ -5,6 +5,7 @@ import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
 import { refusal } from "../settings/refuse.js";
 import { isSameHover } from "../settings/selection/hovered.js";
 import { namedSelection, type SelectionName } from "../settings/selection/namedSelection.js";
+import { readableTrace } from "../transforms/readableTrace.js";
 import { appearanceIn } from "./appearanceIn.js";
 import { checkGiven } from "./checkGiven.js";
 import { checkHeads, checkOptions } from "./checks/checkOptions.js";
@@ -59,7 +60,7 @@ export function createHeatmapStore(
       show(trace, { state: { ...model.state, text } });
     },
     failed(error) {
-      set({ isPending: false });
+      set(NOT_PENDING);
       report("problem", error);
     },
   });
@@ -79,9 +80,9 @@ export function createHeatmapStore(
     safe: AttentionTrace,
     change: Partial<HeatmapModel>,
   ): void {
-    const trace = transformed(safe);
+    const trace = applyTransform(readableTrace(safe));
     checked.set(given, safe);
-    const fresh = { given, trace, hovered: null, problem: undefined, isPending: false };
+    const fresh = { given, trace, hovered: null, problem: undefined, ...NOT_PENDING };
     promised = undefined;
     showIn(trace, change.state ?? model.state, { ...change, ...fresh });
   }
@@ -110,7 +111,7 @@ export function createHeatmapStore(
     events.emit("error", reason);
   }
 
-  function transformed(given: AttentionTrace): AttentionTrace {
+  function applyTransform(given: AttentionTrace): AttentionTrace {
     try {
       return transform(given);
     } catch (error) {
@@ -226,7 +227,7 @@ export function createHeatmapStore(
       if (!isSameHover(at, model.hovered)) {
         set({ hovered: at, hoveredPanel: at?.panel ?? model.hoveredPanel });
       }
-      const event = cellEvent(model.trace, model.state, at?.tokens ?? null);
+      const event = cellEvent(model.trace, model.state, at?.tokens ?? null, model.given);
       const announcement = JSON.stringify(event);
       if (announcement === lastFocusEvent) return;
       lastFocusEvent = announcement;
@@ -234,7 +235,7 @@ export function createHeatmapStore(
     },
     select(at) {
       set({ state: { ...model.state, selection: at } });
-      events.emit("select", cellEvent(model.trace, model.state, at));
+      events.emit("select", cellEvent(model.trace, model.state, at, model.given));
     },
     transformAgain() {
       if (model.given === undefined) return;
@@ -244,6 +245,9 @@ export function createHeatmapStore(
         report("problem", error);
       }
     },
+    reportProgress: (share) => set({ isPending: share !== null, progress: share }),
+    finish() {}, // it computes at once whatever it computes
+    cancel() {},
     computeAgain,
     refuse: (error) => report("refusal", error),
     remember() {
@@ -276,5 +280,7 @@ export function createHeatmapStore(
     },
   };
 }
+
+const NOT_PENDING = { isPending: false, progress: null };
 
 const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;

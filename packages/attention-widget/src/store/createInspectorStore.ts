@@ -5,18 +5,21 @@ import {
   closeMissingCombination,
 } from "../settings/closeMissingCombination.js";
 import { isNoExperiment } from "../settings/experiment.js";
+import type { HeadPlace } from "../settings/headPlace.js";
 import {
   AS_TRAINED,
   DEFAULT_SETTINGS,
   type InspectorSettings,
   SOURCE_SETTINGS,
 } from "../settings/inspectorSettings.js";
+import { headsToMake } from "../transforms/headsToMake.js";
+import { rememberedTransform } from "../transforms/rememberedTransform.js";
 import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
-import { transformTrace } from "../transforms/transformTrace.js";
 import { checkInspector } from "./checks/checkInspector.js";
 import { createEmitter } from "./createEmitter.js";
 import { createHeatmapStore } from "./createHeatmapStore.js";
 import { createLastDrawn } from "./createLastDrawn.js";
+import { areMade, createWaitingChanges, type MissingHeads } from "./createWaitingChanges.js";
 import { followTyping } from "./followTyping.js";
 import { hasSameSize } from "./hasSameSize.js";
 import { inspectorEvents } from "./inspectorEvents.js";
@@ -67,13 +70,25 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     readonly own: OwnModel;
     readonly words: InspectorLanguage;
   }>();
+  const transformOnce = rememberedTransform();
+  const transformedBy = (given: AttentionTrace, settings: InspectorSettings) =>
+    transformOnce(given, settings, words.messages.combined);
+  /** The trace as it came, checked. */
+  let checkedTrace: AttentionTrace | undefined;
+  /** The layer and the head that are chosen, while they are computed. */
+  let chosenPlace: Partial<HeadPlace> = {};
+  /** What the numbers that are shown were transformed by, while others are computed. */
+  let settingsBefore = own.settings;
+  const waiting = createWaitingChanges((share) => base.reportProgress(share));
   // The base knows recorded layers only, so its layer and head always refer to them.
   const base = createHeatmapStore(
     caller,
     plainOptions(options),
     (given) => {
-      const transformed = transformTrace(given, own.settings, words.messages.combined);
+      const transformed = transformedBy(given, own.settings);
+      if (given !== checkedTrace) waiting.forget(); // what waited was about other numbers
       own = { ...own, transformed };
+      checkedTrace = given;
       return transformed.recorded;
     },
     (source) => traceSettings(source, own.settings),
@@ -112,6 +127,31 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     return TRANSFORM_SETTINGS.some((name) => before[name] !== settings[name]);
   }
 
+  /** Shows numbers once the heads that they show are there: under an experiment those of a long text take a while. */
+  function whenThere(place: Partial<HeadPlace>, change: () => void): void {
+    chosenPlace = { ...(waiting.isWaiting ? chosenPlace : {}), ...place };
+    const at = { ...base.get().state, ...chosenPlace };
+    let heads: MissingHeads | undefined;
+    try {
+      heads = checkedTrace && headsToMake(transformedBy(checkedTrace, own.settings), at);
+    } catch {
+      heads = undefined; // the base says why they cannot be computed
+    }
+    waiting.when(heads, change);
+  }
+
+  function transformAgain(): void {
+    whenThere({}, transformNow);
+  }
+
+  function transformNow(): void {
+    const { hovered, trace } = base.get();
+    base.transformAgain();
+    settingsBefore = own.settings;
+    // A user who hides several cells by keyboard keeps their position.
+    if (hovered !== null && hasSameSize(trace, base.get().trace)) base.hover(hovered);
+  }
+
   return {
     ...base,
     get messages() {
@@ -129,6 +169,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       checkInspector(by, changed);
       const given = withTrace(changed);
       const before = { settings: own.settings, words };
+      const wasWaiting = waiting.forget();
       if ("messages" in given && given.messages !== words.given)
         words = inspectorLanguage(by, given);
       const places = isOtherText(given, base.get()) ? clearTokenPositions(before.settings) : {};
@@ -147,7 +188,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       // Numbers that are on their way are transformed when they arrive.
       // The names of combined layers are texts too.
       const isRenamed = words !== before.words;
-      if ((isOther || isRenamed) && !base.get().isPending) base.transformAgain();
+      if ((isOther || isRenamed || wasWaiting) && !base.get().isPending) transformAgain();
     },
     change(part) {
       if (part.text !== undefined) {
@@ -157,12 +198,14 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       if (namesHead(part)) applySettings({ combination: null });
       // Of another text, or of other heads, the rows before are others.
       if (part.text !== undefined || part.heads !== undefined) own = { ...own, beforeGrowth: null };
-      base.change(part);
+      if (own.transformed === undefined || !namesHead(part)) return base.change(part);
+      const { layer, head } = { ...base.get().state, ...part };
+      whenThere({ layer, head }, () => base.change(part));
     },
     setSettings(part, selected = selectedWith(part, own.settings, base.get())) {
       const { hovered, trace } = base.get();
       const before = own.settings;
-      if (applySettings({ alsoSelected: selected.alsoSelected, ...part })) base.transformAgain();
+      if (applySettings({ alsoSelected: selected.alsoSelected, ...part })) transformAgain();
       if (selected.selection !== base.get().state.selection) base.select(selected.selection);
       if (asksAnew(before)) {
         const isBack = own.saved?.isBefore === true && own.settings.ablatedHeads.length === 0;
@@ -183,9 +226,11 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       if (own.hoveredAside !== null) change({ hoveredAside: null });
       base.hover(at);
     },
-    hoverAside(hoveredAside) {
+    hoverAside(at) {
       base.hover(null);
-      change({ hoveredAside });
+      // What would have to be computed first is shown when it is opened.
+      const missing = at?.kind === "head" && own.transformed && headsToMake(own.transformed, at);
+      change({ hoveredAside: missing && !areMade(missing) ? null : at });
     },
     readHeads() {
       const { headsRead, transformed, settings } = own;
@@ -205,6 +250,12 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
         change({ headsRead: { ...next, pictures, isStopped: true } });
         base.refuse(error);
       }
+    },
+    finish: waiting.finish,
+    cancel() {
+      if (!waiting.forget()) return;
+      own = { ...own, settings: settingsBefore };
+      base.change({});
     },
     save: (saved) => change({ saved }),
     writeOn(text) {
@@ -231,6 +282,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     remember: () =>
       ({ ...base.remember(), settings: own.settings, open: own.canOpen }) as InspectorOptions,
     destroy() {
+      waiting.forget();
       changes.clear();
       events.clear();
       base.destroy();

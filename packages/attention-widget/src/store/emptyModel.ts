@@ -12,6 +12,7 @@ export const EMPTY_MODEL: HeatmapModel = {
   hovered: null,
   hoveredPanel: 0,
   isPending: false,
+  progress: null,
   problem: undefined,
   refusal: undefined,
 };

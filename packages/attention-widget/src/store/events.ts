@@ -10,7 +10,7 @@ export interface CellEvent {
   readonly query: number;
   /** Column, counted from 0; null for the whole row. */
   readonly key: number | null;
-  /** The token that attends. */
+  /** The token that attends, as its tokenizer writes it. */
   readonly queryToken: string;
   /** The token attended to; null for the whole row. */
   readonly keyToken: string | null;
@@ -38,13 +38,20 @@ export const EVENTS = [
   "error",
 ] as const satisfies readonly (keyof HeatmapEvents)[];
 
-/** The event for a cell of the matrix of weights. */
+/**
+ * The event for a cell of the matrix of weights.
+ *
+ * @param given - the numbers as they came, whose tokens are named as their tokenizer writes them
+ */
 export function cellEvent(
   trace: AttentionTrace | undefined,
   state: HeatmapState,
   at: Selection | null,
+  given = trace,
 ): CellEvent | null {
-  const queryToken = at === null ? undefined : trace?.queryTokens[at.query];
+  const isOfWords = given?.queryTokens.length !== trace?.queryTokens.length;
+  const { queryTokens, keyTokens } = (isOfWords ? trace : given) ?? {};
+  const queryToken = at === null ? undefined : queryTokens?.[at.query];
   if (trace === undefined || at === null || queryToken === undefined) return null;
   const { head, layer } = fitState(state, trace);
   const weights = trace.layers[layer]?.weights;
@@ -53,5 +60,5 @@ export function cellEvent(
   }
   const { shape, data } = headOf(weights, head);
   const weight = data[at.query * shape[1] + at.key] ?? null;
-  return { ...at, queryToken, keyToken: trace.keyTokens[at.key] ?? null, weight };
+  return { ...at, queryToken, keyToken: keyTokens?.[at.key] ?? null, weight };
 }

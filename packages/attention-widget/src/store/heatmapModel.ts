@@ -29,6 +29,12 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   refuse(error: unknown): void;
   /** Transforms the given trace again, after a change of the settings. */
   transformAgain(): void;
+  /** Tells that newer numbers are computed, and which share of them is there, 0–1; null where none are any more. */
+  reportProgress(share: number | null): void;
+  /** Computes at once what is computed in several tasks, so that the model is of the present settings. */
+  finish(): void;
+  /** Gives up what is computed in several tasks, and goes back to the settings before. */
+  cancel(): void;
   /** Asks the source again, after a change of what it is asked. */
   computeAgain(): void;
   /** Remembers the model that is on the screen, in case a later one cannot be drawn. */

@@ -10,7 +10,8 @@ export function inspectorEvents(
   get: () => InspectorModel,
 ): Emitter<HeatmapEvents> {
   const events = createEmitter<HeatmapEvents>();
-  const cellNow = (at: CellEvent | null) => cellEvent(get().trace, openedState(get()), at);
+  const cellNow = (at: CellEvent | null) =>
+    cellEvent(get().trace, openedState(get()), at, get().given);
   let isCleared = false;
   base.on("change", () => events.emit("change", get().state));
   base.on("focus", (at) => events.emit("focus", cellNow(at)));

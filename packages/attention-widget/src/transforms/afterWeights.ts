@@ -5,7 +5,7 @@ import {
   project,
   weightedSum,
 } from "attention-core";
-import { sharedHeads } from "./sharedHeads.js";
+import { repeatSharedHeads } from "./repeatSharedHeads.js";
 
 /** The stages that are computed from the weights. */
 type AfterWeights = Pick<AttentionLayer, "headOutputs" | "concatenated" | "output">;
@@ -28,11 +28,11 @@ export function afterWeights(
   weights: HeadTensor,
 ): AfterWeights {
   if (values === undefined) return NOTHING_AFTER;
-  const headOutputs = weightedSum(weights, sharedHeads(values, weights.shape[0])); // A · V
+  const headOutputs = weightedSum(weights, repeatSharedHeads(values, weights.shape[0])); // A · V: [heads, queries, keys] · [heads, keys, dValue] -> [heads, queries, dValue]
   const concatenated = mergeHeads(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
   const isKnown = projections?.output?.shape[0] === concatenated.shape[1];
   const output = isKnown
-    ? project(concatenated, projections.output, projections.outputBias)
+    ? project(concatenated, projections.output, projections.outputBias) // -> [queries, dOutput]
     : undefined;
   return { headOutputs, concatenated, output };
 }

@@ -1,5 +1,6 @@
 import type { AttentionLayer, Mask } from "attention-core";
 import { type Experiment, isNoExperiment, NO_EXPERIMENT } from "../settings/experiment.js";
+import { remember, rememberEach } from "../settings/remember.js";
 import { experimentMask } from "./experimentMask.js";
 import { possibleFrom } from "./possibleExperiments.js";
 import { sampledStart } from "./sampledStart.js";
@@ -22,7 +23,15 @@ export function appliedExperiment(
 
 /** Like `appliedExperiment`, with a known starting point; without one, nothing changes. */
 export function appliedFrom(start: StartingPoint | undefined, experiment: Experiment): Experiment {
-  if (start === undefined) return NO_EXPERIMENT;
+  return start === undefined ? NO_EXPERIMENT : appliedAt(start)(experiment);
+}
+
+/** Every change asks for the same several times, and masks of long texts take a while to compare. */
+const appliedAt = rememberEach((start: StartingPoint) =>
+  remember((experiment: Experiment) => possiblePart(start, experiment)),
+);
+
+function possiblePart(start: StartingPoint, experiment: Experiment): Experiment {
   const { scale, unmask } = possibleFrom(start);
   const isScaled = experiment.isScaled || !scale;
   const isSameAsOwn = isSameMask(experimentMask(experiment, start.mask, !unmask), start.mask);
@@ -32,6 +41,7 @@ export function appliedFrom(start: StartingPoint | undefined, experiment: Experi
 
 /** Whether two masks hide the same cells; a mask without heads applies to each head. */
 function isSameMask(first: Mask, second: Mask): boolean {
+  if (first === second) return true;
   const [short, long] = first.data.length < second.data.length ? [first, second] : [second, first];
   return long.data.every((entry, i) => entry === short.data[i % short.data.length]);
 }

@@ -1,11 +1,4 @@
-import {
-  causalMask,
-  combineMasks,
-  type Mask,
-  maskWhere,
-  paddingMask,
-  slidingWindowMask,
-} from "attention-core";
+import { causalMask, combineMasks, type Mask, slidingWindowMask } from "attention-core";
 import type { Experiment } from "../settings/experiment.js";
 import type { ExperimentMask } from "../settings/masks.js";
 
@@ -20,20 +13,22 @@ import type { ExperimentMask } from "../settings/masks.js";
  */
 export function experimentMask(experiment: Experiment, own: Mask, usesGivenMask: boolean): Mask {
   const [queries, keys] = own.shape.slice(-2) as [number, number]; // a mask has at least these axes
-  const ownMasks = usesGivenMask || experiment.mask.kind === "asGiven" ? [own] : [];
-  return combineMasks(
+  const masks = [
     chosenMask(experiment.mask, queries, keys),
     drawnMask(experiment, queries, keys),
-    ...ownMasks,
-  );
+    usesGivenMask || experiment.mask.kind === "asGiven" ? own : undefined,
+  ].filter((mask) => mask !== undefined);
+  const [only = everyCell(queries, keys), ...others] = masks;
+  return others.length === 0 ? only : combineMasks(only, ...others);
 }
 
-function chosenMask(mask: ExperimentMask, queries: number, keys: number): Mask {
+/** Undefined where nothing is hidden. */
+function chosenMask(mask: ExperimentMask, queries: number, keys: number): Mask | undefined {
   switch (mask.kind) {
     case "asGiven":
     case "none":
     case "custom":
-      return maskWhere(queries, keys, () => true);
+      return undefined;
     case "causal":
       return causalMask(queries, keys);
     case "window":
@@ -41,12 +36,24 @@ function chosenMask(mask: ExperimentMask, queries: number, keys: number): Mask {
   }
 }
 
-/** The cells hidden by hand, and the padding. */
-function drawnMask({ hiddenCells, paddingFrom }: Experiment, queries: number, keys: number): Mask {
-  const isToken = Array.from({ length: keys }, (_, key) => key < (paddingFrom ?? Infinity));
-  const drawn = paddingMask(isToken, queries);
+/** The cells hidden by hand, and the padding; undefined where nothing is hidden. */
+function drawnMask(
+  { hiddenCells, paddingFrom }: Experiment,
+  queries: number,
+  keys: number,
+): Mask | undefined {
+  if (hiddenCells.length === 0 && paddingFrom === null) return undefined;
+  const drawn = everyCell(queries, keys);
+  for (let query = 0; query < queries; query++) {
+    drawn.data.fill(0, query * keys + Math.min(keys, paddingFrom ?? keys), (query + 1) * keys);
+  }
   for (const [query, key] of hiddenCells) {
     if (query >= 0 && query < queries && key >= 0 && key < keys) drawn.data[query * keys + key] = 0;
   }
   return drawn;
+}
+
+/** Every query may attend to every key. */
+function everyCell(queries: number, keys: number): Mask {
+  return { shape: [queries, keys], data: new Uint8Array(queries * keys).fill(1) };
 }

@@ -12,10 +12,11 @@ import { experimentMask } from "./experimentMask.js";
 import { headsWhenRead } from "./headsWhenRead.js";
 import { maskIfAny } from "./knownMask.js";
 import { layerOfHead } from "./layerOfHead.js";
+import { layerOfRows } from "./layerOfRows.js";
 import { withLayer } from "./mapLayers.js";
 import { possibleFrom } from "./possibleExperiments.js";
 import { isByHead, sampledStart } from "./sampledStart.js";
-import { type StartingPoint, startingPoint } from "./startingPoint.js";
+import { hiddenStart, type StartingPoint, startingPoint } from "./startingPoint.js";
 
 /**
  * Recomputes one layer of a trace under other conditions, from the same inputs. The change is not passed
@@ -51,11 +52,12 @@ function experimentOnLayer(layer: AttentionLayer, experiment: Experiment): Atten
   const applied = appliedFrom(start, experiment);
   if (isNoExperiment(applied)) return layer;
 
-  return recomputed(layer, start, applied, maskIn(applied, start));
+  return recomputeLayer(layer, start, applied, maskIn(applied, start));
 }
 
 /**
- * The same, one head at a time. What all heads have together is not known as long as one of them is not.
+ * The same, some rows of one head at a time. What all heads have together is not known as long as one of them
+ * is not.
  */
 function experimentByHead(layer: AttentionLayer, experiment: Experiment): AttentionLayer {
   const start = sampledStart(layer);
@@ -75,11 +77,13 @@ function experimentByHead(layer: AttentionLayer, experiment: Experiment): Attent
       maskedScores: isPlain || layer.maskedScores ? pairs : undefined,
       headOutputs: perQuery,
     },
-    (head) => {
-      const own = layerOfHead({ ...layer, mask }, head);
-      const from = startingPoint(layerOfHead(layer, head));
-      const changedHead = from && own.mask ? recomputed(own, from, applied, own.mask) : own;
-      const { weights, scores, scaledScores, maskedScores, headOutputs } = changedHead;
+    (head, first, end) => {
+      const own = layerOfRows(layerOfHead({ ...layer, mask }, head), first, end);
+      const given = layerOfRows(layerOfHead(layer, head), first, end);
+      // As the sample shows, nothing would come of trying the plain way first.
+      const from = isPlain ? startingPoint(given) : hiddenStart(given);
+      const changedRows = from && own.mask ? recomputeLayer(own, from, applied, own.mask) : own;
+      const { weights, scores, scaledScores, maskedScores, headOutputs } = changedRows;
       return { weights, scores, scaledScores, maskedScores, headOutputs };
     },
   );
@@ -92,7 +96,7 @@ function maskIn(applied: Experiment, start: StartingPoint): Mask {
 }
 
 /** A layer whose weights are computed again from its scores, and what comes after them. */
-function recomputed(
+function recomputeLayer(
   layer: AttentionLayer,
   start: StartingPoint,
   applied: Experiment,

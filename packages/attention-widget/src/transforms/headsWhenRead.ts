@@ -1,44 +1,77 @@
 import type { HeadTensor } from "attention-core";
 
-/** What makes a head of these numbers, unless it is there. */
-const makers = new WeakMap<Float32Array, (head: number) => void>();
+/** What makes the heads of some numbers. */
+interface Maker {
+  /** Makes some more rows of a head, unless all are there; whether any are missing then. */
+  readonly makeRows: (head: number) => boolean;
+  /** The share of its rows that is there, 0–1. */
+  readonly share: (head: number) => number;
+}
+
+const makers = new WeakMap<Float32Array, Maker>();
+
+/** So many pairs of tokens are computed at once, in some hundredths of a second where vectors are long. */
+const PAIRS_AT_ONCE = 131_072;
 
 /**
- * Stages whose heads are computed when `headOf` first reads one: of a long text each takes a while, and only
- * one is open. Numbers that were never written take no memory in browsers.
+ * Stages whose heads are computed when `headOf` first reads one, or some rows at a time with `makeSomeRows`: of
+ * a long text each takes a while, and only one is open. Numbers that were never written take no memory in
+ * browsers.
  *
- * @param shapes - [heads, rows, columns] of each stage, all with as many heads
- * @param make - the numbers of one head at every stage
+ * @param shapes - [heads, rows, columns] of each stage, all with as many heads and rows
+ * @param make - some rows of one head at every stage
  */
 export function headsWhenRead<Stage extends string>(
   shapes: Readonly<Partial<Record<Stage, HeadTensor["shape"] | undefined>>>,
-  make: (head: number) => Readonly<Partial<Record<Stage, HeadTensor | undefined>>>,
+  make: (
+    head: number,
+    from: number,
+    to: number,
+  ) => Readonly<Partial<Record<Stage, HeadTensor | undefined>>>,
 ): Readonly<Partial<Record<Stage, HeadTensor>>> {
   const names = Object.keys(shapes) as Stage[]; // its own
-  const computedHeads = new Set<number>();
   const stages = names.flatMap((name) => {
     const shape = shapes[name];
     if (shape === undefined) return [];
     return [[name, { shape, data: new Float32Array(shape[0] * shape[1] * shape[2]) }] as const];
   });
-  const makeOnce = (head: number) => {
-    if (computedHeads.has(head)) return;
-    computedHeads.add(head);
-    const computed = make(head);
+  const rows = Math.max(0, ...stages.map(([, { shape }]) => shape[1]));
+  const columns = Math.max(1, ...stages.map(([, { shape }]) => shape[2]));
+  const rowsAtOnce = Math.max(1, Math.floor(PAIRS_AT_ONCE / columns));
+  /** How many rows of each head are there. */
+  const made = new Map<number, number>();
+  const makeRows = (head: number) => {
+    const from = made.get(head) ?? 0;
+    if (from >= rows) return false;
+    const to = Math.min(rows, from + rowsAtOnce);
+    const computed = make(head, from, to);
     for (const [name, { shape, data }] of stages) {
-      const start = head * shape[1] * shape[2];
+      const start = (head * rows + from) * shape[2];
       const own = computed[name]?.data;
-      if (own === undefined) data.fill(Number.NaN, start, start + shape[1] * shape[2]);
+      if (own === undefined) data.fill(Number.NaN, start, start + (to - from) * shape[2]);
       else data.set(own, start);
     }
+    made.set(head, to);
+    return to < rows;
   };
-  for (const [, { data }] of stages) makers.set(data, makeOnce);
+  const share = (head: number) => (rows === 0 ? 1 : (made.get(head) ?? 0) / rows);
+  for (const [, { data }] of stages) makers.set(data, { makeRows, share });
   return Object.fromEntries(stages) as Partial<Record<Stage, HeadTensor>>; // those that have a shape
 }
 
-/** Makes a head of a tensor, if it is one that is computed when it is read. */
-export function makeHead({ data }: HeadTensor, head: number): void {
-  makers.get(data)?.(head);
+/** Makes some more rows of a head, if it is one that is computed when it is read; whether any are missing then. */
+export function makeSomeRows({ data }: HeadTensor, head: number): boolean {
+  return makers.get(data)?.makeRows(head) ?? false;
+}
+
+/** Which share of a head is there, 0–1: all, unless it is one that is computed when it is read. */
+export function shareMade({ data }: HeadTensor, head: number): number {
+  return makers.get(data)?.share(head) ?? 1;
+}
+
+/** Makes what is missing of a head, if it is one that is computed when it is read. */
+export function makeHead(tensor: HeadTensor, head: number): void {
+  while (makeSomeRows(tensor, head));
 }
 
 /** The same tensor, with every head: for what reads them all at once. */

@@ -17,10 +17,23 @@ export function joinSubwords(
   const words: string[] = [];
   for (const [i, word] of groups.entries()) {
     const [start, before] = [spans?.[i]?.[0] ?? 0, spans?.[i - 1]?.[1] ?? 0];
-    const known = word === groups[i - 1] ? Math.max(0, before - start) : 0;
-    words[word] = (words[word] ?? "") + withoutMarks(tokens[i]!).slice(known);
+    const token = tokens[i]!;
+    const isRest = word === groups[i - 1] && !token.startsWith("<0x");
+    const known = isRest ? Math.max(0, before - start) : 0;
+    words[word] = (words[word] ?? "") + withoutMarks(token).slice(known);
   }
-  return words;
+  return words.map(withWholeCharacters);
+}
+
+/** Bytes of one character, which its tokens share, are that character again: `<0xC3><0xA9>` is "é". */
+function withWholeCharacters(word: string): string {
+  return word.replace(/(?:<0x[\dA-F]{2}>)+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes.replace(/<0x(..)>/g, "%$1"));
+    } catch {
+      return bytes; // a text that was cut within a character
+    }
+  });
 }
 
 /** The position of each word in the text. */

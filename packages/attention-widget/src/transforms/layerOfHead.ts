@@ -29,7 +29,7 @@ export function layerOfHead(layer: AttentionLayer, head: number): AttentionLayer
   };
 }
 
-/** The matrix of one head of `heads`, which share it where there are fewer matrices. */
+/** The matrix of one head of `heads`, which share it where there are fewer: [matrices, rows, columns] -> [1, rows, columns]. */
 function oneOf(all: HeadTensor, head: number, heads: number): HeadTensor {
   const group = Math.max(1, heads / all.shape[0]);
   const { shape, data } = headOf(all, Math.floor(head / group));

@@ -1,5 +1,6 @@
 import type { AttentionLayer, AttentionTrace, Mask } from "attention-core";
 import { mergeTokens } from "attention-core/metrics";
+import { rememberEach } from "../settings/remember.js";
 import { isSelfAttention } from "./isSelfAttention.js";
 import { joinSpans, joinSubwords } from "./joinSubwords.js";
 import { knownMask, maskIfAny, maskWhereEach } from "./knownMask.js";
@@ -10,14 +11,13 @@ import { wordGroups } from "./wordGroups.js";
 type Groups = readonly number[];
 
 /** The words of both texts of a trace; for self-attention they are the same. */
-export function wordGroupsOf(trace: AttentionTrace): {
-  readonly queries: Groups;
-  readonly keys: Groups;
-} {
-  const { queryTokens, keyTokens, textSpans } = trace;
-  const queries = wordGroups(queryTokens, textSpans);
-  return { queries, keys: isSelfAttention(trace) ? queries : wordGroups(keyTokens) };
-}
+export const wordGroupsOf = rememberEach(
+  (trace: AttentionTrace): { readonly queries: Groups; readonly keys: Groups } => {
+    const { queryTokens, keyTokens, textSpans } = trace;
+    const queries = wordGroups(queryTokens, textSpans);
+    return { queries, keys: isSelfAttention(trace) ? queries : wordGroups(keyTokens) };
+  },
+);
 
 /** Whether any word of a trace has several tokens. */
 export function hasSubwords(trace: AttentionTrace): boolean {
@@ -61,7 +61,7 @@ function mergeLayer(layer: AttentionLayer, queries: Groups, keys: Groups): Atten
     label,
     headLabels,
     headDescriptions,
-    weights: mergeTokens(weights, queries, keys),
+    weights: mergeTokens(weights, queries, keys), // [heads, queries, keys] -> [heads, query words, key words]
     mask: mergeMask(knownMask(layer), queries, keys),
   };
 }

@@ -1,7 +1,7 @@
 import type { AttentionLayer } from "attention-core";
 import { rememberEach } from "../settings/remember.js";
-import { sampleOfLayer } from "./sampleOfLayer.js";
-import { type StartingPoint, startingPoint } from "./startingPoint.js";
+import { startOfSample } from "./sampledStart.js";
+import type { StartingPoint } from "./startingPoint.js";
 
 /** Which experiments a layer allows without inventing values. */
 export interface PossibleExperiments {
@@ -26,7 +26,7 @@ export interface PossibleExperiments {
  * and switching off the scaling needs Q and K, or Q·Kᵀ. Of a large layer some queries answer for all.
  */
 export const possibleExperiments = rememberEach(
-  (layer: AttentionLayer): PossibleExperiments => possibleFrom(startingPoint(sampleOfLayer(layer))),
+  (layer: AttentionLayer): PossibleExperiments => possibleFrom(startOfSample(layer)),
 );
 
 /** Like `possibleExperiments`, with a known starting point; without one, none is possible. */

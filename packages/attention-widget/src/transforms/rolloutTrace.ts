@@ -15,7 +15,7 @@ import { isSelfAttention } from "./isSelfAttention.js";
 export function rolloutTrace(trace: AttentionTrace, label: string): AttentionTrace {
   const { layers } = trace;
   if (!isSelfAttention(trace) || layers.length === 0) return trace;
-  const { shape, data } = rollout(layers.map(({ weights }) => withAllHeads(weights)));
+  const { shape, data } = rollout(layers.map(({ weights }) => withAllHeads(weights))); // layers of [heads, tokens, tokens] -> [tokens, tokens]
   const weights = { shape: [1, ...shape], data } as const;
   return { ...trace, layers: [{ label, headLabels: [label], weights }] };
 }

@@ -45,7 +45,7 @@ export function sampledRows([heads, queries, keys]: HeadTensor["shape"]):
   return Array.from({ length: fitting }, (_, i) => Math.round((i * (queries - 1)) / (fitting - 1)));
 }
 
-/** Some rows of every head. */
+/** Some rows of every head: [heads, queries, columns] -> [heads, rows, columns]. */
 export function rowsOf({ shape, data }: HeadTensor, rows: readonly number[]): HeadTensor {
   const [heads, queries, columns] = shape;
   const chosen = new Float32Array(heads * rows.length * columns);
@@ -59,7 +59,7 @@ export function rowsOf({ shape, data }: HeadTensor, rows: readonly number[]): He
   return { shape: [heads, rows.length, columns], data: chosen };
 }
 
-/** A mask with or without heads. */
+/** Some rows of a mask with or without heads: [.., queries, keys] -> [.., rows, keys]. */
 function maskRows({ shape, data }: Mask, queries: number, rows: readonly number[]): Mask {
   const keys = shape.at(-1) ?? 0;
   const matrices = data.length / Math.max(1, queries * keys);

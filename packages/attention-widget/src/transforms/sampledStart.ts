@@ -7,8 +7,8 @@ import { sampleOfLayer } from "./sampleOfLayer.js";
 import { type StartingPoint, startingPoint } from "./startingPoint.js";
 
 /** Whether a layer is too large for all its heads to be computed at once. */
-export function isByHead({ headLabels, weights }: AttentionLayer): boolean {
-  return headLabels.length > 1 && weights.data.length > MOST_AT_ONCE;
+export function isByHead({ weights }: AttentionLayer): boolean {
+  return weights.data.length > MOST_AT_ONCE;
 }
 
 /**
@@ -17,9 +17,14 @@ export function isByHead({ headLabels, weights }: AttentionLayer): boolean {
  */
 export const sampledStart = rememberEach((layer: AttentionLayer): StartingPoint | undefined => {
   if (!isByHead(layer)) return startingPoint(layer);
-  const sample = startingPoint(sampleOfLayer(layer));
+  const sample = startOfSample(layer);
   return sample && { ...sample, mask: ownMask(layer, sample) };
 });
+
+/** The starting point of some queries of a layer, which answer for all of a large one. */
+export const startOfSample = rememberEach((layer: AttentionLayer) =>
+  startingPoint(sampleOfLayer(layer)),
+);
 
 /** Which query may attend to which key. A mask that only weights of 0 reveal is that of the first head. */
 function ownMask(layer: AttentionLayer, sample: StartingPoint): Mask {

@@ -1,4 +1,5 @@
-import type { AttentionTrace } from "attention-core";
+import type { AttentionTrace, HeadTensor } from "attention-core";
+import { rememberEach } from "../settings/remember.js";
 import { headOf } from "./headOf.js";
 
 /** A key with more than this share of the other queries' attention is a sink. */
@@ -23,9 +24,22 @@ const LEAST_QUERIES = 2;
  * @returns keys, counted from 0; none if there is no such layer or head
  */
 export function sinkTokens(trace: AttentionTrace, layerIndex: number, head: number): number[] {
-  const { queryTokens, keyTokens } = trace;
   const weights = trace.layers[layerIndex]?.weights;
   if (weights === undefined || !(head >= 0 && head < weights.shape[0])) return [];
+  const known = sinksOf(weights);
+  const sinks = known.get(head) ?? sinksIn(trace, weights, head);
+  known.set(head, sinks);
+  return [...sinks];
+}
+
+/** The sinks that are known, by head: every change of a setting asks for those of the same matrix. */
+const sinksOf = rememberEach((_: HeadTensor) => new Map<number, readonly number[]>());
+
+function sinksIn(
+  { queryTokens, keyTokens }: AttentionTrace,
+  weights: HeadTensor,
+  head: number,
+): readonly number[] {
   const [queries, keys] = [queryTokens.length, keyTokens.length];
   const { data } = headOf(weights, head);
   const sums = new Float64Array(keys);

@@ -9,8 +9,8 @@ import {
 } from "attention-core";
 import { rememberEach } from "../settings/remember.js";
 import { knownMask, maskWhereEach } from "./knownMask.js";
+import { repeatSharedHeads } from "./repeatSharedHeads.js";
 import { rowsOf, sampledRows } from "./sampleOfLayer.js";
-import { sharedHeads } from "./sharedHeads.js";
 
 /** Smaller differences are rounding: half precision stores weights to about 0.0005. */
 const SAME_WEIGHT = 1e-3;
@@ -46,7 +46,7 @@ function plainStart(layer: AttentionLayer): StartingPoint | undefined {
   const { queries, keys, weights } = layer;
   const scores =
     layer.scores ??
-    (queries && keys && dotProductScores(queries, sharedHeads(keys, queries.shape[0])));
+    (queries && keys && dotProductScores(queries, repeatSharedHeads(keys, queries.shape[0])));
   const dHead = (queries ?? keys)?.shape[2];
   const scaledScores =
     layer.scaledScores ??
@@ -60,7 +60,8 @@ function plainStart(layer: AttentionLayer): StartingPoint | undefined {
   return { kind: "plain", scores: usable, scaledScores, mask };
 }
 
-function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
+/** The starting point that is left where scores and mask alone do not give the weights. */
+export function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
   const { maskedScores, weights } = layer;
   const start = { kind: "hidden", scores: undefined, mask: knownMask(layer) } as const;
   if (maskedScores !== undefined && isSoftmaxOf(weights, maskedScores)) {
@@ -76,10 +77,8 @@ function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
 /** Of large matrices some rows answer for all. */
 function isSoftmaxOf(all: HeadTensor, allScores: HeadTensor, tolerance = SAME_WEIGHT): boolean {
   const rows = sampledRows(all.shape);
-  const [weights, scores] = [all, allScores].map((each) => (rows ? rowsOf(each, rows) : each)) as [
-    HeadTensor,
-    HeadTensor,
-  ];
+  const sampled = (each: HeadTensor) => (rows ? rowsOf(each, rows) : each);
+  const [weights, scores] = [sampled(all), sampled(allScores)];
   if (!scores.data.every((score) => score < Infinity)) return false; // NaN and +∞ have no softmax
   const { data } = softmax(scores);
   return data.every((weight, i) => Math.abs(weight - weights.data[i]!) <= tolerance);

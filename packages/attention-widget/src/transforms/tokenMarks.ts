@@ -1,12 +1,15 @@
-/** What tokenizers put before a subword token for the space before it: `▁` or `Ġ`, or the space. */
-const SPACE_BEFORE = /^[\s\u2581\u0120]/u;
+/**
+ * A space before a subword token, or the `▁` of one that stands alone: whatever else tokenizers write in its place
+ * was read by `readableTrace`.
+ */
+const SPACE_BEFORE = /^[\s\u2581]/u;
 
-/** What ends a word after a subword token: `</w>`, or a space, also as the `Ċ` of byte-level tokenizers. */
-const WORD_END = /(<\/w>|\s|\u010a)$/u;
+/** What ends a word after a subword token. */
+const WORD_END = /(<\/w>|\s)$/u;
 
 /** Whether a token starts with a mark that begins a word. */
 export function hasSpaceBefore(token: string): boolean {
-  return SPACE_BEFORE.test(token) || token.startsWith("Ċ");
+  return SPACE_BEFORE.test(token);
 }
 
 /** Whether a token ends with a mark that ends a word. */
@@ -19,9 +22,9 @@ export function isContinuation(token: string): boolean {
   return token.startsWith("##") && token.length > 2;
 }
 
-/** A token without its marks: `##ing`, `▁the` and `low</w>` are `ing`, `the` and `low`. */
+/** A token without its marks: `##ing`, ` the` and `low</w>` are `ing`, `the` and `low`. */
 export function withoutMarks(token: string): string {
-  const bare = isContinuation(token) ? token.slice(2) : token.replace(/^[\u2581\u0120]+/u, "");
+  const bare = isContinuation(token) ? token.slice(2) : token.replace(/^[ \u2581]+/u, "");
   return bare.replace(/<\/w>$/u, "");
 }
 

@@ -18,12 +18,6 @@ export function touchRuleByMarks(tokens: readonly string[]): TouchRule {
   return (i) => !isParted(tokens, i);
 }
 
-/** Whether two tokens overlap in the text, as the bytes of one character do. */
-export function isOneCharacter(spans: readonly TextSpan[] | undefined, i: number): boolean {
-  const [before, own] = [spans?.[i - 1], spans?.[i]];
-  return before !== undefined && own !== undefined && own[0] < before[1] && before[0] < own[1];
-}
-
 /** Whether a mark stands between token `i` and the one before it. */
 function isParted(tokens: readonly string[], i: number): boolean {
   return hasSpaceBefore(tokens[i] ?? "") || hasWordEnd(tokens[i - 1] ?? "");

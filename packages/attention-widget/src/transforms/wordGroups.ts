@@ -1,7 +1,5 @@
 import type { TextSpan } from "attention-core";
-import { continuesWord } from "./continuesWord.js";
-import { isSpecial } from "./specialTokens.js";
-import { isOneCharacter, touchRuleByMarks, touchRuleInText } from "./touchRule.js";
+import { readTokens } from "attention-core/formats";
 
 /**
  * The word of each token, as `mergeTokens` takes it: `[0, 1, 1]` for "play" and "ing" after "I".
@@ -10,7 +8,7 @@ import { isOneCharacter, touchRuleByMarks, touchRuleInText } from "./touchRule.j
  * otherwise by the marks of the tokenizer (`▁` and `Ġ` before a word, `##` within, `</w>` at the end).
  * Two tokens stay separate if
  * - one of them is punctuation; an apostrophe between letters joins,
- * - one of them is special, such as `[CLS]`,
+ * - one of them is special, such as `[CLS]`, or stands for a picture or a gap,
  * - both belong to a script without spaces, such as Chinese.
  * Tokens that are parts of one character always belong together.
  *
@@ -22,15 +20,6 @@ export function wordGroups(
   tokens: readonly string[],
   spans?: readonly TextSpan[] | undefined,
 ): number[] {
-  const places = spans?.length === tokens.length ? spans : undefined;
-  const touches = places === undefined ? touchRuleByMarks(tokens) : touchRuleInText(tokens, places);
-  let word = -1;
-  return tokens.map((token, i) => {
-    const before = tokens[i - 1];
-    const isApart = before === undefined || isSpecial(before) || isSpecial(token);
-    const isJoined =
-      !isApart && (isOneCharacter(places, i) || (touches(i) && continuesWord(tokens, touches, i)));
-    if (!isJoined) word++;
-    return word;
-  });
+  const { words } = readTokens(tokens, { spans });
+  return words.flatMap(({ first, last }, word) => new Array<number>(last - first + 1).fill(word));
 }

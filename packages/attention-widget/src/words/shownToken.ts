@@ -6,7 +6,7 @@ import { isContinuation, withoutMarks } from "../transforms/tokenMarks.js";
  * line break is `⏎`.
  */
 export function shownToken(token: string): string {
-  if (/^[\n\r\u010a]+$/u.test(token)) return "⏎";
+  if (/^[\n\r]+$/u.test(token)) return "⏎";
   const text = isContinuation(token) ? token : withoutMarks(token);
   return text.trim() === "" ? "␣" : text;
 }

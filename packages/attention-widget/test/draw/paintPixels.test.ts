@@ -81,3 +81,10 @@ test("paintPixels(context, panel, …) of no cells touches nothing", () => {
   paintPixels(context, panelOf([[]]), SHARES, COLORS);
   expect(pictures).toEqual([]);
 });
+
+test("paintPixels(context, panel, …, from, to) paints these rows in their place", () => {
+  const { context, pictures } = recordingContext();
+  paintPixels(context, panelOf([[0], [1], [0.5]]), SHARES, COLORS, 1, 5);
+  expect(pictures).toMatchObject([{ x: 0, y: 1, picture: { width: 1, height: 2 } }]);
+  expect([...pictures[0]!.picture.data]).toEqual([painted(SHARES, 1), painted(SHARES, 0.5)].flat());
+});

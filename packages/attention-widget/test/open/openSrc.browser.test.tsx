@@ -25,7 +25,7 @@ test("src names a file of any tool, which is opened as one that is dropped", asy
   await expect.poll(() => said(shown)).toContain("read as arrays: 1 layer × 2 heads, 2 query × 2");
   expect(shown.reader.getState().head).toBe(1); // as the page says
   expect(shown.texts(".open-panel li")).toContain(
-    "The file names no tokens, so their positions stand in their place.",
+    "The file has no token texts, so positions are shown instead.",
   );
   expect(shown.texts(".open-buttons button")).toEqual(["Close"]); // nothing was shown before
   await userEvent.click(

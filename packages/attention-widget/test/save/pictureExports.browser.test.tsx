@@ -123,7 +123,7 @@ test("heatmap.toJSON() is the whole trace, which readAttention reads", async () 
 test("heatmap.toJSON() rejects before there are numbers", async () => {
   const source = { trace: () => new Promise<never>(() => {}) };
   const { heatmap } = await show({ source });
-  await expect(heatmap.toJSON()).rejects.toThrow("toJSON: numbers must be there, got none yet");
+  await expect(heatmap.toJSON()).rejects.toThrow("toJSON: the trace must be there, got none yet");
   expect(textsOf(await heatmap.toSVG())).toContain("Computing…");
   expect(await heatmap.toCSV()).toBe("");
 });
@@ -134,7 +134,7 @@ describe("an element of <attention-heatmap>", () => {
     const element = document.createElement("attention-heatmap") as AttentionHeatmapElement;
     element.text = "one two";
     await expect(element.toCSV()).rejects.toThrow(
-      "toCSV: <attention-heatmap> must be in a page, got one that is in none",
+      "toCSV: <attention-heatmap> must be in a page, got one that is not",
     );
     document.body.append(element);
     onTestFinished(() => element.remove());

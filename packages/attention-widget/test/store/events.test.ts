@@ -33,6 +33,26 @@ test("cellEvent(trace, state, row) has no key and no weight", () => {
   });
 });
 
+test("cellEvent(trace, state, cell, given) names tokens as they came, unless they are joined to words", () => {
+  const cell = { query: 0, key: 2 };
+  const written = (length: number) => Array.from({ length }, (_, i) => `Ġ${i}`);
+  const { queryTokens, keyTokens } = trace;
+  const given = {
+    ...trace,
+    queryTokens: written(queryTokens.length),
+    keyTokens: written(keyTokens.length),
+  };
+  expect(cellEvent(trace, DEFAULT_STATE, cell, given)).toMatchObject({
+    queryToken: "Ġ0",
+    keyToken: "Ġ2",
+  });
+  const longer = { ...given, queryTokens: written(queryTokens.length + 1) };
+  expect(cellEvent(trace, DEFAULT_STATE, cell, longer)).toMatchObject({
+    queryToken: queryTokens[0],
+    keyToken: keyTokens[2],
+  });
+});
+
 test("cellEvent(trace, state, null) is null", () => {
   expect(cellEvent(trace, DEFAULT_STATE, null)).toBeNull();
 });

@@ -9,7 +9,7 @@ import { expect, test } from "vitest";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { experimentOn } from "../../src/transforms/experimentOn.js";
 import { headOf } from "../../src/transforms/headOf.js";
-import { headsWhenRead, withAllHeads } from "../../src/transforms/headsWhenRead.js";
+import { headsWhenRead, makeSomeRows, withAllHeads } from "../../src/transforms/headsWhenRead.js";
 import { layerOfHead } from "../../src/transforms/layerOfHead.js";
 
 /** Two heads whose numbers are 10 more than their place, and which were made. */
@@ -126,3 +126,21 @@ function firstDifference(one: ArrayLike<number>, other: ArrayLike<number>): numb
   for (let i = 0; i < one.length; i++) if (!Object.is(one[i], other[i])) return i;
   return -1;
 }
+
+test("makeSomeRows(tensor, head) makes the next rows until none is missing", () => {
+  const made: (readonly number[])[] = [];
+  const { weights } = headsWhenRead<"weights">({ weights: [2, 3, 100_000] }, (head, from, to) => {
+    made.push([head, from, to]);
+    return { weights: { shape: [1, to - from, 100_000], data: new Float32Array(100_000).fill(1) } };
+  });
+  if (weights === undefined) throw new Error("there are weights");
+  expect([makeSomeRows(weights, 1), makeSomeRows(weights, 1)]).toEqual([true, true]);
+  expect(made).toEqual([
+    [1, 0, 1],
+    [1, 1, 2],
+  ]);
+  expect(headOf(weights, 1).data.every((weight) => weight === 1)).toBe(true);
+  expect(makeSomeRows(weights, 1)).toBe(false);
+  expect(made).toHaveLength(3);
+  expect(makeSomeRows(tensor([[[1]]]), 0)).toBe(false);
+});

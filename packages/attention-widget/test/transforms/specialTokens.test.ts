@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { isSpecial, specialTokens } from "../../src/transforms/specialTokens.js";
+import { specialTokens } from "../../src/transforms/specialTokens.js";
 import { evenTrace } from "../helpers/traces.js";
 
-describe("isSpecial(token)", () => {
+/** Whether the only token of a text is special. */
+const isSpecial = (token: string) => specialTokens(evenTrace([token])).length > 0;
+
+describe("specialTokens(trace)", () => {
   test.each(["[CLS]", "[SEP]", "[PAD]", "<s>", "</s>", "<pad>", "<bos>", "<eos>", "<|endoftext|>"])(
-    "is true of %s",
+    "has %s",
     (token) => expect(isSpecial(token)).toBe(true),
   );
 
@@ -14,15 +17,15 @@ describe("isSpecial(token)", () => {
     "<start_of_turn>",
     "<｜begin▁of▁sentence｜>",
     " [SEP] ",
-  ])("is true of %s", (token) => expect(isSpecial(token)).toBe(true));
+  ])("has %s", (token) => expect(isSpecial(token)).toBe(true));
 
   test.each(["", " ", "the", "s", "[", "[1]", "<b>", "CLS", "[UNK]", "[MASK]", "<|", "<0x0A>"])(
-    "is false for %j, which stands for a part of the text",
+    "has not %j, which stands for a part of the text",
     (token) => expect(isSpecial(token)).toBe(false),
   );
 });
 
-describe("specialTokens(trace)", () => {
+describe("specialTokens(trace), as places,", () => {
   test("is the places of special keys", () => {
     expect(specialTokens(evenTrace(["[CLS]", "a", "[SEP]", "b", "[SEP]"]))).toEqual([0, 2, 4]);
   });

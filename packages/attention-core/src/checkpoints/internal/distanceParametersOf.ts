@@ -1,6 +1,6 @@
 import { checkShapes } from "../../internal/checks/checkShapes.js";
 import { transpose } from "../../internal/transpose.js";
-import type { Matrix, Vector } from "../../shape.js";
+import type { Vector } from "../../shape.js";
 import type { DistanceParameters, DistanceProjection } from "../distanceParameters.js";
 import type { NamedParameters, Parameter } from "../namedParameters.js";
 import type { LayerParameters } from "./layerParameters.js";
@@ -23,7 +23,7 @@ export function distanceParametersOf(
 ): DistanceParameters | undefined {
   const entries: [string, Parameter][] =
     parameters instanceof Map ? [...parameters] : Object.entries(parameters);
-  const ending = (end: string) => entries.find(([name]) => `.${name}`.endsWith(end));
+  const findByEnding = (end: string) => entries.find(([name]) => `.${name}`.endsWith(end));
   const lengths: Record<string, number> = {};
   const read = ([name, value]: [string, Parameter], axes: string) => {
     const tensor = parameterTensor(caller, name, value);
@@ -31,7 +31,7 @@ export function distanceParametersOf(
     lengths.dModel = tensor.shape.at(-1)!;
     return tensor;
   };
-  const embeddings = ending(EMBEDDINGS);
+  const embeddings = findByEnding(EMBEDDINGS);
   if (embeddings === undefined) return undefined;
   const projectionOf = (name: string): DistanceProjection | undefined =>
     has(`${name}.weight`)
@@ -46,10 +46,9 @@ export function distanceParametersOf(
     const { data: numbers } = read(entry, "dModel");
     return { shape: [numbers.length], data: numbers };
   };
-  const [gain, bias] = [ending(`${NORM}weight`), ending(`${NORM}bias`)];
-  const matrixOf: Matrix = { shape: [shape[0]!, shape[1]!], data };
+  const [gain, bias] = [findByEnding(`${NORM}weight`), findByEnding(`${NORM}bias`)];
   return {
-    embeddings: matrixOf,
+    embeddings: { shape: [shape[0]!, shape[1]!], data },
     ...(gain && bias && { norm: { gain: vectorOf(gain), bias: vectorOf(bias) } }),
     ...(key && { key }),
     ...(query && { query }),

@@ -35,18 +35,29 @@ export function attentionGroups(value: unknown): AttentionGroups {
   refuseEmpty(named);
   const matrices = named.filter(({ tree }) => rankOf(tree) > 1);
   const chosen = matrices.length > 0 ? matrices : groups.filter(looksLikeWeights);
+  const isNone = ([name, entry]: [string, unknown]) => ATTENTION.test(name) && holdsNone(entry);
+  if (chosen.length === 0 && fields.some(isNone)) refuseNone();
   const left = groups.filter((group) => !chosen.includes(group));
   return { chosen, left: left.map(({ name }) => name) };
 }
 
 /** Refuses an empty tuple, which Hugging Face models return for attention that was not computed. */
 function refuseEmpty(groups: readonly ArrayGroup[]): void {
-  if (!groups.some(({ tree }) => shapeOfTree(tree).includes(0))) return;
-  refuseData(
+  if (groups.some(({ tree }) => shapeOfTree(tree).includes(0))) refuseNone("an empty tuple");
+}
+
+/** Refuses the None of each layer, which those models returned before. */
+function refuseNone(got = "None"): never {
+  return refuseData(
     "attentions",
     'hold matrices (load the model with attn_implementation="eager": the default, sdpa, returns none)',
-    "an empty tuple",
+    got,
   );
+}
+
+/** Whether a value is None, or a list of nothing else. */
+function holdsNone(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.every(holdsNone));
 }
 
 /** Whether the rows of arrays without a telling name sum to 1, as far as those of one layer tell. */

@@ -96,6 +96,6 @@ function uniqueSorted(numbers: readonly number[]): number[] {
 /** Which attention of a model with two parts a name means. */
 function sideOf(name: string): Family["side"] {
   if (/cross|encdec|enc_dec/i.test(name)) return "cross";
-  if (/encoder/i.test(name)) return "encoder";
-  return /decoder/i.test(name) ? "decoder" : "self";
+  if (/encoder|^enc_/i.test(name)) return "encoder";
+  return /decoder|^dec_/i.test(name) ? "decoder" : "self";
 }

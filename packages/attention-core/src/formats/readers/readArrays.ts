@@ -1,4 +1,5 @@
 import { arrayOf } from "../arrays/arrayOf.js";
+import { checkRows } from "../arrays/checkRows.js";
 import { type Grid, lengthOf } from "../arrays/grid.js";
 import { parseAxes } from "../arrays/parseAxes.js";
 import { isEven } from "../arrays/tree.js";
@@ -10,6 +11,7 @@ import { refuseData } from "../refuseData.js";
 import { attentionGroups } from "./attentionGroups.js";
 import type { ArrayGroup } from "./groupArrays.js";
 import { dropOtherRanks, guessAxesWithNotes } from "./guessAxesWithNotes.js";
+import { layoutsOf } from "./layoutsOf.js";
 import type { ReaderOptions } from "./readerOptions.js";
 import { tokenFields } from "./tokenFields.js";
 
@@ -32,6 +34,7 @@ const LABELS = {
  * attentions: such a list for each step                      a generated text
  * encoder_attentions, decoder_attentions, cross_attentions   a model with two parts
  * tokens, attention_mask, beam_indices                       optional, beside them
+ * keyLayout, queryLayout                                     optional, where tokens are no words
  * axes: "layer head query key"                               optional, if they are others
  * ```
  *
@@ -58,7 +61,7 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
       ...tokens.of(group.side),
       promptTokens: promptLength(grid),
       beams: tokens.beams,
-    }),
+    }).map((family) => ({ ...family, more: layoutsOf(value, family) })),
   );
   const axesOf = new Map(grids.map(({ grid }) => [grid.axes.join(" "), grid.axes]));
   const [only] = axesOf.size === 1 ? axesOf.values() : [];
@@ -76,9 +79,13 @@ function groupGrid(
 ): { readonly grid: Grid; readonly notes: readonly string[] } {
   const { value: tree, notes } = dropOtherRanks(group.tree);
   if (!isEven(tree)) refuseData(group.name, "have the same number of axes throughout", "others");
-  if (axes !== undefined) return { grid: { tree, axes: parseAxes(CALLER, axes, tree) }, notes };
-  const guessed = guessAxesWithNotes(tree, group);
-  return { grid: { tree, axes: guessed.value }, notes: [...notes, ...guessed.notes] };
+  const named =
+    axes === undefined
+      ? guessAxesWithNotes(tree, group)
+      : { value: parseAxes(CALLER, axes, tree), notes: [] };
+  const grid = { tree, axes: named.value };
+  checkRows(CALLER, group.name, grid);
+  return { grid, notes: [...notes, ...named.notes] };
 }
 
 /** How many tokens a model was given before it wrote others: the queries of its first step. */

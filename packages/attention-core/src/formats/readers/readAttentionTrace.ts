@@ -1,13 +1,13 @@
-import { type AttentionTrace, TRACE_ORIGINS } from "../../attentionTrace.js";
+import { TRACE_ORIGINS } from "../../attentionTrace.js";
 import { checkCount } from "../../internal/checks/checkCount.js";
 import { checkAblate } from "../checkAblate.js";
-import { checkLayout } from "../checkLayout.js";
 import { checkPredictions } from "../checkPredictions.js";
 import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { TRACE_FORMAT, TRACE_VERSION } from "../traceFile/traceFile.js";
+import { layoutOf } from "./layoutsOf.js";
 import { storedLayer } from "./storedLayer.js";
 import { textsOf } from "./textsOf.js";
 
@@ -67,18 +67,6 @@ export function readAttentionTrace({ value }: OpenedData): Reading {
 function tokensOf(name: string, value: unknown): readonly string[] {
   if (Array.isArray(value) && value.length === 0) return value;
   return textsOf(value) ?? refuseData(name, "be a list of texts", typeof value);
-}
-
-/** Where the tokens of one side lie, if the file says so. */
-function layoutOf(
-  file: unknown,
-  name: "queryLayout" | "keyLayout",
-  tokens: number,
-): Pick<AttentionTrace, "queryLayout" | "keyLayout"> {
-  const layout = field(file, name);
-  if (layout === undefined) return {};
-  checkLayout("readAttention", name, layout, tokens);
-  return { [name]: layout };
 }
 
 /** Where the numbers come from, where the tokens stand in the text, and what comes next. */

@@ -5,11 +5,18 @@ import { tokenKind } from "./tokenKind.js";
 /**
  * How a tokenizer marks where words begin: `byte-level` writes a space as `Ġ` (GPT-2, Llama 3),
  * `sentencepiece` as `▁` (Llama 2, T5), `wordpiece` marks what goes on with `##` (BERT), `end-of-word`
- * what ends with `</w>` (GPT); `plain` marks nothing.
+ * what ends with `</w>` (GPT); `spaces` has the spaces themselves (tiktoken, TransformerLens, and tokens that
+ * were read before); `plain` marks nothing.
  *
  * @category Tokens
  */
-export type Marking = "byte-level" | "sentencepiece" | "wordpiece" | "end-of-word" | "plain";
+export type Marking =
+  | "byte-level"
+  | "sentencepiece"
+  | "wordpiece"
+  | "end-of-word"
+  | "spaces"
+  | "plain";
 
 /** What byte-level tokens never have: a new line before a letter, a space behind one, a control character. */
 const NEVER_BYTES = /\u010a\p{L}|\p{L}\u0120/u;
@@ -22,12 +29,13 @@ export function markingOf(tokens: readonly string[]): Marking {
   const isWordpiece = texts.slice(1).some((token) => /^##./u.test(token));
   if (isWordpiece && !texts[0]!.startsWith("##")) return "wordpiece";
   if (texts.some((token) => token.length > 4 && token.endsWith("</w>"))) return "end-of-word";
-  return isByteLevel(texts) ? "byte-level" : "plain";
+  if (isByteLevel(texts)) return "byte-level";
+  return texts.some((token) => /^\s+\S/u.test(token)) ? "spaces" : "plain";
 }
 
-/** A byte as SentencePiece writes it where it has no piece for a character. */
-export function isByte(token: string): boolean {
-  return /^<0x[\dA-F]{2}>$/i.test(token);
+/** Bytes as SentencePiece writes one where it has no piece for a character. */
+function isByte(token: string): boolean {
+  return /^(?:<0x[\dA-F]{2}>)+$/i.test(token);
 }
 
 /** The bytes of a token of a byte-level tokenizer; of one that is no text, none. */

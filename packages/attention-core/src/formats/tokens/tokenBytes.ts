@@ -1,5 +1,5 @@
 import { encodeUtf8 } from "../encodeUtf8.js";
-import { byteLevelBytes, isByte, type Marking } from "./markingOf.js";
+import { byteLevelBytes, type Marking } from "./markingOf.js";
 
 /**
  * The bytes of the text that a token stands for, by the marking of its tokenizer.
@@ -9,6 +9,7 @@ import { byteLevelBytes, isByte, type Marking } from "./markingOf.js";
  * sentencepiece   ▁was -> " was"; <0xE2> -> one byte
  * wordpiece       ##ing -> "ing"
  * end-of-word     was</w> -> "was "
+ * spaces          as it is
  * plain           as it is
  * ```
  */
@@ -17,7 +18,7 @@ export function tokenBytes(token: string, marking: Marking): readonly number[] {
     case "byte-level":
       return byteLevelBytes(token) ?? encodeText(token);
     case "sentencepiece":
-      return isByte(token) ? [Number(token.slice(1, -1))] : encodeText(token.replaceAll("▁", " "));
+      return token.replaceAll("▁", " ").split(BYTE).flatMap(byteOrText);
     case "wordpiece":
       return encodeText(token.replace(/^##(?=.)/u, ""));
     case "end-of-word":
@@ -25,6 +26,14 @@ export function tokenBytes(token: string, marking: Marking): readonly number[] {
     default:
       return encodeText(token);
   }
+}
+
+/** A byte in a token, which splits it into the texts between such bytes and the bytes themselves. */
+const BYTE = /(<0x[\dA-F]{2}>)/i;
+
+/** Every second part is a byte. */
+function byteOrText(part: string, i: number): number[] {
+  return i % 2 === 1 ? [Number(part.slice(1, -1))] : encodeText(part);
 }
 
 /** The bytes of a text in UTF-8. */

@@ -1,3 +1,4 @@
+import type { TextSpan } from "../../attentionTrace.js";
 import { type JoinedBytes, joinBytes } from "./joinBytes.js";
 import type { Marking } from "./markingOf.js";
 import type { TokenKind } from "./tokenKind.js";
@@ -23,6 +24,8 @@ export interface WordParts {
   readonly kinds: readonly TokenKind[];
   readonly marking: Marking;
   readonly joined: JoinedBytes;
+  /** Where each token stands in the text, where that is known. */
+  readonly spans?: readonly TextSpan[] | undefined;
 }
 
 /** A letter, a mark on one, or a digit; or a byte of a character that several tokens share. */
@@ -50,9 +53,10 @@ export function wordsOf(parts: WordParts): ReadWord[] {
 
 /** Whether a token is of one word with the one before it. */
 function isOneWord(parts: WordParts, i: number): boolean {
-  const { kinds, marking, joined } = parts;
-  if (kinds[i] !== "text" || kinds[i - 1] !== "text" || marking === "plain") return false;
-  if (joined.sharesCharacter[i]) return true;
+  const { kinds, marking, joined, spans } = parts;
+  if (kinds[i] !== "text" || kinds[i - 1] !== "text") return false;
+  if (marking === "plain" && spans === undefined) return false;
+  if (joined.sharesCharacter[i] || areOneCharacter(spans, i)) return true;
   if (!touches(parts, i)) return false;
   const text = (token: number) => joined.texts[token]!.trim();
   if (text(i - 1) === "") return parts.tokens[i - 1] === "▁"; // the space alone, which begins this word
@@ -69,9 +73,16 @@ function isOneWord(parts: WordParts, i: number): boolean {
   return [i - 1, i].every((token) => hasLetters(token) || isBetween(token));
 }
 
-/** Whether no space stands between a token and the one before it. */
-function touches({ tokens, marking, joined }: WordParts, i: number): boolean {
-  if (marking === "wordpiece") return /^##./u.test(tokens[i]!);
+/** Whether tokens overlap in the text, as those do that are bytes of one character. */
+function areOneCharacter(spans: readonly TextSpan[] | undefined, i: number): boolean {
+  const [before, own] = [spans?.[i - 1], spans?.[i]];
+  return before !== undefined && own !== undefined && own[0] < before[1] && before[0] < own[1];
+}
+
+/** Whether no space stands between a token and the one before it: in the text, or by their marks. */
+function touches({ tokens, marking, joined, spans }: WordParts, i: number): boolean {
+  if (spans !== undefined && spans[i - 1]![1] !== spans[i]![0]) return false;
+  if (marking === "wordpiece" && spans === undefined) return /^##./u.test(tokens[i]!);
   const isSpaceAlone = tokens[i - 1] === "▁";
   return !/^\s/u.test(joined.texts[i]!) && (isSpaceAlone || !/\s$/u.test(joined.texts[i - 1]!));
 }

@@ -1,3 +1,4 @@
+/** Room for one number: written and read within one call, and made once, since large files have millions. */
 const NUMBER = new DataView(new ArrayBuffer(4));
 
 /**

@@ -1,8 +1,8 @@
-import { attend } from "../../attention.js";
+import { attentionUnchecked } from "../../attention.js";
 import { gateOutputUnchecked } from "../../gateOutput.js";
 import { layerInputs } from "../../internal/layerInputs.js";
 import { mergeHeadsUnchecked } from "../../mergeHeads.js";
-import { multiHeadBy } from "../../multiHeadAttention.js";
+import { multiHeadAttentionUnchecked } from "../../multiHeadAttention.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import { projectUnchecked } from "../../project.js";
 import type { Projections } from "../../projections.js";
@@ -29,8 +29,15 @@ export function multiHeadGradientUnchecked(
   const { heads, gate } = options;
   const { context, keyValueHeads, queryHeads, keyHeads } = layerInputs(inputs, options);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
-  const attendHeads: typeof attend = (_, ...rest) => attend("multiHeadGradient", ...rest);
-  const stages = multiHeadBy(inputs, projections, options, projectUnchecked, attendHeads);
+  const attendHeads: typeof attentionUnchecked = (_, ...rest) =>
+    attentionUnchecked("multiHeadGradient", ...rest);
+  const stages = multiHeadAttentionUnchecked(
+    inputs,
+    projections,
+    options,
+    projectUnchecked,
+    attendHeads,
+  );
   const { headOutputs, concatenated, ...attended } = stages;
   const plainQueries = splitHeadsUnchecked(projectUnchecked(inputs, query, queryBias), heads); // [queries, dInput] -> [heads, queries, dHead]
   const plainKeys = splitHeadsUnchecked(projectUnchecked(context, key, keyBias), keyValueHeads); // [keys, dContext] -> [keyValueHeads, keys, dHead]

@@ -1,14 +1,15 @@
 import { checkCount } from "./checkCount.js";
 import { refuse } from "./refuse.js";
 
-/** Refuses a number of heads that does not divide the columns, since every head has as many. */
+/** Refuses parts that do not divide the whole, such as heads that do not divide the columns, since each has as many. */
 export function checkDivides(
   caller: string,
   what: string,
   whole: number,
-  name: string,
-  heads: number,
+  divisorName: string,
+  divisor: number,
 ): void {
-  checkCount(caller, name, heads, 1);
-  if (whole % heads !== 0) refuse(caller, what, `be divisible by ${name} (${heads})`, whole);
+  checkCount(caller, divisorName, divisor, 1);
+  if (whole % divisor === 0) return;
+  refuse(caller, what, `be divisible by ${divisorName} (${divisor})`, whole);
 }

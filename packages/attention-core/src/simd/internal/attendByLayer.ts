@@ -1,4 +1,4 @@
-import { fuseLayer } from "../../fusedMultiHeadAttention.js";
+import { fusedMultiHeadAttentionUnchecked } from "../../fusedMultiHeadAttention.js";
 import { layerInputs } from "../../internal/layerInputs.js";
 import { normalizeAndRotate } from "../../internal/normalizeAndRotate.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
@@ -28,7 +28,7 @@ interface LayerMatrices {
 }
 
 /**
- * As the pure `fuseLayer`, by a cached layer. Where float32 would lose too much, the pure function computes in
+ * As the pure `fusedMultiHeadAttentionUnchecked`, by a cached layer. Where float32 would lose too much, the pure function computes in
  * float64 instead.
  */
 export function attendByLayer(
@@ -38,7 +38,9 @@ export function attendByLayer(
   options: MultiHeadOptions,
 ): Matrix {
   const isDone = biasFits(options) && attendInMemory(workspace, layer, { inputs, output }, options);
-  return isDone ? output : fuseLayer({ inputs, projections: layer.projections, output }, options);
+  return isDone
+    ? output
+    : fusedMultiHeadAttentionUnchecked({ inputs, projections: layer.projections, output }, options);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
-import { type FusedStages, fuseHeads } from "../../fusedAttention.js";
+import { type FusedStages, fusedAttentionUnchecked } from "../../fusedAttention.js";
 import { matrixShape } from "../../internal/matrixShape.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape, Tensor } from "../../shape.js";
@@ -16,7 +16,7 @@ import { wholePanels } from "./wholePanels.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * As the pure `fuseHeads`, which does the work where float32 would not do: [.., queries, dHead],
+ * As the pure `fusedAttentionUnchecked`, which does the work where float32 would not do: [.., queries, dHead],
  * [.., keys, dHead], [.., keys, dValue] -> [.., queries, dValue], into `output`.
  */
 export function fuseHeadsBySimd<S extends Shape>(
@@ -28,7 +28,8 @@ export function fuseHeadsBySimd<S extends Shape>(
   const { rows: keyCount } = matrixShape(keys);
   const { columns: dValue } = matrixShape(values);
   const heads = sizeOf(batch);
-  if (!biasFits(options)) return fuseHeads({ queries, keys, values, output }, options);
+  if (!biasFits(options))
+    return fusedAttentionUnchecked({ queries, keys, values, output }, options);
   const together = headsTogether(heads, (queryCount + keyCount) * dHead + keyCount * dValue);
   const whole = wholePanels(dValue);
   const places = workspace.room({
@@ -59,7 +60,7 @@ export function fuseHeadsBySimd<S extends Shape>(
       },
     };
     if (!scoresFit(workspace, placed, dHead, options)) {
-      return fuseHeads({ queries, keys, values, output }, options);
+      return fusedAttentionUnchecked({ queries, keys, values, output }, options);
     }
     for (let head = 0; head < count; head++) {
       const one = {

@@ -1,4 +1,5 @@
-import { attend } from "../../attention.js";
+import { attentionUnchecked } from "../../attention.js";
+import { attentionOutput } from "../../internal/attentionOutput.js";
 import { checkAttention } from "../../internal/checks/checkAttention.js";
 import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
 import { checkNames } from "../../internal/checks/checkNames.js";
@@ -6,8 +7,7 @@ import { checkShapes } from "../../internal/checks/checkShapes.js";
 import { checkSoftmax } from "../../internal/checks/checkSoftmax.js";
 import { SOFTMAX_OPTIONS } from "../../internal/checks/optionNames.js";
 import { fusedOutput } from "../../internal/fusedOutput.js";
-import { outputTensor } from "../../internal/outputTensor.js";
-import { multiHeadBy } from "../../multiHeadAttention.js";
+import { multiHeadAttentionUnchecked } from "../../multiHeadAttention.js";
 import type { projectUnchecked } from "../../project.js";
 import type { AttentionFunctions } from "../attentionFunctions.js";
 import { attendByLayer } from "./attendByLayer.js";
@@ -30,10 +30,13 @@ import type { Workspace } from "./workspace.js";
  */
 export function simdFunctions(workspace: Workspace): AttentionFunctions {
   // The two steps of multi-head attention that take the time; all else is the pure code.
-  const steps: { readonly project: typeof projectUnchecked; readonly attend: typeof attend } = {
+  const steps: {
+    readonly project: typeof projectUnchecked;
+    readonly attend: typeof attentionUnchecked;
+  } = {
     project: (inputs, projection, bias) => project(workspace, inputs, projection, bias),
     attend: (caller, inputs, options) =>
-      attend(
+      attentionUnchecked(
         caller,
         inputs,
         options,
@@ -67,20 +70,14 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
       checkReady(workspace, "fusedAttention");
       checkAttention("fusedAttention", { queries, keys, values }, options);
       // The output is made before the work, so that an `out` that does not fit is refused at once.
-      const shape = [...queries.shape.slice(0, -1), values.shape.at(-1)!]; // [.., queries, dValue]
-      const output = outputTensor("fusedAttention", out, shape, [
-        queries,
-        keys,
-        values,
-        options.bias,
-      ]);
+      const output = attentionOutput({ queries, keys, values }, options, out);
       return fuseHeadsBySimd(workspace, { queries, keys, values, output }, options);
     },
     multiHeadAttention(inputs, projections, options) {
       checkReady(workspace, "multiHeadAttention");
       checkMultiHead("multiHeadAttention", inputs, projections, options);
       // Each stage is returned, so they are computed one by one, in memory outside of the kernels'.
-      return multiHeadBy(inputs, projections, options, steps.project, steps.attend);
+      return multiHeadAttentionUnchecked(inputs, projections, options, steps.project, steps.attend);
     },
     fusedMultiHeadAttention(inputs, projections, options, out) {
       const caller = "fusedMultiHeadAttention";

@@ -3,7 +3,7 @@ import { matrixShape } from "../../internal/matrixShape.js";
 import type { WideTensor } from "../../internal/wideTensor.js";
 import { zeros } from "../../internal/zeros.js";
 import type { Shape, Tensor } from "../../shape.js";
-import { softmaxRows as pureSoftmaxRows } from "../../softmax.js";
+import { softmaxUnchecked } from "../../softmax.js";
 import { biasFits } from "./biasFits.js";
 import { isOrdinary } from "./isOrdinary.js";
 import type { Workspace } from "./workspace.js";
@@ -12,7 +12,7 @@ import type { Workspace } from "./workspace.js";
 const PORTION = 16_384;
 
 /**
- * As the pure `softmaxRows`, which computes instead if there are sinks, if the temperature or the bias is too
+ * As `softmaxUnchecked`, which computes instead if there are sinks, if the temperature or the bias is too
  * large for float32, and if a score is NaN or +∞, which it refuses.
  */
 export function softmaxRows<S extends Shape>(
@@ -23,7 +23,7 @@ export function softmaxRows<S extends Shape>(
 ): Tensor<S> {
   const { temperature = 1, sinks } = options;
   if (sinks !== undefined || !isOrdinary(temperature) || !biasFits(options)) {
-    return pureSoftmaxRows(caller, scores, options);
+    return softmaxUnchecked(caller, scores, options);
   }
   const { columns } = matrixShape(scores);
   const weights = zeros<S>(scores.shape);
@@ -34,7 +34,7 @@ export function softmaxRows<S extends Shape>(
     workspace.write(places.scores, portion);
     const rows = portion.length / columns; // whole rows, since a portion is a multiple of them
     if (!workspace.kernels.softmax(places.scores, places.weights, rows, columns, 1 / temperature)) {
-      return pureSoftmaxRows(caller, scores, options);
+      return softmaxUnchecked(caller, scores, options);
     }
     weights.data.set(workspace.read(places.weights, portion.length), start);
   }

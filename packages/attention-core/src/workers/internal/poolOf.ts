@@ -1,7 +1,6 @@
+import { attentionOutput } from "../../internal/attentionOutput.js";
 import { checkAttention } from "../../internal/checks/checkAttention.js";
 import { fusedOutput } from "../../internal/fusedOutput.js";
-import { matrixShape } from "../../internal/matrixShape.js";
-import { outputTensor } from "../../internal/outputTensor.js";
 import { checkProjection } from "../../simd/internal/checkProjection.js";
 import type { WorkerPool } from "../workerPool.js";
 import { CallMemories, type CallMemory } from "./callMemories.js";
@@ -39,14 +38,7 @@ export function poolOf(threads: Threads): WorkerPool {
     count: threads.count,
     async fusedAttention(queries, keys, values, options = {}, out) {
       checkAttention("fusedAttention", { queries, keys, values }, options);
-      const { batch, rows } = matrixShape(queries);
-      const shape = [...batch, rows, matrixShape(values).columns];
-      const result = outputTensor("fusedAttention", out, shape, [
-        queries,
-        keys,
-        values,
-        options.bias,
-      ]);
+      const result = attentionOutput({ queries, keys, values }, options, out);
       await run(
         (memory) => headsTasks(memory, threads.count, [queries, keys, values], options),
         (results) => joinInto(result.data, results),

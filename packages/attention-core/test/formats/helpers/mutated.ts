@@ -75,3 +75,38 @@ function withFault(file: Uint8Array, random: () => number): Uint8Array {
 function joined(...parts: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(parts));
 }
+
+/** What hostile programs have in the place of parts of a value. */
+const PARTS: readonly unknown[] = [null, -1, Number.NaN, "", "a", [], [[]], {}, [null], 1e9, true];
+
+/** A value with one to four faults: parts left out, repeated, put into a list, or replaced. */
+export function mutatedValue(value: unknown, random: () => number): unknown {
+  const copy = structuredClone(value);
+  const faults = 1 + Math.floor(random() * 4);
+  for (let i = 0; i < faults; i++) breakPart(copy, random);
+  return copy;
+}
+
+/** Breaks one entry somewhere in a value, the likelier the higher it lies. */
+function breakPart(value: unknown, random: () => number): void {
+  let parent = value as Record<string, unknown> | unknown[]; // fixtures in JSON are lists or objects
+  let names = Object.keys(parent);
+  let name = names[Math.floor(random() * names.length)];
+  while (name !== undefined && random() < 0.7) {
+    const inner = (parent as Record<string, unknown>)[name];
+    if (typeof inner !== "object" || inner === null || Object.keys(inner).length === 0) break;
+    parent = inner as typeof parent;
+    names = Object.keys(parent);
+    name = names[Math.floor(random() * names.length)]!;
+  }
+  if (name === undefined) return;
+  const part = PARTS[Math.floor(random() * PARTS.length)];
+  const fault = random();
+  if (Array.isArray(parent) && fault < 0.3) parent.splice(Number(name), 1);
+  else if (Array.isArray(parent) && fault < 0.5) parent.push(parent[Number(name)]);
+  else if (fault < 0.6)
+    Object.assign(parent, { [name]: [(parent as Record<string, unknown>)[name]] });
+  else if (Array.isArray(parent)) parent[Number(name)] = part;
+  else if (fault < 0.7) delete parent[name];
+  else parent[name] = part;
+}

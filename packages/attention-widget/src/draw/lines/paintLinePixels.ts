@@ -6,8 +6,8 @@ import type { Colors } from "../paintTiles.js";
 import { topLines } from "./topLines.js";
 
 /** Lines times columns, and pixels, of one slice: some ten milliseconds each. */
-const STEPS_A_SLICE = 4_000_000;
-const PIXELS_A_SLICE = 1_000_000;
+const STEPS_A_SLICE = 1_500_000;
+const PIXELS_A_SLICE = 400_000;
 
 /** How many columns of a canvas are painted in one go, for any number of lines. */
 export function columnsASlice(lines: number, height: number): number {

@@ -1,5 +1,6 @@
 import { type LinesLayout, middleOf } from "../../picture/lines/layoutLines.js";
 import type { Line } from "../../picture/lines/linesOf.js";
+import { remember, rememberEach } from "../../settings/remember.js";
 import { riseAt } from "./riseAt.js";
 import { strokeWidth } from "./strokeWidth.js";
 
@@ -23,7 +24,7 @@ export function topLines(
 ): Uint32Array {
   const top = new Uint32Array((end - first) * height);
   const scale = height / layout.heightPx;
-  const edges = edgesOf(layout, lines, scale);
+  const edges = edgesOfLines(lines)(layout, scale);
   const lastToken = Math.max(layout.queries, layout.keys) - 1;
   const from = Math.ceil(middleOf(layout, 0) * scale);
   const to = Math.floor(middleOf(layout, lastToken) * scale);
@@ -69,6 +70,11 @@ function emptyFrom(next: Uint32Array, from: number): number {
   return found;
 }
 
+/** The same for every slice of a picture. */
+const edgesOfLines = rememberEach((lines: readonly Line[]) =>
+  remember((layout: LinesLayout, scale: number) => edgesOf(layout, lines, scale)),
+);
+
 /** [lines, 3]: where each line's upper edge starts, how far it climbs, its thickness, in pixels. */
 function edgesOf(layout: LinesLayout, lines: readonly Line[], scale: number): Float64Array {
   const edges = new Float64Array(3 * lines.length);
@@ -76,7 +82,9 @@ function edgesOf(layout: LinesLayout, lines: readonly Line[], scale: number): Fl
     const thickness = Math.max(1, Math.round(strokeWidth(layout, strength) * scale));
     // Half a pixel for rounding: inside the picture `| 0` rounds down.
     const edge = middleOf(layout, row) * scale - thickness / 2 + 0.5;
-    edges.set([edge, (column - row) * layout.rowHeightPx * scale, thickness], 3 * i);
+    edges[3 * i] = edge;
+    edges[3 * i + 1] = (column - row) * layout.rowHeightPx * scale;
+    edges[3 * i + 2] = thickness;
   });
   return edges;
 }

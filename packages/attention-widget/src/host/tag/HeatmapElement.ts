@@ -166,43 +166,50 @@ export abstract class HeatmapElement extends ElementBase {
   /**
    * What is shown now, as an SVG file in the page's colours, whose texts stay texts.
    *
-   * @returns rejects for a wrong option, and if the element is in no page
+   * @returns the text of the file
+   * @throws RangeError or TypeError for a wrong option
+   * @throws Error if the element is not in a page
    */
   async toSVG(options?: SvgOptions): Promise<string> {
-    return this.#drawn("toSVG").toSVG(options);
+    return this.#requireRendered("toSVG").toSVG(options);
   }
 
   /**
    * The same as a PNG file.
    *
-   * @returns rejects for a wrong option, and if the element is in no page
+   * @returns the file
+   * @throws RangeError or TypeError for a wrong option
+   * @throws Error if the element is not in a page
    */
   async toPNG(options?: PngOptions): Promise<Blob> {
-    return this.#drawn("toPNG").toPNG(options);
+    return this.#requireRendered("toPNG").toPNG(options);
   }
 
   /**
    * The numbers that are shown, or all there are, as a table of commas.
    *
-   * @returns rejects for a wrong option, if the whole trace has more pairs than a spreadsheet opens, and if
-   *   the element is in no page
+   * @returns the text of the file
+   * @throws RangeError or TypeError for a wrong option, or if the whole trace has more pairs than a
+   *   spreadsheet opens
+   * @throws Error if the element is not in a page
    */
   async toCSV(options?: CsvOptions): Promise<string> {
-    return this.#drawn("toCSV").toCSV(options);
+    return this.#requireRendered("toCSV").toCSV(options);
   }
 
   /**
    * The whole trace, as a file that `readAttention` of `attention-core/formats` reads.
    *
-   * @returns rejects before there are numbers, and if the element is in no page
+   * @returns the text of the file
+   * @throws Error before there are numbers, or if the element is not in a page
    */
   async toJSON(): Promise<string> {
-    return this.#drawn("toJSON").toJSON();
+    return this.#requireRendered("toJSON").toJSON();
   }
 
-  #drawn(caller: string): RenderedHeatmap {
+  #requireRendered(caller: string): RenderedHeatmap {
     if (this.#rendered !== undefined) return this.#rendered;
-    return refuse(caller, `<${this.localName}>`, "be in a page", "one that is in none", Error);
+    return refuse(caller, `<${this.localName}>`, "be in a page", "one that is not", Error);
   }
 
   /** Every option as it is now. */

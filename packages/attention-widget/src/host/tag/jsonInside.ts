@@ -10,20 +10,20 @@ const SCRIPT = 'script[type="application/json"]';
  * a trace alone.
  *
  * @param caller - named in errors
- * @throws RangeError if it is no JSON
- * @throws TypeError if it is no object
+ * @throws RangeError if it is not JSON
+ * @throws TypeError if it is not an object
  */
 export function jsonInside(caller: string, element: Element): HeatmapOptions {
   const text = element.querySelector(`:scope > ${SCRIPT}`)?.textContent?.trim();
   if (text === undefined || text === "") return {};
-  const value = parsed(caller, text);
+  const value = parseJson(caller, text);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     refuse(caller, "the JSON inside", "be an object", describeValue(value), TypeError);
   }
-  if ("format" in value) return { trace: read(value) };
+  if ("format" in value) return { trace: readTraceLater(value) };
   const { trace, ...options }: { readonly trace?: unknown } = value;
   return typeof trace === "object" && trace !== null
-    ? { ...options, trace: read(trace) }
+    ? { ...options, trace: readTraceLater(trace) }
     : { ...options, ...("trace" in value ? { trace: null } : {}) };
 }
 
@@ -42,7 +42,7 @@ export function watchInside(element: Element, changed: () => void): () => void {
   return () => observer.disconnect();
 }
 
-function parsed(caller: string, text: string): unknown {
+function parseJson(caller: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -51,7 +51,7 @@ function parsed(caller: string, text: string): unknown {
   }
 }
 
-async function read(value: object) {
+async function readTraceLater(value: object) {
   const { readTrace } = await import("../trace/readTraceFile.js");
   return readTrace(value);
 }

@@ -17,19 +17,19 @@ export function anyFormatReader(store: InspectorStore): TraceReader {
     const { openerOf } = await import("../../open/openerOf.js");
     return openerOf(store);
   };
-  /** Where it cannot be had, reading fails and says why; saying how far that is need not. */
-  const tell = (say: (opener: Opener) => void) => opener?.then(say, () => {});
+  /** Progress is dropped where the opener cannot be loaded: `read` rejects, and says why. */
+  const withOpener = (report: (opener: Opener) => void) => opener?.then(report, () => {});
   return {
     fetching(name, share, cancel) {
       opener ??= fetchOpener();
-      tell((to) => to.fetching(name, share, cancel));
+      withOpener((to) => to.fetching(name, share, cancel));
     },
     async read(data, about) {
       if (isOwnFormat(data)) return OWN_FORMAT_READER.read(data, about);
       opener ??= fetchOpener();
       return (await opener).read(data, about);
     },
-    ended: () => tell((to) => to.ended()),
+    ended: () => withOpener((to) => to.ended()),
   };
 }
 

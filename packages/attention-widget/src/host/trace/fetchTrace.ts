@@ -20,7 +20,8 @@ const LONGEST = 220;
  *
  * @param caller - named in errors
  * @param running - ends the fetching and the reading
- * @returns rejects with an Error of one sentence if there is no such file, or it is none
+ * @returns the trace
+ * @throws Error of one sentence if there is no such file, or it holds no trace
  */
 export async function fetchTrace(
   caller: string,
@@ -50,7 +51,8 @@ async function readAnswer(
   });
   if (!response.ok) refuseSrc("be a file", `the answer ${response.status} of the server`);
   const name = nameOf(src);
-  const cancel = () => running.abort(refusal(caller, "src", "be read to its end", "Cancel", Error));
+  const cancel = () =>
+    running.abort(refusal(caller, "src", "load completely", "a cancelled download", Error));
   const data = await readBody(response, (size, share) => {
     if (size > MOST_MEGABYTES * MEGABYTE)
       refuseSrc(`be at most ${MOST_MEGABYTES} MB`, "a larger file");

@@ -16,6 +16,8 @@ export interface ArcsLayout {
   readonly isCentered: boolean;
   /** Whether it may be higher than its room, so that it scrolls there. */
   readonly mayScroll: boolean;
+  /** How many times as large as usual the text of the page is. */
+  readonly textScale: number;
 }
 
 /** How long a text is. */
@@ -41,8 +43,20 @@ const SEVERAL_LINES_PX = 27;
 /** The least room of a text, less a tenth, since its lines are not counted but guessed. */
 const SAFE_HEIGHT_PX = 288;
 
-/** Sets a text of some length into a width: large as long as it is short. */
-export function layoutArcs({ tokens, characters }: TextLength, widthPx: number): ArcsLayout {
+/**
+ * Sets a text of some length into a width: large as long as it is short.
+ *
+ * @param textScale - how many times as large as usual the text of the page is: this one grows with it
+ */
+export function layoutArcs(
+  { tokens, characters }: TextLength,
+  widthPx: number,
+  textScale = 1,
+): ArcsLayout {
+  if (textScale !== 1) {
+    const usual = layoutArcs({ tokens, characters }, widthPx / textScale);
+    return enlarged(usual, widthPx, textScale);
+  }
   const isShort = tokens <= FEW_TOKENS;
   const isPhone = widthPx < PHONE_PX;
   const fitting = Math.floor((widthPx - tokens * TOKEN_PX) / (CHARACTER * Math.max(1, characters)));
@@ -64,5 +78,24 @@ export function layoutArcs({ tokens, characters }: TextLength, widthPx: number):
     fieldHeightPx: paddingPx + lineHeightPx,
     isCentered: isShort,
     mayScroll: lines * lineHeightPx + paddingPx > SAFE_HEIGHT_PX,
+    textScale,
+  };
+}
+
+/** The layout of a narrower room, everything larger; it is higher then, and its room is not. */
+function enlarged(usual: ArcsLayout, widthPx: number, textScale: number): ArcsLayout {
+  const grown = (px: number) => Math.round(px * textScale);
+  const [gapPx, roomPx] = [grown(usual.gapPx), grown(usual.roomPx)];
+  return {
+    ...usual,
+    widthPx,
+    fontPx: grown(usual.fontPx),
+    lineHeightPx: grown(usual.lineHeightPx),
+    gapPx,
+    roomPx,
+    paddingPx: roomPx - gapPx / 2,
+    fieldHeightPx: grown(usual.fieldHeightPx),
+    mayScroll: true,
+    textScale,
   };
 }

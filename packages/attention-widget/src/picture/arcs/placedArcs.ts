@@ -12,7 +12,7 @@ export interface PlacedArc extends ArcShape {
   readonly arc: Arc;
 }
 
-/** Half a number's width, so that it stays within the picture. */
+/** Half the width of a number of the usual size, so that it stays within the picture. */
 const LABEL_PX = 20;
 
 /**
@@ -22,7 +22,7 @@ const LABEL_PX = 20;
 export function placedArcs(
   { arcs, texts }: Pick<ArcsPicture, "arcs" | "texts">,
   places: readonly PlacedToken[],
-  { widthPx, roomPx, gapPx }: ArcsLayout,
+  { widthPx, roomPx, gapPx, textScale }: ArcsLayout,
 ): readonly PlacedArc[] {
   const boxes = new Map(places.map(({ side, index, box }) => [`${side} ${index}`, box]));
   const [only] = texts.length === 1 ? texts : [];
@@ -36,7 +36,8 @@ export function placedArcs(
     const bend = arc.direction === "out" ? "over" : "under";
     const hasLine = !isNear(from, bend === "over" ? first : last);
     const { path, label } = arcShape(from, to, bend, { outerPx: roomPx, gapPx, hasLine });
-    const x = Math.min(widthPx - LABEL_PX, Math.max(LABEL_PX, label.x));
+    const halfPx = LABEL_PX * textScale;
+    const x = Math.min(widthPx - halfPx, Math.max(halfPx, label.x));
     const key = `${arc.direction} ${arc.row} ${arc.column}`;
     return [{ key, arc, path, label: { x, y: label.y } }];
   });

@@ -17,5 +17,10 @@ export function alignmentPadding(
   const [top, right, left] = (["labelHeightPx", "overhangPx", "labelWidthPx"] as const).map(
     (side) => Math.max(0, beside[side] - own[side]),
   );
-  return `${top}px ${right}px 0 ${left}px`;
+  return [top, right, 0, left].map(growing).join(" ");
+}
+
+/** A length that grows with the text of the page, as the labels do. */
+function growing(px = 0): string {
+  return px === 0 ? "0px" : `max(${px}px, ${px / 16}rem)`;
 }

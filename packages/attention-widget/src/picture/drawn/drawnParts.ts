@@ -1,6 +1,7 @@
 import type { AttentionSource, AttentionTrace, ScoreCell } from "attention-core";
 import { isNoExperiment } from "../../settings/experiment.js";
 import { rememberFields } from "../../settings/remember.js";
+import { readableTrace } from "../../transforms/readableTrace.js";
 import { explainedCell } from "../cell/explainedCell.js";
 import { type PredictionSum, predictionSum } from "../parts/predictionSum.js";
 import { type ScoreTable, scoreTable } from "../parts/scoreTable.js";
@@ -45,7 +46,8 @@ interface PartsInput {
 }
 
 function scoreAt({ source, given, words, ...cell }: PartsInput & ScoreCell): ScoreTable | null {
-  const [query, key] = [given.queryTokens[cell.query], given.keyTokens[cell.key]];
+  const { queryTokens, keyTokens } = readableTrace(given);
+  const [query, key] = [queryTokens[cell.query], keyTokens[cell.key]];
   if (source.scoreParts === undefined || query === undefined || key === undefined) return null;
   return scoreTable(source.scoreParts(given, cell), query, key, words);
 }
@@ -58,5 +60,6 @@ function predictionAt({
 }: PartsInput & { readonly query: number }): PredictionSum | null {
   const [first] = given.predictions?.[query] ?? [];
   if (source.predictionParts === undefined || first === undefined) return null;
-  return predictionSum(source.predictionParts(given, query, first.token), first.token, words);
+  const shown = readableTrace(given).predictions?.[query]?.[0] ?? first;
+  return predictionSum(source.predictionParts(given, query, first.token), shown.token, words);
 }

@@ -2,6 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { appendedText } from "../../transforms/appendedText.js";
 import { growthOf } from "../../transforms/growth.js";
 import { isCausal } from "../../transforms/isCausal.js";
+import { readableTrace } from "../../transforms/readableTrace.js";
 import { formatShare } from "../../words/formatNumber.js";
 import { localDecimal } from "../../words/localDecimal.js";
 import { shownToken } from "../../words/shownToken.js";
@@ -40,8 +41,8 @@ export function growthPicture(
 ): GrowthPicture | null {
   if (given === undefined || !hasSource || given.queryTokens.length === 0) return null;
   if (!isCausal(given)) return null;
-  const tokens = given.queryTokens;
-  const [first] = given.predictions?.at(-1) ?? [];
+  const read = readableTrace(given);
+  const [first] = read.predictions?.at(-1) ?? [];
   const { growth: own, locale } = words;
   return {
     predicted:
@@ -49,10 +50,10 @@ export function growthPicture(
         ? null
         : {
             label: own.add(shownToken(first.token), formatShare(first.probability, locale)),
-            text: appendedText(text, first.token, tokens),
+            text: appendedText(text, first.token, read.queryTokens),
           },
     textWith: (word) => appendedText(text, word.trim(), []),
-    sentences: before === null ? [] : sentencesOf(before, given, words),
+    sentences: before === null ? [] : sentencesOf(readableTrace(before), read, words),
     shared: headGroups(given.layers[layer], own),
   };
 }

@@ -1,5 +1,5 @@
 import type { AttentionLayer } from "attention-core";
-import { sharedKeyHeads } from "../../transforms/sharedKeyHeads.js";
+import { keyHeadCount } from "../../transforms/keyHeadCount.js";
 import type { GrowthMessages } from "../../words/growthMessages.js";
 
 /** The heads that share one head of keys and values in the cache, all counted from 1. */
@@ -22,7 +22,7 @@ export function headGroups(
   layer: AttentionLayer | undefined,
   words: GrowthMessages,
 ): HeadGroups | null {
-  const keyHeads = layer === undefined ? null : sharedKeyHeads(layer);
+  const keyHeads = layer === undefined ? null : keyHeadCount(layer);
   if (layer === undefined || keyHeads === null) return null;
   const [heads] = layer.weights.shape;
   const size = heads / keyHeads;

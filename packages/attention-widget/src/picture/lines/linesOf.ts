@@ -31,25 +31,29 @@ const MOST_LINES = 100_000;
  */
 export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
   const columns = panel.columnLabels.length;
+  const rows = panel.rowLabels.length;
+  // A byte a cell, since a text of 2,048 tokens has four million of them.
+  const shadeOfCell = new Uint8Array(rows * columns);
   const shades = new Uint32Array(SHADES + 1);
   let possibleLines = 0;
-  for (let row = 0; row < panel.rowLabels.length; row++) {
-    for (let column = 0; column < columns; column++) {
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, at++) {
       const strength = strengthAt(panel, scale, row, column);
       if (Number.isNaN(strength)) continue;
       possibleLines += 1;
-      shades[shadeOf(strength)]! += 1;
+      const shade = shadeOf(strength);
+      shadeOfCell[at] = shade;
+      shades[shade]! += 1;
     }
   }
   const { faintest, every } = strongest(shades);
   const lines: Line[] = [];
-  for (let row = 0, ofFaintest = 0; row < panel.rowLabels.length; row++) {
-    for (let column = 0; column < columns; column++) {
-      const strength = strengthAt(panel, scale, row, column);
-      const shade = shadeOf(strength);
+  for (let row = 0, at = 0, ofFaintest = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, at++) {
+      const shade = shadeOfCell[at]!;
       // Evenly over the picture, where only some of one shade can be drawn.
       if (shade > faintest || (shade === faintest && ofFaintest++ % every === 0)) {
-        lines.push({ row, column, strength });
+        lines.push({ row, column, strength: strengthAt(panel, scale, row, column) });
       }
     }
   }
@@ -83,7 +87,8 @@ function strengthAt(panel: Panel, scale: ValueScale, row: number, column: number
 
 /** How far a place on the scale is from paper, in colours: rounded as the ramp rounds. NaN for no place. */
 function shadeOf(strength: number): number {
-  return Math.abs(Math.round((strength + 1) * SHADES) - SHADES);
+  // Of the numbers that are not negative the fastest rounding.
+  return Math.abs(Math.floor((strength + 1) * SHADES + 0.5) - SHADES);
 }
 
 /** The faintest shade that is drawn, and every how many lines of it. */

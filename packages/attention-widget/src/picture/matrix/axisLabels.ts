@@ -16,26 +16,28 @@ export interface AxisLabel {
 /** The names of rows that fit, and that of the highlighted row. */
 export function rowLabels(
   { rowLabels: names }: Panel,
-  { cellHeightPx, rowLabelEvery }: PanelLayout,
+  { cellHeightPx, rowLabelEvery, textScale }: PanelLayout,
   active: number | null,
 ): readonly AxisLabel[] {
   return labelsThatFit(names, active, {
     count: names.length,
     every: rowLabelEvery,
     sizePx: cellHeightPx,
+    textScale,
   });
 }
 
 /** The names of columns that fit, and that of the highlighted column. */
 export function columnLabels(
   { columnLabels: names }: Panel,
-  { cellWidthPx, columnLabelEvery }: PanelLayout,
+  { cellWidthPx, columnLabelEvery, textScale }: PanelLayout,
   active: number | null,
 ): readonly AxisLabel[] {
   return labelsThatFit(names, active, {
     count: names.length,
     every: columnLabelEvery,
     sizePx: cellWidthPx,
+    textScale,
   });
 }
 

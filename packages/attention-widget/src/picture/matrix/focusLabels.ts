@@ -17,23 +17,23 @@ export interface FocusLabel {
 /** The names of highlighted rows, after those of the axis that they cover. */
 export function rowFocusLabels(
   { rowLabels }: Panel,
-  { rows, cellHeightPx, rowLabelEvery }: PanelLayout,
+  { rows, cellHeightPx, rowLabelEvery, textScale }: PanelLayout,
   highlighted: readonly number[],
 ): readonly FocusLabel[] {
   // Half a line before the end, so that no name of a row makes the matrix scroll.
-  const endPx = rows * cellHeightPx - HALF_LINE_PX;
-  const axis = { count: rows, every: rowLabelEvery, sizePx: cellHeightPx };
+  const endPx = rows * cellHeightPx - HALF_LINE_PX * textScale;
+  const axis = { count: rows, every: rowLabelEvery, sizePx: cellHeightPx, textScale };
   return focusLabels({ ...axis, names: rowLabels, endPx }, highlighted);
 }
 
 /** The names of highlighted columns, after those of the axis that they cover. */
 export function columnFocusLabels(
   { columnLabels }: Panel,
-  { columns, cellWidthPx, columnLabelEvery }: PanelLayout,
+  { columns, cellWidthPx, columnLabelEvery, textScale }: PanelLayout,
   highlighted: readonly number[],
 ): readonly FocusLabel[] {
   const endPx = columns * cellWidthPx;
-  const axis = { count: columns, every: columnLabelEvery, sizePx: cellWidthPx };
+  const axis = { count: columns, every: columnLabelEvery, sizePx: cellWidthPx, textScale };
   return focusLabels({ ...axis, names: columnLabels, endPx }, highlighted);
 }
 

@@ -1,6 +1,7 @@
 import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import { cellText } from "./cellText.js";
+import { enlargedLayout } from "./enlargedLayout.js";
 import { labelWidth } from "./labelWidth.js";
 
 /** Where everything of a panel goes, in CSS pixels. */
@@ -26,6 +27,18 @@ export interface PanelLayout {
   readonly digitsPx: number;
   /** Whether the cells are so small that one part at a time is seen better. */
   readonly canZoom: boolean;
+  /** How many times as large as usual the names are. */
+  readonly textScale: number;
+}
+
+/** What a panel is fitted to besides a width. */
+interface PanelRoom {
+  /** The height that the cells of pairs fit too, as long as they can be read. */
+  readonly heightPx?: number | undefined;
+  /** Whether all pairs fit the width, however small their cells are then. */
+  readonly isWhole?: boolean;
+  /** How many times as large as usual the text of the page is: all else grows with it, as far as it fits. */
+  readonly textScale?: number;
 }
 
 const LARGEST_CELL_PX = 44;
@@ -45,20 +58,21 @@ const NUMBER_LABEL_PX = 22;
 /** Widths of digits are this share of their size in every font with tabular figures, at most. */
 const DIGIT_WIDTH = 0.62;
 const DIGITS_PX = 12;
+
 /**
  * Fits a panel into a width. Square cells for pairs of tokens; for vectors as tall as a row of
  * text, and as wide as there is room.
- *
- * @param heightPx - that the cells of pairs fit too, as long as they can be read
- * @param isWhole - whether all pairs fit the width, however small their cells are then
  */
 export function layoutPanel(
   panel: Panel,
   scale: ValueScale,
   widthPx: number,
-  heightPx = Infinity,
-  isWhole = false,
+  { heightPx = Infinity, isWhole = false, textScale = 1 }: PanelRoom = {},
 ): PanelLayout {
+  if (textScale !== 1) {
+    const usual = layoutPanel(panel, scale, widthPx / textScale, { heightPx, isWhole });
+    return enlargedLayout(usual, textScale);
+  }
   const rows = panel.rowLabels.length;
   const columns = panel.columnLabels.length;
   const isPairs = panel.columnAxis === "key";
@@ -93,6 +107,7 @@ export function layoutPanel(
     isSlanted: isPairs,
     digitsPx: digitsThatFit(panel, scale, cellWidthPx, cellHeightPx),
     canZoom: isSmall,
+    textScale,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Half a line of text: a name in a lower row would stand out at the edge of the axis. */
+/** Half a line of text of the usual size: a name in a lower row would stand out at the edge of the axis. */
 export const HALF_LINE_PX = 8;
 
 /** What an axis of a matrix has room for. */
@@ -9,11 +9,13 @@ export interface NamedAxis {
   readonly every: number;
   /** From one to the next, in CSS pixels. */
   readonly sizePx: number;
+  /** How many times as large as usual the names are. */
+  readonly textScale: number;
 }
 
 /** Where the name of a row or column has its middle, in CSS pixels from the first one's edge. */
-export function placeOfName({ sizePx }: NamedAxis, index: number): number {
-  return Math.max(HALF_LINE_PX, (index + 0.5) * sizePx);
+export function placeOfName({ sizePx, textScale }: NamedAxis, index: number): number {
+  return Math.max(HALF_LINE_PX * textScale, (index + 0.5) * sizePx);
 }
 
 /**

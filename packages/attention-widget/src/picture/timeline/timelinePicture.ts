@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "attention-core";
+import { shownToken } from "../../words/shownToken.js";
 import type { TimelineMessages } from "../../words/timelineMessages.js";
 import type { Panel } from "../panels/panel.js";
 import type { SliderPicture } from "../tools/sliderPicture.js";
@@ -36,7 +37,7 @@ export function timelinePicture(
   const tokens = trace.queryTokens.map((text, query): TimelineToken => {
     const own = stepOf(trace, query);
     return {
-      text,
+      text: shownToken(text),
       step: own,
       isPrompt: own === 0,
       isCurrent: own === step,
@@ -97,5 +98,5 @@ function textOf(trace: AttentionTrace, step: number | null, words: TimelineMessa
   if (step === null) return words.all;
   if (step === 0) return words.prompt(promptTokens);
   const row = rowOfGenerationStep(trace, step);
-  return words.token(row + 1, queryTokens.length, queryTokens[row] ?? "");
+  return words.token(row + 1, queryTokens.length, shownToken(queryTokens[row] ?? ""));
 }

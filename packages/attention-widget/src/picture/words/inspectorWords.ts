@@ -45,5 +45,7 @@ export function inspectorWords({
 }
 
 function hidesNothing(layer: AttentionLayer | undefined): boolean {
-  return layer !== undefined && maskIfAny(knownMask(layer)) === undefined;
+  if (layer === undefined) return false;
+  const isKnown = layer.mask !== undefined || layer.maskedScores !== undefined;
+  return !isKnown || maskIfAny(knownMask(layer)) === undefined;
 }

@@ -1,5 +1,7 @@
 import type { HeadTensor } from "attention-core";
 import { rememberEach } from "../../settings/remember.js";
+import { MOST_AT_ONCE } from "../../transforms/mostAtOnce.js";
+import { rowsOf, sampledRows } from "../../transforms/sampleOfLayer.js";
 
 /** Rounding of float16 and of what is printed; what is further off was no softmax. */
 const TOLERANCE = 0.02;
@@ -20,12 +22,15 @@ interface NotShares {
 
 /**
  * Measures whether weights are shares: each at least 0, each row with the sum 1. A row of nothing
- * but zeros counts as a row whose every key is hidden. Those of a long text take a while.
+ * but zeros counts as a row whose every key is hidden. Of a long text some rows of each head answer for all.
  *
  * @param weights - [heads, queries, keys]
  * @returns nothing for shares, else what they are
  */
-export const notSharesOf = rememberEach(measure);
+export const notSharesOf = rememberEach((weights: HeadTensor): NotShares | undefined => {
+  const rows = weights.data.length > MOST_AT_ONCE ? sampledRows(weights.shape) : undefined;
+  return measure(rows === undefined ? weights : rowsOf(weights, rows));
+});
 
 function measure({ shape, data }: HeadTensor): NotShares | undefined {
   const columns = shape[2];

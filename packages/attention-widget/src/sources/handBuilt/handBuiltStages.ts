@@ -21,11 +21,12 @@ export function handBuiltStages(
   mask: Mask | undefined,
 ): MultiHeadStages {
   const { output: headOutputs, ...stages } = attention(
-    splitHeads(project(inputs, query, queryBias), heads), // -> [heads, tokens, dHead]
-    splitHeads(project(inputs, key), heads),
-    splitHeads(project(inputs, value), heads),
+    splitHeads(project(inputs, query, queryBias), heads), // [tokens, dInput] -> [tokens, heads · dHead] -> [heads, tokens, dHead]
+    splitHeads(project(inputs, key), heads), // -> [heads, tokens, dHead]
+    splitHeads(project(inputs, value), heads), // -> [heads, tokens, dValue]
     { mask },
   );
-  const concatenated = mergeHeads(headOutputs); // -> [tokens, heads · dHead]
-  return { ...stages, headOutputs, concatenated, output: project(concatenated, output) };
+  const concatenated = mergeHeads(headOutputs); // [heads, tokens, dValue] -> [tokens, heads · dValue]
+  const layerOutput = project(concatenated, output); // [tokens, heads · dValue] -> [tokens, dOutput]
+  return { ...stages, headOutputs, concatenated, output: layerOutput };
 }

@@ -41,7 +41,7 @@ export function headMetric(
   return value;
 }
 
-/** The tokens as one text, by which layers are told apart that other tokens made. */
+/** The tokens as one string: a layer may be shown with other tokens, and its metrics are kept for each. */
 const tokensOf = rememberEach(({ queryTokens, keyTokens }: AttentionTrace): string =>
   JSON.stringify([queryTokens, keyTokens]),
 );

@@ -108,7 +108,7 @@ export const en: Messages = {
   selectedRow: "What the row means",
   table: "Show as table",
   tableRows: (first, last, all) => `Rows ${first} to ${last} of ${all}`,
-  tableTurns: ["Rows before", "Rows after"],
+  tableTurns: ["Previous rows", "Next rows"],
   about: "About this picture",
   aboutSections: [
     {

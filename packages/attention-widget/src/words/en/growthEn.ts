@@ -10,7 +10,7 @@ export const growthEn: GrowthMessages = {
   addOwn: "Add",
   added: (token, row) => `${quoted(token)} is row ${row}.`,
   computed: (products, withoutCache) =>
-    `Computed anew: that row alone, in ${products} multiplications; without a cache it would be all rows, in ${withoutCache}.`,
+    `Only the new row was computed: ${products} multiplications, against ${withoutCache} for all rows without a cache.`,
   cached: (tokens, bytes, added) =>
     `In the cache: keys and values of ${count(tokens, "token")}, ${bytes} bytes; the new token adds ${added}.`,
   earlier: (rows, change) => `Largest change in the ${count(rows, "earlier row")}: ${change}.`,

@@ -17,10 +17,10 @@ export const openEn: OpenMessages = {
     return `${size}, ${queries} query × ${keys} key tokens, ${sums}, causal: ${causal ? "yes" : "no"}.`;
   },
   isTransposed: "Columns sum to 1 and rows do not: queries and keys look swapped.",
-  noTokens: "The file names no tokens, so their positions stand in their place.",
+  noTokens: "The file has no token texts, so positions are shown instead.",
   numbering: (isNumbered) =>
     isNumbered
-      ? "Layers and heads are called as the file calls them."
+      ? "Layers and heads have the numbers of the file."
       : "The file does not number its layers and heads, so they are counted from 1.",
   prompt: (tokens) => `The prompt is ${count(tokens, "token")} long; the model wrote the others.`,
   onlyFirst: (files) => `Of ${files} files, only the first was opened.`,

@@ -30,6 +30,18 @@ test("layoutArcs(length, width) knows which text may be too high for its room", 
   expect(layoutArcs(words(512), 1000).mayScroll).toBe(true);
 });
 
+test("layoutArcs(length, width, textScale) lets the text grow with that of the page", () => {
+  const { fontPx, lineHeightPx, roomPx, gapPx, paddingPx } = layoutArcs(words(11), 330);
+  expect(layoutArcs(words(11), 660, 2)).toMatchObject({
+    widthPx: 660,
+    fontPx: 2 * fontPx,
+    lineHeightPx: 2 * lineHeightPx,
+    roomPx: 2 * roomPx,
+    gapPx: 2 * gapPx,
+    paddingPx: 2 * paddingPx,
+  });
+});
+
 test("layoutArcs(length, width) leaves the gap between lines free of letters", () => {
   for (const tokens of [1, 40, 41, 512]) {
     for (const width of [300, 480, 1200]) {

@@ -65,3 +65,12 @@ test("poolMax(panel) never loses the strongest cell, wherever it is", () => {
     { seed: 1706, numRuns: 300 },
   );
 });
+
+test("poolMax(scores) takes the number that is farthest from 0, with its sign", () => {
+  expect([...poolMax(panelOf(2, 2, [0.5, -2, 1, 0]), 1)]).toEqual([-2]);
+});
+
+test("poolMax(panel, columns, rows) has as many points on each side as it is asked for", () => {
+  const values = [0, 0.25, 0.5, 0, 0, 0.75, 0, 0];
+  expect([...poolMax(panelOf(4, 2, values), 1, 2)]).toEqual([0.5, 0.75]);
+});

@@ -26,7 +26,7 @@ test.each([2, 3, 10, 60, 100, 300, 1000])(
   "the names of a matrix of %i tokens that is fitted into 320 px never stand on each other",
   (tokens) => {
     const panel = panelOf(Array.from({ length: tokens }, () => new Array(tokens).fill(0)));
-    const layout = layoutPanel(panel, { kind: "sequential", limit: 1 }, 320, undefined, true);
+    const layout = layoutPanel(panel, { kind: "sequential", limit: 1 }, 320, { isWhole: true });
     for (const active of [null, 0, 1, Math.floor(tokens / 2), tokens - 1]) {
       for (const [labels, leastPx] of [
         [rowLabels(panel, layout, active), 15],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { coveredNames } from "../../../src/picture/matrix/coveredNames.js";
 
 /** Places of 16 px, of which an axis with room for every fourth names 0, 4, 8. */
-const AXIS = { count: 12, every: 4, sizePx: 16 };
+const AXIS = { count: 12, every: 4, sizePx: 16, textScale: 1 };
 const placeOf = (index: number) => (index + 0.5) * AXIS.sizePx;
 
 test("coveredNames(places) is nothing where every place has its name", () => {

@@ -167,24 +167,34 @@ test("cellText(scale, value) is short for shares and signed for all else", () =>
   expect(cellText(SIGNED, -1.25)).toBe("−1.25");
 });
 
-describe("layoutPanel(panel, scale, width, height, isWhole)", () => {
+describe("layoutPanel(panel, scale, width, room)", () => {
   test("makes cells as low as the height asks, as long as they can be read", () => {
-    const cell = (tokens: number) => layoutPanel(pairsOf(tokens), SHARES, 900, 270).cellHeightPx;
+    const cell = (tokens: number) =>
+      layoutPanel(pairsOf(tokens), SHARES, 900, { heightPx: 270 }).cellHeightPx;
     expect([cell(6), cell(9), cell(16)]).toEqual([44, 30, 27]);
-    expect(layoutPanel(pairsOf(16), SHARES, 900, 270).digitsPx).toBeGreaterThan(0);
+    expect(layoutPanel(pairsOf(16), SHARES, 900, { heightPx: 270 }).digitsPx).toBeGreaterThan(0);
+  });
+
+  test("lets everything grow with the text of the page, as far as it fits", () => {
+    const [usual, large] = [300, 600].map((widthPx, i) =>
+      layoutPanel(pairsOf(8), SHARES, widthPx, { textScale: i + 1 }),
+    );
+    expect(large?.cellWidthPx).toBe(2 * (usual?.cellWidthPx ?? 0));
+    expect(large?.labelWidthPx).toBe(2 * (usual?.labelWidthPx ?? 0));
+    expect(large?.rowLabelEvery).toBe(usual?.rowLabelEvery);
   });
 
   test("fits very many tokens into the width where all of them are asked for", () => {
-    const whole = layoutPanel(pairsOf(400), SHARES, 500, 270, true);
+    const whole = layoutPanel(pairsOf(400), SHARES, 500, { heightPx: 270, isWhole: true });
     const { labelWidthPx, overhangPx, columns, cellWidthPx } = whole;
     expect(labelWidthPx + overhangPx + columns * cellWidthPx).toBeCloseTo(500, 6);
     expect(whole.cellHeightPx).toBe(cellWidthPx);
     expect(whole.canZoom).toBe(true);
-    expect(layoutPanel(pairsOf(400), SHARES, 500, 270)).toMatchObject({
+    expect(layoutPanel(pairsOf(400), SHARES, 500, { heightPx: 270 })).toMatchObject({
       cellWidthPx: 5,
       canZoom: false,
     });
-    expect(layoutPanel(pairsOf(9), SHARES, 900, 270, true)).toMatchObject({
+    expect(layoutPanel(pairsOf(9), SHARES, 900, { heightPx: 270, isWhole: true })).toMatchObject({
       cellWidthPx: 30,
       canZoom: false,
     });

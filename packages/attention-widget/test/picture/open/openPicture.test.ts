@@ -41,7 +41,7 @@ test("openPicture(opening) says in one sentence what was understood", () => {
   expect({ problem, share, remarks, notes }).toEqual({
     problem: null,
     share: undefined,
-    remarks: ["Layers and heads are called as the file calls them."],
+    remarks: ["Layers and heads have the numbers of the file."],
     notes: [],
   });
 });
@@ -58,7 +58,7 @@ test("openPicture(opening) remarks what is odd: several files, columns of 1, a p
     "Of 3 files, only the first was opened.",
     "Columns sum to 1 and rows do not: queries and keys look swapped.",
     "The prompt is 1 token long; the model wrote the others.",
-    "The file names no tokens, so their positions stand in their place.",
+    "The file has no token texts, so positions are shown instead.",
     "The file does not number its layers and heads, so they are counted from 1.",
   ]);
 });

@@ -8,7 +8,7 @@ import type { AttentionLayer } from "attention-core";
  *
  * Source: Ainslie et al. 2023, section 2.2.
  */
-export function sharedKeyHeads({ weights, projections }: AttentionLayer): number | null {
+export function keyHeadCount({ weights, projections }: AttentionLayer): number | null {
   if (projections === undefined) return null;
   const [heads] = weights.shape;
   const dHead = projections.query.shape[1] / heads;

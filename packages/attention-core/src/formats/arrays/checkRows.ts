@@ -1,0 +1,21 @@
+import { refuse } from "../../internal/checks/refuse.js";
+import { describeShape } from "../../internal/describeShape.js";
+import type { Grid } from "./grid.js";
+import { NumberArray } from "./numberArray.js";
+import { shapeOfTree, type Tree } from "./tree.js";
+
+/** An error shows so many lengths. */
+const MOST_NAMED = 4;
+
+/** Refuses rows of different lengths: steps, layers, batches and heads may lie apart in a list, rows may not. */
+export function checkRows(caller: string, what: string, { tree, axes }: Grid): void {
+  let part: Tree = tree;
+  for (let depth = 0; !(part instanceof NumberArray); depth++) {
+    if (axes[depth] === "query" || axes[depth] === "key") {
+      const shapes = new Set(part.map((row) => describeShape(shapeOfTree(row))));
+      const got = [...shapes].slice(0, MOST_NAMED).join(", ");
+      refuse(caller, what.slice(0, 60), "have rows of one length", got);
+    }
+    part = part[0]!;
+  }
+}

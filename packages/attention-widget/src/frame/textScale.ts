@@ -1,0 +1,31 @@
+import { createContext, type RefObject } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
+
+/** How many times as large as usual the text of the page is, at least 1: what is counted in pixels grows with it. */
+export const TextScale = createContext(1);
+
+/** The size of text for which pixels are counted, and that of every browser until its user changes it. */
+const USUAL_PX = 16;
+
+/** Reads the scale off the probe of the colours, whose transition also reports that the size of text changed. */
+export function useTextScale(probe: RefObject<HTMLElement | null>): number {
+  const [scale, setScale] = useState(1);
+  useLayoutEffect(() => {
+    const element = probe.current;
+    if (element === null) return;
+    const read = () => setScale(scaleOf(element));
+    read();
+    element.addEventListener("transitionend", read);
+    element.addEventListener("animationend", read);
+    return () => {
+      element.removeEventListener("transitionend", read);
+      element.removeEventListener("animationend", read);
+    };
+  }, [probe]);
+  return scale;
+}
+
+/** A page that makes its root small to count in tens does not make its text small. */
+function scaleOf(probe: HTMLElement): number {
+  return Math.max(1, Number.parseFloat(getComputedStyle(probe).textIndent) / USUAL_PX || 1);
+}

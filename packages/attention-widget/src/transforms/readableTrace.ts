@@ -1,0 +1,42 @@
+import type { AttentionTrace } from "attention-core";
+import { readTokens } from "attention-core/formats";
+import { rememberEach } from "../settings/remember.js";
+
+/** How tokenizers write text that is not as it is read: spaces, and characters as their bytes. */
+const WRITTEN_OTHERWISE: readonly string[] = ["byte-level", "sentencepiece"];
+
+/** A space that begins the word of the next token. */
+const LONE_SPACE = "▁";
+
+/**
+ * A trace whose tokens are the text that they stand for, with the spaces before them: `Ġcaf` and `Ã©` are " caf"
+ * and "é", and `▁was` is " was". Marks within words (`##ing`) stay, since readers know them. The trace itself where
+ * its tokens are read as they are, as those of typed words always are, whatever letters they have.
+ */
+export const readableTrace = rememberEach((trace: AttentionTrace): AttentionTrace => {
+  if (trace.source?.kind === "handBuilt") return trace;
+  const { queryTokens, keyTokens, predictions } = trace;
+  const read = readerOf(queryTokens);
+  const queries = read(queryTokens);
+  const keys = keyTokens === queryTokens ? queries : readerOf(keyTokens)(keyTokens);
+  if (queries === queryTokens && keys === keyTokens) return trace;
+  return {
+    ...trace,
+    queryTokens: queries,
+    keyTokens: keys,
+    predictions: predictions?.map((candidates) => {
+      const texts = read(candidates.map(({ token }) => token));
+      return candidates.map((candidate, i) => ({ ...candidate, token: texts[i]! }));
+    }),
+  };
+});
+
+/** What reads tokens by the marks that these have; it gives back those that have none. */
+function readerOf(marked: readonly string[]): (tokens: readonly string[]) => readonly string[] {
+  const { marking } = readTokens(marked);
+  if (!WRITTEN_OTHERWISE.includes(marking)) return (tokens) => tokens;
+  return (tokens) =>
+    readTokens(tokens, { marking }).tokens.map(({ token, text }) =>
+      token === LONE_SPACE ? token : text,
+    );
+}

@@ -1,0 +1,59 @@
+import { tensor } from "attention-core";
+import { expect, test, vi } from "vitest";
+import { createWaitingChanges } from "../../src/store/createWaitingChanges.js";
+import { headsWhenRead, shareMade } from "../../src/transforms/headsWhenRead.js";
+
+const KEYS = 100_000;
+
+/** Numbers of two heads, each of which takes four tasks. */
+function longHeads() {
+  const row = { shape: [1, 1, KEYS] as const, data: new Float32Array(KEYS).fill(1) };
+  const { weights } = headsWhenRead<"weights">({ weights: [2, 4, KEYS] }, () => ({ weights: row }));
+  if (weights === undefined) throw new Error("there are weights");
+  return weights;
+}
+
+test("when(heads, change) changes at once where the heads are there, and tells of no work", () => {
+  const [report, change] = [vi.fn(), vi.fn()];
+  createWaitingChanges(report).when({ tensor: tensor([[[1]]]), heads: [0] }, change);
+  createWaitingChanges(report).when(undefined, change);
+  expect(change).toHaveBeenCalledTimes(2);
+  expect(report).not.toHaveBeenCalled();
+});
+
+test("when(heads, change) computes them in several tasks, tells how far it is, and changes then", async () => {
+  const [report, change] = [vi.fn(), vi.fn()];
+  const weights = longHeads();
+  const waiting = createWaitingChanges(report);
+  waiting.when({ tensor: weights, heads: [0, 1] }, change);
+  expect([change.mock.calls.length, waiting.isWaiting]).toEqual([0, true]);
+  expect(report).toHaveBeenLastCalledWith(0);
+  await vi.waitFor(() => expect(change).toHaveBeenCalledOnce());
+  expect(report.mock.calls).toEqual([[0], [0.75], [null]]);
+  expect([shareMade(weights, 0), shareMade(weights, 1)]).toEqual([1, 1]);
+});
+
+test("when(heads, change) again brings what waits with it, each change once", async () => {
+  const [first, second] = [vi.fn(), vi.fn()];
+  const waiting = createWaitingChanges(() => {});
+  const weights = longHeads();
+  waiting.when({ tensor: weights, heads: [0] }, first);
+  waiting.when({ tensor: weights, heads: [1] }, second);
+  waiting.when({ tensor: weights, heads: [1] }, first);
+  await vi.waitFor(() => expect(second).toHaveBeenCalledOnce());
+  expect(first).toHaveBeenCalledOnce();
+  expect([shareMade(weights, 0), shareMade(weights, 1)]).toEqual([0, 1]);
+});
+
+test("finish() computes what is missing at once, and forget() changes nothing", async () => {
+  const [finished, forgotten] = [vi.fn(), vi.fn()];
+  const waiting = createWaitingChanges(() => {});
+  waiting.when({ tensor: longHeads(), heads: [0] }, finished);
+  waiting.finish();
+  expect(finished).toHaveBeenCalledOnce();
+  expect(waiting.forget()).toBe(false);
+  waiting.when({ tensor: longHeads(), heads: [0] }, forgotten);
+  expect(waiting.forget()).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(forgotten).not.toHaveBeenCalled();
+});
