@@ -14,6 +14,7 @@ const core = fileURLToPath(new URL("../../packages/attention-core/src/", import.
 
 export default defineConfig({
   plugins: [compiledAssembly, withoutIndents],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: {
     // Of what is built, a bundler takes each file as a whole, also where the page needs most of it later.
     alias: [

@@ -24,9 +24,10 @@ export interface CacheCounts {
  * Counts what one more token costs a causal layer: how much of it a cache of keys and values saves.
  *
  *     addedBytes = 4 · (keys + values)
- *     products = dInput · (queries + keys + values) + n · (queries + heads · dValue) + heads · dValue · dOutput
+ *     products = dInput · queries + dContext · (keys + values) + n · (queries + heads · dValue) + heads · dValue · dOutput
  *
- * where `queries`, `keys` and `values` are the columns of W^Q, W^K and W^V, and n is the number of tokens.
+ * where `queries`, `keys` and `values` are the columns of W^Q, W^K and W^V, n is the number of tokens, and dContext is
+ * dInput, unless keys and values are made of other vectors than queries, as in latent attention.
  *
  * Grouped heads share keys and values, so that their cache is smaller. What lies between attention
  * layers is not counted.
@@ -59,10 +60,11 @@ export function cacheCounts(layer: AttentionLayer): CacheCounts {
   }
   const { query, key, value, output } = projections;
   const tokens = weights.shape[1];
-  const [dInput, queryColumns] = query.shape;
-  const [dValues, dOutput] = output.shape;
+  const queryColumns = query.shape[1];
+  const dValues = output.shape[0];
   const cachedColumns = key.shape[1] + value.shape[1];
-  const fixed = dInput * (queryColumns + cachedColumns) + dValues * dOutput;
+  const matrices = [query, key, value, output];
+  const fixed = matrices.reduce((sum, { shape: [rows, columns] }) => sum + rows * columns, 0);
   const perKey = queryColumns + dValues;
   const cachedTokens = Math.max(tokens - 1, 0);
   return {

@@ -1,10 +1,10 @@
 /**
  * Your own BERT, GPT-2, Llama or another of their kind as a source of attention, from its checkpoint.
  *
- * @module
+ * @module attention-model/checkpoints
  */
 export type { HeadPlace } from "attention-core";
-export type { Checkpoint, ImageCheckpoint } from "./checkpoints/checkpoint.js";
+export type { Checkpoint, ImageCheckpoint, SoundCheckpoint } from "./checkpoints/checkpoint.js";
 export type { Awaitable, CheckpointBackend, ReadyMatrix } from "./checkpoints/checkpointBackend.js";
 export type { CheckpointOptions } from "./checkpoints/checkpointOptions.js";
 export type { CheckpointSettings, RunProgress } from "./checkpoints/checkpointSettings.js";
@@ -17,3 +17,4 @@ export type {
 } from "./checkpoints/checkpointTrace.js";
 export type { AppendedToken, CheckpointSource } from "./checkpoints/growingSource.js";
 export type { ImageSource, ImageTrace } from "./checkpoints/imageSource.js";
+export type { SoundSource } from "./checkpoints/soundSource.js";

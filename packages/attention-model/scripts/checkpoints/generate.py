@@ -1,4 +1,4 @@
-"""Writes test/checkpoints/families and pairs: what whole tiny random models compute, in float64.
+"""Writes test/checkpoints/families, pairs, pictures and sounds: what whole tiny random models compute, in float64.
 
 Needs PyTorch and Transformers 5. Run it from anywhere: python3 generate.py, or
 python3 generate.py NAME … for the cases whose names begin so.
@@ -15,9 +15,10 @@ import tempfile
 from pathlib import Path
 
 import safetensors
+import safetensors.torch
 import torch
 import transformers
-from transformers import AutoModel, AutoModelForCausalLM, AutoModelForSeq2SeqLM
+from transformers import AutoModel, AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoModelForSpeechSeq2Seq
 from transformers.integrations.mxfp4 import convert_moe_packed_tensors
 from transformers.models.falcon import modeling_falcon
 
@@ -45,6 +46,8 @@ torch.Tensor.float = torch.Tensor.double
 torch.arange = in_float64(torch.arange)
 torch.tensor = in_float64(torch.tensor)
 torch.nn.functional.softmax = in_float64(torch.nn.functional.softmax)
+as_complex = torch.view_as_complex
+torch.view_as_complex = lambda pairs: as_complex(pairs.contiguous())  # which `float` makes them where it copies
 
 
 def numbers(name, shape):
@@ -173,6 +176,28 @@ def write_in_four_bits(name, attention, **settings):
     store(FOLDER / "families", name, model.config, parameters, ids=IDS, layers=layers_of(result.attentions, outputs), probabilities=probabilities)
 
 
+def write_from_file(name, attention, model_type, **settings):
+    """A model that Transformers does not keep as a file has it, so that the file is written first."""
+    if wanted and not name.startswith(tuple(wanted)):
+        return
+    config = transformers.AutoConfig.for_model(model_type, **settings)
+    options = {"attn_implementation": "eager", "experts_implementation": "eager"}
+    model = AutoModelForCausalLM.from_config(config, **options).double().eval()
+    with tempfile.TemporaryDirectory() as folder:
+        model.save_pretrained(folder)
+        with safetensors.safe_open(f"{folder}/model.safetensors", "pt") as file:
+            shapes = {key: file.get_tensor(key) for key in file.keys()}
+        parameters = {key: number(key, parameter, False).reshape(parameter.shape) for key, parameter in shapes.items()}
+        safetensors.torch.save_file(parameters, f"{folder}/model.safetensors", {"format": "pt"})
+        read = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float64)
+    model.load_state_dict(read.state_dict())  # whose angles were not made, as they are not in the file
+    [outputs] = outputs_of(model, (attention, config.num_hidden_layers))
+    with torch.no_grad():
+        result = model(torch.tensor([IDS]), output_attentions=True)
+    probabilities = shortened(torch.softmax(result.logits[0], -1))
+    store(FOLDER / "families", name, config, parameters, ids=IDS, layers=layers_of(result.attentions, outputs), probabilities=probabilities)
+
+
 def write_pair(name, paths, layers, model_type, **settings):
     """An encoder beside a decoder: what each attends to, and the decoder to the encoder."""
     if wanted and not name.startswith(tuple(wanted)):
@@ -204,6 +229,43 @@ def write_picture(name, attention, model_type, **settings):
     store(FOLDER / "pictures", name, config, parameters, picture=shape, layers=layers_of(result.attentions, outputs))
 
 
+def write_sound(name, layers, **settings):
+    """A network that reads sound beside a decoder that writes what is said."""
+    if wanted and not name.startswith(tuple(wanted)):
+        return
+    model, parameters = made_model(AutoModelForSpeechSeq2Seq, "whisper", False, settings)
+    config = model.config
+    paths = "model.encoder.layers.{}.self_attn", "model.decoder.layers.{}.self_attn", "model.decoder.layers.{}.encoder_attn"
+    encoder, decoder, cross = outputs_of(model, *zip(paths, (layers[0], layers[1], layers[1])))
+    shape = [config.num_mel_bins, 2 * config.max_source_positions]
+    with torch.no_grad():
+        result = model(input_features=numbers("spectrogram", shape)[None], decoder_input_ids=torch.tensor([TARGET_IDS]), output_attentions=True)
+    store(
+        FOLDER / "sounds", name, config, parameters, spectrogram=shape, targetIds=TARGET_IDS,
+        encoder=layers_of(result.encoder_attentions, encoder),
+        decoder=layers_of(result.decoder_attentions, decoder),
+        cross=layers_of(result.cross_attentions, cross),
+        probabilities=shortened(torch.softmax(result.logits[0], -1)),
+    )
+
+
+def write_clip(name, text, vision):
+    """A network that reads texts and one that reads pictures in one file, each of which is a case."""
+    if wanted and not name.startswith(tuple(wanted)):
+        return
+    settings = {"text_config": text, "vision_config": vision, "projection_dim": 8}
+    model, parameters = made_model(AutoModel, "clip", False, settings)
+    config = model.config
+    paths = "text_model.encoder.layers.{}.self_attn", "vision_model.encoder.layers.{}.self_attn"
+    of_text, of_picture = outputs_of(model, *zip(paths, (text["num_hidden_layers"], vision["num_hidden_layers"])))
+    shape = [vision["num_channels"], vision["image_size"], vision["image_size"]]
+    with torch.no_grad():
+        result = model(input_ids=torch.tensor([IDS]), pixel_values=numbers("picture", shape)[None], output_attentions=True)
+    text, picture = result.text_model_output.attentions, result.vision_model_output.attentions
+    store(FOLDER / "families", name, config, parameters, ids=IDS, layers=layers_of(text, of_text), probabilities=None)
+    store(FOLDER / "pictures", name, config, parameters, picture=shape, layers=layers_of(picture, of_picture))
+
+
 def decoder(**others):
     return {
         "vocab_size": VOCABULARY, "hidden_size": 16, "intermediate_size": 12, "num_hidden_layers": 2,
@@ -228,6 +290,8 @@ def cases():
     write("gemma2", llama, "gemma2", is_less_one=True, **decoder(query_pre_attn_scalar=9, attn_logit_softcapping=1.5, final_logit_softcapping=2.5, sliding_window=3, rope_parameters=rope()))
     write("gemma3", llama, "gemma3_text", is_less_one=True, **decoder(query_pre_attn_scalar=9, num_hidden_layers=3, layer_types=["sliding_attention", "full_attention", "sliding_attention"],
         sliding_window=3, rope_parameters={"sliding_attention": rope(), "full_attention": rope(1e6, "linear", factor=8.0)}))
+    write("glm", llama, "glm", **decoder(rope_parameters=rope(partial_rotary_factor=0.5)))
+    write("glm4", llama, "glm4", **decoder(attention_bias=False, rope_parameters=rope(partial_rotary_factor=0.5)))
     write("phi3", llama, "phi3", **decoder(original_max_position_embeddings=16, sliding_window=4,
         rope_parameters=rope(1e4, "longrope", short_factor=[1.0, 1.5], long_factor=[2.0, 4.0], original_max_position_embeddings=16)))
     neox = {"vocab_size": VOCABULARY, "hidden_size": 16, "intermediate_size": 12, "num_hidden_layers": 2, "num_attention_heads": 4,
@@ -237,6 +301,15 @@ def cases():
     yarn = {"factor": 4.0, "beta_fast": 32.0, "beta_slow": 1.0, "truncate": False, "original_max_position_embeddings": 16}
     write("gpt-oss", llama, "gpt_oss", **decoder(num_local_experts=4, num_experts_per_tok=2, sliding_window=3, swiglu_limit=0.75, rope_parameters=rope(150.0, "yarn", **yarn)))
     write_in_four_bits("gpt-oss-in-4-bits", llama, **decoder(hidden_size=32, intermediate_size=32, num_hidden_layers=1, num_local_experts=3, num_experts_per_tok=2, sliding_window=3, rope_parameters=rope(150.0, "yarn", **yarn)))
+    deepseek = {**decoder(), "num_key_value_heads": 4, "moe_intermediate_size": 6, "n_routed_experts": 8, "num_experts_per_tok": 3, "n_shared_experts": 2,
+        "first_k_dense_replace": 1, "kv_lora_rank": 5, "qk_rope_head_dim": 4, "qk_nope_head_dim": 3, "v_head_dim": 2}
+    groups = {"n_group": 4, "topk_group": 2}
+    parted = rope(150.0, "yarn", mscale=0.7, mscale_all_dim=1.3, **yarn)
+    write_from_file("deepseek-v2", llama, "deepseek_v2", **deepseek, q_lora_rank=None, rope_parameters=rope())
+    write_from_file("deepseek-v2-in-groups", llama, "deepseek_v2", **deepseek, **groups, q_lora_rank=6, topk_method="group_limited_greedy", routed_scaling_factor=1.5,
+        attention_bias=True, mlp_bias=True, rope_parameters=rope(150.0, "yarn", mscale=0.707, mscale_all_dim=0.707, **yarn))
+    write_from_file("deepseek-v3", llama, "deepseek_v3", **deepseek, **groups, q_lora_rank=6, rms_norm_eps=0.01, rope_parameters=parted)
+    write_from_file("deepseek-v3-in-halves", llama, "deepseek_v3", **deepseek, **groups, q_lora_rank=6, num_mtp_layers=0, rope_interleave=False, norm_topk_prob=False, rope_parameters=rope())
     write("phi2", llama, "phi", **{**decoder(rope_parameters=rope(partial_rotary_factor=0.5)), "num_key_value_heads": 4})
     ends = {"vocab_size": VOCABULARY, "pad_token_id": 0, "bos_token_id": 0, "eos_token_id": 0}
     write("gpt-j", "transformer.h.{}.attn", "gptj", **ends, n_embd=16, n_head=2, n_layer=2, n_inner=12, n_positions=32, rotary_dim=4)
@@ -276,6 +349,13 @@ def cases():
     paths = "model.encoder.layers.{}.self_attn", "model.decoder.layers.{}.self_attn", "model.decoder.layers.{}.encoder_attn"
     write_pair("bart", paths, (1, 2), "bart", **bart, encoder_layers=1, decoder_layers=2)
     write_pair("bart-scaled", paths, (1, 1), "bart", **bart, encoder_layers=1, decoder_layers=1, scale_embedding=True)
+    whisper = {**ids, "d_model": 12, "encoder_attention_heads": 2, "decoder_attention_heads": 3, "encoder_ffn_dim": 10, "decoder_ffn_dim": 8,
+        "num_mel_bins": 4, "max_source_positions": 5, "max_target_positions": 16}
+    write_sound("whisper", (2, 2), **whisper, encoder_layers=2, decoder_layers=2)
+    write_sound("whisper-untied", (1, 1), **whisper, encoder_layers=1, decoder_layers=1, scale_embedding=True, tie_word_embeddings=False)
+    tower = {"intermediate_size": 10, "num_hidden_layers": 2}
+    write_clip("clip", {**ends, **tower, "hidden_size": 12, "num_attention_heads": 3, "max_position_embeddings": 16},
+        {**tower, "hidden_size": 16, "num_attention_heads": 2, "num_channels": 2, "image_size": 4, "patch_size": 2})
     vit = {"hidden_size": 12, "intermediate_size": 10, "num_hidden_layers": 2, "num_attention_heads": 3, "num_channels": 2}
     write_picture("vit", "layers.{}.attention", "vit", **vit, image_size=[6, 4], patch_size=2)
     write_picture("vit-without-biases", "layers.{}.attention", "vit", **{**vit, "num_hidden_layers": 1}, image_size=[4, 6], patch_size=[4, 2], qkv_bias=False)

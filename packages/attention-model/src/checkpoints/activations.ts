@@ -1,4 +1,4 @@
-import { gelu, geluByTanh } from "./gelu.js";
+import { gelu, geluBySigmoid, geluByTanh } from "./gelu.js";
 import { silu } from "./silu.js";
 
 /** What a feed-forward does to each number between its matrices. */
@@ -9,6 +9,7 @@ export const ACTIVATIONS: ReadonlyMap<unknown, Activation> = new Map([
   ["gelu", gelu],
   ["gelu_new", geluByTanh],
   ["gelu_pytorch_tanh", geluByTanh],
+  ["quick_gelu", geluBySigmoid],
   ["relu", (x: number) => Math.max(x, 0)],
   ["silu", silu],
 ]);

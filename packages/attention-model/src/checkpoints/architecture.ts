@@ -1,4 +1,5 @@
 import type { ConfigSchema } from "./configSchema.js";
+import type { ExpertNames, FeedForwardNames, RoutedNames } from "./feedForwardNames.js";
 import type { NormPlace } from "./network.js";
 
 /**
@@ -31,7 +32,9 @@ export interface LayerStack {
   /** The norms of a layer by where they stand, under their names within it. */
   readonly norms: Readonly<Partial<Record<NormPlace, string>>>;
   /** The feed-forward of a layer, under its names within it. */
-  readonly feedForward: FeedForwardNames | ExpertNames;
+  readonly feedForward: FeedForwardNames | ExpertNames | RoutedNames;
+  /** The feed-forward of the first layers, and where it lies, if the others have experts in its place. */
+  readonly dense?: { readonly within: string; readonly feedForward: FeedForwardNames };
   /** What all layers share, beside them. */
   readonly beside?: readonly string[];
   /** The norm behind the last layer of an encoder, before a decoder reads it. */
@@ -73,13 +76,34 @@ export interface Architecture extends LayerStack {
 export interface ImageArchitecture extends LayerStack {
   /** What its first state is made of. */
   readonly patches: {
-    /** The matrix, and bias, from the numbers of a patch to its vector. */
+    /** The matrix from the numbers of a patch to its vector, and its bias if it has one. */
     readonly projection: string;
     /** The vector of the token in front. */
     readonly classToken: string;
     readonly positions: string;
+    /** The norm over all vectors, before the first layer. */
+    readonly norm?: string;
+    /** Whether the matrix has a bias. */
+    readonly hasBias: boolean;
+    /** Whether the class token and the positions are kept with an axis of length 1 in front. */
+    readonly hasBatchAxis: boolean;
   };
 }
+
+/** A family of networks that read sound. */
+export interface SoundArchitecture extends LayerStack {
+  /** What its first state is made of: two convolutions, one after the other, and positions. */
+  readonly sound: {
+    readonly convolutions: readonly [string, string];
+    readonly positions: string;
+  };
+  readonly finalNorm: string;
+  /** The half that writes what is said. */
+  readonly decoder: Architecture;
+}
+
+/** A family of any kind of network. */
+export type AnyArchitecture = Architecture | ImageArchitecture | SoundArchitecture;
 
 /** How a family normalises. */
 interface NormSchema {
@@ -89,23 +113,4 @@ interface NormSchema {
   readonly isLessOne?: boolean;
   /** Whether layer norms leave out the bias, as some configs say. */
   readonly lacksBias?: boolean;
-}
-
-/** What the matrices of a feed-forward are called. */
-export interface FeedForwardNames {
-  /** The gate of the hidden numbers, in a gated one. */
-  readonly gate?: string;
-  /** The matrix to the hidden numbers. */
-  readonly hidden: string;
-  /** Whether the gate lies above it in the same matrix, in place of having a name. */
-  readonly isFused?: boolean;
-  readonly output: string;
-}
-
-/** What the matrices of a mixture of experts are called, each of which holds all experts. */
-export interface ExpertNames {
-  readonly router: string;
-  /** Gate and hidden numbers, in turn. */
-  readonly hidden: string;
-  readonly output: string;
 }

@@ -1,24 +1,19 @@
 import {
-  causalMask,
   type HeadTensor,
   type Mask,
   type Matrix,
   type MultiHeadStages,
   mergeHeads,
-  type NormOptions,
   repeatHeads,
-  rootMeanSquareNorm,
-  rotatePositions,
-  slidingWindowMask,
-  splitHeads,
-  type Vector,
 } from "attention-core";
 import { appendHeadRow } from "../appendHeadRow.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
+import { headsOf } from "./headsOf.js";
 import type { Multiply } from "./multiplier.js";
 import type { Layer } from "./network.js";
+import { visibilityMask } from "./visibilityMask.js";
 
-/** The keys and values of the tokens before, as an earlier run left them. */
+/** The keys and values of some tokens, as an earlier run left them. */
 export interface CachedTokens {
   /** [heads, tokens, dHead] */
   readonly keys: HeadTensor;
@@ -33,8 +28,10 @@ export interface AttendOptions {
   readonly off: readonly number[];
   /** With a cache, the inputs are the one row after its tokens; without one, they are all rows. */
   readonly cached?: CachedTokens | undefined;
-  /** What keys and values are made of, all of which every row sees: [keys, dModel]; the inputs when left out. */
+  /** What keys and values are made of: [keys, dContext]; the inputs when left out. */
   readonly context?: Matrix | undefined;
+  /** All keys and values, where they are known: those of an encoder, which no token of the decoder changes. */
+  readonly known?: CachedTokens | undefined;
   readonly multiply: Multiply;
   readonly attention: CheckpointBackend["attention"];
 }
@@ -58,36 +55,23 @@ export interface AttendedRows extends MultiHeadStages {
  *
  * @param inputs - X: [rows, dModel]
  * @param layer - what it learned
- * @param options - causal, heads that are off, cache, and the backend
+ * @param options - causal, heads that are off, cache, context, and the backend
  * @returns every stage of these rows; keys and values are those of all tokens
  */
 export async function attendRows(
   inputs: Matrix,
-  { projections, options, window, bias: biasOf }: AttendingLayer,
-  { causal, off, cached, context, multiply, attention }: AttendOptions,
+  layer: AttendingLayer,
+  { causal, off, cached, context, known, multiply, attention }: AttendOptions,
 ): Promise<AttendedRows> {
-  const { heads, keyValueHeads = heads, rotary, queryNorm, keyNorm, ...scoring } = options;
-  const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
-  const before = cached?.keys.shape[1] ?? 0;
-  const normalizeAndRotate = (vectors: HeadTensor, norm: NormOptions | undefined) => {
-    const normalized = norm ? rootMeanSquareNorm(vectors, norm) : vectors;
-    return rotary ? rotatePositions(normalized, { ...rotary, offset: before }) : normalized;
-  };
-  const headsOf = async (
-    from: Matrix,
-    projection: Matrix,
-    bias: Vector | undefined,
-    count: number,
-  ) => splitHeads(await multiply(from, { projection, bias }), count); // [rows, dModel] -> [rows, count · columns] -> [count, rows, columns]
-  const read = context ?? inputs;
-  const plainQueries = await headsOf(inputs, query, queryBias, heads); // [rows, dModel] -> [heads, rows, dHead]
-  const plainKeys = await headsOf(read, key, keyBias, keyValueHeads); // [rows, dModel] -> [keyValueHeads, rows, dHead]
-  const plainValues = await headsOf(read, value, valueBias, keyValueHeads); // [rows, dModel] -> [keyValueHeads, rows, dValue]
-  const queries = normalizeAndRotate(plainQueries, queryNorm); // same shape
-  const ownKeys = repeatHeads(normalizeAndRotate(plainKeys, keyNorm), heads / keyValueHeads); // [keyValueHeads, rows, dHead] -> [heads, rows, dHead]
-  const ownValues = repeatHeads(plainValues, heads / keyValueHeads); // [keyValueHeads, rows, dValue] -> [heads, rows, dValue]
-  const keys = cached ? appendHeadRow(cached.keys, ownKeys) : ownKeys; // [heads, rows, dHead] -> [heads, keys, dHead]
-  const values = cached ? appendHeadRow(cached.values, ownValues) : ownValues; // [heads, rows, dValue] -> [heads, keys, dValue]
+  const { projections, options, window, bias: biasOf } = layer;
+  const { heads, keyValueHeads: _, rotary, queryNorm, keyNorm, ...scoring } = options;
+  const { query, queryBias, output, outputBias } = projections;
+  const first = cached?.keys.shape[1] ?? 0;
+  const ofQueries = { heads, norm: queryNorm, rotary, first, multiply };
+  const queries = await headsOf(inputs, { projection: query, bias: queryBias }, ofQueries); // [rows, dModel] -> [heads, rows, dHead]
+  const own = known ?? (await keysAndValues(context ?? inputs, layer, first, multiply)); // [rows, dContext] -> [heads, rows, dHead]
+  const keys = cached ? appendHeadRow(cached.keys, own.keys) : own.keys; // [heads, rows, dHead] -> [heads, keys, dHead]
+  const values = cached ? appendHeadRow(cached.values, own.values) : own.values; // [heads, rows, dValue] -> [heads, keys, dValue]
   const mask = visibilityMask(inputs.shape[0], keys.shape[1], window, causal);
   const bias = await biasOf?.(queries, keys, multiply); // [heads, rows, keys]
   const attended = await attention(queries, keys, values, { ...scoring, mask, bias }); // output: [heads, rows, dValue]
@@ -104,16 +88,21 @@ export async function attendRows(
   };
 }
 
-/** Which keys the last tokens see: [rows, keys], or no mask where all see all. A window counts the token itself. */
-function visibilityMask(
-  rows: number,
-  keys: number,
-  window: number | undefined,
-  causal: boolean,
-): Mask | undefined {
-  if (window === undefined) return causal ? causalMask(rows, keys) : undefined;
-  const [before, after] = [window - 1, causal ? 0 : window - 1];
-  return slidingWindowMask(rows, { before, after }, keys);
+/** The keys and values of rows, repeated for the heads that share them: [rows, dContext] -> [heads, rows, columns] */
+async function keysAndValues(
+  rows: Matrix,
+  { projections, options }: AttendingLayer,
+  first: number,
+  multiply: Multiply,
+): Promise<CachedTokens> {
+  const { key, keyBias, value, valueBias } = projections;
+  const { heads, keyValueHeads = heads, rotary, keyNorm } = options;
+  const ofValues = { heads: keyValueHeads, multiply };
+  const ofKeys = { ...ofValues, norm: keyNorm, rotary, first };
+  const keys = await headsOf(rows, { projection: key, bias: keyBias }, ofKeys); // [rows, dContext] -> [keyValueHeads, rows, dHead]
+  const values = await headsOf(rows, { projection: value, bias: valueBias }, ofValues); // [rows, dContext] -> [keyValueHeads, rows, dValue]
+  const shared = heads / keyValueHeads;
+  return { keys: repeatHeads(keys, shared), values: repeatHeads(values, shared) }; // [keyValueHeads, rows, columns] -> [heads, rows, columns]
 }
 
 /** What some heads say at 0, which is W^O without their rows: [rows, heads · dValue], the same shape */

@@ -1,5 +1,6 @@
 import { describeValue } from "../describeValue.js";
 import type { LayerStack } from "./architecture.js";
+import type { Dimensions } from "./dimensions.js";
 import { layerNamePattern } from "./layerNamePattern.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -10,23 +11,24 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
  *
  * @param parameters - of the whole model, by name
  * @param architecture - where its layers lie, and what the first alone has or lacks
- * @param layers - how many there are
+ * @param dimensions - how many there are
  */
 export function checkLayerNames(
   parameters: ParameterMap,
-  { layers: prefix, norms, firstLacks, firstHas }: LayerStack,
-  layers: number,
+  { layers: prefix, norms, firstLacks, firstHas, dense }: LayerStack,
+  { storedLayers: layers, unusedLayers }: Pick<Dimensions, "storedLayers" | "unusedLayers">,
 ): void {
   const names = [...parameters.keys()];
-  const more = names.find((name) => `.${name}`.includes(`.${prefix}.${layers}.`));
+  const more = names.find((name) => `.${name}`.includes(`.${prefix}.${layers + unusedLayers}.`));
   if (more !== undefined) {
     const must = `end with layer ${layers - 1}, as the config says`;
     refuseCheckpoint("parameters", must, describeValue(more));
   }
   const inLayer = layerNamePattern(prefix);
   for (const name of names) {
-    const { front, part } = inLayer.exec(name)?.groups ?? {};
-    if (part === undefined) continue;
+    const { front, layer: own, part } = inLayer.exec(name)?.groups ?? {};
+    if (part === undefined || Number(own) >= layers) continue;
+    if (dense !== undefined && part.startsWith(dense.within)) continue; // experts are not in all
     if (firstHas !== undefined && part.endsWith(firstHas)) continue;
     const isInAll = firstLacks === undefined || !part.startsWith(`${norms[firstLacks]}.`);
     for (let layer = isInAll ? 0 : 1; layer < layers; layer++) {

@@ -12,6 +12,14 @@ export interface ImageCheckpoint {
   readonly config: Readonly<Record<string, unknown>>;
 }
 
+/** The three files of a Whisper, which reads sound and writes what is said. */
+export interface SoundCheckpoint extends ImageCheckpoint {
+  /** Made from `tokenizer.json`. */
+  readonly tokenizer: CheckpointTokenizer;
+  /** That it reads no text, although it has a tokenizer. */
+  readonly reads: "sound";
+}
+
 /** The three files of a trained network that reads a text, as Hugging Face Transformers saves them. */
 export interface Checkpoint extends ImageCheckpoint {
   /** Made from `tokenizer.json`. */

@@ -2,23 +2,26 @@ import { checkOptions } from "../checkOptions.js";
 import { describeValue } from "../describeValue.js";
 import { appendToken } from "./appendToken.js";
 import { architectureOf } from "./architectures.js";
-import type { Checkpoint, ImageCheckpoint } from "./checkpoint.js";
+import type { Checkpoint, ImageCheckpoint, SoundCheckpoint } from "./checkpoint.js";
 import { pureBackend } from "./checkpointBackend.js";
 import type { CheckpointOptions } from "./checkpointOptions.js";
 import type { CheckpointSource } from "./growingSource.js";
 import type { ImageSource } from "./imageSource.js";
-import { loadImageNetwork, loadNetworks } from "./loadNetworks.js";
+import { loadImageNetwork, loadNetworks, loadSoundNetworks } from "./loadNetworks.js";
 import { multiplier } from "./multiplier.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 import { requireBackend } from "./requireBackend.js";
+import type { SoundSource } from "./soundSource.js";
 import { tracePicture } from "./tracePicture.js";
+import { traceSound } from "./traceSound.js";
 import { traceText } from "./traceText.js";
 
 /**
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
  * saves: one whose `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`,
- * `deberta-v2`, * `gpt2`, `gptj`, `gpt_neox`, `gpt_oss`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `qwen2`, `qwen3`,
- * `gemma`, `gemma2`, `gemma3_text`, `phi`, `phi3`, `t5`, `bart` or `vit`.
+ * `deberta-v2`, `gpt2`, `gptj`, `gpt_neox`, `gpt_oss`, `deepseek_v2`, `deepseek_v3`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `qwen2`, `qwen3`,
+ * `gemma`, `gemma2`, `gemma3_text`, `glm`, `glm4`, `phi`, `phi3`, `t5`, `bart`, `vit`, `clip`,
+ * `clip_text_model`, `clip_vision_model` or `whisper`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it
  * has a language head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are
@@ -27,7 +30,8 @@ import { traceText } from "./traceText.js";
  *
  * T5 and BART are an encoder beside a decoder: `part` among the settings says which attention is shown, `target`
  * what the decoder has written so far. ViT reads pictures: it needs no tokenizer, and its `trace` takes the numbers of
- * a picture in place of a text.
+ * a picture in place of a text. CLIP does either, by whether a tokenizer is given.
+ * Whisper reads sound, with `reads: "sound"` beside its tokenizer, and has the parts of BART.
  *
  * Everything is computed in the page, in JavaScript, or several times faster on the `backend` that
  * `loadSimd` of `attention-core/simd` gives, with `prepareLinear` of `startWorkers` on several threads.
@@ -36,7 +40,7 @@ import { traceText } from "./traceText.js";
  *
  *     4 · layers · tokens · (4 · heads · tokens + 2 · dModel + 5 · heads · dHead)
  *
- * A text of more tokens than that, or than the network has positions, is cut, and the trace says so
+ * Beside an encoder, the attention of a token to its text counts too. A text of more tokens than that, or than the network has positions, is cut, and the trace says so
  * in `notice`. Between layers the page may do other work, and the signal may end the computation.
  *
  * Source: Hugging Face Transformers, the `modeling` file of each; the papers are named where each
@@ -83,6 +87,10 @@ import { traceText } from "./traceText.js";
  * ```
  */
 export function checkpointSource(
+  checkpoint: SoundCheckpoint,
+  options?: CheckpointOptions,
+): SoundSource;
+export function checkpointSource(
   checkpoint: Checkpoint,
   options?: CheckpointOptions,
 ): CheckpointSource;
@@ -91,17 +99,22 @@ export function checkpointSource(
   options?: CheckpointOptions,
 ): ImageSource;
 export function checkpointSource(
-  checkpoint: Checkpoint | ImageCheckpoint,
+  checkpoint: SoundCheckpoint | Checkpoint | ImageCheckpoint,
   options: CheckpointOptions = {},
-): CheckpointSource | ImageSource {
+): SoundSource | CheckpointSource | ImageSource {
   checkOptions("checkpointSource", options, ["label", "backend"]);
   const { backend = pureBackend } = options;
   requireBackend(backend);
-  const { parameters, config, tokenizer }: Checkpoint = Object(checkpoint);
+  const { parameters, config, tokenizer, reads }: Checkpoint & { readonly reads?: unknown } =
+    Object(checkpoint);
   if (Object(config) !== config) {
     refuseCheckpoint("config", "be the parsed config.json", describeValue(config), TypeError);
   }
-  const architecture = architectureOf(config);
+  const architecture = architectureOf(config, tokenizer !== undefined);
+  if (reads !== ("sound" in architecture ? "sound" : undefined)) {
+    const must = "sound" in architecture ? 'be "sound"' : "be left out";
+    refuseCheckpoint("reads", `${must} of a ${architecture.name}`, describeValue(reads));
+  }
   const shared = {
     label: options.label ?? `a ${architecture.name} checkpoint`,
     multiply: multiplier(backend),
@@ -116,6 +129,15 @@ export function checkpointSource(
   }
   if (typeof tokenizer?.encode !== "function") {
     refuseCheckpoint("tokenizer", "have a method encode", describeValue(tokenizer), TypeError);
+  }
+  if ("sound" in architecture) {
+    const networks = loadSoundNetworks(parameters, architecture, config, tokenizer);
+    const loaded = { ...shared, tokenizer, ...networks };
+    const source: SoundSource = {
+      trace: (spectrogram, settings, signal) => traceSound(loaded, spectrogram, settings, signal),
+      appendToken: (trace, id, signal) => appendToken(loaded, trace, id, signal),
+    };
+    return source;
   }
   const loaded = {
     ...shared,

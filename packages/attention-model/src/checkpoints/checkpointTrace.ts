@@ -1,4 +1,5 @@
 import type { AttentionTrace, HeadPlace, Prediction } from "attention-core";
+import type { LayerPlace } from "attention-core/checkpoints";
 import type { ComputedAttention } from "../network/attentionLayer.js";
 
 /** What may come next, and which token of the vocabulary it is. */
@@ -22,6 +23,13 @@ export interface CheckpointTrace extends AttentionTrace {
   /** The heads that are off. */
   readonly ablate: readonly HeadPlace[];
   readonly layers: readonly ComputedLayer[];
+  /** Which attention it shows, of an encoder beside a decoder. */
+  readonly part?: LayerPlace["part"];
+  /**
+   * The other attention of a decoder beside an encoder: that to the text where its own is shown, and its own where
+   * that to the text is. `appendToken` continues both.
+   */
+  readonly otherLayers?: readonly ComputedLayer[] | undefined;
   /**
    * For each token the ten words that the network finds likeliest to come next. Missing where it has
    * no language head, or the tokenizer has no `id_to_token`.

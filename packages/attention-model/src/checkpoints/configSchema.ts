@@ -1,4 +1,5 @@
 import type { Dimensions } from "./dimensions.js";
+import type { ExpertSchema, RoutedSchema } from "./expertSchema.js";
 import type { RotarySchema } from "./rotarySchema.js";
 
 /** `config.json`, parsed. */
@@ -9,6 +10,7 @@ type RequiredEntry = "layers" | "heads" | "dModel";
 
 /** The sizes and choices that a config may leave out, or that a family does not let it choose. */
 type OptionalEntry =
+  | "unusedLayers" // none
   | "storedLayers" // as many as layers, unless layers share their parameters
   | "keyValueHeads" // as many as heads
   | "dHead" // dModel divided by the heads
@@ -24,17 +26,25 @@ export interface ConfigSchema {
   /** What it calls each size and choice. `vocab_size` has that name everywhere. */
   readonly keys: Readonly<Record<RequiredEntry & keyof Dimensions, string>> &
     Readonly<Partial<Record<OptionalEntry & keyof Dimensions, string>>>;
+  /** The key of the part of a config that is about this network, where it has several. */
+  readonly within?: string;
+  /** What a config may leave out, beside what has a default below. */
+  readonly defaults?: Config;
   /** The keys by other names that some configs have for them. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** How many positions there are, where a config leaves it out. */
   readonly positions?: number;
-  /** Whether it is that of a network which reads pictures, so that it has no vocabulary. */
-  readonly readsPictures?: boolean;
+  /** Whether it is that of a network which reads pictures or sound, so that it has no vocabulary. */
+  readonly readsNoText?: boolean;
   /** The default. */
   readonly epsilon: number;
   readonly activation: string;
   /** Whether attention and feed-forward read the same state, so that both are added to it at once. */
   readonly isParallel?: FlagSchema | boolean;
+  /** Whether its attention is latent, whose sizes have the same keys everywhere. */
+  readonly isLatent?: boolean;
+  /** Its mixture of experts, if it is one like DeepSeek's. */
+  readonly routed?: RoutedSchema;
   /** Its mixture of experts, if each layer has several feed-forward networks. */
   readonly experts?: ExpertSchema;
   /** Whether the embeddings also make the predictions, by default. */
@@ -104,16 +114,4 @@ export interface FlagSchema {
   readonly key: string;
   /** The default. */
   readonly otherwise: boolean;
-}
-
-/** How a config writes a mixture of experts. */
-export interface ExpertSchema {
-  /** How many there are. */
-  readonly count: string;
-  /** How many are chosen for a token. */
-  readonly perToken: string;
-  /** How steep their gate is, and its default. */
-  readonly steepness: readonly [key: string, otherwise: number];
-  /** The limit of their gate, and its default. */
-  readonly limit: readonly [key: string, otherwise: number];
 }

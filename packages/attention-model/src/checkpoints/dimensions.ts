@@ -6,6 +6,8 @@ export interface Dimensions {
   readonly layers: number;
   /** How many layers have parameters, which neighbours share where there are fewer than layers. */
   readonly storedLayers: number;
+  /** How many layers a file has behind those, which are there for training or for faster generation. */
+  readonly unusedLayers: number;
   readonly heads: number;
   /** How many heads keys and values have; divides heads. */
   readonly keyValueHeads: number;
@@ -20,7 +22,7 @@ export interface Dimensions {
   readonly positions: number;
   /** How many vectors of positions stand in front of that of the first token. */
   readonly unusedPositions: number;
-  /** How many tokens there are to choose from; 0 where a picture is read. */
+  /** How many tokens there are to choose from; 0 where no text is read. */
   readonly vocabulary: number;
   /** The token that a decoder beside an encoder begins with, and the one that ends a text. */
   readonly startToken?: number | undefined;
@@ -32,6 +34,10 @@ export interface Dimensions {
   readonly activation: Activation;
   /** Whether attention and feed-forward read the same state. */
   readonly isParallel: boolean;
+  /** Absent if keys and values are made of the state. */
+  readonly latent?: LatentDimensions | undefined;
+  /** Absent without a mixture of experts like DeepSeek's. */
+  readonly routed?: RoutedDimensions | undefined;
   /** Absent if each layer has one feed-forward network. */
   readonly experts?: ExpertDimensions | undefined;
   /** Whether the vectors of the words also make the predictions. */
@@ -70,6 +76,39 @@ interface LayerAttention {
   readonly softCap?: number;
   /** 1/√dHead when left out. */
   readonly scale?: number;
+}
+
+/** The sizes of a latent attention. */
+interface LatentDimensions {
+  /** The width of the vectors that queries are made of; absent where they are made of the state. */
+  readonly queryRank: number | undefined;
+  /** The width of the vector that keys and values are made of. */
+  readonly rank: number;
+  /** How many columns of a head's queries and keys are rotated, and how many are not. */
+  readonly dRotary: number;
+  readonly dPlain: number;
+  /** The width of a head's values. */
+  readonly dValue: number;
+}
+
+/** The sizes and choices of a mixture of experts like DeepSeek's. */
+export interface RoutedDimensions {
+  readonly count: number;
+  /** How many of them are chosen for a token. */
+  readonly perToken: number;
+  /** How many groups they are in, and of how many they are chosen. */
+  readonly groups: number;
+  readonly groupsPerToken: number;
+  /** The width between the matrices of each. */
+  readonly dHidden: number;
+  /** That of those together which every token has. */
+  readonly dShared: number;
+  /** Factor on the shares, unitless. */
+  readonly scale: number;
+  /** Whether the scores of the chosen are divided by their sum. */
+  readonly isNormalized: boolean;
+  /** How many of the first layers have one feed-forward in their place. */
+  readonly denseLayers: number;
 }
 
 /** The sizes of a mixture of experts. */

@@ -1,5 +1,6 @@
 import type { Matrix, Tensor } from "attention-core";
 import { add } from "../network/add.js";
+import { applyNorm } from "./applyNorm.js";
 import type { PatchEmbeddings } from "./imageNetwork.js";
 import type { Multiply } from "./multiplier.js";
 import type { PictureSize } from "./pictureSize.js";
@@ -8,9 +9,9 @@ import type { PictureSize } from "./pictureSize.js";
  * The input of the first layer of a network that reads a picture: a token of its own, and a vector for each patch, row
  * by row from the top left.
  *
- *     x = (classToken | patches · W + b) + positions
+ *     x = norm((classToken | patches · W + b) + positions)
  *
- * Source: Dosovitskiy et al. 2021, equation 1.
+ * Source: Dosovitskiy et al. 2021, equation 1; Radford et al. 2021 (CLIP), section 2.4, for the norm.
  *
  * @param picture - [channels, height, width], as the network was trained to read its numbers
  * @param embeddings - what it learned
@@ -20,7 +21,7 @@ import type { PictureSize } from "./pictureSize.js";
  */
 export async function embedPatches(
   picture: Tensor,
-  { projection, classToken, positions }: PatchEmbeddings,
+  { projection, classToken, positions, norm }: PatchEmbeddings,
   size: PictureSize,
   multiply: Multiply,
 ): Promise<Matrix> {
@@ -28,7 +29,7 @@ export async function embedPatches(
   const data = new Float32Array(positions.data.length); // [patches, dModel] -> [1 + patches, dModel]
   data.set(classToken.data);
   data.set(vectors.data, classToken.data.length);
-  return add({ shape: positions.shape, data }, positions);
+  return applyNorm(add({ shape: positions.shape, data }, positions), norm); // same shape
 }
 
 /** Cuts a picture: [channels, height, width] -> [patches, channels · patchHeight · patchWidth] */

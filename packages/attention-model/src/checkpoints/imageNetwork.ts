@@ -1,6 +1,6 @@
 import type { Matrix } from "attention-core";
 import type { Linear } from "./linear.js";
-import type { Network } from "./network.js";
+import type { Network, Norm } from "./network.js";
 
 /** What a picture is turned into the first state by. */
 export interface PatchEmbeddings {
@@ -10,6 +10,8 @@ export interface PatchEmbeddings {
   readonly classToken: Matrix;
   /** [1 + patches, dModel] */
   readonly positions: Matrix;
+  /** Over the sum. */
+  readonly norm?: Norm | undefined;
 }
 
 /** A network that reads a picture. */

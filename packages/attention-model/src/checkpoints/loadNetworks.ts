@@ -1,13 +1,21 @@
-import type { Architecture, ImageArchitecture } from "./architecture.js";
+import type { Architecture, ImageArchitecture, SoundArchitecture } from "./architecture.js";
 import type { ImageCheckpoint } from "./checkpoint.js";
 import type { CheckpointTokenizer } from "./checkpointTokenizer.js";
 import type { Config } from "./configSchema.js";
-import type { LoadedCheckpoint, LoadedImageCheckpoint, LoadedNetwork } from "./loadedCheckpoint.js";
-import { parameterMap } from "./parameterMap.js";
+import type {
+  LoadedCheckpoint,
+  LoadedImageCheckpoint,
+  LoadedNetwork,
+  LoadedSoundCheckpoint,
+} from "./loadedCheckpoint.js";
+import { ownConfig } from "./ownConfig.js";
+import { type ParameterMap, parameterMap } from "./parameterMap.js";
 import { readPictureSize } from "./pictureSize.js";
 import { readConfig } from "./readConfig.js";
+import { readCount } from "./readCount.js";
 import { readImageNetwork } from "./readImageNetwork.js";
 import { readNetwork } from "./readNetwork.js";
+import { readSoundNetwork } from "./readSoundNetwork.js";
 
 /** A network that reads a text, and the decoder beside it if there is one. */
 export function loadNetworks(
@@ -17,13 +25,40 @@ export function loadNetworks(
   tokenizer: CheckpointTokenizer,
 ): Pick<LoadedCheckpoint, keyof LoadedNetwork | "decoder"> {
   const named = parameterMap(parameters, architecture);
-  const hasTokenTexts = typeof tokenizer.id_to_token === "function";
-  const load = (of: Architecture): LoadedNetwork => {
-    const dimensions = readConfig(config, of.config);
-    const network = readNetwork(named, of, dimensions, hasTokenTexts);
-    return { architecture: of, dimensions, network };
-  };
+  const load = (of: Architecture) => loadNetwork(named, of, config, tokenizer);
   return { ...load(architecture), decoder: architecture.decoder && load(architecture.decoder) };
+}
+
+/** A network that reads sound, and the decoder beside it. */
+export function loadSoundNetworks(
+  parameters: ImageCheckpoint["parameters"],
+  architecture: SoundArchitecture,
+  config: Config,
+  tokenizer: CheckpointTokenizer,
+): Pick<LoadedSoundCheckpoint, keyof LoadedNetwork | "decoder" | "bands"> {
+  const named = parameterMap(parameters, architecture);
+  const dimensions = readConfig(config, architecture.config);
+  const bands = readCount(config, "num_mel_bins", 80);
+  return {
+    architecture,
+    dimensions,
+    network: readSoundNetwork(named, architecture, dimensions, bands),
+    decoder: loadNetwork(named, architecture.decoder, config, tokenizer),
+    bands,
+  };
+}
+
+/** A network that reads a text; one whose tokenizer has no texts of tokens makes no predictions. */
+function loadNetwork(
+  named: ParameterMap,
+  architecture: Architecture,
+  config: Config,
+  tokenizer: CheckpointTokenizer,
+): LoadedNetwork {
+  const hasTokenTexts = typeof tokenizer.id_to_token === "function";
+  const dimensions = readConfig(config, architecture.config);
+  const network = readNetwork(named, architecture, dimensions, hasTokenTexts);
+  return { architecture, dimensions, network };
 }
 
 /** A network that reads pictures. */
@@ -34,6 +69,6 @@ export function loadImageNetwork(
 ): Pick<LoadedImageCheckpoint, "dimensions" | "size" | "network"> {
   const named = parameterMap(parameters, architecture);
   const dimensions = readConfig(config, architecture.config);
-  const size = readPictureSize(config);
+  const size = readPictureSize(ownConfig(config, architecture.config));
   return { dimensions, size, network: readImageNetwork(named, architecture, dimensions, size) };
 }

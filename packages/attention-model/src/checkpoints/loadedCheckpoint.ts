@@ -1,16 +1,24 @@
-import type { Architecture } from "./architecture.js";
+import type { Architecture, LayerStack } from "./architecture.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
 import type { CheckpointTokenizer } from "./checkpointTokenizer.js";
 import type { Dimensions } from "./dimensions.js";
 import type { ImageNetwork } from "./imageNetwork.js";
 import type { Multiply } from "./multiplier.js";
+import type { Network } from "./network.js";
 import type { PictureSize } from "./pictureSize.js";
+import type { SoundNetwork } from "./soundNetwork.js";
 import type { TextNetwork } from "./textNetwork.js";
 
-/** A network that was read, or one half of a network of two. */
-export interface LoadedNetwork {
-  readonly architecture: Architecture;
+/** Layers that were read, whatever they read themselves. */
+export interface LoadedStack {
+  readonly architecture: LayerStack;
   readonly dimensions: Dimensions;
+  readonly network: Network;
+}
+
+/** A network that reads a text, or one half of a network of two. */
+export interface LoadedNetwork extends LoadedStack {
+  readonly architecture: Architecture;
   readonly network: TextNetwork;
 }
 
@@ -27,6 +35,16 @@ export interface LoadedCheckpoint extends LoadedNetwork, LoadedBackend {
   /** The half that writes, if the network is an encoder beside a decoder. */
   readonly decoder?: LoadedNetwork | undefined;
   readonly tokenizer: CheckpointTokenizer;
+}
+
+/** A checkpoint of a network that reads sound, and the backend that computes with it. */
+export interface LoadedSoundCheckpoint extends LoadedStack, LoadedBackend {
+  readonly network: SoundNetwork;
+  /** The half that writes. */
+  readonly decoder: LoadedNetwork;
+  readonly tokenizer: CheckpointTokenizer;
+  /** How many numbers a frame of sound has. */
+  readonly bands: number;
 }
 
 /** A checkpoint of a network that reads pictures, and the backend that computes with it. */

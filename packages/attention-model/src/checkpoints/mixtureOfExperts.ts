@@ -1,17 +1,17 @@
-import { type Matrix, softmax, tensor } from "attention-core";
+import type { Matrix } from "attention-core";
+import { add } from "../network/add.js";
 import { feedForward } from "./feedForward.js";
 import type { Multiply } from "./multiplier.js";
 import type { Experts } from "./network.js";
 
 /**
  * Mixture of experts: a router chooses a few feed-forward networks for each token, and their outputs are
- * summed, weighted by the router's shares.
+ * summed, weighted by the router's shares. Some may be there for every token.
  *
  *     wanted = x · W^R + b^R
- *     mixtureOfExperts(x) = Σₑ softmax(wanted of the chosen)[e] · feedForwardₑ(x)
+ *     mixtureOfExperts(x) = Σₑ sharesOf(wanted)[e] · feedForwardₑ(x) + shared(x)
  *
- * Source: Shazeer et al. 2017, section 2.1, for the mixture; OpenAI 2025 (gpt-oss), section 2, for a
- * softmax over the chosen experts alone.
+ * Source: Shazeer et al. 2017, section 2.1; Dai et al. 2024 (DeepSeekMoE), section 3, for the shared ones.
  *
  * @param inputs - x: [tokens, dModel]
  * @param parameters - the router and the experts
@@ -20,13 +20,13 @@ import type { Experts } from "./network.js";
  */
 export async function mixtureOfExperts(
   inputs: Matrix,
-  { router, perToken, experts }: Experts,
+  { router, sharesOf, experts, shared }: Experts,
   multiply: Multiply,
 ): Promise<Matrix> {
   const [tokens, dModel] = inputs.shape;
   const { data: wanted } = await multiply(inputs, router); // [tokens, dModel] · [dModel, experts] -> [tokens, experts]
   const shares = Array.from({ length: tokens }, (_, token) =>
-    sharesOf(wanted.subarray(token * experts.length, (token + 1) * experts.length), perToken),
+    sharesOf(wanted.subarray(token * experts.length, (token + 1) * experts.length)),
   );
   const output = new Float32Array(tokens * dModel); // [tokens, dModel]
   for (const [expert, parameters] of experts.entries()) {
@@ -40,14 +40,8 @@ export async function mixtureOfExperts(
       }
     }
   }
-  return { shape: [tokens, dModel], data: output };
-}
-
-/** The share of each expert that is chosen for a token. */
-function sharesOf(wanted: Float32Array, perToken: number): ReadonlyMap<number, number> {
-  const chosen = [...wanted.keys()].sort((a, b) => wanted[b]! - wanted[a]!).slice(0, perToken);
-  const shares = softmax(tensor(chosen.map((expert) => wanted[expert]!)));
-  return new Map(chosen.map((expert, i) => [expert, shares.data[i]!]));
+  const routed: Matrix = { shape: [tokens, dModel], data: output };
+  return shared ? add(routed, await feedForward(inputs, shared, multiply)) : routed;
 }
 
 /** [rows, columns] -> [those rows, columns] */

@@ -39,8 +39,8 @@ export interface ModelParameters {
 export function modelParameters(
   parameters: ParameterMap,
   anchor: string,
-  { layers, attention, cross, isTransposed, norm: normSchema }: LayerStack,
-  { dModel, dEmbedding, vocabulary, epsilon }: Dimensions,
+  { layers, attention, cross, isTransposed, norm: normSchema, config }: LayerStack,
+  { dModel, dEmbedding, vocabulary, epsilon, storedLayers }: Dimensions,
 ): ModelParameters {
   const { isCentered, isLessOne, lacksBias } = normSchema;
   const ending = (part: string) =>
@@ -108,10 +108,11 @@ export function modelParameters(
       const place = `${prefix}${layers}.`;
       for (const name of parameters.keys()) {
         // Those of an attention are refused by layerFromCheckpoint where it does not know them.
-        const [, ...parts] = name.slice(place.length).split(".");
+        const [layer, ...parts] = name.slice(place.length).split(".");
         const part = parts.join(".");
         const isOfAttention = [attention, cross].some((of) => of && part.startsWith(`${of}.`));
-        if (!name.startsWith(place) || isOfAttention || wasRead.has(name)) continue;
+        const isElsewhere = (isOfAttention && !config.isLatent) || Number(layer) >= storedLayers;
+        if (!name.startsWith(place) || isElsewhere || wasRead.has(name)) continue;
         refuseCheckpoint("parameters", "be understood, all of a layer", describeValue(name));
       }
     },

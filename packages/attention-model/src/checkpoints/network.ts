@@ -1,5 +1,6 @@
 import type { HeadTensor, MultiHeadOptions, Projections, Vector } from "attention-core";
 import type { Awaitable } from "./checkpointBackend.js";
+import type { LatentParameters } from "./latentInputs.js";
 import type { Linear } from "./linear.js";
 import type { Multiply } from "./multiplier.js";
 
@@ -27,9 +28,11 @@ export interface FeedForward {
 export interface Experts {
   /** Makes the score of each expert for a token: [dModel, experts]. */
   readonly router: Linear;
-  /** How many are chosen for a token. */
-  readonly perToken: number;
+  /** The share of each expert that is chosen for a token, of the scores of all. */
+  readonly sharesOf: (wanted: Float32Array) => ReadonlyMap<number, number>;
   readonly experts: readonly FeedForward[];
+  /** The one that every token has beside them. */
+  readonly shared?: FeedForward | undefined;
 }
 
 /** Where in a layer a norm may stand: over what a part reads, what it gives, or the sum after it. */
@@ -53,6 +56,8 @@ export type DistanceBias = (
 /** What one layer learned. */
 export interface Layer {
   readonly projections: Projections;
+  /** What makes the short vectors that its attention reads in place of the state, in a latent one. */
+  readonly latent?: LatentParameters | undefined;
   /** The attention to an encoder, in a decoder beside one. */
   readonly cross?: Pick<Layer, "projections" | "options"> | undefined;
   /** What changes its attention, but for the mask. */

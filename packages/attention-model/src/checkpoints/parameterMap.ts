@@ -1,6 +1,6 @@
 import { type NamedParameters, type Parameter, readSafetensors } from "attention-core/checkpoints";
 import { describeValue } from "../describeValue.js";
-import type { Architecture, ImageArchitecture } from "./architecture.js";
+import type { AnyArchitecture } from "./architecture.js";
 import type { ImageCheckpoint } from "./checkpoint.js";
 import { layerNamePattern } from "./layerNamePattern.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -17,7 +17,7 @@ const BUFFER = /\.(attn|attention)\.(bias|masked_bias)$|\.rotary_emb\.inv_freq$/
  */
 export function parameterMap(
   parameters: ImageCheckpoint["parameters"],
-  architecture: Architecture | ImageArchitecture,
+  architecture: AnyArchitecture,
 ): ParameterMap {
   const decoder = "decoder" in architecture ? architecture.decoder : undefined;
   const needs = [architecture, ...(decoder ? [decoder] : [])].map(needOf);
@@ -35,7 +35,7 @@ export function parameterMap(
 }
 
 /** Whether an architecture needs a parameter, by its name. */
-function needOf(architecture: Architecture | ImageArchitecture): (name: string) => boolean {
+function needOf(architecture: AnyArchitecture): (name: string) => boolean {
   const { finalNorm, beside = [] } = architecture;
   const parts = [finalNorm, ...beside, ...partsOutside(architecture)];
   const inLayer = layerNamePattern(architecture.layers);
@@ -49,8 +49,15 @@ function needOf(architecture: Architecture | ImageArchitecture): (name: string) 
 }
 
 /** What an architecture has outside of its layers, by name, if it has it. */
-function partsOutside(architecture: Architecture | ImageArchitecture): (string | undefined)[] {
-  if ("patches" in architecture) return Object.values(architecture.patches);
+function partsOutside(architecture: AnyArchitecture): (string | undefined)[] {
+  if ("patches" in architecture) {
+    const { projection, classToken, positions, norm } = architecture.patches;
+    return [projection, classToken, positions, norm];
+  }
+  if ("sound" in architecture) {
+    const { convolutions, positions } = architecture.sound;
+    return [...convolutions, positions];
+  }
   const { embeddings, head } = architecture;
   const { words, positions, types, norm, projection } = embeddings;
   const ofHead = [head?.norm, head?.projection, head?.words, head?.bias];

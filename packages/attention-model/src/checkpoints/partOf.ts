@@ -2,18 +2,21 @@ import type { LayerPart } from "attention-core/checkpoints";
 import { describeValue } from "../describeValue.js";
 import { refuse } from "../refuse.js";
 import type { CheckpointSettings } from "./checkpointSettings.js";
-import type { LoadedCheckpoint, LoadedNetwork } from "./loadedCheckpoint.js";
+import type { LoadedCheckpoint, LoadedSoundCheckpoint, LoadedStack } from "./loadedCheckpoint.js";
 
 const PARTS: readonly unknown[] = ["encoder", "decoder", "cross"] satisfies LayerPart[];
 
 /** Which attention a trace is of. */
-interface ChosenPart extends LoadedNetwork {
+interface ChosenPart extends LoadedStack {
   /** `encoder` also of a network that has no halves. */
   readonly part: LayerPart;
 }
 
 /** The attention that the settings ask for; refused when it is none, or the network has but one. */
-export function partOf(checkpoint: LoadedCheckpoint, { part }: CheckpointSettings): ChosenPart {
+export function partOf(
+  checkpoint: LoadedCheckpoint | LoadedSoundCheckpoint,
+  { part }: CheckpointSettings,
+): ChosenPart {
   const { decoder } = checkpoint;
   if (part === undefined) return { ...checkpoint, part: "encoder" };
   if (decoder === undefined) {

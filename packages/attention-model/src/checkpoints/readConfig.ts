@@ -2,13 +2,17 @@ import { describeValue } from "../describeValue.js";
 import { isCount } from "../isCount.js";
 import { ACTIVATIONS } from "./activations.js";
 import { chooseByName } from "./chooseByName.js";
-import type { Config, ConfigSchema, ExpertSchema } from "./configSchema.js";
+import type { Config, ConfigSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
+import type { ExpertSchema } from "./expertSchema.js";
+import { ownConfig } from "./ownConfig.js";
 import { readCount } from "./readCount.js";
 import { readDistances } from "./readDistances.js";
 import { readFlag } from "./readFlag.js";
+import { readLatent } from "./readLatent.js";
 import { readLayerAttention } from "./readLayerAttention.js";
 import { readCap, readPositive } from "./readPositive.js";
+import { readRouted } from "./readRouted.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /**
@@ -17,7 +21,7 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
  */
 export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
   const { keys, only } = schema;
-  const config = withoutAliases(given, schema);
+  const config = ownConfig(given, schema);
   for (const [key, value] of Object.entries(only)) {
     chooseByName(config, key, new Map([[value, value]]), value);
   }
@@ -25,30 +29,33 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
   const heads = readCount(config, keys.heads);
   const dModel = readCount(config, keys.dModel);
   const dHead = keys.dHead === undefined ? undefined : config[keys.dHead];
-  if ((dHead ?? undefined) === undefined && dModel % heads !== 0) {
+  if (!schema.isLatent && (dHead ?? undefined) === undefined && dModel % heads !== 0) {
     const must = `be divisible by config.${keys.heads} (${heads})`;
     refuseCheckpoint(`config.${keys.dModel}`, must, dModel);
   }
   const beforeFirst = schema.padding ? readToken(config, schema.padding) + 1 : 0;
   const count = (size: "keyValueHeads" | "dHead" | "dEmbedding" | "dHidden", otherwise: number) =>
     keys[size] === undefined ? otherwise : readCount(config, keys[size], otherwise);
+  const latent = schema.isLatent ? readLatent(config) : undefined;
   const sizes = {
     layers,
     heads,
     keyValueHeads: schema.isMultiQuery ? 1 : count("keyValueHeads", heads),
     dModel,
-    dHead: count("dHead", dModel / heads),
+    dHead: latent ? latent.dRotary + latent.dPlain : count("dHead", dModel / heads),
     positions: keys.positions
       ? readCount(config, keys.positions, schema.positions) - beforeFirst
       : Infinity,
   };
   return {
     ...sizes,
+    latent,
+    unusedLayers: keys.unusedLayers ? Number(config[keys.unusedLayers] ?? 0) : 0,
     storedLayers: readStoredLayers(config, schema, layers),
     unusedPositions: beforeFirst + (schema.spare ?? 0),
     dEmbedding: count("dEmbedding", dModel),
     dHidden: count("dHidden", 4 * dModel),
-    vocabulary: schema.readsPictures ? 0 : readCount(config, "vocab_size"),
+    vocabulary: schema.readsNoText ? 0 : readCount(config, "vocab_size"),
     startToken: schema.start && readToken(config, schema.start),
     endToken: schema.end && readToken(config, schema.end),
     types: keys.types ? readCount(config, keys.types) : 0,
@@ -60,6 +67,7 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
       typeof schema.isParallel === "object"
         ? readFlag(config, schema.isParallel)
         : schema.isParallel === true,
+    routed: schema.routed && readRouted(config, schema.routed),
     experts: schema.experts && readExperts(config, schema.experts),
     isTied: readFlag(config, { key: "tie_word_embeddings", otherwise: schema.isTied }),
     predictionCap: schema.predictionCap && readCap(config, schema.predictionCap),
@@ -71,15 +79,6 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
     distances: schema.distances && readDistances(config, schema.distances),
     ...readLayerAttention(config, schema, sizes),
   };
-}
-
-/** The config with the names that its family has now. */
-function withoutAliases(config: Config, { aliases = {} }: ConfigSchema): Config {
-  const renamed = Object.entries(aliases).map(([alias, key]) => [
-    key,
-    config[key] ?? config[alias],
-  ]);
-  return { ...config, ...Object.fromEntries(renamed) };
 }
 
 /** How many layers have parameters of their own, at most all. */

@@ -1,5 +1,6 @@
-import type { ExpertNames } from "./architecture.js";
+import { softmax, tensor } from "attention-core";
 import type { Dimensions } from "./dimensions.js";
+import type { ExpertNames } from "./feedForwardNames.js";
 import type { Linear } from "./linear.js";
 import type { ModelParameters } from "./modelParameters.js";
 import { readMxfp4 } from "./mxfp4.js";
@@ -43,7 +44,7 @@ export function readExperts(
   const output = all(names.output, dHidden, dModel);
   return {
     router: found.linear(at + names.router, dModel, count),
-    perToken,
+    sharesOf: (wanted) => sharesOfChosen(wanted, perToken),
     experts: Array.from({ length: count }, (_, expert) => ({
       // Each [dModel, 2 · dHidden] -> [dModel, dHidden]
       gate: everySecond(hidden(expert), 0),
@@ -69,6 +70,17 @@ function clampedGate(steepness: number, limit: number) {
     const cut = Math.min(Math.max(x, -limit), limit);
     return ((cut + 1) * through) / (1 + Math.exp(-steepness * through));
   };
+}
+
+/**
+ * The share of each expert that gpt-oss chooses for a token: a softmax over the chosen alone.
+ *
+ * Source: OpenAI 2025 (gpt-oss), section 2.
+ */
+function sharesOfChosen(wanted: Float32Array, perToken: number): ReadonlyMap<number, number> {
+  const chosen = [...wanted.keys()].sort((a, b) => wanted[b]! - wanted[a]!).slice(0, perToken);
+  const shares = softmax(tensor(chosen.map((expert) => wanted[expert]!)));
+  return new Map(chosen.map((expert, i) => [expert, shares.data[i]!]));
 }
 
 /** Every second column, from the first or the second on: [dInput, 2 · dOutput] -> [dInput, dOutput] */

@@ -1,9 +1,12 @@
-import type { FeedForwardNames, LayerStack } from "./architecture.js";
+import type { LayerStack } from "./architecture.js";
+import { columnsOf } from "./columnsOf.js";
 import type { Dimensions } from "./dimensions.js";
+import type { FeedForwardNames } from "./feedForwardNames.js";
 import type { Linear } from "./linear.js";
 import type { ModelParameters } from "./modelParameters.js";
 import type { Experts, FeedForward } from "./network.js";
 import { readExperts } from "./readExperts.js";
+import { readRoutedExperts } from "./readRoutedExperts.js";
 
 /**
  * The feed-forward of one layer, of whatever kind.
@@ -19,7 +22,18 @@ export function readFeedForward(
   names: LayerStack["feedForward"],
   dimensions: Dimensions,
 ): FeedForward | Experts {
+  if ("experts" in names) return readRoutedExperts(at, found, names, dimensions);
   if ("router" in names) return readExperts(at, found, names, dimensions);
+  return readGatedFeedForward(at, found, names, dimensions);
+}
+
+/** One feed-forward network, gated or plain, by its names within the layer. */
+export function readGatedFeedForward(
+  at: string,
+  found: ModelParameters,
+  names: FeedForwardNames,
+  dimensions: Dimensions,
+): FeedForward {
   const { dModel, dHidden, activation } = dimensions;
   const { gate, hidden } = hiddenOf(at, found, names, dimensions);
   const output = found.linear(at + names.output, dHidden, dModel);
@@ -39,7 +53,7 @@ function hiddenOf(
   if (isFused) {
     const both = linear(at + hidden, dModel, 2 * dHidden);
     // Each [dModel, 2 · dHidden] -> [dModel, dHidden]
-    return { gate: columnsOf(both, 0, dHidden), hidden: columnsOf(both, dHidden, dHidden) };
+    return { gate: outputsOf(both, 0, dHidden), hidden: outputsOf(both, dHidden, dHidden) };
   }
   return {
     gate: gate ? linear(at + gate, dModel, dHidden) : undefined,
@@ -48,18 +62,9 @@ function hiddenOf(
 }
 
 /** [dInput, dOutput] -> [dInput, count] */
-function columnsOf({ projection, bias }: Linear, first: number, count: number): Linear {
-  const {
-    shape: [rows, columns],
-    data,
-  } = projection;
-  const taken = new Float32Array(rows * count);
-  for (let row = 0; row < rows; row++) {
-    const start = row * columns + first;
-    taken.set(data.subarray(start, start + count), row * count);
-  }
+function outputsOf({ projection, bias }: Linear, first: number, count: number): Linear {
   return {
-    projection: { shape: [rows, count], data: taken },
+    projection: columnsOf(projection, first, count),
     bias: bias && { shape: [count], data: bias.data.slice(first, first + count) },
   };
 }

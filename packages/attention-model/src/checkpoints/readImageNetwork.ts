@@ -22,10 +22,10 @@ export function readImageNetwork(
   dimensions: Dimensions,
   { channels, patchHeight, patchWidth, rows, columns }: PictureSize,
 ): ImageNetwork {
-  const { projection, classToken, positions } = architecture.patches;
-  const { dModel, storedLayers } = dimensions;
+  const { projection, classToken, positions, norm, hasBias, hasBatchAxis } = architecture.patches;
+  const { dModel } = dimensions;
   const found = modelParameters(parameters, `${projection}.weight`, architecture, dimensions);
-  checkLayerNames(parameters, architecture, storedLayers);
+  checkLayerNames(parameters, architecture, dimensions);
   const tokens = 1 + rows * columns;
   const length = channels * patchHeight * patchWidth;
   const kernel = found.whole(`${projection}.weight`, [dModel, channels, patchHeight, patchWidth]);
@@ -33,10 +33,19 @@ export function readImageNetwork(
     patches: {
       projection: {
         projection: transpose({ shape: [dModel, length], data: kernel.data }), // [dModel, length] -> [length, dModel]
-        bias: found.whole(`${projection}.bias`, [dModel] as const),
+        bias: hasBias ? found.whole(`${projection}.bias`, [dModel] as const) : undefined,
       },
-      classToken: matrixOf(found.whole(classToken, [1, 1, dModel]).data, 1, dModel),
-      positions: matrixOf(found.whole(positions, [1, tokens, dModel]).data, tokens, dModel),
+      classToken: matrixOf(
+        found.whole(classToken, hasBatchAxis ? [1, 1, dModel] : [dModel]).data,
+        1,
+        dModel,
+      ),
+      positions: matrixOf(
+        found.whole(positions, hasBatchAxis ? [1, tokens, dModel] : [tokens, dModel]).data,
+        tokens,
+        dModel,
+      ),
+      norm: norm ? found.norm(norm) : undefined,
     },
     layers: readLayers({ parameters, found, architecture, dimensions }),
   };
@@ -44,7 +53,7 @@ export function readImageNetwork(
   return network;
 }
 
-/** [1, rows, columns] -> [rows, columns] */
+/** [1, rows, columns], [rows, columns] or [columns] -> [rows, columns] */
 function matrixOf(data: Float32Array, rows: number, columns: number) {
   return { shape: [rows, columns], data } as const;
 }

@@ -5,6 +5,7 @@ import { readCount } from "./readCount.js";
 import { readCap, readPositive } from "./readPositive.js";
 import { readRotary } from "./readRotary.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
+import type { ReadRotary } from "./rotaryScalings.js";
 
 /** The sizes that say how far a layer sees and how its positions turn. */
 type Sizes = Pick<Dimensions, "layers" | "dHead" | "positions">;
@@ -18,6 +19,9 @@ export function readLayerAttention(
   const slides = slidingLayers(config, schema, layers);
   const window = slides.includes(true) ? readWindow(config, schema) : undefined;
   const { rotary, scoreWidth } = schema;
+  /** DeepSeek's scores are stretched with its positions. */
+  const scaleOf = (read: ReadRotary | undefined) =>
+    schema.isLatent && read?.scoreFactor ? { scale: read.scoreFactor / Math.sqrt(dHead) } : {};
   const rotaries = slides.map((isSliding) =>
     rotary ? readRotary(config, rotary, { dHead, isSliding }) : undefined,
   );
@@ -29,6 +33,7 @@ export function readLayerAttention(
       window: isSliding ? window : undefined,
       ...(softCap && { softCap }),
       ...(width && { scale: 1 / Math.sqrt(width) }),
+      ...scaleOf(rotaries[layer]),
     })),
     positions: Math.min(positions, ...rotaries.map((read) => read?.positions ?? positions)),
   };

@@ -28,7 +28,7 @@ export function readNetwork(
   const found = modelParameters(parameters, anchor, architecture, dimensions);
   const isShared = head !== undefined && dimensions.isTied;
   const embeddings = readEmbeddings(found, architecture, dimensions, isShared);
-  checkLayerNames(parameters, architecture, dimensions.storedLayers);
+  checkLayerNames(parameters, architecture, dimensions);
   const network = {
     embeddings,
     layers: readLayers({ parameters, found, architecture, dimensions }),

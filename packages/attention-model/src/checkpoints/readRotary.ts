@@ -34,9 +34,9 @@ export function readRotary(
   const columns = own.columnsKey
     ? readCount(config, own.columnsKey)
     : Math.floor(dHead * readNumber(settings, "partial_rotary_factor"));
-  const { rotary, positions } = scaling(settings, columns, readNumber(settings, "rope_theta"));
+  const { rotary, ...beside } = scaling(settings, columns, readNumber(settings, "rope_theta"));
   const rest = { ...(columns !== dHead && { columns }), ...(own.layout && { layout: own.layout }) };
-  return { rotary: { ...rotary, ...rest }, positions };
+  return { rotary: { ...rotary, ...rest }, ...beside };
 }
 
 /** The part of a config that is about rotary positions. */

@@ -8,13 +8,14 @@ import {
 } from "attention-core";
 import type { Config } from "./configSchema.js";
 import { readNumber, readNumbers, readOptionalNumber } from "./readNumber.js";
-import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** The rotary options of one layer. */
 export interface ReadRotary {
   readonly rotary: RotaryOptions;
   /** How many positions they are right for, if fewer than the config says elsewhere. */
   readonly positions?: number | undefined;
+  /** By what DeepSeek multiplies scores beside. */
+  readonly scoreFactor?: number | undefined;
 }
 
 /**
@@ -64,16 +65,18 @@ export const ROTARY_SCALINGS: ReadonlyMap<unknown, RotaryScaling> = new Map<unkn
 );
 
 /**
- * YaRN. A config with `mscale` or `mscale_all_dim`, as DeepSeek has, is refused: they change the magnitude by a
- * rule that is not computed here.
+ * YaRN, whose magnitude DeepSeek divides between the rotation and the scores:
+ *
+ *     growth(m) = 1 + m/10 · ln(factor)
+ *     magnitude = growth(mscale) / growth(mscale_all_dim)
+ *     scoreFactor = growth(mscale_all_dim)²
  */
 function yarn(settings: Config, columns: number, base: number): ReadRotary {
-  for (const key of ["mscale", "mscale_all_dim"]) {
-    if ((settings[key] ?? 0) !== 0) {
-      refuseCheckpoint(`config.rope_parameters.${key}`, "be left out", settings[key]);
-    }
-  }
   const { factor, trainedLength } = growthOf(settings);
+  const ofRotation = readOptionalNumber(settings, "mscale") || undefined; // 0 stands for none
+  const ofAll = readOptionalNumber(settings, "mscale_all_dim") || undefined;
+  const growth = (part: number) => 1 + (part / 10) * Math.log(Math.max(factor, 1));
+  const divided = ofRotation && ofAll ? growth(ofRotation) / growth(ofAll) : undefined;
   const rotary = yarnFrequencies(columns, {
     base,
     factor,
@@ -81,9 +84,9 @@ function yarn(settings: Config, columns: number, base: number): ReadRotary {
     betaFast: readOptionalNumber(settings, "beta_fast"),
     betaSlow: readOptionalNumber(settings, "beta_slow"),
     truncate: settings.truncate !== false,
-    magnitude: readOptionalNumber(settings, "attention_factor"),
+    magnitude: readOptionalNumber(settings, "attention_factor") ?? divided,
   });
-  return { rotary };
+  return { rotary, scoreFactor: ofAll && growth(ofAll) ** 2 };
 }
 
 /** Texts longer than the first training length would need other angles throughout, so they are cut. */

@@ -1,11 +1,12 @@
-import type { HeadPlace } from "attention-core";
-import { capScores, type Matrix } from "attention-core";
+import type { HeadPlace, Matrix } from "attention-core";
 import { afterAttention } from "./afterAttention.js";
 import { applyNorm } from "./applyNorm.js";
 import { type AttendedRows, attendRows, type CachedTokens } from "./attendRows.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
+import { latentInputs } from "./latentInputs.js";
+import { logitsOf } from "./logitsOf.js";
 import type { Multiply } from "./multiplier.js";
-import type { LanguageHead, Network } from "./network.js";
+import type { Network } from "./network.js";
 import { nextState } from "./nextState.js";
 
 /** How a network is run. */
@@ -18,7 +19,9 @@ export interface RunOptions {
   readonly cached?: readonly CachedTokens[] | undefined;
   /** The last state of an encoder, which a decoder beside it reads: [keys, dModel]. */
   readonly context?: Matrix | undefined;
-  /** Whether the last state is wanted, which an encoder has no other use for. */
+  /** Each layer's keys and values of the encoder, where an earlier run made them of that state. */
+  readonly known?: readonly CachedTokens[] | undefined;
+  /** Whether the last state is wanted in place of the layers, as of an encoder that a decoder reads. */
   readonly keepsState?: boolean;
   readonly multiply: Multiply;
   readonly attention: CheckpointBackend["attention"];
@@ -28,6 +31,7 @@ export interface RunOptions {
 
 /** The result of a run. */
 export interface NetworkRun {
+  /** Empty if the last state was wanted in place of them. */
   readonly layers: readonly AttendedRows[];
   /** The attention to an encoder, of each layer of a decoder beside one. */
   readonly cross: readonly AttendedRows[];
@@ -57,7 +61,7 @@ export async function runLayers(
   { layers, finalNorm, head }: Network,
   options: RunOptions,
 ): Promise<NetworkRun> {
-  const { causal, ablate, ablateCross = [], cached, context, keepsState = false } = options;
+  const { causal, ablate, ablateCross = [], cached, context, known, keepsState = false } = options;
   const { multiply, attention, rest } = options;
   const offIn = (places: readonly HeadPlace[], i: number) =>
     places.filter(({ layer }) => layer === i).map((place) => place.head);
@@ -66,15 +70,18 @@ export async function runLayers(
   let state = first;
   for (const [i, layer] of layers.entries()) {
     await rest(i);
-    const { norms } = layer;
-    const attended = await attendRows(applyNorm(state, norms.attentionInput), layer, {
+    const { norms, latent } = layer;
+    const read = applyNorm(state, norms.attentionInput);
+    const own = latent ? await latentInputs(read, latent, multiply) : undefined;
+    const attended = await attendRows(own?.inputs ?? read, layer, {
       causal,
       off: offIn(ablate, i),
       cached: cached?.[i],
+      context: own?.context,
       multiply,
       attention,
     });
-    traced.push(attended);
+    if (!keepsState) traced.push(attended);
     const { attentionOutput, attentionSum, crossInput, crossSum } = norms;
     let middle = afterAttention(state, attended.output, {
       output: attentionOutput,
@@ -82,8 +89,14 @@ export async function runLayers(
     });
     if (layer.cross) {
       const off = offIn(ablateCross, i);
-      const acrossOptions = { causal: false, off, context, multiply, attention };
-      const across = await attendRows(applyNorm(middle, crossInput), layer.cross, acrossOptions);
+      const across = await attendRows(applyNorm(middle, crossInput), layer.cross, {
+        causal: false,
+        off,
+        context,
+        known: known?.[i],
+        multiply,
+        attention,
+      });
       cross.push(across);
       middle = afterAttention(middle, across.output, { sum: crossSum });
     }
@@ -98,21 +111,4 @@ export async function runLayers(
     state: keepsState ? applyNorm(state, finalNorm) : undefined,
     logits: head && (await logitsOf(state, head, multiply)),
   };
-}
-
-/** [rows, dModel] -> [rows, vocabulary] */
-async function logitsOf(
-  state: Matrix,
-  { norm, projection, words, cap, scale }: LanguageHead,
-  multiply: Multiply,
-): Promise<Matrix> {
-  const normalized = scaleBy(applyNorm(state, norm), scale); // same shape
-  const narrow = projection ? await multiply(normalized, projection) : normalized; // [rows, dModel] -> [rows, dEmbedding]
-  const logits = await multiply(narrow, words); // [rows, dEmbedding] · [dEmbedding, vocabulary] -> [rows, vocabulary]
-  return cap === undefined ? logits : capScores(logits, cap);
-}
-
-/** A matrix times a number. */
-function scaleBy({ shape, data }: Matrix, factor: number): Matrix {
-  return { shape, data: factor === 1 ? data : data.map((entry) => factor * entry) };
 }

@@ -1,10 +1,18 @@
-import type { HeadPlace } from "attention-core";
+import type { HeadPlace, Matrix, TokenLayout } from "attention-core";
 import type { LayerPart } from "attention-core/checkpoints";
 import { embed } from "./embed.js";
 import { encodeTarget } from "./encodeTarget.js";
-import { type EncodedText, encodeText } from "./encodeText.js";
-import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
+import type { EncodedText } from "./encodeText.js";
+import type { LoadedCheckpoint, LoadedSoundCheckpoint } from "./loadedCheckpoint.js";
 import { type NetworkRun, type RunOptions, runLayers } from "./runLayers.js";
+
+/** What a network reads: a text, or sound. */
+export interface ReadInput extends EncodedText {
+  /** The input of its first layer: [tokens, dModel] */
+  readonly first: Matrix;
+  /** Where the tokens lie, if they are no words. */
+  readonly layout?: TokenLayout;
+}
 
 /** What is run, and how. */
 interface PartOptions extends Pick<RunOptions, "causal" | "rest"> {
@@ -15,10 +23,9 @@ interface PartOptions extends Pick<RunOptions, "causal" | "rest"> {
   readonly target: string;
 }
 
-/** The tokens of both texts, and the run of the part. */
+/** What the decoder has written, and the run of the part. */
 interface PartRun {
-  readonly read: EncodedText;
-  /** Of the decoder beside an encoder, where it was run. */
+  /** The tokens of the decoder beside an encoder, where it was run. */
   readonly written?: EncodedText;
   readonly run: NetworkRun;
 }
@@ -31,24 +38,22 @@ interface PartRun {
  * Source: Vaswani et al. 2017, section 3.1.
  *
  * @param checkpoint - the network, its tokenizer and its backend
- * @param text - what is read
+ * @param read - what it reads
  * @param options - part, ablate, causal, target, rest
  */
 export async function runParts(
-  { dimensions, network, decoder, tokenizer, multiply, attention }: LoadedCheckpoint,
-  text: string,
+  checkpoint: LoadedCheckpoint | LoadedSoundCheckpoint,
+  read: ReadInput,
   { part, ablate, causal, target, rest }: PartOptions,
 ): Promise<PartRun> {
+  const { dimensions, network, decoder, tokenizer, multiply, attention } = checkpoint;
   const backend = { multiply, attention };
-  const read = encodeText(tokenizer, text, dimensions);
   if (decoder === undefined || part === "encoder") {
-    const embedded = await embed(read.ids, network.embeddings, multiply);
-    return { read, run: await runLayers(embedded, network, { ...backend, causal, ablate, rest }) };
+    return { run: await runLayers(read.first, network, { ...backend, causal, ablate, rest }) };
   }
   const encoded = { ...backend, causal: false, ablate: [], keepsState: true, rest };
-  const source = await embed(read.ids, network.embeddings, multiply);
-  const { state: context } = await runLayers(source, network, encoded);
-  const written = encodeTarget(tokenizer, target, decoder.dimensions);
+  const { state: context } = await runLayers(read.first, network, encoded);
+  const written = encodeTarget(tokenizer, target, decoder.dimensions, read.tokens.length);
   const embedded = await embed(written.ids, decoder.network.embeddings, multiply);
   const run = await runLayers(embedded, decoder.network, {
     ...backend,
@@ -58,5 +63,5 @@ export async function runParts(
     context,
     rest: (layers) => rest(dimensions.layers + layers),
   });
-  return { read, written, run };
+  return { written, run };
 }

@@ -1,27 +1,13 @@
-import { checkAblate } from "../checkAblate.js";
-import { checkFunction } from "../checkFunction.js";
 import { checkTraceArguments } from "../checkTraceArguments.js";
-import { describeValue } from "../describeValue.js";
-import { pause } from "../pause.js";
-import { refuse } from "../refuse.js";
 import type { CheckpointSettings } from "./checkpointSettings.js";
 import type { CheckpointTrace } from "./checkpointTrace.js";
+import { embed } from "./embed.js";
+import { encodeText } from "./encodeText.js";
 import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
-import { partOf } from "./partOf.js";
-import { predictionsOf } from "./predictionsOf.js";
-import { runParts } from "./runParts.js";
-import { shownLayers } from "./shownLayers.js";
-
-/** Notices for readers who ask for the other kind of attention than the network was trained with. */
-const ALWAYS_CAUSAL = "The network is always causal: no token sees a later one.";
-const UNUSUALLY_CAUSAL = "The network was trained without a causal mask.";
-const NEVER_CAUSAL = "Every token of the target sees the whole text.";
+import { traceParts } from "./traceParts.js";
 
 /**
- * The trace of a text: tokens, every layer, and predictions if the network makes any. Of a network in two it is that
- * of one kind of attention.
- *
- * Of ablated heads, the rows of W^O are 0 in the trace too, so that every stage follows from the one before.
+ * The trace of a text.
  *
  * @param checkpoint - the network, its tokenizer and its backend
  * @param text - any text; too long a one is cut, which the notice says
@@ -35,46 +21,14 @@ export async function traceText(
   signal?: AbortSignal,
 ): Promise<CheckpointTrace> {
   checkTraceArguments(text, settings, signal);
-  checkFunction("trace", "onProgress", settings.onProgress);
-  const { part, architecture, dimensions, network } = partOf(checkpoint, settings);
-  const { target = "" } = settings;
-  if (typeof target !== "string") {
-    refuse("trace", "target", "be a string", describeValue(target), TypeError);
-  }
-  const { heads, layers: count } = dimensions;
-  const ablate = checkAblate("trace", settings.ablate, Array(count).fill(heads));
-  const isCross = part === "cross";
-  const isCausal = architecture.isCausal && !isCross;
-  const { causal: isAskedFor = isCausal } = settings;
-  const totalLayers = checkpoint.dimensions.layers + (part === "encoder" ? 0 : count);
-  const { read, written, run } = await runParts(checkpoint, text, {
-    part,
-    ablate,
-    target,
-    causal: isCausal || isAskedFor,
-    async rest(layers) {
-      settings.onProgress?.({ layers, totalLayers });
-      await pause(signal);
+  const { dimensions, network, tokenizer, multiply } = checkpoint;
+  return traceParts(
+    checkpoint,
+    async () => {
+      const encoded = encodeText(tokenizer, text, dimensions);
+      return { ...encoded, first: await embed(encoded.ids, network.embeddings, multiply) };
     },
-  });
-  const { ids, tokens } = written ?? read;
-  const otherKind = isCross ? NEVER_CAUSAL : isCausal ? ALWAYS_CAUSAL : UNUSUALLY_CAUSAL;
-  const kindNotice = isAskedFor === isCausal ? undefined : otherKind;
-  const notices = [read.notice, written?.notice, kindNotice];
-  return {
-    source: { kind: "trained", label: checkpoint.label },
-    queryTokens: tokens,
-    keyTokens: isCross ? read.tokens : tokens,
-    notice: notices.filter(Boolean).join(" ") || undefined,
-    predictions:
-      run.logits && predictionsOf(run.logits, (id) => checkpoint.tokenizer.id_to_token?.(id)),
-    ids,
-    ablate,
-    layers: shownLayers(
-      isCross ? run.cross : run.layers,
-      network.layers.map((layer) => (isCross ? layer.cross! : layer)),
-      heads,
-      ablate,
-    ),
-  };
+    settings,
+    signal,
+  );
 }

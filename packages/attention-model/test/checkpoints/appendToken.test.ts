@@ -10,6 +10,7 @@ import {
 } from "../../src/checkpoints.js";
 import { families } from "./helpers/families.js";
 import { familyCheckpoint } from "./helpers/familyCase.js";
+import { pairs } from "./helpers/pairCase.js";
 import { checkpoint } from "./helpers/storedCheckpoint.js";
 
 const STAGES = [
@@ -30,12 +31,15 @@ const STAGES = [
 /** Every stage of two traces is the same within float32's rounding, and so are their predictions. */
 function expectSame(actual: CheckpointTrace, expected: CheckpointTrace): void {
   expect(actual.ids).toEqual(expected.ids);
-  for (const [i, layer] of expected.layers.entries()) {
-    for (const stage of STAGES) {
-      const [ours, theirs] = [actual.layers[i]?.[stage], layer[stage]];
-      expect(ours?.shape, stage).toEqual(theirs?.shape);
-      const deviation = worstDeviation(ours?.data ?? [], theirs?.data ?? []);
-      expect(deviation, `${stage} of layer ${i}`).toBeLessThanOrEqual(1e-6);
+  for (const name of ["layers", "otherLayers"] as const) {
+    expect(actual[name]?.length).toBe(expected[name]?.length);
+    for (const [i, layer] of expected[name]?.entries() ?? []) {
+      for (const stage of STAGES) {
+        const [ours, theirs] = [actual[name]?.[i]?.[stage], layer[stage]];
+        expect(ours?.shape, stage).toEqual(theirs?.shape);
+        const deviation = worstDeviation(ours?.data ?? [], theirs?.data ?? []);
+        expect(deviation, `${stage} of ${name}[${i}]`).toBeLessThanOrEqual(1e-6);
+      }
     }
   }
   const likeliest = ({ predictions = [] }: CheckpointTrace) =>
@@ -70,6 +74,35 @@ describe.each(causal)("checkpointSource(checkpoint).appendToken(trace, id) of %s
   });
 });
 
+describe.each([...pairs])(
+  "checkpointSource(checkpoint).appendToken(trace, id) of the decoder of %s",
+  (_, stored) => {
+    const source = checkpointSource(familyCheckpoint(stored));
+    const [text, target] = [stored.ids.join(""), stored.targetIds.slice(1)];
+
+    test.each(["decoder", "cross"] as const)(
+      "gives the trace of the longer target, token by token, in the part %s",
+      async (part) => {
+        let trace = await source.trace(text, { part });
+        for (const id of target) ({ trace } = await source.appendToken(trace, id));
+        expectSame(trace, await source.trace(text, { part, target: target.join("") }));
+        expect(checkTrace(trace)).toBeUndefined();
+        expect(trace.queryTokens.slice(1)).toEqual(target.map((id) => `<${id}>`));
+        expect(trace.keyTokens).toEqual(part === "cross" ? [...text] : trace.queryTokens);
+      },
+    );
+
+    test.each(["decoder", "cross"] as const)(
+      "leaves off the heads of the part %s",
+      async (part) => {
+        const settings = { part, ablate: [{ layer: 0, head: 1 }] };
+        const { trace } = await source.appendToken(await source.trace(text, settings), 7);
+        expectSame(trace, await source.trace(text, { ...settings, target: "7" }));
+      },
+    );
+  },
+);
+
 describe("checkpointSource(checkpoint).appendToken(trace, id)", () => {
   const llama = familyCheckpoint(families.get("llama")!);
 
@@ -90,6 +123,26 @@ describe("checkpointSource(checkpoint).appendToken(trace, id)", () => {
     rows.length = 0;
     await source.appendToken(before, 9);
     expect(rows).toEqual(Array(2 * 8 + 1).fill(1)); // seven matrices and an attention a layer, and the words
+  });
+
+  test("multiplies one row for each matrix of a decoder, but for the keys and values of its encoder", async () => {
+    const rows: number[] = [];
+    const backend: CheckpointBackend = {
+      project(inputs, projection, bias) {
+        rows.push(inputs.shape[0]);
+        return project(inputs, projection, bias);
+      },
+      attention(queries, keys, values, options) {
+        rows.push(queries.shape[1]);
+        return attention(queries, keys, values, options);
+      },
+    };
+    const source = checkpointSource(familyCheckpoint(pairs.get("t5")!), { backend });
+    const before = await source.trace("31415", { part: "cross", target: "718" });
+    rows.length = 0;
+    const { counts } = await source.appendToken(before, 9);
+    expect(rows).toEqual(Array(2 * 10 + 1).fill(1)); // eight matrices and two attentions a layer, and the words
+    expect(counts.map(({ cachedTokens }) => cachedTokens)).toEqual([4, 4]);
   });
 
   test("counts what the token cost: narrow keys and values, and its own row", async () => {
@@ -170,6 +223,14 @@ describe("checkpointSource(checkpoint).appendToken(trace, id)", () => {
     const bert = checkpointSource(checkpoint("bert"));
     expect(await bert.appendToken(await bert.trace("a"), 5).catch(String)).toBe(
       "RangeError: appendToken: trace must be of a network in which no token sees a later one, got one of BERT",
+    );
+    const t5 = checkpointSource(familyCheckpoint(pairs.get("t5")!));
+    expect(await t5.appendToken(await t5.trace("3"), 5).catch(String)).toBe(
+      "RangeError: appendToken: trace must be of the decoder, got one of the encoder",
+    );
+    const { otherLayers: _, ...half } = await t5.trace("3", { part: "decoder" });
+    expect(await t5.appendToken(half, 5).catch(String)).toBe(
+      "TypeError: appendToken: trace must be one of this source, got object",
     );
     const { encode } = llama.tokenizer;
     const silent = checkpointSource({ ...llama, tokenizer: { encode } });

@@ -73,7 +73,7 @@ const wrongConfigs: Row[] = [
   [
     "another activation",
     withConfig("gpt2", { activation_function: "mish" }),
-    'RangeError: checkpointSource: config.activation_function must be "gelu" or "gelu_new" or "gelu_pytorch_tanh" or "relu" or "silu", got "mish"',
+    'RangeError: checkpointSource: config.activation_function must be "gelu" or "gelu_new" or "gelu_pytorch_tanh" or "quick_gelu" or "relu" or "silu", got "mish"',
   ],
   [
     "no number of heads",

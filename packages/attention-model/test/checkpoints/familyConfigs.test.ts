@@ -336,9 +336,9 @@ describe("checkpointSource(checkpoint) refuses a config", () => {
       'config.tie_word_embeddings must be true or false, got "yes"',
     ],
     [
-      "YaRN with factors of its own",
-      rope({ rope_type: "yarn", factor: 4, original_max_position_embeddings: 8, mscale: 2 }),
-      "config.rope_parameters.mscale must be left out, got 2",
+      "a factor of YaRN that is no number",
+      rope({ rope_type: "yarn", factor: 4, original_max_position_embeddings: 8, mscale: "2" }),
+      'config.mscale must be a number, got "2"',
     ],
     [
       "a stretch by text",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gelu, geluByTanh } from "../../src/checkpoints/gelu.js";
+import { gelu, geluBySigmoid, geluByTanh } from "../../src/checkpoints/gelu.js";
 
 /** torch.nn.functional.gelu in float64: x, and with approximate = "none" and "tanh". */
 const KNOWN = [
@@ -20,6 +20,15 @@ test.each(KNOWN)("gelu(%f) equals PyTorch's", (x, expected) => {
 
 test.each(KNOWN)("geluByTanh(%f) equals PyTorch's", (x, _, expected) => {
   expect(geluByTanh(x)).toBeCloseTo(expected, 14);
+});
+
+test("geluBySigmoid(x) is at most 0.021 off, and not the same", () => {
+  const differences = Array.from({ length: 1001 }, (_, i) => {
+    const x = (i - 500) / 50;
+    return Math.abs(geluBySigmoid(x) - gelu(x));
+  });
+  expect(Math.max(...differences)).toBeLessThan(0.021);
+  expect(Math.max(...differences)).toBeGreaterThan(0.02);
 });
 
 test("geluByTanh(x) is at most 5e-4 off, and not the same", () => {

@@ -191,13 +191,3 @@ describe("trace(text, settings) refuses", () => {
     await expect(traced(checkpoint, settings)).rejects.toThrow(error);
   });
 });
-
-test("appendToken(trace, id) refuses the trace of a decoder beside an encoder", async () => {
-  const source = checkpointSource(given("t5"));
-  const trace = await source.trace("314", { part: "decoder" });
-  await expect(source.appendToken(trace, 1)).rejects.toThrow(
-    new RangeError(
-      "appendToken: trace must be of a network without an encoder beside it, got one of T5",
-    ),
-  );
-});

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
+import { TextScale } from "../frame/textScale.js";
 import { useWidth } from "../frame/useWidth.js";
 import { LongTextMap } from "../longText/LongTextMap.js";
 import { layoutLines, middleOf } from "../picture/lines/layoutLines.js";
@@ -8,6 +9,7 @@ import type { SideToken } from "../picture/lines/sideToken.js";
 import { LineAxes, LinesDrawing } from "./LinesDrawing.js";
 import { TokenGrid } from "./TokenGrid.js";
 import { actionsByToken, type TokenActions } from "./tokenActions.js";
+import { useRoomHeight } from "./useRoomHeight.js";
 
 export { default as sheet } from "./lines.css?inline";
 
@@ -28,12 +30,20 @@ export function LinesView({ picture, colors, actions, sought }: LinesViewProps) 
   const room = useRef<HTMLDivElement>(null);
   // Nothing is painted before the width is known: very many lines would be painted twice.
   const widthPx = useWidth(room, 0);
-  const layout = useMemo(() => layoutLines(panel, widthPx), [panel, widthPx]);
+  const heightPx = useRoomHeight(room);
+  const textScale = useContext(TextScale);
+  const [isZoomed, setIsZoomed] = useState(false);
+  const layout = useMemo(
+    () => layoutLines(panel, widthPx, { heightPx, isZoomed, textScale }),
+    [panel, widthPx, heightPx, isZoomed, textScale],
+  );
+  const canZoom = isZoomed || layout.labelEvery > 1;
   useLayoutEffect(() => {
     const { current } = room;
     if (current === null || sought === null) return;
+    if (canZoom) setIsZoomed(true);
     current.scrollTop = middleOf(layout, sought.index) - current.clientHeight / 2;
-  }, [sought]);
+  }, [sought, isZoomed]);
 
   const { hover, select, clear } = actionsByToken(panel, actions);
   if (layout.queries === 0 || layout.keys === 0) return null;
@@ -46,7 +56,18 @@ export function LinesView({ picture, colors, actions, sought }: LinesViewProps) 
         <div ref={room} class="lines-room">
           {widthPx > 0 && (
             <>
-              <LineAxes layout={layout} words={words} />
+              <LineAxes layout={layout} words={words}>
+                {canZoom && (
+                  <button
+                    type="button"
+                    class="zoom"
+                    aria-pressed={isZoomed}
+                    onClick={() => setIsZoomed(!isZoomed)}
+                  >
+                    {words.zoom}
+                  </button>
+                )}
+              </LineAxes>
               <div
                 class="lines-picture"
                 style={{ width: `${layout.widthPx}px`, height: `${layout.heightPx}px` }}
@@ -63,7 +84,7 @@ export function LinesView({ picture, colors, actions, sought }: LinesViewProps) 
             </>
           )}
         </div>
-        {layout.heightPx > SEEN_PX && (
+        {isZoomed && layout.heightPx > SEEN_PX && (
           <LongTextMap
             panel={panel}
             scale={picture.scale}

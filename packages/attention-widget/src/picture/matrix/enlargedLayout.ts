@@ -16,5 +16,5 @@ export function enlargedLayout<Layout extends Readonly<Record<(typeof LENGTHS)[n
   const enlarged = Object.fromEntries(
     LENGTHS.map((length) => [length, layout[length] * textScale]),
   );
-  return { ...layout, ...enlarged, textScale };
+  return { ...layout, ...enlarged };
 }

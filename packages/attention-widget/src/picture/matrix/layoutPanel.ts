@@ -77,7 +77,7 @@ export function layoutPanel(
   if (textScale !== 1) {
     const room = { heightPx, isWhole, cellPx: cellPx / textScale };
     const usual = layoutPanel(panel, scale, widthPx / textScale, room);
-    return enlargedLayout(usual, textScale);
+    return { ...enlargedLayout(usual, textScale), textScale };
   }
   const rows = panel.rowLabels.length;
   const columns = panel.columnLabels.length;

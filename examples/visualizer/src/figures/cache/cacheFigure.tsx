@@ -1,0 +1,25 @@
+import { openFigure } from "../frame/openFigure";
+import { readSentence } from "../handBuiltHeads";
+import { CachePicture } from "./CachePicture";
+import { type CacheNumbers, cacheNumbers, TEXT } from "./cacheNumbers";
+
+/** The figure, once the sentence is read. */
+export async function cacheFigure() {
+  const sentence = await readSentence(TEXT);
+  const { length } = sentence.tokens;
+  return openFigure<number, CacheNumbers>({
+    knob: {
+      kind: "steps",
+      label: "Tokens",
+      values: Array.from({ length: length - 1 }, (_, i) => i + 2),
+      textOf: String,
+    },
+    first: 8,
+    compute: (written) => cacheNumbers(written, sentence),
+    Picture: CachePicture,
+    reading: ({ tokens, causalChange, openChange, products }) =>
+      `“${tokens.at(-1)}” was added: weights of earlier tokens moved by ${causalChange.toFixed(3)} ` +
+      `with the mask, by up to ${openChange.toFixed(3)} without it. ${products.cached} dot products ` +
+      `so far with a cache, ${products.uncached} without.`,
+  });
+}

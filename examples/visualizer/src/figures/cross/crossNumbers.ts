@@ -1,0 +1,25 @@
+import { NUMERALS, SHOWN, SOURCE_WORDS } from "./numerals";
+import recorded from "./recorded.json";
+
+/** The steps of training that can be looked at. */
+export const STEPS: readonly number[] = recorded.map(({ step }) => step);
+
+/** The English numeral that is shown, and its end. */
+export const SOURCE: readonly string[] = SHOWN.source.map((word) => SOURCE_WORDS[word]!);
+
+const heldOut = NUMERALS.filter(({ isHeldOut }) => isHeldOut).length;
+export const COUNTS = { heldOut, trained: NUMERALS.length - heldOut } as const;
+
+export interface CrossNumbers {
+  readonly step: number;
+  /** One row for each German word, one column for each English one. */
+  readonly weights: readonly (readonly number[])[];
+  /** What the network writes after this step. */
+  readonly written: readonly string[];
+  readonly rightOfTrained: number;
+  readonly rightOfHeldOut: number;
+}
+
+/** The network after some steps of training, as it was recorded. */
+export const crossNumbers = (step: number): CrossNumbers =>
+  recorded.find((each) => each.step === step)!;

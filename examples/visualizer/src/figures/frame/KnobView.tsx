@@ -1,0 +1,86 @@
+import { useId } from "preact/hooks";
+import type { Knob, KnobValue } from "./figure";
+
+interface KnobViewProps<Value extends KnobValue> {
+  readonly knob: Knob<Value>;
+  readonly value: Value;
+  onKnob(value: Value): void;
+}
+
+/** The one thing that can be changed: a slider, a row of radio buttons, or a slider for each axis. */
+export function KnobView<Value extends KnobValue>({ knob, value, onKnob }: KnobViewProps<Value>) {
+  const name = useId();
+  if (knob.kind === "point") {
+    const point = value as readonly [number, number];
+    return (
+      <>
+        {knob.labels.map((label, axis) => (
+          <Slider
+            key={label}
+            label={label}
+            text={point[axis]!.toFixed(1)}
+            min={-knob.limit}
+            max={knob.limit}
+            step={knob.step}
+            value={point[axis]!}
+            onValue={(moved) => onKnob(point.map((old, i) => (i === axis ? moved : old)) as never)}
+          />
+        ))}
+      </>
+    );
+  }
+  if (knob.kind === "choice") {
+    return (
+      <fieldset class="figure-knob figure-choice" dir="auto">
+        <legend>{knob.label}</legend>
+        {knob.values.map((each) => (
+          <label key={String(each)}>
+            <input
+              type="radio"
+              name={name}
+              checked={each === value}
+              onChange={() => onKnob(each)}
+            />{" "}
+            {knob.textOf(each)}
+          </label>
+        ))}
+      </fieldset>
+    );
+  }
+  return (
+    <Slider
+      label={knob.label}
+      text={knob.textOf(value)}
+      min={0}
+      max={knob.values.length - 1}
+      step={1}
+      value={knob.values.indexOf(value)}
+      onValue={(place) => onKnob(knob.values[place] ?? value)}
+    />
+  );
+}
+
+interface SliderProps {
+  readonly label: string;
+  readonly text: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly value: number;
+  onValue(value: number): void;
+}
+
+function Slider({ label, text, onValue, ...range }: SliderProps) {
+  return (
+    <label class="figure-knob figure-slider">
+      <span>{label}</span>
+      <input
+        type="range"
+        {...range}
+        aria-valuetext={text}
+        onInput={({ currentTarget }) => onValue(currentTarget.valueAsNumber)}
+      />
+      <output>{text}</output>
+    </label>
+  );
+}

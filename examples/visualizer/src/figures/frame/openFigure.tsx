@@ -1,0 +1,43 @@
+import { render, type VNode } from "preact";
+import { FigureFrame } from "./FigureFrame";
+import type { Figure, KnobValue } from "./figure";
+
+/** A figure whose knob and numbers only the figure itself knows. */
+export interface OpenFigure {
+  /** The picture that stands in the page until the figure is loaded, and on paper. */
+  firstPicture(): VNode;
+  /** What is read below that picture. */
+  firstReading(): string;
+  /** Shows the figure in a room of the page. */
+  mount(room: Element): MountedFigure;
+}
+
+export interface MountedFigure {
+  /** Sets the knob to what the article writes, such as "64"; anything else is left alone. */
+  set(text: string): void;
+}
+
+/** Hides what a figure's knob and numbers are, so that the page can have figures of every kind. */
+export function openFigure<Value extends KnobValue, Numbers>(
+  figure: Figure<Value, Numbers>,
+): OpenFigure {
+  return {
+    firstPicture: () => <figure.Picture numbers={figure.compute(figure.first)} />,
+    firstReading: () => figure.reading(figure.compute(figure.first)),
+    mount(room) {
+      const show = (value: Value): void =>
+        render(<FigureFrame figure={figure} value={value} onKnob={show} />, room);
+      show(figure.first);
+      return {
+        set(text) {
+          const { knob } = figure;
+          const value =
+            knob.kind === "point"
+              ? (text.split(",").map(Number) as unknown as Value)
+              : knob.values.find((each) => String(each) === text);
+          if (value !== undefined) show(value);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import recorded from "./recorded.json";
+import { SENTENCES } from "./sentences";
+
+/** What a pronoun attends to. */
+export interface PronounRow {
+  readonly pronoun: "he" | "she";
+  readonly weights: readonly number[];
+  /** The place of the token with the largest weight. */
+  readonly strongest: number;
+  /** Whether that token is the one that the pronoun means. */
+  readonly isRight: boolean;
+}
+
+export interface OneWordNumbers {
+  /** Of the sentence, with “he/she” in the place of the pronoun. */
+  readonly tokens: readonly string[];
+  readonly pronounAt: number;
+  readonly he: PronounRow;
+  readonly she: PronounRow;
+}
+
+/** The row of the pronoun in one of the sentences, counted from 1, with he and with she. */
+export function oneWordNumbers(sentence: number): OneWordNumbers {
+  const { text, ...means } = SENTENCES[sentence - 1]!;
+  const { tokens, he, she } = recorded[sentence - 1]!;
+  const read = (pronoun: "he" | "she", weights: readonly number[]): PronounRow => {
+    const strongest = weights.indexOf(Math.max(...weights));
+    return { pronoun, weights, strongest, isRight: tokens[strongest] === means[pronoun] };
+  };
+  return {
+    tokens,
+    pronounAt: tokens.indexOf("he/she"),
+    he: read("he", he),
+    she: read("she", she),
+  };
+}
+
+/** In how many of all sentences the head gives most to the one who is meant. */
+export function rightSentences(): number {
+  const all = SENTENCES.map((_, i) => oneWordNumbers(i + 1));
+  return all.flatMap(({ he, she }) => [he, she]).filter(({ isRight }) => isRight).length;
+}

@@ -1,0 +1,14 @@
+import { openFigure } from "../frame/openFigure";
+import { small } from "../texts";
+import { PathPicture } from "./PathPicture";
+import { GAINS, type PathNumbers, pathNumbers } from "./pathNumbers";
+
+export const pathFigure = openFigure<number, PathNumbers>({
+  knob: { kind: "steps", label: "Gain of an update", values: GAINS, textOf: String },
+  first: 0.9,
+  compute: pathNumbers,
+  Picture: PathPicture,
+  reading: ({ gain, recurrent, attention }) =>
+    `Gain ${gain}: of a change of token 1, ${small(recurrent.at(-1)!)} arrives at token 100 after 99 ` +
+    `updates; by attention, ${small(attention.at(-1)!)} arrives in one step.`,
+});

@@ -1,0 +1,14 @@
+import { openFigure } from "../frame/openFigure";
+import { LIMIT, PlanePicture } from "./PlanePicture";
+import { planeNumbers, TOKENS } from "./planeNumbers";
+
+export const planeFigure = openFigure<readonly [number, number], ReturnType<typeof planeNumbers>>({
+  knob: { kind: "point", labels: ["Query, to the right", "Query, up"], limit: LIMIT, step: 0.1 },
+  first: [1, 1],
+  compute: planeNumbers,
+  Picture: PlanePicture,
+  reading({ weights, sum, output: [x, y] }) {
+    const shares = weights.map((weight, i) => `${TOKENS[i]} ${weight.toFixed(3)}`).join(", ");
+    return `${shares}; sum ${sum.toFixed(3)}. Output [${x.toFixed(2)}, ${y.toFixed(2)}].`;
+  },
+});

@@ -1,0 +1,78 @@
+import { attention, attentionGradient, tensor } from "attention-core";
+import { randomNormals } from "../randomNormals";
+
+const QUERIES = 256;
+const KEYS = 11;
+/** Each column of the histogram is as wide as this, from -LIMIT to LIMIT, and the last ones take the rest. */
+const COLUMN = 2;
+const LIMIT = 30;
+
+/** The widths of the knob. */
+export const WIDTHS = [4, 8, 16, 32, 64, 128, 256, 512] as const;
+
+/** What the softmax makes of the same queries and keys, divided by √dₖ or not. */
+export interface ScaledReading {
+  /** The standard deviation of what enters the softmax. */
+  readonly spread: number;
+  /** How many scores are in each column of the histogram, as a share. */
+  readonly histogram: readonly number[];
+  /** The weights of one row, the largest first. */
+  readonly row: readonly number[];
+  /** The share of the rows in which one weight is above 0.99. */
+  readonly saturated: number;
+  /** Of the gradient on q · k, over all pairs. */
+  readonly medianGradient: number;
+  /** Of the gradient on the components of the queries, over all of them. */
+  readonly meanGradient: number;
+}
+
+export interface ScalingNumbers {
+  readonly width: number;
+  readonly divided: ScaledReading;
+  readonly undivided: ScaledReading;
+}
+
+/** A head before training: 256 random queries, 11 random keys and values, and a random pull on its outputs. */
+export function scalingNumbers(width: number): ScalingNumbers {
+  const normal = randomNormals(1);
+  const random = (rows: number, columns: number) =>
+    tensor(Array.from({ length: rows * columns }, normal), [rows, columns]);
+  const [queries, keys] = [random(QUERIES, width), random(KEYS, width)];
+  const [values, pull] = [random(KEYS, 1), random(QUERIES, 1)];
+  const read = (scale: number): ScaledReading => {
+    const stages = attention(queries, keys, values, { scale });
+    const gradients = attentionGradient(stages, pull, { scale });
+    const rows = Array.from({ length: QUERIES }, (_, i) =>
+      [...stages.weights.data.subarray(KEYS * i, KEYS * (i + 1))].sort((a, b) => b - a),
+    );
+    return {
+      spread: deviation(stages.scaledScores.data),
+      histogram: histogramOf(stages.scaledScores.data),
+      row: rows[0]!,
+      saturated: rows.filter((row) => row[0]! > 0.99).length / QUERIES,
+      medianGradient: median(gradients.scores.data.map(Math.abs)),
+      meanGradient: mean(gradients.queries.data.map(Math.abs)),
+    };
+  };
+  return { width, divided: read(1 / Math.sqrt(width)), undivided: read(1) };
+}
+
+function histogramOf(scores: Float32Array): number[] {
+  const counts = new Array<number>((2 * LIMIT) / COLUMN).fill(0);
+  for (const score of scores) {
+    const column = Math.floor((score + LIMIT) / COLUMN);
+    const inside = Math.min(Math.max(column, 0), counts.length - 1);
+    counts[inside] = counts[inside]! + 1 / scores.length;
+  }
+  return counts;
+}
+
+const mean = (numbers: Float32Array) =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+const median = (numbers: Float32Array) => numbers.toSorted()[Math.floor(numbers.length / 2)]!;
+
+function deviation(numbers: Float32Array): number {
+  const middle = mean(numbers);
+  return Math.sqrt(mean(numbers.map((number) => (number - middle) ** 2)));
+}

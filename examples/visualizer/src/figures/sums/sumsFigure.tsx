@@ -1,0 +1,19 @@
+import { openFigure } from "../frame/openFigure";
+import { HEADS, readSentence } from "../handBuiltHeads";
+import { SumsPicture } from "./SumsPicture";
+import { type Head, type SumsNumbers, sumsNumbers, TEXT } from "./sumsNumbers";
+
+/** The figure, once the sentence is read. */
+export async function sumsFigure() {
+  const sentence = await readSentence(TEXT);
+  return openFigure<Head, SumsNumbers>({
+    knob: { kind: "steps", label: "Head", values: HEADS, textOf: (head) => head },
+    first: "content words",
+    compute: (head) => sumsNumbers(head, sentence),
+    Picture: SumsPicture,
+    reading: ({ head, tokens, columnSums, largest }) =>
+      `Head “${head}”: each row sums to 1.00. The column of “${tokens[largest]}” sums to ` +
+      `${columnSums[largest]!.toFixed(2)}, that of another token to ` +
+      `${Math.min(...columnSums).toFixed(2)}.`,
+  });
+}

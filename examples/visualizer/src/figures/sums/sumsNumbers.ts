@@ -1,0 +1,30 @@
+import { type HandBuiltSentence, type HEADS, weightsOf } from "../handBuiltHeads";
+
+export const TEXT = "The animal didn't cross the street because it was too tired";
+
+export type Head = (typeof HEADS)[number];
+
+export interface SumsNumbers {
+  readonly head: Head;
+  readonly tokens: readonly string[];
+  readonly rows: number[][];
+  readonly rowSums: readonly number[];
+  readonly columnSums: readonly number[];
+  /** The place of the column that gets most. */
+  readonly largest: number;
+}
+
+/** The weights of a head, and what its rows and columns add up to. */
+export function sumsNumbers(head: Head, sentence: HandBuiltSentence): SumsNumbers {
+  const rows = weightsOf(head, sentence.inputs, sentence.projections);
+  const total = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
+  const columnSums = rows.map((_, j) => total(rows.map((row) => row[j]!)));
+  return {
+    head,
+    tokens: sentence.tokens,
+    rows,
+    rowSums: rows.map(total),
+    columnSums,
+    largest: columnSums.indexOf(Math.max(...columnSums)),
+  };
+}

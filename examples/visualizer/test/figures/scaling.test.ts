@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { scalingNumbers, WIDTHS } from "../../src/figures/scaling/scalingNumbers";
+
+const all = WIDTHS.map(scalingNumbers);
+const at = (width: number) => all.find((each) => each.width === width)!;
+
+test("scalingNumbers(width) spreads undivided scores by about √width, and divided ones by about 1", () => {
+  for (const { width, divided, undivided } of all) {
+    expect(undivided.spread / Math.sqrt(width)).toBeCloseTo(divided.spread, 4);
+    expect(divided.spread).toBeGreaterThan(0.8);
+    expect(divided.spread).toBeLessThan(1.2);
+  }
+});
+
+test("scalingNumbers(width) saturates more than half of the undivided rows from 256 on, and no divided one", () => {
+  for (const { width, divided, undivided } of all) {
+    expect(undivided.saturated > 0.5).toBe(width >= 256);
+    expect(divided.saturated).toBe(0);
+  }
+});
+
+test("scalingNumbers(width) has a median gradient that vanishes without the division, and a mean that does not", () => {
+  expect(at(512).undivided.medianGradient).toBeLessThan(1e-9 * at(512).divided.medianGradient);
+  for (const { divided, undivided } of all) {
+    expect(undivided.meanGradient).toBeGreaterThan(divided.meanGradient);
+  }
+});
+
+test("scalingNumbers(width) has a histogram of all scores, and a row of weights, the largest first", () => {
+  for (const { divided, undivided } of all) {
+    for (const { histogram, row } of [divided, undivided]) {
+      expect(histogram.reduce((sum, share) => sum + share)).toBeCloseTo(1, 9);
+      expect(row.reduce((sum, weight) => sum + weight)).toBeCloseTo(1, 5);
+      expect(row).toEqual([...row].sort((a, b) => b - a));
+    }
+  }
+});

@@ -1,0 +1,16 @@
+import type { Matrix } from "attention-core";
+import type { Linear } from "./linear.js";
+import type { Network } from "./network.js";
+
+/** What sound is turned into the first state by. */
+interface SoundEmbeddings {
+  /** Each from three neighbours to one vector: [3 · columns, dModel]. */
+  readonly convolutions: readonly [Linear, Linear];
+  /** [positions, dModel] */
+  readonly positions: Matrix;
+}
+
+/** A network that reads sound. */
+export interface SoundNetwork extends Network {
+  readonly sound: SoundEmbeddings;
+}
