@@ -41,7 +41,7 @@ function networkTable(networks) {
   return `## A whole network on the CPU
 
 Every stage of twelve layers of BERT-base's size, with random parameters, on one thread: \`attention-model/checkpoints\`.
-The largest error is that beside the pure functions, of numbers up to some hundred.
+The largest error is that beside the pure functions.
 
 ${timingTable(networks.map(({ network, ...rest }) => ({ workload: network, ...rest })))}
 `;

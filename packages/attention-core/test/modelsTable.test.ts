@@ -14,6 +14,7 @@ const TESTS: Readonly<Record<string, readonly [layer: string, whole?: string]>> 
   Gemma: ["Gemma", "families/gemma"],
   "Gemma 2": ["Gemma 2", "families/gemma2"],
   "Gemma 3, text": ["Gemma 3", "families/gemma3"],
+  "GLM-4": ["GLM", "families/glm4"],
   "gpt-oss": ["gpt-oss", "families/gpt-oss-in-4-bits"],
   "Phi-2": ["Phi-2", "families/phi2"],
   "Phi-3": ["Phi-3", "families/phi3"],
