@@ -8,9 +8,9 @@ import type { SoundSource } from "./soundSource.js";
 /**
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers saves: one whose
  * `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`, `deberta-v2`, `gpt2`,
- * `gptj`, `gpt_neox`, `gpt_oss`, `deepseek_v2`, `deepseek_v3`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `qwen2`,
- * `qwen3`, `gemma`, `gemma2`, `gemma3_text`, `glm`, `glm4`, `phi`, `phi3`, `t5`, `bart`, `vit`, `clip`,
- * `clip_text_model`, `clip_vision_model` or `whisper`.
+ * `gptj`, `gpt_neox`, `gpt_oss`, `deepseek_v2`, `deepseek_v3`, `opt`, `bloom`, `falcon`, `llama`, `mistral`,
+ * `mixtral`, `qwen2`, `qwen3`, `qwen3_moe`, `gemma`, `gemma2`, `gemma3_text`, `glm`, `glm4`, `glm4_moe`, `phi`,
+ * `phi3`, `t5`, `bart`, `vit`, `clip`, `clip_text_model`, `clip_vision_model` or `whisper`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it has a language
  * head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are the network's
