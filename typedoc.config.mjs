@@ -1,6 +1,7 @@
 import katex from "katex";
 import { OptionDefaults } from "typedoc";
 import { formulaToLatex } from "./scripts/reference/formulaToLatex.mjs";
+import { guideFiles } from "./site/pages.mjs";
 
 /**
  * Besides typedoc's own: the tags that the custom elements manifest reads.
@@ -62,16 +63,32 @@ const showFormulas = (markdown) => {
 /** @type {import("typedoc").TypeDocOptions} */
 export default {
   name: "Attention visualizer",
-  out: "docs/api",
-  readme: "README.md",
+  out: "site/dist",
+  plugin: ["./site/plugin.mjs"],
+  theme: "site",
+  router: "site",
+  readme: "site/home.md",
   entryPointStrategy: "packages",
   entryPoints: ["packages/attention-core", "packages/attention-model", "packages/attention-widget"],
-  projectDocuments: ["docs/*.md"],
+  projectDocuments: guideFiles(),
+  headings: { document: false, readme: false }, // they have one of their own
+  searchInDocuments: true,
+  includeHierarchySummary: false, // its links lead to places that are not there
+  favicon: "examples/visualizer/public/favicon.svg",
   treatWarningsAsErrors: true,
   blockTags,
   markdownItLoader: showFormulas,
-  highlightLanguages: [...OptionDefaults.highlightLanguages, "python"],
-  customCss: "docs/reference.css",
+  highlightLanguages: [
+    ...OptionDefaults.highlightLanguages,
+    "python",
+    "vue",
+    "svelte",
+    "astro",
+    "md",
+    "mdx",
+  ],
+  customCss: "site/site.css",
+  customJs: "site/site.js",
   navigation: { includeCategories: true },
   packageOptions: {
     tsconfig: "../../tsconfig.json",

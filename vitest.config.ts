@@ -127,7 +127,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: "built",
-          include: ["scripts/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
+          include: [
+            "scripts/test/**/*.test.ts",
+            "examples/*/test/**/*.test.ts",
+            "site/test/**/*.test.ts",
+          ],
           globalSetup: "scripts/test/install.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 // npm run gallery: makes the pictures of docs/gallery anew, and that of the README, from the page as it is built.
 
 import { mkdirSync, rmSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright";
 import { isBuilt } from "./build.mjs";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
@@ -16,11 +17,14 @@ import { serve } from "./serve.mjs";
  *
  * @typedef {object} Shot
  * @property {string} name - of the file
+ * @property {string} title - what the gallery of the site calls it
+ * @property {string} shows - one sentence about what is to be seen
  * @property {"light" | "dark"} theme
  * @property {number} width - of the page, in pixels
  * @property {HeatmapOptions} [options]
  * @property {Settings} [settings]
  * @property {(page: Page) => Promise<unknown>} [before] - what the reader does first
+ * @property {string} [how] - the same in words
  * @property {readonly string[]} parts - of the widget, as selectors; the picture is what holds them all
  */
 
@@ -41,9 +45,11 @@ const it = { query: 7, key: null };
 const matrix = [".corner", ".field", ".panels .legend"];
 
 /** @type {readonly Shot[]} */
-const shots = [
+export const shots = [
   {
     name: "directions",
+    title: "Both directions",
+    shows: "What *street* attends to is its row; what attends to *street* is its column.",
     theme: "light",
     width: WIDE,
     options: { heads: 8, head: 4, selection: { query: 5, key: null } },
@@ -52,6 +58,8 @@ const shots = [
   },
   {
     name: "lines",
+    title: "Lines",
+    shows: "The same weights as lines from the tokens that attend to those that they attend to.",
     theme: "dark",
     width: WIDE,
     options: { heads: 8, head: 4, selection: it },
@@ -60,6 +68,8 @@ const shots = [
   },
   {
     name: "arcs",
+    title: "Arcs over the sentence",
+    shows: "The sentence stays a sentence; the width of an arc is the weight.",
     theme: "light",
     width: WIDE,
     options: { heads: 8, head: 4, selection: it },
@@ -68,6 +78,8 @@ const shots = [
   },
   {
     name: "sum",
+    title: "Two rows together",
+    shows: "What *it* and *animal* attend to, summed.",
     theme: "light",
     width: PHONE,
     options: { heads: 8, head: 4, selection: it },
@@ -76,6 +88,8 @@ const shots = [
   },
   {
     name: "arithmetic",
+    title: "The arithmetic of a cell",
+    shows: "Every product behind the score of *it* and *animal*.",
     theme: "dark",
     width: PHONE,
     options: { heads: 8, head: 4, stage: "scores", selection: { query: 7, key: 1 } },
@@ -83,14 +97,19 @@ const shots = [
   },
   {
     name: "heads",
+    title: "Every head of a trained network",
+    shows: "Eight heads in two layers, sorted by how much they attend to the token before.",
     theme: "light",
     width: 640,
     before: chooseTrained,
+    how: "Choose **Trained** in the visualizer, then the metric *previous token*, sorted.",
     settings: { metric: "previousToken", isSorted: true },
     parts: [".overview-controls", ".overview-room", ".overview-legend"],
   },
   {
     name: "undivided",
+    title: "Without the division",
+    shows: "The row of *it* as it would be without ÷ √dₖ: saturated.",
     theme: "light",
     width: PHONE,
     options: { head: 0, selection: it },
@@ -99,6 +118,8 @@ const shots = [
   },
   {
     name: "window",
+    title: "A window as the mask",
+    shows: "Nearby tokens only: what lies three steps away or more is hidden.",
     theme: "dark",
     width: WIDE,
     options: { heads: 8, head: 5, selection: it },
@@ -107,15 +128,20 @@ const shots = [
   },
   {
     name: "difference",
+    title: "A difference",
+    shows: "Temperature ½ less the saved temperature 1: blue gained, red lost.",
     theme: "light",
     width: WIDE,
     options: { heads: 8, head: 5, selection: null },
     before: keep,
+    how: "Press **Save to compare**, set the temperature to 0.5, and choose *difference*.",
     settings: { comparison: "difference", experiment: { ...experiment, temperature: 0.5 } },
     parts: matrix,
   },
   {
     name: "threshold",
+    title: "Half of each row",
+    shows: "Only the cells that make up half of their row; the others are dimmed.",
     theme: "dark",
     width: PHONE,
     options: { heads: 8, head: 6, selection: null },
@@ -124,6 +150,8 @@ const shots = [
   },
   {
     name: "renormalized",
+    title: "Without the first token",
+    shows: "Its key is excluded, and the rows are shared out again.",
     theme: "light",
     width: PHONE,
     options: { heads: 4, head: 3, selection: it },
@@ -187,41 +215,45 @@ async function frameOf(page, parts) {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-if (!isBuilt()) giveUp("The pictures are of what is built: npm run build");
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder);
-const executablePath = findChromium();
-const server = await serve();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: chromiumArguments,
-});
-try {
-  for (const shot of shots) {
-    const page = await browser.newPage({
-      viewport: { width: shot.width, height: 3000 }, // all of it is in sight
-      colorScheme: shot.theme,
-      deviceScaleFactor: 2,
-    });
-    await page.goto(`${server.address}${BUILT}`);
-    await page.locator("attention-heatmap canvas").first().waitFor();
-    await show(page, shot);
-    const clip = await frameOf(page, shot.parts);
-    await page.screenshot({ path: `${folder}${shot.name}.png`, clip, animations: "disabled" });
-    await page.close();
-    console.log(`docs/gallery/${shot.name}.png`);
-  }
-  // What the page opens with, for the README.
-  const page = await browser.newPage({
-    viewport: { width: 1160, height: 880 },
-    deviceScaleFactor: 1.5,
+async function takePictures() {
+  if (!isBuilt()) giveUp("The pictures are of what is built: npm run build");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  const executablePath = findChromium();
+  const server = await serve();
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: chromiumArguments,
   });
-  await page.goto(server.address);
-  await page.locator("attention-heatmap .arcs-drawing text").first().waitFor();
-  await page.waitForTimeout(400); // transitions
-  await page.screenshot({ path: `${root}docs/images/visualizer.png`, animations: "disabled" });
-  console.log("docs/images/visualizer.png");
-} finally {
-  await browser.close();
-  await server.close();
+  try {
+    for (const shot of shots) {
+      const page = await browser.newPage({
+        viewport: { width: shot.width, height: 3000 }, // all of it is in sight
+        colorScheme: shot.theme,
+        deviceScaleFactor: 2,
+      });
+      await page.goto(`${server.address}${BUILT}`);
+      await page.locator("attention-heatmap canvas").first().waitFor();
+      await show(page, shot);
+      const clip = await frameOf(page, shot.parts);
+      await page.screenshot({ path: `${folder}${shot.name}.png`, clip, animations: "disabled" });
+      await page.close();
+      console.log(`docs/gallery/${shot.name}.png`);
+    }
+    // What the page opens with, for the README.
+    const page = await browser.newPage({
+      viewport: { width: 1160, height: 880 },
+      deviceScaleFactor: 1.5,
+    });
+    await page.goto(server.address);
+    await page.locator("attention-heatmap .arcs-drawing text").first().waitFor();
+    await page.waitForTimeout(400); // transitions
+    await page.screenshot({ path: `${root}docs/images/visualizer.png`, animations: "disabled" });
+    console.log("docs/images/visualizer.png");
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await takePictures();

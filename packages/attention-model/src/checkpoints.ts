@@ -1,7 +1,7 @@
 /**
  * Your own BERT, GPT-2, Llama or another of their kind as a source of attention, from its checkpoint.
  *
- * @module
+ * @module attention-model/checkpoints
  */
 export type { HeadPlace } from "attention-core";
 export type { Checkpoint, ImageCheckpoint, SoundCheckpoint } from "./checkpoints/checkpoint.js";

@@ -1,3 +1,9 @@
+/**
+ * A small trained transformer that runs in the page, with every stage of its attention in the open.
+ *
+ * @module attention-model
+ */
+
 export { loadModel } from "./loadModel.js";
 export type { LoadOptions, LoadProgress } from "./loadOptions.js";
 export type { Backend } from "./network/backend.js";

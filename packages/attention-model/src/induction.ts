@@ -1,7 +1,7 @@
 /**
  * A small causal network that learned to copy: what came after a word last time comes again.
  *
- * @module
+ * @module attention-model/induction
  */
 export type {
   HeadPlace,

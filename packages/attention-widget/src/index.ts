@@ -1,3 +1,9 @@
+/**
+ * An interactive heatmap of attention for any web page: `mount`, the tag, and the types of both.
+ *
+ * @module attention-widget
+ */
+
 export type { HeatmapHandle } from "./host/heatmapHandle.js";
 export { mount } from "./host/mount.js";
 export { AttentionHeatmapElement } from "./host/tag/AttentionHeatmapElement.js";

@@ -1,0 +1,32 @@
+// npm run docs: the site, in site/dist: guides and reference by typedoc, playground, gallery, visualizer.
+
+import { cpSync, rmSync } from "node:fs";
+import { build, isBuilt } from "../scripts/build.mjs";
+import { giveUp, root, run } from "../scripts/run.mjs";
+import { brokenLinks } from "./brokenLinks.mjs";
+import { bundlePlayground } from "./bundlePlayground.mjs";
+import { writeLlmsFiles } from "./writeLlmsFiles.mjs";
+
+const dist = `${root}site/dist/`;
+
+if (!isBuilt() && !(await build())) giveUp("The build failed, see above.");
+rmSync(dist, { recursive: true, force: true });
+const { ok } = await run("typedoc");
+if (!ok) giveUp("typedoc failed, see above.");
+
+const widget = `${root}packages/attention-widget/dist/`;
+/** What is copied, and where to in the site. */
+const copies = [
+  [`${widget}attention-widget.global.js`, "assets/attention-widget.global.js"],
+  [`${widget}attention-inspector.global.js`, "assets/attention-inspector.global.js"],
+  [`${widget}attention-formats.global.js`, "assets/attention-formats.global.js"],
+  [`${widget}locales/ar.global.js`, "assets/ar.global.js"],
+  [`${root}examples/visualizer/public/favicon.svg`, "assets/favicon.svg"],
+  [`${root}examples/visualizer/dist`, "visualizer"],
+];
+for (const [from = "", to = ""] of copies) cpSync(from, dist + to, { recursive: true });
+
+await bundlePlayground(`${dist}assets/playground.js`);
+writeLlmsFiles(dist);
+const broken = brokenLinks(dist);
+if (broken.length > 0) giveUp(`The site must have no broken links, but has:\n${broken.join("\n")}`);

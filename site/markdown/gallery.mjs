@@ -1,0 +1,66 @@
+import { shots } from "../../scripts/gallery.mjs";
+import { importSource } from "../importSource.mjs";
+
+/** @type {typeof import("../../packages/attention-widget/src/save/embedCode.js")} */
+const { embedCode } = await importSource("packages/attention-widget/src/save/embedCode.ts");
+/** @type {typeof import("../playground/address.js")} */
+const { writeAddress } = await importSource("site/playground/address.ts");
+/** @type {typeof import("../../packages/attention-widget/src/sources/tokenize.js")} */
+const { tokenize } = await importSource("packages/attention-widget/src/sources/tokenize.ts");
+
+const SENTENCE = tokenize("The animal didn't cross the street because it was too tired");
+
+/**
+ * Entries of the gallery: the picture, what is to be seen, and the code that shows the same.
+ *
+ * @param {readonly string[]} names - of the pictures
+ */
+export function gallery(names) {
+  return names.map(entry).join("\n\n");
+}
+
+/** @param {string} name */
+function entry(name) {
+  const shot = shots.find((one) => one.name === name);
+  if (shot === undefined) throw new Error(`scripts/gallery.mjs must take "${name}", but does not.`);
+  const { title, shows, how } = shot;
+  const options = optionsOf(shot);
+  const code = how ?? `\`\`\`html\n${embedCode("tag", options)}\`\`\``;
+  const open = how === undefined ? `<p><a href="${playground(options)}">Open it</a></p>` : "";
+  return `## ${title}\n\n${shows}\n\n![${title}](media/${name}.png)\n\n${open}\n\n${code}`;
+}
+
+/** @param {(typeof shots)[number]} shot */
+function optionsOf({ options = {}, settings }) {
+  const { selection, ...others } = options;
+  const { experiment, ...rest } = settings ?? {};
+  return {
+    ...others,
+    ...(selection ? { select: nameOf(selection) } : {}),
+    settings: { ...rest, ...(experiment === undefined ? {} : { experiment: changed(experiment) }) },
+  };
+}
+
+/** @param {import("attention-widget").Selection} selection */
+function nameOf({ query, key }) {
+  return [query, ...(key === null ? [] : [key])].map((place) => SENTENCE[place]).join(" > ");
+}
+
+/** What of an experiment is no default. @param {object} experiment */
+function changed(experiment) {
+  const { mask, hiddenCells, paddingFrom, isScaled, temperature } =
+    /** @type {import("attention-widget/inspector").Experiment} */ (experiment);
+  return {
+    ...(mask.kind === "asGiven" ? {} : { mask }),
+    ...(hiddenCells.length === 0 ? {} : { hiddenCells }),
+    ...(paddingFrom === null ? {} : { paddingFrom }),
+    ...(isScaled ? {} : { isScaled }),
+    ...(temperature === 1 ? {} : { temperature }),
+  };
+}
+
+/** @param {import("attention-widget/inspector").InspectorOptions} options */
+function playground(options) {
+  const address = writeAddress({ options, data: "" });
+  return `https://attention-visualizer.github.io/attention-visualizer/playground.html#${address}`;
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { root } from "../../scripts/run.mjs";
+
+/**
+ * The measurements of some workloads as docs/benchmarks.md has them, without what only its readers need.
+ *
+ * @param {readonly string[]} workloads
+ */
+export function measurements(workloads) {
+  const lines = readFileSync(`${root}docs/benchmarks.md`, "utf8").split("\n");
+  const rows = workloads.flatMap((workload) => {
+    const found = lines.filter((line) => line.startsWith(`| ${workload} | `));
+    if (found.length === 0) {
+      throw new Error(`docs/benchmarks.md must measure "${workload}", but does not.`);
+    }
+    return found;
+  });
+  const shown = rows.map((row) => {
+    const [, workload, candidate, median, , ratio] = row.split("|").map((cell) => cell.trim());
+    return `| ${workload} | ${candidate} | ${median} | ${ratio} |`;
+  });
+  return [
+    "| workload | candidate | median, ms | ÷ pure |",
+    "| --- | --- | --: | --: |",
+    ...shown,
+  ].join("\n");
+}

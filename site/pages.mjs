@@ -1,0 +1,147 @@
+// The guides of the site, in the order in which they are read; each is docs/NAME.md.
+
+import { readdirSync } from "node:fs";
+import { giveUp, root } from "../scripts/run.mjs";
+
+/**
+ * A guide.
+ *
+ * @typedef {object} Page
+ * @property {string} name - of its file, and of its address
+ * @property {string} link - what the sidebar calls it
+ * @property {string} about - one sentence for search engines, and for models that read llms.txt
+ */
+
+/** @type {readonly { title: string, pages: readonly Page[] }[]} */
+export const sections = [
+  {
+    title: "Start",
+    pages: [
+      {
+        name: "quick-start",
+        link: "Quick start",
+        about: "A heatmap in your page in a minute, with one script and one tag.",
+      },
+      {
+        name: "embed-anywhere",
+        link: "Embed anywhere",
+        about: "A recipe for each host: frameworks, site generators, notebooks, frames, decks.",
+      },
+      {
+        name: "look-and-language",
+        link: "Theme, language, access",
+        about: "Colours, fonts and parts; five languages; keyboard, screen reader and paper.",
+      },
+      {
+        name: "playground",
+        link: "Playground",
+        about: "Every option beside the heatmap it makes, and the code to copy.",
+      },
+      {
+        name: "gallery",
+        link: "Gallery",
+        about: "Finished pictures of attention, each with its code.",
+      },
+    ],
+  },
+  {
+    title: "Your own numbers",
+    pages: [
+      {
+        name: "show-your-attention",
+        link: "Show your model's attention",
+        about: "From a model in Python, or from the file of another tool, to a heatmap in a page.",
+      },
+      {
+        name: "from-bertviz",
+        link: "From bertviz",
+        about: "What each view of bertviz is here, and how to open a page that bertviz saved.",
+      },
+      {
+        name: "from-circuitsvis",
+        link: "From CircuitsVis",
+        about: "What each prop of CircuitsVis is here, and how to open what it rendered.",
+      },
+      {
+        name: "attention-trace",
+        link: "Data format",
+        about: "The attention-trace format, field by field.",
+      },
+    ],
+  },
+  {
+    title: "Teach and learn",
+    pages: [
+      {
+        name: "teach",
+        link: "Teach with it",
+        about: "Links to states, lessons of 20 and 50 minutes, and what students get wrong.",
+      },
+      {
+        name: "handout",
+        link: "Handout",
+        about: "One page to print: the formula, an example by hand, five exercises, their answers.",
+      },
+      {
+        name: "maths-from-zero",
+        link: "The maths from zero",
+        about: "Vectors, dot products, softmax and weighted sums, each with numbers to check.",
+      },
+      {
+        name: "why-scores-are-scaled",
+        link: "Why scores are scaled",
+        about: "What dividing by the root of dₖ does to gradients, measured.",
+      },
+      {
+        name: "inspector",
+        link: "Reading attention",
+        about: "Every instrument of the inspector, its settings and its rules.",
+      },
+      {
+        name: "metrics",
+        link: "Metrics of heads",
+        about: "What each metric of a head measures, where it comes from, and what it hides.",
+      },
+      {
+        name: "other-attention",
+        link: "Other kinds of attention",
+        about: "Latent, differential and linear attention, built from the same functions.",
+      },
+    ],
+  },
+  {
+    title: "Build on it",
+    pages: [
+      {
+        name: "architecture",
+        link: "Architecture",
+        about: "The three packages and the way of the numbers, in one picture.",
+      },
+      {
+        name: "performance",
+        link: "Performance",
+        about: "Which backend to take, how long texts may be, and how many bytes a page loads.",
+      },
+      {
+        name: "benchmarks",
+        link: "Benchmarks",
+        about: "Every measurement of attention-core beside other libraries on the CPU.",
+      },
+    ],
+  },
+];
+
+/** All guides in order. */
+export const pages = sections.flatMap((section) => section.pages);
+
+/** The files of the guides, once it is certain that none was forgotten. */
+export function guideFiles() {
+  const written = readdirSync(`${root}docs`).filter((file) => file.endsWith(".md"));
+  const listed = pages.map(({ name }) => `${name}.md`);
+  const forgotten = written.filter((file) => !listed.includes(file));
+  const missing = listed.filter((file) => !written.includes(file));
+  if (forgotten.length > 0) giveUp(`site/pages.mjs must list docs/${forgotten[0]}, but does not.`);
+  if (missing.length > 0)
+    giveUp(`docs/${missing[0]} must be there, since site/pages.mjs lists it.`);
+  return listed.map((file) => `docs/${file}`);
+}

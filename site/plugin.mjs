@@ -1,0 +1,32 @@
+// What typedoc is told to do otherwise, see typedoc.config.mjs.
+
+import { MarkdownEvent, PageEvent, Renderer } from "typedoc";
+import { expand } from "./markdown/expand.mjs";
+import { asWritten } from "./theme/asWritten.mjs";
+import { linkToRepository } from "./theme/linkToRepository.mjs";
+import { nameMatrices } from "./theme/nameMatrices.mjs";
+import { SiteRouter } from "./theme/SiteRouter.mjs";
+import { SiteTheme } from "./theme/SiteTheme.mjs";
+import { withHeatmaps } from "./theme/withHeatmaps.mjs";
+import { withPageFacts } from "./theme/withPageFacts.mjs";
+
+/** @param {import("typedoc").Application} app */
+export function load(app) {
+  app.renderer.defineTheme("site", SiteTheme);
+  app.renderer.defineRouter("site", SiteRouter);
+  asWritten(app);
+  app.renderer.on(Renderer.EVENT_BEGIN, ({ project }) => {
+    nameMatrices(project);
+    linkToRepository(project);
+  });
+  app.renderer.on(
+    MarkdownEvent.PARSE,
+    (event) => {
+      event.parsedText = expand(event.parsedText);
+    },
+    100, // before typedoc makes HTML of it
+  );
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents = withPageFacts(withHeatmaps(page.contents ?? "", page.url), page.url);
+  });
+}

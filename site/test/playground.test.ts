@@ -1,0 +1,133 @@
+// The playground as it is built, in Chromium.
+
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../../scripts/run.mjs";
+import { heatmapIsDrawn, launchChromium, openPage } from "../../scripts/test/browser.js";
+import { serveFolder } from "../../scripts/test/serveFolder.js";
+import { bundlePlayground } from "../bundlePlayground.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "attention-playground-"));
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  const [, body = ""] =
+    /(<div[\s\S]*<\/div>)/.exec(readFileSync(`${root}docs/playground.md`, "utf8")) ?? [];
+  const scripts = ["attention-inspector.global.js", "playground.js"];
+  for (const name of ["attention-inspector", "attention-formats"]) {
+    const file = `${name}.global.js`;
+    copyFileSync(`${root}packages/attention-widget/dist/${file}`, join(folder, file));
+  }
+  copyFileSync(`${root}site/site.css`, join(folder, "site.css"));
+  writeFileSync(
+    join(folder, "index.html"),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+    <title>Playground</title><link rel="icon" href="data:,"><link rel="stylesheet" href="site.css">
+    <main class="tsd-typography"><h1>Playground</h1>${body}</main>
+    ${scripts.map((file) => `<script src="${file}"></script>`).join("")}</html>`,
+  );
+  await bundlePlayground(join(folder, "playground.js"));
+  server = await serveFolder(folder);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function open(hash = "") {
+  const opened = await openPage(browser, `${server.address}${hash}`);
+  await heatmapIsDrawn(opened.page);
+  return opened;
+}
+
+const codeOf = (page: Page) => page.locator(".code pre").innerText();
+
+test("what is chosen is drawn, is in the code and in the address, and comes back with it", async () => {
+  const { page, problems } = await open();
+  await page.getByLabel("Sentence", { exact: true }).first().fill("a rose is a rose");
+  await page.getByLabel("View").selectOption("lines");
+  await page.getByLabel("Selected").fill("rose:2");
+  expect(await codeOf(page)).toContain(
+    '<attention-heatmap text="a rose is a rose" select="rose:2" view="lines">',
+  );
+  await expect.poll(() => page.locator(".lines-picture").count()).toBe(1);
+  const address = page.url();
+  expect(problems).toEqual([]);
+  await page.close();
+  const again = await open(new URL(address).hash);
+  expect(await codeOf(again.page)).toContain('select="rose:2" view="lines"');
+  expect(again.problems).toEqual([]);
+  await again.page.close();
+});
+
+test("what is done in the picture is in the form, the code and the address", async () => {
+  const { page } = await open("#heads=3&v=1");
+  await page.locator(".target").getByText("Arcs", { exact: true }).click();
+  await expect.poll(() => page.getByLabel("View").inputValue()).toBe("arcs");
+  expect(await codeOf(page)).toContain('heads="3"');
+  expect(page.url()).toContain("arcs");
+  await page.close();
+});
+
+test("code for each host is one choice away", async () => {
+  const { page } = await open("#heads=3&v=1");
+  const codes = new Set([await codeOf(page)]);
+  for (const host of ["React", "Vue", "iframe", "Notebook"]) {
+    await page.getByLabel(host).check();
+    codes.add(await codeOf(page));
+  }
+  expect(codes.size).toBe(5);
+  for (const code of codes) expect(code).toMatch(/heads(\W|quot)+3/);
+  await page.close();
+});
+
+test("a broken link is said to be so in one sentence, and the example is shown", async () => {
+  const { page, problems } = await open("#heads=99&v=1");
+  for (const hash of ["#settings=%7B%22view%22%3A%22cubes%22%7D&v=1", "#text=cut"]) {
+    expect(await page.locator(".status").innerText()).toBe(
+      "This link is broken, so the playground begins with its own example.",
+    );
+    expect(await codeOf(page)).toContain("<attention-heatmap></attention-heatmap>");
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+    await expect.poll(() => page.url()).not.toContain("=");
+  }
+  expect(await page.locator(".status").innerText()).toContain("broken");
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test("one's own numbers are drawn, and the code names their file", async () => {
+  const { page, problems } = await open();
+  await page.getByText("Your own numbers").click();
+  await page.getByRole("button", { name: "Put an example in" }).click();
+  await page.locator(".target").getByText("sat").first().waitFor();
+  expect(await codeOf(page)).toContain('src="attention.json"');
+  expect(page.url()).toContain("data=");
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test("it has no fault that axe finds, and fits on a phone", async () => {
+  const { page } = await open();
+  await page.setViewportSize({ width: 360, height: 740 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  await page.addScriptTag({ content: axe.source });
+  const violations = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof axe };
+    const found = await runner.run(document);
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+  expect(violations).toEqual([]);
+  await page.close();
+});

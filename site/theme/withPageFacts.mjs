@@ -1,0 +1,50 @@
+import { pages } from "../pages.mjs";
+import { guideAddress } from "./SiteRouter.mjs";
+
+const ABOUT =
+  "See attention, on any page, with real numbers: a heatmap for any web page, the mathematics, and guides.";
+
+/** What only some pages load, from the folder assets. */
+const SCRIPTS = [
+  ["playground.html", "attention-inspector.global.js"],
+  ["playground.html", "playground.js"],
+  ["guides/look-and-language.html", "ar.global.js"],
+];
+
+/** Where the site is published; guides link there, so that their links work in the repository too. */
+const PUBLISHED = "https://attention-visualizer.github.io/attention-visualizer/";
+
+/** See site.js. */
+const LATER = '<script data-src="$1" id="tsd-search-script">';
+
+/**
+ * A page with what typedoc does not know of it: its sentence for search engines, the landmark of its
+ * text, its links to the site itself, and the scripts that it alone needs.
+ *
+ * @param {string} html
+ * @param {string} address - of the page, from the root of the site
+ */
+export function withPageFacts(html, address) {
+  const page = pages.find(({ name }) => guideAddress(name) === address);
+  const up = "../".repeat(address.split("/").length - 1);
+  const scripts = SCRIPTS.filter(([of]) => of === address).map(
+    ([, file]) => `<script defer src="${up}assets/${file}"></script>`,
+  );
+  const id = address.replace(/\.html$/, "").replaceAll("/", "-");
+  return html
+    .replaceAll(
+      new RegExp(`href="${PUBLISHED}([^"#]*)`, "g"),
+      (_, path) => `href="${up}${path === "" || path.endsWith("/") ? `${path}index.html` : path}`,
+    )
+    .replace(
+      /<meta name="description" content="[^"]*"\/>/,
+      `<meta name="description" content="${page?.about ?? ABOUT}"/>`,
+    )
+    .replace(/<script async src="([^"]*)" id="tsd-search-script">/, LATER)
+    .replace("</head>", `<meta name="color-scheme" content="light dark">${scripts.join("")}</head>`)
+    .replace(
+      '<div class="col-content">',
+      '<div class="col-content" id="content" role="main" tabindex="-1">',
+    )
+    .replace("<body>", `<body class="page-${id}">`);
+}
