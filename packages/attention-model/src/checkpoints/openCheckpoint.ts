@@ -32,7 +32,7 @@ export function openCheckpoint(
   const architecture = architectureOf(config, tokenizer !== undefined);
   if (reads !== ("sound" in architecture ? "sound" : undefined)) {
     const must = "sound" in architecture ? 'be "sound"' : "be left out";
-    refuseCheckpoint("reads", `${must} of a ${architecture.name}`, describeValue(reads));
+    refuseCheckpoint("reads", `${must} for a ${architecture.name}`, describeValue(reads));
   }
   const shared = {
     label: options.label ?? `a ${architecture.name} checkpoint`,
