@@ -46,5 +46,10 @@ export function withPageFacts(html, address) {
       '<div class="col-content">',
       '<div class="col-content" id="content" role="main" tabindex="-1">',
     )
+    .replace(
+      '<div class="page-menu">',
+      '<div class="page-menu" role="navigation" aria-label="On this page">',
+    )
+    .replaceAll('<img src="media/', '<img loading="lazy" src="media/')
     .replace("<body>", `<body class="page-${id}">`);
 }
