@@ -1,12 +1,14 @@
-// Runs the Python of the guide and of the notebook, word by word, and reads what it saves: npm run build,
-// then npm run test:python. What they import is installed into an environment of its own; the models are tiny,
-// with random weights, so that nothing else is downloaded. Whatever cannot run fails.
+// Runs the Python of the guide and of the notebook, word by word, and reads what it saves; then compares the attention
+// of one model as each tool saves it: npm run build, then npm run test:python. What they import is installed into an
+// environment of its own; the models are tiny, with random weights, so that nothing else is downloaded. Whatever
+// cannot run fails.
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { giveUp, root } from "../run.mjs";
+import { compareTools } from "./eachTool.mjs";
 import { pythonWithRequirements } from "./environment.mjs";
 
 const built = `${root}packages/attention-core/dist/formats.js`;
@@ -82,6 +84,14 @@ try {
       console.log(`${name}: FAILS\n${stderr}`);
       process.exitCode = 1;
     }
+  }
+  try {
+    python(`${root}scripts/python/each_tool.py`);
+    for (const line of await compareTools(readAttention, folder)) console.log(line);
+  } catch (error) {
+    const { stderr = error } = /** @type {{ stderr?: unknown }} */ (error); // of a program that failed
+    console.log(`each_tool.py: FAILS\n${stderr}`);
+    process.exitCode = 1;
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -5,7 +5,6 @@ import { type PageState, type Refusal, readAddress } from "./address/pageAddress
 import { REFUSALS } from "./address/refusals";
 import type { CopyingExamples } from "./copying/connectCopying";
 import { connectExamples } from "./examples/connectExamples";
-import { mountFigures } from "./figures/frame/mountFigures";
 import { firstState } from "./firstState";
 import { connectSource } from "./heads/connectSource";
 import { createNetwork } from "./heads/createNetwork";
@@ -17,6 +16,10 @@ import { connectFullScreen } from "./tour/connectFullScreen";
 import { connectTour } from "./tour/connectTour";
 
 const notice = part("#page-notice", HTMLElement);
+part("#notice-close", HTMLButtonElement).addEventListener("click", () => {
+  notice.textContent = "";
+  part("#visualizer", HTMLElement).focus({ preventScroll: true }); // the button disappears
+});
 const network = createNetwork({
   isAsked: savesData(),
   onChange(state) {
@@ -69,6 +72,7 @@ let copying: CopyingExamples | undefined;
 const requested = readAddress(location.hash);
 const wanted = requested.kind === "state" ? requested.state : undefined;
 await (wanted ? heads.prepare(wanted) : heads.prepareFirst(recordings.he.text)).catch(() => {});
+part("attention-heatmap", HTMLElement).classList.add("is-waiting");
 define();
 const heatmap = part("attention-heatmap", AttentionInspectorElement);
 const plain = heatmap.settings;
@@ -101,8 +105,12 @@ connectFullScreen({
   bar: part("#tour-bar", HTMLElement),
   tour,
 });
-mountFigures(part("#article", HTMLElement));
 await address.showing(() => show(requested.kind === "refused" ? requested.because : wanted));
+heatmap.classList.remove("is-waiting");
+const article = part("#article", HTMLElement);
+void import("./connectArticle")
+  .then(({ connectArticle }) => connectArticle(article))
+  .catch(() => {});
 
 /** Shows a state, or the first one of the page, and says why if that is not what was asked for. */
 async function show(state: PageState | Refusal | "absent" | undefined): Promise<void> {
@@ -129,6 +137,8 @@ function stateChanged(): void {
   showSource();
   const state = heads.read();
   const { text, layer, head, selection } = state;
+  const isStandIn = heads.choice === "trained" && heads.answer?.by === "built";
+  heatmap.classList.toggle("is-standing-in", isStandIn);
   if (heads.choice !== "copying") copying?.hide();
   if (heads.choice === "built") {
     examples.hide("Heads we built so that you can check every number.");
@@ -148,6 +158,8 @@ async function loadCopying(): Promise<void> {
   if (copying !== undefined) return;
   copying = connectCopying({
     row: part("#copying-examples", HTMLElement),
+    changes: part("#copying-changes", HTMLElement),
+    list: part("#copying-list", HTMLElement),
     settings: () => ({ ...plain, view: heatmap.settings.view }),
     onChoose: (state) => void heads.show(state),
   });

@@ -7,6 +7,19 @@ import { entropy } from "attention-core/metrics";
 import { loadModel } from "attention-model";
 import { handBuiltSource } from "attention-widget";
 import { expect, test } from "vitest";
+import { cacheNumbers, dotProducts } from "../src/figures/cache/cacheNumbers";
+import { contributionNumbers, TOKENS } from "../src/figures/contribution/contributionNumbers";
+import { COUNTS, crossNumbers, STEPS } from "../src/figures/cross/crossNumbers";
+import { readSentence } from "../src/figures/handBuiltHeads";
+import { rightSentences } from "../src/figures/oneWord/oneWordNumbers";
+import { GAINS, pathNumbers } from "../src/figures/path/pathNumbers";
+import { planeNumbers } from "../src/figures/plane/planeNumbers";
+import { residualNumbers } from "../src/figures/residual/residualNumbers";
+import { DISTANCE, rotaryNumbers } from "../src/figures/rotary/rotaryNumbers";
+import { scalingNumbers, WIDTHS } from "../src/figures/scaling/scalingNumbers";
+import { type Choice, shuffled, shuffleNumbers } from "../src/figures/shuffle/shuffleNumbers";
+import { type Head, sumsNumbers } from "../src/figures/sums/sumsNumbers";
+import { percent, small } from "../src/figures/texts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 const page = read("../index.html");
@@ -38,31 +51,24 @@ async function trained(text: string, head: string, query: string, key: string): 
   return rows[queryTokens.lastIndexOf(query)]![keyTokens.indexOf(key)]!.toFixed(2);
 }
 
-/** How far a weight of a head moves at most when its sentence is reversed. */
-function reversed(before: number[][], after: number[][]): string {
-  const last = before.length - 1;
-  const moved = before.flatMap((row, i) =>
-    row.map((weight, j) => Math.abs(weight - after[last - i]![last - j]!)),
-  );
-  return Math.max(...moved).toFixed(2);
+const sentence = await readSentence(ANIMAL);
+const { length } = sentence.tokens;
+const other = await readSentence(
+  sentence.tokens.map((_, place) => sentence.tokens[shuffled(place, length)]).join(" "),
+);
+const moved = (choice: Choice) => shuffleNumbers(choice, sentence, other).moved.toFixed(3);
+const column = (head: Head) => Math.max(...sumsNumbers(head, sentence).columnSums).toFixed(2);
+const scaling = WIDTHS.map(scalingNumbers);
+const scalingAt = (width: number) => scaling.find((each) => each.width === width)!;
+const last = cacheNumbers(length, sentence);
+const whole = (number: number) => Math.round(number).toLocaleString("en");
+const arrives = (gain: number) => pathNumbers(gain).recurrent.at(-1)!;
+const [first, learned] = [crossNumbers(0), STEPS.map(crossNumbers).find(isLearned)!];
+function isLearned({ rightOfHeldOut }: { readonly rightOfHeldOut: number }) {
+  return rightOfHeldOut === COUNTS.heldOut;
 }
-
-/** How far a weight of the first ten words moves when the eleventh is added. */
-async function appended(causal: boolean): Promise<string> {
-  const before = (await handBuilt(WORDS.slice(0, -1).join(" "), 8, causal)).weights;
-  const after = (await handBuilt(ANIMAL, 8, causal)).weights;
-  const moved = before.flatMap((rows, head) =>
-    rows.flatMap((row, i) => row.map((weight, j) => Math.abs(weight - after[head]![i]![j]!))),
-  );
-  return Math.max(...moved).toFixed(2);
-}
-
-/** The column of saturated rows in docs/why-scores-are-scaled.md, which a test of its own computes. */
-function saturated(width: number, name: string): string {
-  const guide = read("../../../docs/why-scores-are-scaled.md");
-  const row = guide.split("\n").find((line) => line.startsWith(`| ${width} | ${name} |`));
-  return row?.split(" | ")[3] ?? "";
-}
+const row = contributionNumbers(TOKENS.indexOf("to")).keys;
+const given = (token: string) => row.find((each) => each.token === token)!;
 
 const hand = attention(
   tensor([[1, 2, 0, 1]]),
@@ -90,7 +96,6 @@ const three = (name: string, numbers: Iterable<number>, digits: number) =>
 const four = await handBuilt(ANIMAL, 4);
 const eight = await handBuilt(ANIMAL, 8);
 const rose = await handBuilt("a rose is a rose is a rose", 4);
-const backwards = await handBuilt([...WORDS].reverse().join(" "), 8);
 const it = wordAt("it");
 const itScores = four.scores[0]![it]!;
 const scaled = softmax(tensor([itScores.map((score) => score / 4)])); // √16
@@ -116,7 +121,6 @@ function headsBySpread(): readonly number[] {
 const HE = "My mother called my father because he was late";
 const CUP = "She poured water from the pitcher into the cup until it was full";
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
-const sumTo = (n: number) => (n * (n + 1)) / 2;
 
 const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "he-father": trained(HE, "L2H2", "he", "father"),
@@ -136,9 +140,40 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "trained-animal": trained(ANIMAL, "L2H2", "it", "animal"),
   "trained-street": trained(ANIMAL, "L2H2", "it", "street"),
   rose: rose.weights[2]![4]![1]!.toFixed(2),
-  "saturated-64": saturated(64, "undivided"),
-  "saturated-1024": saturated(1024, "undivided"),
-  "saturated-divided": saturated(1024, "divided"),
+  "one-word-right": `${rightSentences()}`,
+  "path-vanishing": small(arrives(0.9)),
+  "path-exploding": whole(arrives(3)),
+  "path-attention": small(pathNumbers(1).attention.at(-1)!),
+  "path-gain": `${GAINS.filter((gain) => arrives(gain) > pathNumbers(gain).recurrent[0]!)}`,
+  "plane-sum": planeNumbers([2, -1]).sum.toFixed(3),
+  "plane-third": planeNumbers([0, 0]).weights[0]!.toFixed(3),
+  "first-column": column("first token"),
+  "sums-all": whole(sumsNumbers("random A", sentence).rowSums.reduce((sum, each) => sum + each)),
+  "saturated-4": percent(scalingAt(4).undivided.saturated),
+  "saturated-64": percent(scalingAt(64).undivided.saturated),
+  "saturated-256": percent(scalingAt(256).undivided.saturated),
+  "saturated-512": percent(scalingAt(512).undivided.saturated),
+  "saturated-divided": percent(Math.max(...scaling.map(({ divided }) => divided.saturated))),
+  "median-512": small(scalingAt(512).undivided.medianGradient),
+  "mean-512": small(scalingAt(512).undivided.meanGradient),
+  "mean-512-divided": small(scalingAt(512).divided.meanGradient),
+  "half-saturated": `${scaling.find(({ undivided }) => undivided.saturated > 0.5)?.width}`,
+  "shuffle-same-word": moved("same word"),
+  "shuffle-previous": moved("previous token"),
+  "shuffle-content": moved("content words"),
+  "shuffle-off": moved("previous token, positions off"),
+  "rotary-score": rotaryNumbers(7).score.toFixed(3),
+  "rotary-position": `${27 + DISTANCE}`,
+  "residual-third": `${residualNumbers("only head 2").sum[2]}`,
+  "cross-before": Math.max(...first.weights[0]!).toFixed(2),
+  "cross-step": `${learned.step}`,
+  "cross-after": learned.weights[0]![1]!.toFixed(2),
+  "cross-held-out": `${learned.rightOfHeldOut}`,
+  "cross-idle": crossNumbers(STEPS.at(-1)!).weights[3]![0]!.toFixed(2),
+  "to-the": given("The").weight.toFixed(2),
+  "to-the-length": given("The").length.toFixed(2),
+  "to-cabinet": given("cabinet").weight.toFixed(2),
+  "to-cabinet-length": given("cabinet").length.toFixed(2),
   "it-because": scaled.data[wordAt("because")]!.toFixed(2),
   "it-because-undivided": unscaled.data[wordAt("because")]!.toFixed(2),
   "it-entropy": entropy(scaled).data[0]!.toFixed(2),
@@ -146,8 +181,6 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "it-gradient": largestGradient(scaled).toFixed(2),
   // The smallest hundredth that it is below.
   "it-gradient-undivided": ((Math.floor(largestGradient(unscaled) * 100) + 1) / 100).toFixed(2),
-  "reversed-same-word": reversed(eight.weights[2]!, backwards.weights[2]!),
-  "reversed-previous": reversed(eight.weights[0]!, backwards.weights[0]!),
   ...three("hand-score", hand.scores.data, 0),
   ...three("hand-scaled", hand.scaledScores.data, 0),
   ...three("hand-exp", handExp, 3),
@@ -159,11 +192,13 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "it-score": itScores[wordAt("because")]!.toFixed(1),
   "it-score-next": itScores[wordAt("it")]!.toFixed(1),
   "first-itself": four.weights[0]![0]![0]!.toFixed(2),
-  "append-causal": appended(true),
-  "append-open": appended(false),
-  "cached-11": `${sumTo(11)}`,
-  "uncached-11": `${Array.from({ length: 11 }, (_, i) => sumTo(i + 1)).reduce((a, b) => a + b)}`,
-  "cached-12": `${sumTo(12)}`,
+  "append-causal": last.causalChange.toFixed(3),
+  "append-open": last.openChange.toFixed(3),
+  "cached-11": whole(dotProducts(11).cached),
+  "uncached-11": whole(dotProducts(11).uncached),
+  "cached-12": whole(dotProducts(12).cached),
+  "cached-1000": whole(dotProducts(1000).cached),
+  "uncached-1000": whole(dotProducts(1000).uncached),
   "it-animal": eight.weights[4]![it]![wordAt("animal")]!.toFixed(2),
   "animal-column": eight.weights[4]!.reduce((sum, row) => sum + row[wordAt("animal")]!, 0).toFixed(
     2,
@@ -187,8 +222,9 @@ test("no weight stands in the article without its claim", () => {
     .replace(/<math[\s\S]*?<\/math>/g, "")
     .replace(/<[^>]*>/g, " ");
   const decimals = prose.match(/\d+\.\d+|\d+\s?%/g) ?? [];
-  // The threshold of a saturated row, and the arithmetic of the example, whose results are claims.
-  const written = ["0.99", "7.389", "11.107", "0.665", "0.665", "0.245", "0.090"];
+  // A gain of the slider, the threshold of a saturated row (in the text, and in the question), and the
+  // arithmetic of the example, whose results are claims.
+  const written = ["0.9", "0.99", "0.99", "7.389", "11.107", "0.665", "0.665", "0.245", "0.090"];
   expect(decimals).toEqual(written);
 });
 

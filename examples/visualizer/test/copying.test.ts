@@ -110,9 +110,14 @@ test("each example and what is changed about it shows what the live network pred
     for (const shown of [{ ...preset, text }, counterfactual]) {
       const { ablate, claim: said, prediction, query } = { ablate: undefined, ...shown };
       const button = page
-        .locator("#copying-examples button[aria-pressed=false]:visible")
+        .locator(":is(#copying-list, #copying-changes) button[aria-pressed=false]:visible")
         .and(page.locator(`[title="${shown.text}"]`));
-      if ((await claim.innerText()) !== said) await button.click();
+      if ((await claim.innerText()) !== said) {
+        if (shown !== counterfactual) {
+          await page.locator("#copying-examples").getByRole("button", { name: "More" }).click();
+        }
+        await button.click();
+      }
       await expect.poll(() => claim.innerText()).toBe(said);
       const trace = await model.trace(shown.text, ablate && { ablate });
       const [first] = trace.predictions[query] ?? [];

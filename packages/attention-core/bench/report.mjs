@@ -28,12 +28,22 @@ function timingRows({ workload, results, problem }) {
   });
 }
 
-function groupTable(group, timings) {
-  return `### Beside ${group}, on the CPU
+const groupTable = (group, timings) => `### Beside ${group}, on the CPU\n\n${timingTable(timings)}`;
 
-| workload | candidate | median, ms | middle half, ms | ÷ pure | ÷ SIMD | largest error | rounds |
+function timingTable(timings) {
+  return `| workload | candidate | median, ms | middle half, ms | ÷ pure | ÷ SIMD | largest error | rounds |
 | --- | --- | --: | --: | --: | --: | --: | --: |
 ${timings.flatMap(timingRows).join("\n")}
+`;
+}
+
+function networkTable(networks) {
+  return `## A whole network on the CPU
+
+Every stage of twelve layers of BERT-base's size, with random parameters, on one thread: \`attention-model/checkpoints\`.
+The largest error is that beside the pure functions.
+
+${timingTable(networks.map(({ network, ...rest }) => ({ workload: network, ...rest })))}
 `;
 }
 
@@ -63,6 +73,7 @@ export function report(lines) {
   const { processor, node } = lines.find((line) => line.processor !== undefined);
   const chromium = lines.find((line) => line.chromium !== undefined)?.chromium;
   const timings = lines.filter((line) => line.workload !== undefined);
+  const networks = lines.filter((line) => line.network !== undefined);
   const memory = lines.filter((line) => line.candidate !== undefined);
   const groups = [...new Set(timings.map(({ group }) => group))];
   const tables = groups.map((group) =>
@@ -116,5 +127,5 @@ console.log(toNested(fusedAttention(tensor([[0]]), tensor([[1], [2]]), tensor([[
 ## Time on the CPU
 
 ${tables.join("\n")}
-${memory.length > 0 ? memoryTable(memory) : ""}`;
+${networks.length > 0 ? networkTable(networks) : ""}${memory.length > 0 ? memoryTable(memory) : ""}`;
 }

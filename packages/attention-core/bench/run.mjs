@@ -56,6 +56,10 @@ async function* measurements() {
       };
     }
   }
+  if (isWhole) {
+    const network = "BERT-base, 16 tokens";
+    yield { network, ...(await inProcess("network.mjs", rounds, seconds)) };
+  }
   for (const tokens of isWhole ? ["1024", "2048"] : []) {
     for (const candidate of ["pure", "simd", "web", "node", "tfjs"]) {
       yield { tokens, candidate, ...(await inProcess("memory.mjs", candidate, tokens)) };

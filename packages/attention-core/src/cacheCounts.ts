@@ -24,10 +24,10 @@ export interface CacheCounts {
  * Counts what one more token costs a causal layer: how much of it a cache of keys and values saves.
  *
  *     addedBytes = 4 · (keys + values)
- *     products = parameters + n · (queries + heads · dValue)
+ *     products = dInput · queries + dContext · (keys + values) + n · (queries + heads · dValue) + heads · dValue · dOutput
  *
- * where `parameters` is how many numbers W^Q, W^K, W^V and W^O have, `queries`, `keys` and `values` are the
- * columns of the first three, and n is the number of tokens.
+ * where `queries`, `keys` and `values` are the columns of W^Q, W^K and W^V, n is the number of tokens, and dContext is
+ * dInput, unless keys and values are made of other vectors than queries, as in latent attention.
  *
  * Grouped heads share keys and values, so that their cache is smaller. What lies between attention
  * layers is not counted.

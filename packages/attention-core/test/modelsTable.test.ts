@@ -14,6 +14,7 @@ const TESTS: Readonly<Record<string, readonly [layer: string, whole?: string]>> 
   Gemma: ["Gemma", "families/gemma"],
   "Gemma 2": ["Gemma 2", "families/gemma2"],
   "Gemma 3, text": ["Gemma 3", "families/gemma3"],
+  "GLM-4": ["GLM", "families/glm4"],
   "gpt-oss": ["gpt-oss", "families/gpt-oss-in-4-bits"],
   "Phi-2": ["Phi-2", "families/phi2"],
   "Phi-3": ["Phi-3", "families/phi3"],
@@ -62,7 +63,9 @@ test.each(rows)(
   (row) => {
     const [layer = "", whole] = TESTS[row.family] ?? [];
     expect(row.layer.startsWith("yes")).toBe(stored.includes(layer));
-    expect(row.read.startsWith("yes")).toBe(stored.includes(layer) && row.family !== "DeepSeek-V2 and V3");
+    expect(row.read.startsWith("yes")).toBe(
+      stored.includes(layer) && row.family !== "DeepSeek-V2 and V3",
+    );
     expect(row.whole.startsWith("yes")).toBe(whole !== undefined);
     if (whole !== undefined) expect(existsSync(file(`${model}${whole}.json`))).toBe(true);
   },

@@ -9,6 +9,14 @@ import { referencePresets } from "./presets/referencePresets.js";
  *
  * A claim is about this sentence and this head only. What a head does on others, its counterfactuals
  * show, its failures among them.
+ *
+ * @example
+ * ```ts
+ * import { presets } from "attention-model";
+ *
+ * const { text, layer, head } = presets[0]!;
+ * console.log(text, layer, head); // My mother called my father because he was late 1 1
+ * ```
  */
 export const presets: readonly Preset[] = [
   ...referencePresets,

@@ -4,8 +4,12 @@ import { differingWords } from "../examples/variantsOf";
 import { copyingPreset } from "./copyingPreset";
 
 interface CopyingParts {
-  /** The room of the buttons, one for each example, and for what is changed about it. */
+  /** Holds what follows, and the button that opens the list. */
   readonly row: HTMLElement;
+  /** The room of the buttons for what is changed about the example that is shown. */
+  readonly changes: HTMLElement;
+  /** The list of examples, which opens over the page. */
+  readonly list: HTMLElement;
   /** The settings of a new inspector, with the view that the reader has. */
   readonly settings: () => PageState["settings"];
   readonly onChoose: (state: PageState) => void;
@@ -28,14 +32,12 @@ interface Offered {
   readonly isChanged: boolean;
 }
 
-/** So many words of a text name it. */
-const NAMED = 3;
-
 /** What is said of a text of the reader. */
 const OF_ANY_TEXT = "Type any text in which a word comes again, in any language.";
 
 /** Connects the examples of the network that copies with the page. They come with its code, once it is chosen. */
-export function connectCopying({ row, settings, onChoose }: CopyingParts): CopyingExamples {
+export function connectCopying(parts: CopyingParts): CopyingExamples {
+  const { row, changes, list, settings, onChoose } = parts;
   let offered: readonly Offered[] | undefined;
   let last: PageState | undefined;
 
@@ -48,15 +50,20 @@ export function connectCopying({ row, settings, onChoose }: CopyingParts): Copyi
           ? "without two heads"
           : differingWords(counterfactual.text, preset.text);
       return [
-        { ...offer(`${preset.text.split(" ").slice(0, NAMED).join(" ")} …`, preset), example },
+        { ...offer(preset.claim, preset), example },
         { ...offer(changed, counterfactual), example, isChanged: true },
       ];
     });
     const changed = offered.filter(({ isChanged }) => isChanged);
     const texts = offered.filter(({ isChanged }) => !isChanged);
-    const group = document.createElement("span");
-    group.append("one thing changed:", ...changed.map(({ button }) => button));
-    row.replaceChildren(...texts.map(({ button }) => button), group);
+    changes.replaceChildren("one change:", ...changed.map(({ button }) => button));
+    const items = texts.map(({ button }) => {
+      const item = document.createElement("li");
+      button.addEventListener("click", () => list.hidePopover());
+      item.append(button);
+      return item;
+    });
+    list.querySelector("ul")?.replaceChildren(...items);
     if (last !== undefined) mark(last);
   }
 
@@ -79,8 +86,7 @@ export function connectCopying({ row, settings, onChoose }: CopyingParts): Copyi
       each.button.setAttribute("aria-pressed", String(each === found));
       each.button.hidden = each.isChanged && each.example !== found?.example;
     }
-    const changes = row.querySelector("span");
-    if (changes !== null) changes.hidden = found === undefined;
+    changes.hidden = found === undefined;
     return found?.claim ?? OF_ANY_TEXT;
   }
 

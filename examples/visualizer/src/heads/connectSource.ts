@@ -99,6 +99,6 @@ function sentenceOf(state: NetworkState, by: Answer["by"]): string {
 /** What the network that copies is, or that it is on its way. */
 function sentenceOfCopying(by: Answer["by"] | undefined): string {
   return by === "copying"
-    ? "Computed by a small network, here in your browser. It learned to copy from random symbols, not from language."
+    ? "A small network, in your browser: it learned to copy from random symbols, not language."
     : "Loading the network that copies (0.1 MB).";
 }

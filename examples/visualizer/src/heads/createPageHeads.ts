@@ -235,7 +235,8 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
       onChange();
     },
     async prepare(state) {
-      if (state.source === "recorded") await sources.prepare(state.text);
+      if (state.source === "recorded" || state.source === "trained")
+        await sources.prepare(state.text);
       if (state.source === "copying") await sources.copying(state);
     },
     prepareFirst: (text) => sources.prepare(text, "first picture"),

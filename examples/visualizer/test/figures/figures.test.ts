@@ -27,6 +27,14 @@ test.each(names)("the page has %s once, with its picture in its size, and words 
   expect(figure).toMatch(/<figcaption>[^<]{20,}/);
 });
 
+test.each(names)("the words for %s have no number that its picture does not have", (name) => {
+  const [, alt = ""] =
+    html.match(new RegExp(`src/figures/${name}/picture.svg"[\\s\\S]*?alt="([^"]*)"`)) ?? [];
+  const numbers = alt.match(/\d+\.\d+/g) ?? [];
+  const texts = (pictures[name] ?? "").replace(/<style>.*?<\/style>|<[^>]*>/g, " ");
+  for (const number of numbers) expect(texts).toContain(number);
+});
+
 /** The files that a built file imports before it runs, itself among them. */
 function imported(file: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(file) || file.startsWith("first-") || file.startsWith("index-")) return found;

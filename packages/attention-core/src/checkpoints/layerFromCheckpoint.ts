@@ -22,9 +22,12 @@ const NAMES: NamesOf<LayerPlace> = { heads: true, keyValueHeads: true, part: tru
 /**
  * The attention of one layer of a model, recognised by the names of its parameters: those of BERT,
  * RoBERTa, ELECTRA, DeBERTa 2 and 3, ViT, DistilBERT, ALBERT, ModernBERT, GPT-2, GPT-J, GPT-NeoX, Pythia, BLOOM, Falcon,
- * OPT, BART, Whisper, CLIP, T5, Phi-2, Phi-3, Llama, Mistral, Qwen 2 and 3, Gemma 1 to 3 and gpt-oss in
+ * OPT, BART, Whisper, CLIP, T5, Phi-2, Phi-3, Llama, Mistral, Qwen 2 and 3, GLM, Gemma 1 to 3 and gpt-oss in
  * Hugging Face's files, and those of Llama in Meta's own. Norms of queries and keys and sinks come with
  * it as options.
+ *
+ * Models of other families may have the names of Llama. Those of Cohere, ERNIE 4.5 and Helium rotate neighbours, which
+ * no name tells: give their rotary options the layout `interleaved`.
  *
  * A parameter of the layer's attention that is not understood is refused by its name, since without it
  * the numbers would be others.

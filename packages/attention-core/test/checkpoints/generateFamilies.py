@@ -206,6 +206,8 @@ def cases():
     deberta = {**tiny(intermediate_size=8, max_position_embeddings=8), "num_attention_heads": 2, "num_hidden_layers": 1}
     yield case("DeBERTa", "DebertaV2", "encoder.layer.0.attention.self", also="encoder.rel_embeddings.weight", options={"heads": 2, "distances": {"maxDistance": 8}},
         finish=after("encoder.layer.0.attention.output.dense"), relative_attention=True, position_biased_input=False, pos_att_type=["c2p", "p2c"], position_buckets=4, **deberta)
+    yield case("GLM", "Glm", "layers.0.self_attn", also="layers.0.mlp.gate_up_proj.weight", options={**GROUPED, "rotary": {"columns": 2}},
+        **decoder(rope_parameters=rope(partial_rotary_factor=0.5)))
 
 
 if __name__ == "__main__":

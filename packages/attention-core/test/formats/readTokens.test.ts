@@ -56,6 +56,8 @@ const WORDS: readonly (readonly [string, Marking, readonly string[], readonly st
   ["half of a pair in bytes", "plain", ["Ġa", "íł", "Ģ"], ["Ġa", "íł", "Ģ"]],
   ["a byte that goes on with nothing", "plain", ["Ġa", "b¡"], ["Ġa", "b¡"]],
   ["a byte that begins no character", "plain", ["Ġa", "ø¡"], ["Ġa", "ø¡"]],
+  ["bytes beside spaces, as bertviz has them", "byte-level", ["Se", "Ã¡n", " M"], ["Seán", "M"]],
+  ["letters beside spaces", "spaces", ["NÃO", " é", " até"], ["NÃO", "é", "até"]],
   ["spaces themselves", "spaces", ["un", "like", " me", " "], ["unlike", "me", " "]],
   ["what was read before", "sentencepiece", ["a", " <0xF0><0x9F><0x98>", "<0x80>"], ["a", "😀"]],
   ["half of a pair", "plain", ["\ud800"], ["�"]],

@@ -290,6 +290,8 @@ def cases():
     write("gemma2", llama, "gemma2", is_less_one=True, **decoder(query_pre_attn_scalar=9, attn_logit_softcapping=1.5, final_logit_softcapping=2.5, sliding_window=3, rope_parameters=rope()))
     write("gemma3", llama, "gemma3_text", is_less_one=True, **decoder(query_pre_attn_scalar=9, num_hidden_layers=3, layer_types=["sliding_attention", "full_attention", "sliding_attention"],
         sliding_window=3, rope_parameters={"sliding_attention": rope(), "full_attention": rope(1e6, "linear", factor=8.0)}))
+    write("glm", llama, "glm", **decoder(rope_parameters=rope(partial_rotary_factor=0.5)))
+    write("glm4", llama, "glm4", **decoder(attention_bias=False, rope_parameters=rope(partial_rotary_factor=0.5)))
     write("phi3", llama, "phi3", **decoder(original_max_position_embeddings=16, sliding_window=4,
         rope_parameters=rope(1e4, "longrope", short_factor=[1.0, 1.5], long_factor=[2.0, 4.0], original_max_position_embeddings=16)))
     neox = {"vocab_size": VOCABULARY, "hidden_size": 16, "intermediate_size": 12, "num_hidden_layers": 2, "num_attention_heads": 4,

@@ -9,6 +9,7 @@ import { deberta } from "./deberta.js";
 import { deepseekV2, deepseekV3 } from "./deepseek.js";
 import { falcon } from "./falcon.js";
 import { gemma, gemma2, gemma3 } from "./gemma.js";
+import { glm, glm4 } from "./glm.js";
 import { gpt2 } from "./gpt2.js";
 import { gptJ } from "./gptJ.js";
 import { gptNeoX } from "./gptNeoX.js";
@@ -49,6 +50,8 @@ export const ARCHITECTURES: ReadonlyMap<unknown, Family> = new Map<unknown, Fami
   ["gemma", gemma],
   ["gemma2", gemma2],
   ["gemma3_text", gemma3],
+  ["glm", glm],
+  ["glm4", glm4],
   ["gptj", gptJ],
   ["gpt_neox", gptNeoX],
   ["gpt_oss", gptOss],

@@ -52,7 +52,7 @@ export function checkGrowing(
     const must = "be of a network in which no token sees a later one";
     refuse(CALLER, "trace", must, `one of ${architecture.name}`);
   }
-  const { most, why } = longestText(dimensions);
+  const { most, why } = longestText(dimensions, across?.[0]?.weights.shape[2]);
   if (ids.length >= most) {
     refuse(CALLER, "trace", `have fewer than ${most} tokens, as ${why}`, ids.length);
   }

@@ -20,7 +20,7 @@ import { traceText } from "./traceText.js";
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
  * saves: one whose `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`,
  * `deberta-v2`, `gpt2`, `gptj`, `gpt_neox`, `gpt_oss`, `deepseek_v2`, `deepseek_v3`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `qwen2`, `qwen3`,
- * `gemma`, `gemma2`, `gemma3_text`, `phi`, `phi3`, `t5`, `bart`, `vit`, `clip`,
+ * `gemma`, `gemma2`, `gemma3_text`, `glm`, `glm4`, `phi`, `phi3`, `t5`, `bart`, `vit`, `clip`,
  * `clip_text_model`, `clip_vision_model` or `whisper`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it
@@ -40,7 +40,7 @@ import { traceText } from "./traceText.js";
  *
  *     4 · layers · tokens · (4 · heads · tokens + 2 · dModel + 5 · heads · dHead)
  *
- * A text of more tokens than that, or than the network has positions, is cut, and the trace says so
+ * Beside an encoder, the attention of a token to its text counts too. A text of more tokens than that, or than the network has positions, is cut, and the trace says so
  * in `notice`. Between layers the page may do other work, and the signal may end the computation.
  *
  * Source: Hugging Face Transformers, the `modeling` file of each; the papers are named where each

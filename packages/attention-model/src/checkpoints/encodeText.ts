@@ -40,12 +40,16 @@ export function encodeText(
   return { ids: cut(ids), tokens: cut(tokens), notice };
 }
 
-/** How many tokens a text may have, and why no more. */
-export function longestText(dimensions: TraceSizes & Pick<Dimensions, "positions">): {
-  readonly most: number;
-  readonly why: string;
-} {
-  const [memory, { positions }] = [maxTokens(dimensions), dimensions];
+/**
+ * How many tokens a text may have, and why no more.
+ *
+ * @param across - how many tokens the encoder beside the network has read, if there is one
+ */
+export function longestText(
+  dimensions: TraceSizes & Pick<Dimensions, "positions">,
+  across?: number,
+): { readonly most: number; readonly why: string } {
+  const [memory, { positions }] = [maxTokens(dimensions, across), dimensions];
   return memory < positions
     ? { most: memory, why: "more would take too much memory" }
     : { most: positions, why: "the network has no more positions" };

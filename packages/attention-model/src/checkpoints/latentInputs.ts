@@ -1,5 +1,6 @@
 import type { Matrix } from "attention-core";
 import { applyNorm } from "./applyNorm.js";
+import { columnsOf } from "./columnsOf.js";
 import type { Linear } from "./linear.js";
 import type { Multiply } from "./multiplier.js";
 import type { Norm } from "./network.js";
@@ -45,14 +46,4 @@ export async function latentInputs(
     data.set(latent.data.subarray(row * rank, (row + 1) * rank), behind);
   }
   return { inputs, context: { shape: [rows, columns], data } };
-}
-
-/** [rows, columns] -> [rows, count] */
-function columnsOf({ shape: [rows, columns], data }: Matrix, first: number, count: number): Matrix {
-  const taken = new Float32Array(rows * count);
-  for (let row = 0; row < rows; row++) {
-    const start = row * columns + first;
-    taken.set(data.subarray(start, start + count), row * count);
-  }
-  return { shape: [rows, count], data: taken };
 }

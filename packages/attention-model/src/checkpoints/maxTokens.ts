@@ -12,6 +12,9 @@ const MODEL_STAGES = 2;
 /** Queries, keys, values, head outputs, concatenated: dHead numbers for each head and token. */
 const HEAD_STAGES = 5;
 
+/** Queries, head outputs, concatenated: those of an attention to an encoder, whose keys and values are of its text. */
+const QUERY_STAGES = 3;
+
 /** What a trace's memory depends on. */
 export type TraceSizes = Pick<Dimensions, "layers" | "heads" | "dModel" | "dHead">;
 
@@ -20,13 +23,21 @@ export type TraceSizes = Pick<Dimensions, "layers" | "heads" | "dModel" | "dHead
  *
  *     4 bytes · layers · tokens · (4 · heads · tokens + 2 · dModel + 5 · heads · dHead) ≤ 2²⁸ bytes
  *
+ * Beside an encoder, the stages of the attention to its text are added; but for its keys and values, since no token of
+ * the decoder adds to them.
+ *
  * @param dimensions - layers, heads, dModel and dHead
+ * @param across - how many tokens the encoder beside it has read, if there is one
  * @returns a whole number from 0 up: 289 for BERT-base and the smallest GPT-2
  */
-export function maxTokens({ layers, heads, dModel, dHead }: TraceSizes): number {
+export function maxTokens({ layers, heads, dModel, dHead }: TraceSizes, across?: number): number {
   const numbers = MOST_NUMBERS / layers;
-  // The larger root of square · tokens² + wide · tokens − numbers
   const square = SQUARE_STAGES * heads;
-  const wide = MODEL_STAGES * dModel + HEAD_STAGES * heads * dHead;
+  const ofModel = MODEL_STAGES * dModel;
+  const own = ofModel + HEAD_STAGES * heads * dHead;
+  const toText =
+    across === undefined ? 0 : square * across + ofModel + QUERY_STAGES * heads * dHead;
+  const wide = own + toText;
+  // The larger root of square · tokens² + wide · tokens − numbers
   return Math.floor((Math.sqrt(wide ** 2 + 4 * square * numbers) - wide) / (2 * square));
 }

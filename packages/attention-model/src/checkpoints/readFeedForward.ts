@@ -1,4 +1,5 @@
 import type { LayerStack } from "./architecture.js";
+import { columnsOf } from "./columnsOf.js";
 import type { Dimensions } from "./dimensions.js";
 import type { FeedForwardNames } from "./feedForwardNames.js";
 import type { Linear } from "./linear.js";
@@ -52,7 +53,7 @@ function hiddenOf(
   if (isFused) {
     const both = linear(at + hidden, dModel, 2 * dHidden);
     // Each [dModel, 2 · dHidden] -> [dModel, dHidden]
-    return { gate: columnsOf(both, 0, dHidden), hidden: columnsOf(both, dHidden, dHidden) };
+    return { gate: outputsOf(both, 0, dHidden), hidden: outputsOf(both, dHidden, dHidden) };
   }
   return {
     gate: gate ? linear(at + gate, dModel, dHidden) : undefined,
@@ -61,18 +62,9 @@ function hiddenOf(
 }
 
 /** [dInput, dOutput] -> [dInput, count] */
-function columnsOf({ projection, bias }: Linear, first: number, count: number): Linear {
-  const {
-    shape: [rows, columns],
-    data,
-  } = projection;
-  const taken = new Float32Array(rows * count);
-  for (let row = 0; row < rows; row++) {
-    const start = row * columns + first;
-    taken.set(data.subarray(start, start + count), row * count);
-  }
+function outputsOf({ projection, bias }: Linear, first: number, count: number): Linear {
   return {
-    projection: { shape: [rows, count], data: taken },
+    projection: columnsOf(projection, first, count),
     bias: bias && { shape: [count], data: bias.data.slice(first, first + count) },
   };
 }

@@ -32,6 +32,14 @@ const TWENTY =
 
 /**
  * Texts to begin with, each checked by a test on the shipped parameters, and so is each counterfactual.
+ *
+ * @example
+ * ```ts
+ * import { inductionPresets } from "attention-model/induction";
+ *
+ * const { text, prediction } = inductionPresets[0]!;
+ * console.log(text, "→", prediction); // do re mi fa so la ti do re mi → fa
+ * ```
  */
 export const inductionPresets: readonly InductionPreset[] = [
   {

@@ -1,6 +1,7 @@
 import { project, tensor } from "attention-core";
 import { expect, test } from "vitest";
 import { convolve } from "../../src/checkpoints/convolve.js";
+import type { Multiply } from "../../src/checkpoints/multiplier.js";
 
 const inputs = tensor([
   [1, 2],
@@ -9,10 +10,7 @@ const inputs = tensor([
 ]);
 /** Of the first column minus the neighbour before, the row itself and ten times the neighbour behind; of the second the row. */
 const projection = tensor([[-1], [1], [10], [0], [1], [0]]);
-const multiply = async (
-  rows: Parameters<typeof project>[0],
-  linear: { readonly projection: Parameters<typeof project>[1] },
-) => project(rows, linear.projection);
+const multiply: Multiply = async (rows, linear) => project(rows, linear.projection);
 
 test.each([
   [1, [1 + 30 + 2, -1 + 3 + 50 + 4, -3 + 5 + 6]],

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { maxTokens } from "../../src/checkpoints/maxTokens.js";
+import { checkpointSource } from "../../src/checkpoints.js";
+import { familyCheckpoint } from "./helpers/familyCase.js";
+import { pairs } from "./helpers/pairCase.js";
 import { checkpoint, configOf, traceOf } from "./helpers/storedCheckpoint.js";
 
 const MOST_BYTES = 268_435_456;
@@ -28,6 +31,29 @@ test("maxTokens(dimensions) is as many as fit into 2²⁸ bytes, and no more", (
       expect(bytesOf(size, most + 1)).toBeGreaterThan(MOST_BYTES);
     }),
   );
+});
+
+test("maxTokens(dimensions, across) of the largest Whisper beside 30 s of sound is 15", () => {
+  const size = { layers: 32, heads: 20, dModel: 1280, dHead: 64 };
+  expect(maxTokens(size, 1500)).toBe(15);
+  expect(maxTokens(size, 100_000)).toBe(0);
+});
+
+test("a trace of a decoder takes the bytes that are reckoned with, beside an encoder", async () => {
+  const source = checkpointSource(familyCheckpoint(pairs.get("t5")!));
+  const { layers, otherLayers = [] } = await source.trace("314159", {
+    part: "decoder",
+    target: "718",
+  });
+  const stages = [
+    ...layers.map(({ projections, mask, label, headLabels, ...own }) => own),
+    ...otherLayers.map(({ projections, mask, label, headLabels, keys, values, ...rows }) => rows),
+  ].flatMap((each) => Object.values(each));
+  const bytes = stages.reduce((sum, stage) => sum + (Object(stage).data?.byteLength ?? 0), 0);
+  // Two layers of two heads of 4 numbers, in 12; four tokens that attend to themselves and to six others.
+  const own = bytesOf({ layers: 2, heads: 2, dModel: 12, dHead: 4 }, 4);
+  const toText = 4 * 2 * 4 * (4 * 2 * 6 + 2 * 12 + 3 * 8);
+  expect(bytes).toBe(own + toText);
 });
 
 test("a trace takes the bytes that are reckoned with", async () => {

@@ -44,6 +44,7 @@ export function Frame({ store, picture, still, strip, isBare = false, children }
             <StageStrip
               stages={strip?.shownStages ?? picture.stages}
               foldedText={strip?.foldedText ?? null}
+              lacksEnds={strip?.lacksEnds ?? false}
               stage={picture.shown.stage}
               legend={words.steps}
               onChoose={(stage) => store.change({ stage })}

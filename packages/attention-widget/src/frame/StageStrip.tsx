@@ -9,13 +9,16 @@ interface StageStripProps {
   readonly legend: string;
   /** In place of stages that are not there; null where all are. */
   readonly foldedText?: string | null;
+  /** Whether the first stage and the last are not there, whose places the others leave free. */
+  readonly lacksEnds?: boolean;
   readonly onChoose: (stage: Stage) => void;
 }
 
 /** The stages in the order in which they are computed; on a narrow page in two rows. */
-export function StageStrip({ stages, stage, legend, foldedText, onChoose }: StageStripProps) {
+export function StageStrip(props: StageStripProps) {
+  const { stages, stage, legend, foldedText, lacksEnds, onChoose } = props;
   return (
-    <div class="strip" part="steps">
+    <div class={lacksEnds ? "strip lacks-ends" : "strip"} part="steps">
       <Choice
         class="stages"
         legend={legend}

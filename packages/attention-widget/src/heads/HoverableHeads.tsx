@@ -26,7 +26,7 @@ export function HoverableHeads({
   const room = useRef<HTMLDivElement>(null);
   const layout = useOverviewLayout(room, picture);
   return (
-    <div class="heads-strip">
+    <div class="heads-strip" part="heads">
       <div class="overview-room">
         <div ref={room}>
           {layout.isDrawn && (

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
-import { useMemo } from "preact/hooks";
+import { useContext, useMemo } from "preact/hooks";
+import { TextScale } from "../frame/textScale.js";
 import { useWidth } from "../frame/useWidth.js";
 import type { HeadPicture } from "../picture/heads/headPicture.js";
 import type { HeadsPicture } from "../picture/heads/headsPicture.js";
@@ -11,8 +12,9 @@ export function useOverviewLayout(
   { recorded, combined, isFlowing, longest, numbers }: HeadsPicture,
 ): OverviewLayout<HeadPicture> {
   const widthPx = useWidth(room, 0);
+  const textScale = useContext(TextScale);
   return useMemo(
-    () => layoutOverview({ recorded, combined, isFlowing, longest, numbers }, widthPx),
-    [recorded, combined, isFlowing, longest, numbers, widthPx],
+    () => layoutOverview({ recorded, combined, isFlowing, longest, numbers }, widthPx, textScale),
+    [recorded, combined, isFlowing, longest, numbers, widthPx, textScale],
   );
 }

@@ -9,10 +9,13 @@ import type { Stage } from "../settings/stages.js";
 import { LinkedStrip } from "./LinkedStrip.js";
 import type { SelectionActions } from "./selectionActions.js";
 
+/** About as high as it is for a sum of a few terms. */
+const ARITHMETIC_ROOM_PX = 250;
+
 const Arithmetic = loadedWhenOpened(async () => {
   const { Arithmetic, sheet } = await import("../arithmetic/Arithmetic.js");
   return { Component: Arithmetic, sheet };
-});
+}, ARITHMETIC_ROOM_PX);
 
 const Saturation = loadedWhenOpened(async () => {
   const { Saturation, sheet } = await import("../saturation/Saturation.js");

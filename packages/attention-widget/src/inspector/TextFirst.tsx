@@ -54,6 +54,7 @@ export function TextFirst(props: LayoutProps) {
           <StageStrip
             stages={strip.shownStages}
             foldedText={strip.foldedText}
+            lacksEnds={strip.lacksEnds}
             stage={shown.stage}
             legend={words.steps}
             onChoose={(stage) => store.change({ stage })}

@@ -3,8 +3,9 @@ import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import { chooseGenerationStep } from "../timeline/chooseGenerationStep.js";
 
-/** About as high as each is. */
+/** About as high as they are. */
 const ROOM_PX = 64;
+const TRAINING_ROOM_PX = 150;
 
 const Timeline = loadedWhenOpened(async () => {
   const { Timeline, sheet } = await import("../timeline/Timeline.js");
@@ -19,7 +20,7 @@ const Growth = loadedWhenOpened(async () => {
 const Training = loadedWhenOpened(async () => {
   const { Training, sheet } = await import("../training/Training.js");
   return { Component: Training, sheet };
-}, ROOM_PX);
+}, TRAINING_ROOM_PX);
 
 interface TimeInstrumentsProps {
   readonly store: InspectorStore;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Colors } from "../draw/paintTiles.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { LinesPicture } from "../picture/lines/linesPicture.js";
@@ -31,18 +32,21 @@ export function LinesDrawing({ picture, layout, colors }: LinesDrawingProps) {
 interface LineAxesProps {
   readonly layout: LinesLayout;
   readonly words: Messages;
+  /** What stands between their names. */
+  readonly children?: ComponentChildren;
 }
 
 /** What the two columns are, over them. */
-export function LineAxes({ layout: { startPx, endPx, widthPx }, words }: LineAxesProps) {
+export function LineAxes({ layout: { startPx, endPx, widthPx }, words, children }: LineAxesProps) {
   return (
-    <p class="line-axes" style={{ width: `${widthPx}px` }} aria-hidden="true">
-      <span class="is-query" style={{ width: `${startPx}px` }}>
+    <div class="line-axes" style={{ width: `${widthPx}px` }}>
+      <span class="is-query" style={{ width: `${startPx}px` }} aria-hidden="true">
         {words.query}
       </span>
-      <span class="is-key" style={{ width: `${widthPx - endPx}px` }}>
+      {children}
+      <span class="is-key" style={{ width: `${widthPx - endPx}px` }} aria-hidden="true">
         {words.key}
       </span>
-    </p>
+    </div>
   );
 }

@@ -1,11 +1,13 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useContext, useMemo, useRef, useState } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
+import { TextScale } from "../frame/textScale.js";
 import { useWidth } from "../frame/useWidth.js";
 import { layoutLines } from "../picture/lines/layoutLines.js";
 import type { LinesPicture } from "../picture/lines/linesPicture.js";
 import { LineAxes, LinesDrawing } from "./LinesDrawing.js";
 import { TokenGrid } from "./TokenGrid.js";
 import { actionsByToken, type TokenActions } from "./tokenActions.js";
+import { useRoomHeight } from "./useRoomHeight.js";
 
 export { default as sheet } from "./lines.css?inline";
 
@@ -21,7 +23,14 @@ export function LinesView({ picture, colors, actions }: LinesViewProps) {
   const room = useRef<HTMLDivElement>(null);
   // Nothing is painted before the width is known: very many lines would be painted twice.
   const widthPx = useWidth(room, 0);
-  const layout = useMemo(() => layoutLines(panel, widthPx), [panel, widthPx]);
+  const heightPx = useRoomHeight(room);
+  const textScale = useContext(TextScale);
+  const [isZoomed, setIsZoomed] = useState(false);
+  const layout = useMemo(
+    () => layoutLines(panel, widthPx, { heightPx, isZoomed, textScale }),
+    [panel, widthPx, heightPx, isZoomed, textScale],
+  );
+  const canZoom = isZoomed || layout.labelEvery > 1;
 
   const { hover, select, clear } = actionsByToken(panel, actions);
   if (layout.queries === 0 || layout.keys === 0) return null;
@@ -30,7 +39,18 @@ export function LinesView({ picture, colors, actions }: LinesViewProps) {
       <div ref={room} class="lines-room">
         {widthPx > 0 && (
           <>
-            <LineAxes layout={layout} words={words} />
+            <LineAxes layout={layout} words={words}>
+              {canZoom && (
+                <button
+                  type="button"
+                  class="zoom"
+                  aria-pressed={isZoomed}
+                  onClick={() => setIsZoomed(!isZoomed)}
+                >
+                  {words.zoom}
+                </button>
+              )}
+            </LineAxes>
             <div
               class="lines-picture"
               style={{ width: `${layout.widthPx}px`, height: `${layout.heightPx}px` }}

@@ -1,4 +1,13 @@
-/** The stages of the computation, in the order in which they are computed. */
+/**
+ * The stages of the computation, in the order in which they are computed.
+ *
+ * @example
+ * ```ts
+ * import { STAGES } from "attention-widget";
+ *
+ * console.log(STAGES.indexOf("weights")); // 5
+ * ```
+ */
 export const STAGES = [
   "inputs",
   "projected",

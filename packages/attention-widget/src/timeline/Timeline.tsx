@@ -32,6 +32,7 @@ export function Timeline({ timeline, words, onStep }: TimelineProps) {
           // biome-ignore lint/a11y/noStaticElementInteractions: the slider is the keyboard's way
           <span
             key={query}
+            title={token.title}
             class={[
               token.isPrompt ? "is-prompt" : "is-written",
               token.isCurrent ? "is-current" : "",

@@ -12,6 +12,13 @@ export interface ArithmeticMessages {
   readonly step: (step: Step) => string;
   /** Why subtracting the row maximum changes no weight. */
   readonly largest: string;
+  /** What the columns of the terms of a product are: what a term belongs to, its factors, their product. */
+  readonly termColumns: Readonly<
+    Record<
+      Extract<Step, { kind: "product" }>["of"],
+      readonly [name: string, factors: string, product: string]
+    >
+  >;
   /** The rest of a sum, after the listed terms. */
   readonly rest: (count: number, sum: string) => string;
   /** The button that lists every term. */

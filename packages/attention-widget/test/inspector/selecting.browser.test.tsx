@@ -341,25 +341,25 @@ describe("adding", () => {
     await expect.poll(under).toMatch(/^“cross” attends most to /);
   });
 
-  test("by touch: with Add tokens pressed, a tap adds, and a second tap takes out", async () => {
+  test("by touch: with Select several pressed, a tap adds, and a second tap takes out", async () => {
     const shown = await showInspector({ text: TEXT });
     const place = (row: number) => cellPlace(shown.grid(), row, 1).position;
     await tap(shown.grid(), place(IT));
     await expect.poll(() => shown.reader.getState().selection?.query).toBe(IT);
-    await tap(shown.button("Add tokens"), { x: 10, y: 10 });
-    await expect.poll(() => shown.button("Add tokens").ariaPressed).toBe("true");
+    await tap(shown.button("Select several"), { x: 10, y: 10 });
+    await expect.poll(() => shown.button("Select several").ariaPressed).toBe("true");
     await tap(shown.grid(), place(WAS));
     await expect.poll(() => shown.reader.getState().settings.alsoSelected).toEqual([WAS]);
     expect(title(shown)).toBe("it + was attend to");
     await tap(shown.grid(), place(WAS));
     await expect.poll(() => shown.reader.getState().settings.alsoSelected).toEqual([]);
-    const { height } = shown.button("Add tokens").getBoundingClientRect();
+    const { height } = shown.button("Select several").getBoundingClientRect();
     expect(height).toBeGreaterThanOrEqual(24);
   });
 
-  test("with Add tokens pressed, Enter, and a token of the sentence, add too", async () => {
+  test("with Select several pressed, Enter, and a token of the sentence, add too", async () => {
     const shown = await showInspector({ text: TEXT, selection: { query: 1, key: null } });
-    await userEvent.click(shown.button("Add tokens"));
+    await userEvent.click(shown.button("Select several"));
     shown.findAll(".inspector-bar button").at(-1)?.focus();
     await userEvent.tab();
     expect(shown.root.activeElement).toBe(shown.grid());

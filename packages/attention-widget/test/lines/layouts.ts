@@ -12,4 +12,5 @@ export const SMALL: LinesLayout = {
   startPx: 50,
   endPx: 150,
   labelEvery: 1,
+  textScale: 1,
 };

@@ -3,6 +3,7 @@ import { cdp, page, userEvent } from "vitest/browser";
 import { violations } from "../browser/axe.js";
 import { activeCell, spokenCell } from "../browser/cells.js";
 import { emulate, tap } from "../browser/emulate.js";
+import { painted } from "../browser/painted.js";
 import { ranking, recomputed, rowOf } from "../browser/recomputed.js";
 import { rectangular, traceOf } from "../browser/traces.js";
 import { showLines } from "./showLines.js";
@@ -105,6 +106,24 @@ test("between the columns nothing is hovered", async () => {
   await userEvent.hover(grid, { position: { x: width / 2, y: 12 } });
   await expect.poll(() => texts(".of-query .is-active")).toEqual([]);
   expect(heard.at(-1)).toEqual(["hover", null]);
+});
+
+test("all lines of many tokens are in sight, no name on another, until the user zooms in", async () => {
+  const { find, findAll, grid, texts } = await showLines(denseTrace(120));
+  const room = find(".lines-room");
+  const isNamedApart = () => {
+    const boxes = findAll(".of-query .label").map((label) => label.getBoundingClientRect());
+    return boxes.every(({ top }, i) => i === 0 || top >= (boxes[i - 1]?.bottom ?? 0) - 0.5);
+  };
+  expect(room.scrollHeight).toBeLessThanOrEqual(room.clientHeight);
+  expect(isNamedApart()).toBe(true);
+  await hoverToken(grid, "query", 61);
+  await expect.poll(() => texts(".of-query .is-active")).toEqual(["token61"]);
+  expect(isNamedApart()).toBe(true);
+  await userEvent.click(find(".zoom"));
+  await expect.poll(() => room.scrollHeight).toBeGreaterThan(2 * room.clientHeight);
+  expect(texts(".of-query .label")).toHaveLength(120);
+  expect(isNamedApart()).toBe(true);
 });
 
 test("hovering moves nothing", async () => {
@@ -212,25 +231,30 @@ test("300 tokens are drawn without an element a line", { timeout: 60_000 }, asyn
   const share = () => drawnShare(findAll<HTMLCanvasElement>("canvas")[0]);
   await expect.poll(share, { timeout: 30_000, interval: 500 }).toBeGreaterThan(0.5);
   expect(root.querySelectorAll("*").length).toBeLessThan(200);
-  await userEvent.hover(grid, { position: { x: 20, y: 6 + 4 * 150.5 } });
+  const height = grid.clientHeight - 15; // from the middle of the first name to that of the last
+  await userEvent.hover(grid, { position: { x: 20, y: 7.5 + (height * 150) / 299 } });
   await expect.poll(() => texts(".of-query .is-active")).toEqual(["token150"]);
   expect(root.querySelectorAll("*").length).toBeLessThan(200);
 });
 
 // It makes a million lines, more than a test has time for by default on a busy machine.
-test("1000 tokens are drawn, and read at both ends", { timeout: 60_000 }, async () => {
+test("1000 tokens are drawn, and read at both ends where the user zooms in", {
+  timeout: 60_000,
+}, async () => {
   const { root, find, grid, texts } = await showLines(denseTrace(1000));
+  expect(root.querySelectorAll("*").length).toBeLessThan(600);
+  await userEvent.click(find(".zoom"));
   expect(texts(".lines-sentence")).toEqual(["The 95502 strongest of 1000000 lines."]);
   await expect
     .poll(() => drawnShare(find<HTMLCanvasElement>("canvas")), { timeout: 30_000, interval: 500 })
     .toBeGreaterThan(0.2);
-  expect(root.querySelectorAll("*").length).toBeLessThan(600);
-  await userEvent.hover(grid, { position: { x: 20, y: 6 + 4 * 50.5 } });
+  await userEvent.hover(grid, { position: { x: 20, y: 3.5 + 8 * 50.5 } });
   await expect.poll(() => texts(".of-query .is-active")).toEqual(["token50"]);
 });
 
 test("moving by keyboard scrolls a long picture so that the token is in sight", async () => {
   const { grid, find } = await showLines(denseTrace(120));
+  await userEvent.click(find(".zoom"));
   await userEvent.tab();
   await userEvent.keyboard("{End}");
   await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“token119” attends/);
@@ -259,6 +283,8 @@ test("scores below 0 are drawn in the negative colour", async () => {
 test("prints the whole picture, not the part that is scrolled to", async () => {
   const { find } = await showLines(denseTrace(120));
   const room = find(".lines-room");
+  await userEvent.click(find(".zoom"));
+  await painted();
   expect(room.clientHeight).toBeLessThan(room.scrollHeight);
   await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
   onTestFinished(async () => {

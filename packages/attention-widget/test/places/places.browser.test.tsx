@@ -50,6 +50,24 @@ test("both directions have a map each", async () => {
   expect(shown.findAll(".places-map img")).toHaveLength(2);
 });
 
+test("a word of a caption shows which patches attend to it", async () => {
+  const patches = [0.1, 0.2, 0.9, 0.4].map((weight) => [weight, 1 - weight]);
+  const caption = traceFrom({
+    attentions: patches,
+    queryTokens: ["1,1", "1,2", "2,1", "2,2"],
+    keyTokens: ["red", "cat"],
+    queryLayout: { rows: 2, columns: 2 },
+  });
+  const shown = await showInspector({
+    trace: caption,
+    selection: { query: 0, key: 0 },
+    settings: { direction: "in" },
+  });
+  expect(shown.find(".places-map").getAttribute("aria-label")).toBe(
+    "Strongest: row 2, column 1 (0.9).",
+  );
+});
+
 test("frames of sound have an axis with its unit", async () => {
   const { attentions } = vit;
   const frames = traceFrom({ attentions, keyLayout: { unit: "s", step: 0.02 } });

@@ -2,7 +2,7 @@ import { type Matrix, tensor } from "attention-core";
 import { type HandBuiltSentence, largestChange, weightsOf } from "../handBuiltHeads";
 
 /** The head that is shown. */
-const HEAD = "nearby tokens";
+const HEAD = "next token";
 
 export const TEXT = "The animal didn't cross the street because it was too tired";
 

@@ -2,8 +2,8 @@ import { buttonOf } from "../../buttonOf";
 import { FIGURES, type FigureName } from "../figures";
 import { setByScrolling } from "./setByScrolling";
 
-/** Room before a figure comes into sight in which it is loaded: two thirds of a screen. */
-const AHEAD = "66% 0%";
+/** Room before a figure comes into sight in which it is loaded: a fifth of a screen. */
+const AHEAD = "20% 0%";
 
 /**
  * Makes every figure of the article live when it is about to be seen. Once the focus is in the article,

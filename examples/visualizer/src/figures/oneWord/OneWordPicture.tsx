@@ -52,7 +52,7 @@ function Arcs({ row, from, mark, x, out, tokens }: ArcsProps) {
         const bulge = x + out * (10 + 0.45 * Math.abs(end - start));
         const path = `M${x} ${start}C${round(bulge)} ${start} ${round(bulge)} ${end} ${x} ${end}`;
         return weight < 0.02 ? null : (
-          <path key={i} class="line" d={path} stroke-width={round(10 * weight)} />
+          <path key={i} class="arc" d={path} stroke-width={round(10 * weight)} />
         );
       })}
       <text x={x - 4 * out} y={yOf(row.strongest) + 4} text-anchor={out < 0 ? "start" : "end"}>

@@ -15,27 +15,35 @@ export interface PathNumbers {
   readonly attention: readonly number[];
 }
 
+const normal = randomNormals(3);
+const vector = (size: number) => Array.from({ length: UNITS }, () => size * normal());
+const matrix = () => Array.from({ length: UNITS }, () => vector(1 / Math.sqrt(UNITS)));
+
+/** W and U of the recurrent network, and a text of random vectors. */
+const [RECURRENCE, INPUT] = [matrix(), matrix()];
+export const INPUTS: readonly number[][] = Array.from({ length: STEPS }, () => vector(1));
+
+/** The states of the network after each token: h(t) = tanh(gain · W · h(t−1) + U · x(t)). */
+export function recurrentStates(gain: number, inputs: readonly number[][]): number[][] {
+  let state = new Array<number>(UNITS).fill(0);
+  return inputs.map((x) => {
+    state = RECURRENCE.map((row, i) => Math.tanh(gain * dot(row, state) + dot(INPUT[i]!, x)));
+    return state;
+  });
+}
+
 /**
- * The gradient from token t back to token 1: through t − 1 updates of a recurrent network,
- * h(t) = tanh(gain · W · h(t−1) + U · x(t)), and through one step of attention.
+ * The gradient from token t back to token 1: through t − 1 updates of a recurrent network, and through
+ * one step of attention.
  */
 export function pathNumbers(gain: number): PathNumbers {
-  const normal = randomNormals(3);
-  const matrix = () => Array.from({ length: UNITS }, () => vector(1 / Math.sqrt(UNITS)));
-  const vector = (size: number) => Array.from({ length: UNITS }, () => size * normal());
-  const [recurrence, input] = [matrix(), matrix()];
-  const inputs = Array.from({ length: STEPS }, () => vector(1));
-
-  let state = new Array<number>(UNITS).fill(0);
   let jacobian: number[][] = [];
-  const recurrent = inputs.map((x, step) => {
-    state = recurrence.map((row, i) => Math.tanh(gain * dot(row, state) + dot(input[i]!, x)));
-    const slopes = state.map((unit) => 1 - unit ** 2);
-    jacobian = step === 0 ? input : product(recurrence, jacobian, gain);
-    jacobian = jacobian.map((row, i) => row.map((entry) => slopes[i]! * entry));
+  const recurrent = recurrentStates(gain, INPUTS).map((state, step) => {
+    jacobian = step === 0 ? INPUT : product(RECURRENCE, jacobian, gain);
+    jacobian = jacobian.map((row, i) => row.map((entry) => (1 - state[i]! ** 2) * entry));
     return rootMeanSquare(jacobian);
   });
-  return { gain, recurrent, attention: inputs.map((_, step) => attentionPath(inputs, step)) };
+  return { gain, recurrent, attention: INPUTS.map((_, step) => attentionPath(INPUTS, step)) };
 }
 
 /** Inputs as queries, keys and values at once: the gradient of the last output on the first value. */

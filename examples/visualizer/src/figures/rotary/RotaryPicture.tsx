@@ -39,7 +39,7 @@ export function RotaryPicture({ numbers }: PictureProps<number, RotaryNumbers>) 
       ))}
       <path class="line curve" d={`M${curve.map((point) => point.join(" ")).join("L")}`} />
       <circle class="queries" cx={round(xOf(DISTANCE))} cy={round(yOf(numbers.score))} r={6} />
-      <text class="strong" x={round(xOf(DISTANCE) + 10)} y={round(yOf(numbers.score) - 4)}>
+      <text class="strong" x={round(xOf(DISTANCE) - 4)} y={round(yOf(numbers.score) + 24)}>
         {numbers.score.toFixed(3)}
       </text>
       <text class="quiet" x={330} y={260} text-anchor="end">

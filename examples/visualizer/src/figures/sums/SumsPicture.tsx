@@ -11,7 +11,7 @@ export function SumsPicture({ numbers }: PictureProps<Head, SumsNumbers>) {
   const [right, below] = [LEFT + CELL * tokens.length, TOP + CELL * tokens.length];
   const x = LEFT + CELL * (largest + 0.5);
   return (
-    <Drawing height={340}>
+    <Drawing height={320}>
       <text class="queries strong" x={right + 12} y={12}>
         row sums
       </text>
@@ -40,7 +40,7 @@ export function SumsPicture({ numbers }: PictureProps<Head, SumsNumbers>) {
           x={LEFT + CELL * j + 2}
           y={below + 6}
           width={12}
-          height={round(Math.max(9 * sum, 0.5))}
+          height={round(Math.max(7 * sum, 0.5))}
         />
       ))}
       <text class="keys strong" x={LEFT - 8} y={below + 18} text-anchor="end">
@@ -49,7 +49,7 @@ export function SumsPicture({ numbers }: PictureProps<Head, SumsNumbers>) {
       <text
         class="keys"
         x={x}
-        y={round(below + 22 + 9 * columnSums[largest]!)}
+        y={round(below + 22 + 7 * columnSums[largest]!)}
         text-anchor="middle"
       >
         {columnSums[largest]!.toFixed(2)}

@@ -17,6 +17,8 @@ export interface Family {
   readonly output: string;
   /** Whether each layer has rotary positions, and which columns are rotated together. */
   readonly layout?: RotaryOptions["layout"];
+  /** What lies beside the attention, where its own names are those of another family too. */
+  readonly beside?: string;
   /** A scale that is not 1/√dHead. */
   readonly scale?: number;
 }
@@ -44,11 +46,20 @@ const PROJ = ["q_proj", "k_proj", "v_proj"] as const;
 const NONE = ["", "", ""] as const;
 
 /**
- * A table, and long as such: the families by the names of their parameters. The first that fits is taken: no two have all names in common.
+ * A table, and long as such: the families by the names of their parameters. The first that fits is taken: GLM has all
+ * names of Llama and one more, and no other two have all in common.
  *
  * Source: Hugging Face Transformers, the `modeling` file of each; Meta, `llama/model.py`.
  */
 export const FAMILIES: readonly [Family, ...Family[]] = [
+  {
+    name: "GLM",
+    place: selfAttention,
+    separate: PROJ,
+    output: "o_proj",
+    beside: "mlp.gate_up_proj",
+    layout: "interleaved",
+  },
   { name: "Llama", place: selfAttention, separate: PROJ, output: "o_proj", layout: "halves" },
   { name: "BART", place: selfAttention, separate: PROJ, output: "out_proj" },
   { name: "Phi-2", place: selfAttention, separate: PROJ, output: "dense", layout: "halves" },

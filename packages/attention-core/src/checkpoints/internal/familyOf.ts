@@ -16,10 +16,12 @@ export function familyOf(
   const dotted = names.map((name) => `.${name}`);
   for (const family of FAMILIES) {
     const start = family.place(layer, part);
+    const around = start.replace(/[^.]+\.$/, ""); // the layer, without its attention
     const matrices = [family.output, ...(family.fused ? [family.fused] : family.separate)];
-    const has = (matrix: string) =>
-      dotted.some((name) => name.endsWith(`.${start}${matrix}.weight`));
-    if (matrices.every(has)) return { family, start };
+    const places = matrices.map((matrix) => start + matrix);
+    if (family.beside) places.push(around + family.beside);
+    const has = (place: string) => dotted.some((name) => name.endsWith(`.${place}.weight`));
+    if (places.every(has)) return { family, start };
   }
   const [{ place, output }] = FAMILIES;
   return refuseMissing(caller, "parameters", `${place(layer, part)}${output}.weight`, names);

@@ -40,7 +40,9 @@ function isByte(token: string): boolean {
 
 /** The bytes of a token of a byte-level tokenizer; of one that is no text, none. */
 export function byteLevelBytes(token: string): number[] | undefined {
-  const bytes = Array.from(token, (character) => BYTE_ALPHABET.get(character));
+  // bertviz writes the space itself in the place of Ġ, and leaves all other bytes.
+  const spelled = token.replaceAll(" ", "Ġ");
+  const bytes = Array.from(spelled, (character) => BYTE_ALPHABET.get(character));
   return bytes.every((byte) => byte !== undefined) ? bytes : undefined;
 }
 

@@ -1,5 +1,7 @@
 import { layoutLines, middleOf } from "../../picture/lines/layoutLines.js";
+import { lineLabels } from "../../picture/lines/lineLabels.js";
 import type { LinesPicture } from "../../picture/lines/linesPicture.js";
+import type { Side } from "../../picture/lines/sideToken.js";
 import { colorRamp, type Rgb, rampColor } from "../colorRamp.js";
 import { strokeWidth } from "../lines/strokeWidth.js";
 import type { PageColors } from "../pageColors.js";
@@ -16,13 +18,10 @@ const GAP_PX = 12;
 const DIMMED = 0.15;
 
 /** Pairs of tokens as lines between two columns, fitted into a width. */
-export function svgLines(
-  { panel, lines, shown }: LinesPicture,
-  widthPx: number,
-  colors: PageColors,
-): SvgBlock {
+export function svgLines(picture: LinesPicture, widthPx: number, colors: PageColors): SvgBlock {
+  const { panel, lines, shown } = picture;
   const layout = layoutLines(panel, widthPx);
-  const { startPx, endPx, labelEvery } = layout;
+  const { startPx, endPx } = layout;
   const ramp = colorRamp(colors);
   const third = (endPx - startPx) / 3;
   const isFocused = shown.queries.size > 0 || shown.keys.size > 0;
@@ -37,12 +36,10 @@ export function svgLines(
     const stroke = svgColor(rampColor(ramp, strength));
     return `<path d="${curve}" stroke="${stroke}" stroke-width="${width}"${opacity}/>`;
   });
-  const names = (labels: readonly string[], highlighted: ReadonlySet<number>, highlight: Rgb) =>
-    labels.flatMap((label, i) => {
-      const isBold = highlighted.has(i);
-      return isBold || i % labelEvery === 0
-        ? [{ label, isBold, y: middleOf(layout, i), fill: isBold ? highlight : colors.muted }]
-        : [];
+  const names = (side: Side, highlight: Rgb) =>
+    lineLabels(picture, layout, side).map(({ text, topPx, isActive }) => {
+      const fill = isActive ? highlight : colors.muted;
+      return { label: text, isBold: isActive, y: topPx, fill };
     });
   const roomPx = { query: startPx - GAP_PX, key: layout.widthPx - endPx - GAP_PX };
   return {
@@ -50,11 +47,11 @@ export function svgLines(
     heightPx: layout.heightPx,
     content: [
       `<g fill="none">${paths.join("\n")}</g>`,
-      ...names(panel.rowLabels, shown.queries, colors.query).map(({ label, ...name }) => {
+      ...names("query", colors.query).map(({ label, ...name }) => {
         const text = fitText(label, LABEL_PX, roomPx.query);
         return svgText({ text, ...name, x: startPx - GAP_PX, at: "right", sizePx: LABEL_PX });
       }),
-      ...names(panel.columnLabels, shown.keys, colors.key).map(({ label, ...name }) => {
+      ...names("key", colors.key).map(({ label, ...name }) => {
         const text = fitText(label, LABEL_PX, roomPx.key);
         return svgText({ text, ...name, x: endPx + GAP_PX, at: "left", sizePx: LABEL_PX });
       }),

@@ -54,8 +54,7 @@ export function layoutArcs(
   textScale = 1,
 ): ArcsLayout {
   if (textScale !== 1) {
-    const usual = layoutArcs({ tokens, characters }, widthPx / textScale);
-    return enlarged(usual, widthPx, textScale);
+    return enlarged(layoutArcs({ tokens, characters }, widthPx), textScale);
   }
   const isShort = tokens <= FEW_TOKENS;
   const isPhone = widthPx < PHONE_PX;
@@ -82,13 +81,12 @@ export function layoutArcs(
   };
 }
 
-/** The layout of a narrower room, everything larger; it is higher then, and its room is not. */
-function enlarged(usual: ArcsLayout, widthPx: number, textScale: number): ArcsLayout {
+/** A layout with everything larger but its width; it is higher then, and its room is not. */
+function enlarged(usual: ArcsLayout, textScale: number): ArcsLayout {
   const grown = (px: number) => Math.round(px * textScale);
   const [gapPx, roomPx] = [grown(usual.gapPx), grown(usual.roomPx)];
   return {
     ...usual,
-    widthPx,
     fontPx: grown(usual.fontPx),
     lineHeightPx: grown(usual.lineHeightPx),
     gapPx,

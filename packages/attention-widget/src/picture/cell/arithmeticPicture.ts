@@ -86,7 +86,7 @@ export function arithmeticPicture(
       {
         symbol: panel.symbol,
         row: cutText(rowName, LONGEST_IN_FORMULA),
-        column: cutText(columnName, LONGEST_IN_FORMULA),
+        column: isPairs ? cutText(columnName, LONGEST_IN_FORMULA) : String(column + 1),
       },
       experiment,
       hasKind("bias"),
@@ -97,7 +97,7 @@ export function arithmeticPicture(
       result: formatDigits(step.result, locale),
       terms:
         step.kind === "product"
-          ? termsPicture(step.terms, i === 0 && steps.length < 3 ? SHOWN_TERMS : 0, words, locale)
+          ? termsPicture(step, i === 0 && steps.length < 3 ? SHOWN_TERMS : 0, words, locale)
           : null,
     })),
     note: steps.length === 0 ? unknown : hasKind("largest") ? words.largest : null,

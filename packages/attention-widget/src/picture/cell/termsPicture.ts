@@ -1,10 +1,12 @@
-import type { Term } from "../../transforms/arithmetic/step.js";
+import type { Step, Term } from "../../transforms/arithmetic/step.js";
 import type { ArithmeticMessages } from "../../words/arithmeticMessages.js";
 import { formatDigits } from "../../words/formatDigits.js";
 import { listedTerms } from "./listedTerms.js";
 
 /** The products of a sum, as texts. */
 export interface TermsPicture {
+  /** What the columns are: what a term belongs to, its factors, their product. */
+  readonly columns: readonly [name: string, factors: string, product: string];
   /** The largest of them. */
   readonly listed: readonly TermPicture[];
   /** What the others come to; null where there are none, or nothing is listed. */
@@ -28,7 +30,7 @@ export interface TermPicture {
 
 /** The terms of a sum, the largest first, of which so many are shown at once. */
 export function termsPicture(
-  terms: readonly Term[],
+  { of, terms }: Pick<Extract<Step, { kind: "product" }>, "of" | "terms">,
   shown: number,
   words: ArithmeticMessages,
   locale: string,
@@ -38,6 +40,7 @@ export function termsPicture(
   const { listed, others, othersSum } = listedTerms(terms, shown);
   const hasRest = others > 0 && listed.length > 0;
   return {
+    columns: words.termColumns[of],
     listed: textsOf(listed),
     rest: hasRest ? words.rest(others, formatDigits(othersSum, locale)) : null,
     all: others === 0 ? null : { button: words.allTerms(terms.length), terms: textsOf(terms) },

@@ -8,6 +8,8 @@ export interface FoldedStages {
   readonly shownStages: readonly StagePicture[];
   /** Which stages are missing, and why; null where none is. */
   readonly foldedText: string | null;
+  /** Whether the first stage and the last are what is missing: the others keep their places. */
+  readonly lacksEnds: boolean;
 }
 
 /** Folds the stages away that have nothing to show. */
@@ -19,9 +21,16 @@ export function foldedStages(
 ): FoldedStages {
   const shownStages = stages.filter(({ stage, isAbsent }) => !isAbsent || stage === open);
   const missing = stages.filter((stage) => !shownStages.includes(stage));
-  if (missing.length === 0) return { shownStages: stages, foldedText: null };
+  if (missing.length === 0) return { shownStages: stages, foldedText: null, lacksEnds: false };
   if (isImported && missing.length === stages.length - 1 && shownStages[0]?.stage === "weights") {
-    return { shownStages, foldedText: onlyWeights };
+    return { shownStages, foldedText: onlyWeights, lacksEnds: false };
   }
-  return { shownStages, foldedText: `${missing.map(({ name }) => name).join(", ")}: ${absent}` };
+  const ends = [stages[0], stages.at(-1)];
+  const lacksEnds =
+    missing.length === ends.length && missing.every((stage) => ends.includes(stage));
+  return {
+    shownStages,
+    lacksEnds,
+    foldedText: `${missing.map(({ name }) => name).join(", ")}: ${absent}`,
+  };
 }

@@ -56,12 +56,17 @@ const FLOWING_PX = 56;
 /** Room for the numbers of the layers and their name, at the left of the rows. */
 export const LAYER_NUMBER_PX = 40;
 
-/** A row for each layer, or flowing, as many in a row as there is room for; then what was combined. */
+/**
+ * A row for each layer, or flowing, as many in a row as there is room for; then what was combined.
+ *
+ * @param textScale - how many times as large as usual the text of the page is: pictures grow with their names
+ */
 export function layoutOverview<Head extends HeadPlace & { readonly announced: string }>(
   { recorded, combined, isFlowing, longest, numbers }: OverviewHeads<Head>,
   widthPx: number,
+  textScale = 1,
 ): OverviewLayout<Head> {
-  const room = widthPx - (isFlowing ? 0 : LAYER_NUMBER_PX);
+  const room = widthPx / textScale - (isFlowing ? 0 : LAYER_NUMBER_PX);
   const perRow = Math.max(1, Math.floor((room + GAP_PX) / (FLOWING_PX + GAP_PX)));
   const rows = rowsOf(recorded, isFlowing ? perRow : null);
   const columns = isFlowing ? perRow : Math.max(1, ...rows.map((heads) => heads.length));
@@ -85,8 +90,8 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
     columnLabels: isFlowing ? null : numbers.heads.map(String),
     columns,
     gridColumns: isFlowing && combined.length === 0 ? columns : columns + 1,
-    sizePx: Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting)),
-    gapPx: GAP_PX,
+    sizePx: Math.floor(Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting)) * textScale),
+    gapPx: Math.floor(GAP_PX * textScale),
     isDrawn: widthPx > 0 && longest > 0,
   };
 }

@@ -20,12 +20,25 @@ export interface LinesLayout {
   readonly endPx: number;
   /** Every how many tokens have a label, so that labels do not overlap. */
   readonly labelEvery: number;
+  /** How many times as large as usual the labels are. */
+  readonly textScale: number;
+}
+
+/** What the columns are fitted to besides a width. */
+interface LinesRoom {
+  /** The height that all tokens fit, however low their rows are then. */
+  readonly heightPx?: number;
+  /** Whether rows are as high as labels need, as far as a browser can draw them. */
+  readonly isZoomed?: boolean;
+  /** How many times as large as usual the text of the page is: rows and labels grow with it. */
+  readonly textScale?: number;
 }
 
 const LARGEST_ROW_PX = 24;
-const SMALLEST_ROW_PX = 4;
-/** Rows get lower so that this is not exceeded, as long as they can. */
+/** The height of a picture that is looked at without a window. */
 const HEIGHT_PX = 1200;
+/** No picture is higher, however far one zooms in: higher ones are too coarse to draw. */
+const HIGHEST_PX = 8000;
 /** Longer lines are harder to follow, and lines shorter than the room below show no direction. */
 const WIDEST_PX = 640;
 const SHORTEST_LINE_PX = 64;
@@ -36,21 +49,25 @@ const LABEL_SHARE = 0.28;
 /** Around a label, where its ground goes, and between it and its lines. */
 const GAP_PX = 12;
 
-/** Fits the two columns of tokens into a width, both from the top, with rows of one height. */
-export function layoutLines(panel: Panel, widthPx: number): LinesLayout {
+/** Fits the two columns of tokens into a room, both from the top, with rows of one height. */
+export function layoutLines(
+  panel: Panel,
+  widthPx: number,
+  { heightPx = HEIGHT_PX, isZoomed = false, textScale = 1 }: LinesRoom = {},
+): LinesLayout {
   const queries = panel.rowLabels.length;
   const keys = panel.columnLabels.length;
   const rows = Math.max(queries, keys);
-  const width = Math.min(WIDEST_PX, widthPx);
-  const startPx = labelRoom(panel.rowLabels, width) + GAP_PX;
-  const keyRoomPx = GAP_PX + labelRoom(panel.columnLabels, width);
+  const width = Math.min(WIDEST_PX * textScale, widthPx);
+  const gapPx = GAP_PX * textScale;
+  const linePx = LABEL_LINE_PX * textScale;
+  const startPx = labelRoom(panel.rowLabels, width, textScale) + gapPx;
+  const keyRoomPx = gapPx + labelRoom(panel.columnLabels, width, textScale);
   const endPx = Math.max(width - keyRoomPx, startPx + SHORTEST_LINE_PX);
-  const rowHeightPx = clamp(
-    Math.floor(HEIGHT_PX / Math.max(1, rows)),
-    SMALLEST_ROW_PX,
-    LARGEST_ROW_PX,
-  );
-  const padPx = Math.max(0, Math.ceil((LABEL_LINE_PX - rowHeightPx) / 2));
+  const rowHeightPx = isZoomed
+    ? Math.min(linePx, HIGHEST_PX / Math.max(1, rows))
+    : rowThatFits(rows, heightPx, linePx, LARGEST_ROW_PX * textScale);
+  const padPx = Math.max(0, (linePx - rowHeightPx) / 2);
   return {
     queries,
     keys,
@@ -61,8 +78,17 @@ export function layoutLines(panel: Panel, widthPx: number): LinesLayout {
     padPx,
     startPx,
     endPx,
-    labelEvery: Math.ceil(LABEL_LINE_PX / rowHeightPx),
+    labelEvery: Math.ceil(linePx / rowHeightPx),
+    textScale,
   };
+}
+
+/** The height of a row, of which the first and the last have room for a label. */
+function rowThatFits(rows: number, heightPx: number, linePx: number, largestPx: number): number {
+  const rowPx = Math.floor(heightPx / Math.max(1, rows));
+  return rowPx >= linePx
+    ? Math.min(largestPx, rowPx)
+    : Math.max(0, heightPx - linePx) / Math.max(1, rows - 1);
 }
 
 /** Where the line of a token starts or ends, from the top. */
@@ -70,11 +96,7 @@ export function middleOf({ rowHeightPx, padPx }: LinesLayout, token: number): nu
   return padPx + (token + 0.5) * rowHeightPx;
 }
 
-function labelRoom(labels: readonly string[], widthPx: number): number {
+function labelRoom(labels: readonly string[], widthPx: number, textScale: number): number {
   const widest = labels.reduce((width, label) => Math.max(width, labelWidth(label)), 24);
-  return Math.ceil(Math.min(widest, Math.max(40, LABEL_SHARE * widthPx)));
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+  return Math.ceil(Math.min(widest * textScale, Math.max(40, LABEL_SHARE * widthPx)));
 }

@@ -1,3 +1,4 @@
+import { spreadOut } from "../matrix/spreadOut.js";
 import { type LinesLayout, middleOf } from "./layoutLines.js";
 import type { LinesPicture } from "./linesPicture.js";
 import type { Side } from "./sideToken.js";
@@ -17,30 +18,53 @@ export interface LineLabel {
   readonly strength: number | null;
 }
 
-/** The names of one side: as many as fit, and the highlighted ones. */
+/** What decides the names, besides their layout. */
+type Named = Pick<LinesPicture, "panel" | "selected" | "marks">;
+
+/** The names of one side: the highlighted ones, and as many of the others as fit beside them. */
 export function lineLabels(
-  { panel, selected, marks }: Pick<LinesPicture, "panel" | "selected" | "marks">,
+  { panel, selected, marks }: Named,
   layout: LinesLayout,
   side: Side,
 ): readonly LineLabel[] {
-  const isQuery = side === "query";
-  const names = isQuery ? panel.rowLabels : panel.columnLabels;
-  const selectedHere = isQuery ? selected.queries : selected.keys;
+  const names = side === "query" ? panel.rowLabels : panel.columnLabels;
+  const selectedHere = side === "query" ? selected.queries : selected.keys;
   const { chosen, colors, strongest } = marks[side];
-  return names.flatMap((text, index) => {
+  const places = placesOf(names.length, layout, [...selectedHere, ...chosen, strongest ?? -1]);
+  return [...places].map(([index, { topPx, isActive }]) => {
     const isChosen = chosen.has(index);
-    const isSelected = selectedHere.has(index);
-    const isActive = isChosen || isSelected || index === strongest;
-    if (!isActive && index % layout.labelEvery !== 0) return [];
-    return [
-      {
-        index,
-        text,
-        topPx: middleOf(layout, index),
-        isActive,
-        frame: isSelected ? "selected" : isChosen ? "hovered" : null,
-        strength: isChosen ? null : (colors.get(index) ?? null),
-      },
-    ];
+    const frame = selectedHere.has(index) ? "selected" : isChosen ? "hovered" : null;
+    const strength = isChosen ? null : (colors.get(index) ?? null);
+    return { index, text: names[index] ?? "", topPx, isActive, frame, strength };
   });
+}
+
+type Places = ReadonlyMap<number, Pick<LineLabel, "topPx" | "isActive">>;
+
+/**
+ * Where names stand, each clear of the others. Names of neighbours that must be there are moved apart; of
+ * more than there is room for, the first ones asked for have it.
+ */
+function placesOf(count: number, layout: LinesLayout, asked: readonly number[]): Places {
+  const { labelEvery, rowHeightPx, heightPx } = layout;
+  const roomPx = labelEvery === 1 ? 0 : labelEvery * rowHeightPx;
+  const most = roomPx === 0 ? count : Math.floor(heightPx / roomPx);
+  const active = [...new Set(asked)].filter((index) => index >= 0).slice(0, most);
+  active.sort((a, b) => a - b);
+  const lastPx = middleOf(layout, Math.max(layout.queries, layout.keys) - 1);
+  const activePx = spreadOut(
+    active.map((index) => middleOf(layout, index)),
+    roomPx,
+    lastPx,
+  );
+  const isFree = (px: number) => activePx.every((other) => Math.abs(px - other) > roomPx - 0.01);
+  const places = new Map<number, Pick<LineLabel, "topPx" | "isActive">>();
+  for (let index = 0; index < count; index += labelEvery) {
+    const topPx = middleOf(layout, index);
+    if (isFree(topPx)) places.set(index, { topPx, isActive: false });
+  }
+  active.forEach((index, i) => {
+    places.set(index, { topPx: activePx[i] ?? 0, isActive: true });
+  });
+  return new Map([...places].sort(([a], [b]) => a - b));
 }

@@ -1,18 +1,20 @@
-import type { PanelLayout } from "./layoutPanel.js";
+const LENGTHS = [
+  "cellWidthPx",
+  "cellHeightPx",
+  "gapPx",
+  "labelWidthPx",
+  "labelHeightPx",
+  "overhangPx",
+  "digitsPx",
+] as const;
 
 /** A layout for larger text: everything grows with it, and stands where it stood. */
-export function enlargedLayout(layout: PanelLayout, textScale: number): PanelLayout {
-  const lengths = [
-    "cellWidthPx",
-    "cellHeightPx",
-    "gapPx",
-    "labelWidthPx",
-    "labelHeightPx",
-    "overhangPx",
-    "digitsPx",
-  ] as const;
+export function enlargedLayout<Layout extends Readonly<Record<(typeof LENGTHS)[number], number>>>(
+  layout: Layout,
+  textScale: number,
+): Layout {
   const enlarged = Object.fromEntries(
-    lengths.map((length) => [length, layout[length] * textScale]),
+    LENGTHS.map((length) => [length, layout[length] * textScale]),
   );
-  return { ...layout, ...enlarged, textScale };
+  return { ...layout, ...enlarged };
 }

@@ -71,7 +71,7 @@ export function layoutPanel(
 ): PanelLayout {
   if (textScale !== 1) {
     const usual = layoutPanel(panel, scale, widthPx / textScale, { heightPx, isWhole });
-    return enlargedLayout(usual, textScale);
+    return { ...enlargedLayout(usual, textScale), textScale };
   }
   const rows = panel.rowLabels.length;
   const columns = panel.columnLabels.length;

@@ -17,6 +17,8 @@ export interface TimelinePicture {
 /** One token of the text. */
 interface TimelineToken {
   readonly text: string;
+  /** Whether it was given, or which of the tokens it is, for those who hover over it. */
+  readonly title: string;
   /** The step at which the model read it. */
   readonly step: number;
   readonly isPrompt: boolean;
@@ -38,6 +40,7 @@ export function timelinePicture(
     const own = stepOf(trace, query);
     return {
       text: shownToken(text),
+      title: textOf(trace, own, words),
       step: own,
       isPrompt: own === 0,
       isCurrent: own === step,

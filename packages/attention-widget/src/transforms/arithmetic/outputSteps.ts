@@ -34,7 +34,7 @@ export function outputSteps(
     of: "output",
     left: rowOf(concatenated, row),
     right: columnOf(matrix, column),
-    nameOf: (entry) => `${Math.floor(entry / dValue) + 1}.${(entry % dValue) + 1}`,
+    nameOf: (entry) => `${Math.floor(entry / dValue) + 1}, ${(entry % dValue) + 1}`,
   });
   return [product, ...biasStep(product, projections?.outputBias, column)];
 }

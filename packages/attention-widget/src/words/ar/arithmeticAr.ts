@@ -47,6 +47,12 @@ export const arithmeticAr: ArithmeticMessages = {
   step,
   largest:
     "عندما تكون الدرجات كبيرة تُطرح أولًا أكبر قيمة في الصف كي تبقى exp مقروءة، ولا تتغيّر الأوزان بذلك.",
+  termColumns: {
+    projection: ["المركّبة", "المدخل × W", "الناتج"],
+    score: ["المركّبة", "الاستعلام × المفتاح", "الناتج"],
+    weightedSum: ["المفتاح", "الوزن × القيمة", "الناتج"],
+    output: ["الرأس، المركّبة", "مخرج الرأس × Wᴼ", "الناتج"],
+  },
   rest: (others, sum) => `و${count(others, TERMS)} أخرى: ${sum}`,
   allTerms: (terms) => (terms === 1 ? "الحد الوحيد" : `كل الحدود: ${terms}`),
   given: (layersBefore) =>

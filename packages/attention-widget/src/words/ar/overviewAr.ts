@@ -10,7 +10,7 @@ export const headLabel = (layer: number | undefined, head: number) =>
 /** The overview in Arabic. */
 export const overviewAr: OverviewMessages = {
   overview: {
-    metric: "المقارنة حسب",
+    metric: "قياس الرؤوس حسب",
     noMetric: "الصور فقط",
     metrics: {
       entropy: {

@@ -45,6 +45,12 @@ export const arithmeticDe: ArithmeticMessages = {
   step,
   largest:
     "Bei großen Scores wird zuerst das Maximum der Zeile abgezogen, damit exp lesbar bleibt; die Gewichte ändern sich dadurch nicht.",
+  termColumns: {
+    projection: ["Komponente", "Eingabe × W", "Produkt"],
+    score: ["Komponente", "Query × Key", "Produkt"],
+    weightedSum: ["Key", "Gewicht × Value", "Produkt"],
+    output: ["Kopf, Komponente", "Ausgabe des Kopfs × Wᴼ", "Produkt"],
+  },
   rest: (count, sum) => `und ${count} weitere: ${sum}`,
   allTerms: (count) => (count === 1 ? "Der eine Summand" : `Alle ${count} Summanden`),
   given: (layersBefore) =>

@@ -65,7 +65,7 @@ export const inspectorDe: InspectorMessages = {
   },
   inspector: {
     heads: "Anzahl der Köpfe",
-    hint: "Der Zeiger auf einer Zelle zeigt ihre Tokens; ein Klick wählt sie aus, Umschalt und Klick (oder „Tokens hinzufügen“) fügt weitere hinzu.",
+    hint: "Der Zeiger auf einer Zelle zeigt ihre Tokens; ein Klick wählt sie aus, Umschalt und Klick (oder „Mehrere auswählen“) fügt weitere hinzu.",
     gridHelp:
       "Die Pfeiltasten bewegen, die Eingabetaste wählt aus, mit Umschalt wählt sie dazu, Escape hebt die Auswahl auf.",
   },
@@ -80,7 +80,7 @@ export const inspectorDe: InspectorMessages = {
   direction: "Richtung",
   directions: { out: "beachtet", in: "wird beachtet von", both: "beide" },
   tokenHint:
-    "Der Zeiger auf einem Token zeigt, was es beachtet; ein Klick wählt es aus, Umschalt und Klick (oder „Tokens hinzufügen“) fügt weitere hinzu.",
+    "Der Zeiger auf einem Token zeigt, was es beachtet; ein Klick wählt es aus, Umschalt und Klick (oder „Mehrere auswählen“) fügt weitere hinzu.",
   attendedToBy: "wird beachtet von",
   matchedBy: "passt zu",
   sumOfColumn: (sum) => `Insgesamt erhält es ${sum}.`,
@@ -109,7 +109,7 @@ export const inspectorDe: InspectorMessages = {
     gridHelp: "Die Pfeiltasten bewegen, die Eingabetaste wählt aus, Escape hebt die Auswahl auf.",
   },
   allZero: "Jeder Wert ist 0.",
-  add: "Tokens hinzufügen",
+  add: "Mehrere auswählen",
   selected: (name) => `Ausgewählt: ${quoted(name)}.`,
   cleared: "Auswahl aufgehoben.",
   play: "Abspielen",

@@ -10,7 +10,7 @@ export const headLabel = (layer: number | undefined, head: number) =>
 /** The overview in German. */
 export const overviewDe: OverviewMessages = {
   overview: {
-    metric: "Vergleichen nach",
+    metric: "Köpfe messen nach",
     noMetric: "nur Bilder",
     metrics: {
       entropy: {

@@ -42,6 +42,12 @@ export const arithmeticEn: ArithmeticMessages = {
   step,
   largest:
     "For large scores, the row maximum is subtracted first, so that exp stays readable; the weights do not change.",
+  termColumns: {
+    projection: ["component", "input × W", "product"],
+    score: ["component", "query × key", "product"],
+    weightedSum: ["key", "weight × value", "product"],
+    output: ["head, component", "head output × Wᴼ", "product"],
+  },
   rest: (count, sum) => `and ${count} more: ${sum}`,
   allTerms: (count) => `All ${count} terms`,
   given: (layersBefore) =>

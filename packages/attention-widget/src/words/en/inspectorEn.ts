@@ -63,7 +63,7 @@ export const inspectorEn: InspectorMessages = {
   },
   inspector: {
     heads: "Number of heads",
-    hint: "Hover over a cell to see its tokens; click to select it, Shift and click (or “Add tokens”) to add another.",
+    hint: "Hover over a cell to see its tokens; click to select it, Shift and click (or “Select several”) to add another.",
     gridHelp: "Arrow keys move, Enter selects, Shift and Enter adds, Escape clears the selection.",
   },
   shownHead: (layer, head, name) => {
@@ -105,11 +105,11 @@ export const inspectorEn: InspectorMessages = {
     gridHelp: "Arrow keys move, Enter selects, Escape clears the selection.",
   },
   allZero: "Every value is 0.",
-  add: "Add tokens",
+  add: "Select several",
   selected: (name) => `Selected: ${quoted(name)}.`,
   cleared: "Selection cleared.",
   tokenHint:
-    "Hover over a token to see what it attends to; click to select it, Shift and click (or “Add tokens”) to add another.",
+    "Hover over a token to see what it attends to; click to select it, Shift and click (or “Select several”) to add another.",
   play: "Play",
   pause: "Pause",
   tools: "Tools",

@@ -10,7 +10,7 @@ export const headLabel = (layer: number | undefined, head: number) =>
 /** The overview in English. */
 export const overviewEn: OverviewMessages = {
   overview: {
-    metric: "Compare by",
+    metric: "Measure heads by",
     noMetric: "pictures only",
     metrics: {
       entropy: {

@@ -44,6 +44,12 @@ export const arithmeticEs: ArithmeticMessages = {
   step,
   largest:
     "Si las puntuaciones son grandes, primero se resta el máximo de la fila para que exp dé números legibles; los pesos no cambian.",
+  termColumns: {
+    projection: ["componente", "entrada × W", "producto"],
+    score: ["componente", "consulta × clave", "producto"],
+    weightedSum: ["clave", "peso × valor", "producto"],
+    output: ["cabeza, componente", "salida de la cabeza × Wᴼ", "producto"],
+  },
   rest: (count, sum) => `y ${count} más: ${sum}`,
   allTerms: (count) => (count === 1 ? "El único término" : `Los ${count} términos`),
   given: (layersBefore) =>

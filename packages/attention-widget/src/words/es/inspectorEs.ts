@@ -65,7 +65,7 @@ export const inspectorEs: InspectorMessages = {
   },
   inspector: {
     heads: "Número de cabezas",
-    hint: "Al pasar el cursor por una celda se ven sus tokens; un clic la selecciona, y Mayús y clic (o «Añadir tokens») añade otra.",
+    hint: "Al pasar el cursor por una celda se ven sus tokens; un clic la selecciona, y Mayús y clic (o «Seleccionar varios») añade otra.",
     gridHelp:
       "Las flechas mueven, Intro selecciona, Mayús e Intro añade y Escape anula la selección.",
   },
@@ -81,7 +81,7 @@ export const inspectorEs: InspectorMessages = {
   direction: "Dirección",
   directions: { out: "atiende a", in: "recibe atención de", both: "ambas" },
   tokenHint:
-    "Al pasar el cursor por un token se ve a qué atiende; un clic lo selecciona, y Mayús y clic (o «Añadir tokens») añade otro.",
+    "Al pasar el cursor por un token se ve a qué atiende; un clic lo selecciona, y Mayús y clic (o «Seleccionar varios») añade otro.",
   attendedToBy: "recibe atención de",
   matchedBy: "encaja con",
   sumOfColumn: (sum) => `En total recibe ${sum}.`,
@@ -109,7 +109,7 @@ export const inspectorEs: InspectorMessages = {
     gridHelp: "Las flechas mueven, Intro selecciona y Escape anula la selección.",
   },
   allZero: "Todos los valores son 0.",
-  add: "Añadir tokens",
+  add: "Seleccionar varios",
   selected: (name) => `Selección: ${quoted(name)}.`,
   cleared: "Selección anulada.",
   play: "Reproducir",

@@ -10,7 +10,7 @@ export const headLabel = (layer: number | undefined, head: number) =>
 /** The overview in Spanish. */
 export const overviewEs: OverviewMessages = {
   overview: {
-    metric: "Comparar por",
+    metric: "Medir las cabezas por",
     noMetric: "solo imágenes",
     metrics: {
       entropy: {

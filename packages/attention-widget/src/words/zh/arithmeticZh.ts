@@ -45,6 +45,12 @@ export const arithmeticZh: ArithmeticMessages = {
   component: (number) => `第 ${number} 个分量`,
   step,
   largest: "分数较大时先减去本行最大值，使 exp 便于阅读；权重不受影响。",
+  termColumns: {
+    projection: ["分量", "输入 × W", "乘积"],
+    score: ["分量", "查询 × 键", "乘积"],
+    weightedSum: ["键", "权重 × 值", "乘积"],
+    output: ["头，分量", "头的输出 × Wᴼ", "乘积"],
+  },
   rest: (count, sum) => `其余 ${count} 项：${sum}`,
   allTerms: (count) => (count === 1 ? "唯一的一项" : `全部 ${count} 项`),
   given: (layersBefore) =>

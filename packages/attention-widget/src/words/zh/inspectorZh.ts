@@ -62,7 +62,7 @@ export const inspectorZh: InspectorMessages = {
   },
   inspector: {
     heads: "头的数量",
-    hint: "把指针移到单元格上可看到它的词元；点击即可选中，按住 Shift 点击（或用“添加词元”）可多选。",
+    hint: "把指针移到单元格上可看到它的词元；点击即可选中，按住 Shift 点击（或用“选择多个”）可多选。",
     gridHelp: "方向键移动，回车键选中，Shift 加回车键可多选，Esc 键取消选择。",
   },
   shownHead: (layer, head, name) => {
@@ -103,11 +103,11 @@ export const inspectorZh: InspectorMessages = {
     gridHelp: "方向键移动，回车键选中，Esc 键取消选择。",
   },
   allZero: "所有数值都是 0。",
-  add: "添加词元",
+  add: "选择多个",
   selected: (name) => `已选中：${quoted(name)}。`,
   cleared: "已取消选择。",
   tokenHint:
-    "把指针移到词元上可看到它关注什么；点击即可选中，按住 Shift 点击（或用“添加词元”）可多选。",
+    "把指针移到词元上可看到它关注什么；点击即可选中，按住 Shift 点击（或用“选择多个”）可多选。",
   play: "播放",
   pause: "暂停",
   tools: "工具",

@@ -9,7 +9,7 @@ export const headLabel = (layer: number | undefined, head: number) =>
 /** The overview in Chinese. */
 export const overviewZh: OverviewMessages = {
   overview: {
-    metric: "比较依据",
+    metric: "头的指标",
     noMetric: "仅图片",
     metrics: {
       entropy: {

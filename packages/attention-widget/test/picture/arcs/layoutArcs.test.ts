@@ -32,8 +32,8 @@ test("layoutArcs(length, width) knows which text may be too high for its room", 
 
 test("layoutArcs(length, width, textScale) lets the text grow with that of the page", () => {
   const { fontPx, lineHeightPx, roomPx, gapPx, paddingPx } = layoutArcs(words(11), 330);
-  expect(layoutArcs(words(11), 660, 2)).toMatchObject({
-    widthPx: 660,
+  expect(layoutArcs(words(11), 330, 2)).toMatchObject({
+    widthPx: 330,
     fontPx: 2 * fontPx,
     lineHeightPx: 2 * lineHeightPx,
     roomPx: 2 * roomPx,

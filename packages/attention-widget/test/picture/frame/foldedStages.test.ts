@@ -21,13 +21,17 @@ describe("foldedSteps(steps, open, words, isImported)", () => {
   });
 
   test("names those that are missing", () => {
-    const { shownStages, foldedText } = foldedStages(
+    const { shownStages, foldedText, lacksEnds } = foldedStages(
       stepsWith("inputs", "output"),
       "weights",
       WORDS,
       true,
     );
     expect(shownStages).toHaveLength(6);
+    expect(lacksEnds).toBe(true);
+    expect(foldedStages(stepsWith("inputs", "scores"), "weights", WORDS, true).lacksEnds).toBe(
+      false,
+    );
     expect(foldedText).toBe("Inputs, Output: not recorded");
   });
 

@@ -17,6 +17,7 @@ const layoutOf = (
   isFlowing: boolean,
   widthPx: number,
   more: readonly OverviewCell[] = [],
+  textScale?: number,
 ) => {
   const [recorded, combined] = [heads, more].map((each) =>
     each.map((cell): Head => ({ ...cell, announced: cell.name })),
@@ -30,6 +31,7 @@ const layoutOf = (
       numbers: { layers: [0, 4, 5], heads: [1, 2] },
     },
     widthPx,
+    textScale,
   );
 };
 const labels = ({ rows }: OverviewLayout<Head>) =>
@@ -70,6 +72,11 @@ describe("layoutOverview(cells)", () => {
 
   test("keeps pictures large enough for a finger, and lets them be wider than the room", () => {
     expect(layoutOf(cells(1, 64), false, 328).sizePx).toBe(36);
+  });
+
+  test("lets pictures grow with the names under them", () => {
+    expect(layoutOf(cells(1, 12), false, 1200, [], 2)).toMatchObject({ sizePx: 78, gapPx: 16 });
+    expect(labels(layoutOf(cells(2, 4), true, 656, [], 2))[0]).toHaveLength(5);
   });
 
   test("does not let one picture fill the room", () => {

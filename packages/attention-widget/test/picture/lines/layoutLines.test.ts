@@ -12,7 +12,7 @@ function panelOfSize(queries: number, keys: number, name = "token"): Panel {
   return panelOf(rows, "key", names(queries, name), names(keys, name));
 }
 
-describe("layoutLines(panel, widthPx)", () => {
+describe("layoutLines(panel, widthPx, room)", () => {
   test("leaves room for the labels at both sides, and lines take the rest", () => {
     // Five letters of 8 px, and 12 px around them.
     expect(layoutLines(panelOfSize(3, 3), 400)).toMatchObject({
@@ -64,10 +64,32 @@ describe("layoutLines(panel, widthPx)", () => {
       return [rowHeightPx, labelEvery];
     });
     expect(heights).toEqual([
-      [12, 2],
-      [4, 4],
-      [4, 4],
+      [1185 / 99, 2],
+      [1185 / 299, 4],
+      [1185 / 999, 13],
     ]);
+  });
+
+  test("fits all tokens into a height, and rows of their names where the user zooms in", () => {
+    const panel = panelOfSize(120, 120);
+    const whole = layoutLines(panel, 400, { heightPx: 600 });
+    expect(whole.heightPx).toBeCloseTo(600, 6);
+    expect(whole.labelEvery * whole.rowHeightPx).toBeGreaterThanOrEqual(15);
+    expect(layoutLines(panel, 400, { heightPx: 600, isZoomed: true })).toMatchObject({
+      rowHeightPx: 15,
+      heightPx: 1800,
+      labelEvery: 1,
+    });
+    const far = layoutLines(panelOfSize(2000, 2), 400, { isZoomed: true });
+    expect(far).toMatchObject({ rowHeightPx: 4, labelEvery: 4 });
+  });
+
+  test("gives larger text as much more room", () => {
+    const panel = panelOfSize(30, 30);
+    const [usual, large] = [1, 2].map((textScale) => layoutLines(panel, 400, { textScale }));
+    expect(large?.startPx).toBe(2 * (usual?.startPx ?? 0));
+    expect([usual?.rowHeightPx, large?.rowHeightPx]).toEqual([24, 40]);
+    expect(layoutLines(panel, 400, { textScale: 2, heightPx: 600 }).labelEvery).toBe(2);
   });
 
   test("is as high as its longer side", () => {
@@ -107,8 +129,8 @@ describe("middleOf(layout, token)", () => {
 
   test("starts under the room for the first label when rows are low", () => {
     const layout = layoutLines(panelOfSize(300, 300), 400);
-    expect(layout).toMatchObject({ rowHeightPx: 4, padPx: 6, heightPx: 1212 });
-    expect(middleOf(layout, 0)).toBe(8);
-    expect(middleOf(layout, 299)).toBe(1212 - 8);
+    expect(layout.heightPx).toBeCloseTo(1200, 6);
+    expect(middleOf(layout, 0)).toBe(7.5);
+    expect(middleOf(layout, 299)).toBeCloseTo(1200 - 7.5, 6);
   });
 });

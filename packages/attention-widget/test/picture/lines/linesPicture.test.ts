@@ -72,10 +72,28 @@ describe("lineLabels(picture, layout, side)", () => {
   const label = { isActive: false, frame: null, strength: null };
 
   test("frames the tokens that are hovered and selected, and omits those without room", () => {
-    expect(lineLabels(picture, { ...SMALL, labelEvery: 3 }, "query")).toEqual([
-      { ...label, index: 0, text: "a", topPx: 10, isActive: true, frame: "hovered" },
-      { ...label, index: 2, text: "c", topPx: 50, isActive: true, frame: "selected" },
+    expect(lineLabels(picture, { ...SMALL, rowHeightPx: 10, labelEvery: 2 }, "query")).toEqual([
+      { ...label, index: 0, text: "a", topPx: 5, isActive: true, frame: "hovered" },
+      { ...label, index: 2, text: "c", topPx: 25, isActive: true, frame: "selected" },
     ]);
+  });
+
+  test("moves names apart that must be there, and drops those that one would cover", () => {
+    const [queries, keys] = [8, 1];
+    const rows = Array.from({ length: queries }, () => [1]);
+    const names = [..."abcdefgh"];
+    const low = { ...SMALL, queries, keys, rows: 8, rowHeightPx: 5, heightPx: 50, padPx: 5 };
+    const many = { ...INPUT, panel: panelOf(rows, "key", names, ["x"]) };
+    const pictureOf = (...rows: number[]) =>
+      linesPictures()({ ...many, selected: { ...NOWHERE, rows } }, WORDS);
+    const placesOf = (...selected: number[]) =>
+      lineLabels(pictureOf(...selected), { ...low, labelEvery: 3 }, "query").map(
+        ({ text, topPx }) => `${text} ${topPx}`,
+      );
+    expect(placesOf()).toEqual(["a 7.5", "d 22.5", "g 37.5"]);
+    expect(placesOf(4)).toEqual(["a 7.5", "e 27.5"]);
+    expect(placesOf(6, 7)).toEqual(["a 7.5", "g 27.5", "h 42.5"]);
+    expect(placesOf(0, 1, 2, 3)).toEqual(["a 7.5", "b 22.5", "c 37.5"]);
   });
 
   test("colours the other ends, of which the strongest stands out", () => {

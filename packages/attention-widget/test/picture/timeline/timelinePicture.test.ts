@@ -20,6 +20,12 @@ test("timelinePicture(trace) has a step for the prompt and one for each token th
     toggledStep: null,
   });
   expect(timeline?.tokens.map(({ step }) => step)).toEqual([0, 0, 1, 2]);
+  expect(timeline?.tokens.map(({ title }) => title)).toEqual([
+    "The prompt: 2 tokens",
+    "The prompt: 2 tokens",
+    "Token 3 of 4: “sat”",
+    "Token 4 of 4: “down”",
+  ]);
   expect(timeline?.tokens.map(({ isPrompt }) => isPrompt)).toEqual([true, true, false, false]);
   expect(timeline?.tokens.map(({ isCurrent }) => isCurrent)).toEqual([false, false, true, false]);
   expect(timeline?.tokens.map(({ isLater }) => isLater)).toEqual([false, false, false, true]);

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { DISTANCE, rotaryNumbers, scoreAt } from "../../src/figures/rotary/rotaryNumbers";
+
+const places = [0, 1, 7, 27, 40];
+
+test("rotaryNumbers(place) has the same score at every place", () => {
+  for (const place of places) {
+    const { keyAt, queryAt, score } = rotaryNumbers(place);
+    expect(queryAt - keyAt).toBe(DISTANCE);
+    expect(score).toBeCloseTo(scoreAt(DISTANCE), 5);
+  }
+});
+
+test("rotaryNumbers(place) turns every hand, and keeps the angle between two hands of a pair", () => {
+  const angle = ([x = 0, y = 0]: readonly number[]) => Math.atan2(y, x);
+  rotaryNumbers(7).pairs.forEach(({ query, key }, pair) => {
+    expect(Math.hypot(...query)).toBeCloseTo(1, 6);
+    const speed = 100 ** (-pair / 4);
+    expect(Math.cos(angle(query) - angle(key))).toBeCloseTo(Math.cos(DISTANCE * speed), 5);
+    expect(Math.cos(angle(key))).toBeCloseTo(Math.cos(7 * speed), 5);
+  });
+});
+
+test("scoreAt(distance) is largest, 4, where the two tokens are one, and differs at other distances", () => {
+  expect(scoreAt(0)).toBe(4);
+  expect(new Set([1, 2, 3, 4].map((distance) => scoreAt(distance).toFixed(3))).size).toBe(4);
+});

@@ -1,0 +1,15 @@
+import type { Matrix } from "attention-core";
+
+/** Some columns of a matrix next to each other: [rows, columns] -> [rows, count] */
+export function columnsOf(
+  { shape: [rows, columns], data }: Matrix,
+  first: number,
+  count: number,
+): Matrix {
+  const taken = new Float32Array(rows * count);
+  for (let row = 0; row < rows; row++) {
+    const start = row * columns + first;
+    taken.set(data.subarray(start, start + count), row * count);
+  }
+  return { shape: [rows, count], data: taken };
+}
