@@ -17,6 +17,7 @@ export function load(app) {
   asWritten(app);
   app.renderer.on(Renderer.EVENT_BEGIN, ({ project }) => {
     nameMatrices(project);
+    project.groups = project.groups?.filter(({ title }) => title !== "Documents"); // the sidebar has them
     linkToRepository(project);
   });
   app.renderer.on(
