@@ -16,6 +16,9 @@ export interface SentenceFieldProps {
   readonly onEnd: (isByKey: boolean) => void;
 }
 
+/** The last line of a text that does not scroll has half an empty line, into which what follows it reaches. */
+const UNDER_PX = 12;
+
 /** The text field in the place of the text and in its size. Enter and Escape end it, as leaving it does. */
 export function SentenceField(props: SentenceFieldProps) {
   const { text, label, heightPx, layout, isFocused, onInput, onFocus, onEnd } = props;
@@ -26,8 +29,10 @@ export function SentenceField(props: SentenceFieldProps) {
     current.focus({ preventScroll: true });
     current.setSelectionRange(current.value.length, current.value.length);
   }, [isFocused]);
+  const { isCentered, mayScroll } = layout;
+  const leastPx = Math.max(heightPx, layout.fieldHeightPx);
   const style = {
-    minHeight: `max(${heightPx}px, ${layout.fieldHeightPx}px)`,
+    minHeight: `${isCentered && !mayScroll ? leastPx - UNDER_PX : leastPx}px`,
     paddingTop: `${layout.paddingPx}px`,
     fontSize: `${layout.fontPx}px`,
     lineHeight: `${layout.lineHeightPx}px`,
@@ -36,7 +41,7 @@ export function SentenceField(props: SentenceFieldProps) {
     <textarea
       ref={field}
       id="sentence"
-      class="arcs-field"
+      class={`arcs-field${isCentered ? "" : " is-long"}${mayScroll ? " may-scroll" : ""}`}
       dir="auto"
       autocomplete="off"
       spellcheck={false}
