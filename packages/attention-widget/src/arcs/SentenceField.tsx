@@ -16,9 +16,6 @@ export interface SentenceFieldProps {
   readonly onEnd: (isByKey: boolean) => void;
 }
 
-/** The last line of a text that does not scroll has half an empty line, into which what follows it reaches. */
-const UNDER_PX = 12;
-
 /** The text field in the place of the text and in its size. Enter and Escape end it, as leaving it does. */
 export function SentenceField(props: SentenceFieldProps) {
   const { text, label, heightPx, layout, isFocused, onInput, onFocus, onEnd } = props;
@@ -30,9 +27,8 @@ export function SentenceField(props: SentenceFieldProps) {
     current.setSelectionRange(current.value.length, current.value.length);
   }, [isFocused]);
   const { isCentered, mayScroll } = layout;
-  const leastPx = Math.max(heightPx, layout.fieldHeightPx);
   const style = {
-    minHeight: `${isCentered && !mayScroll ? leastPx - UNDER_PX : leastPx}px`,
+    minHeight: `max(${heightPx}px, ${layout.fieldHeightPx}px)`,
     paddingTop: `${layout.paddingPx}px`,
     fontSize: `${layout.fontPx}px`,
     lineHeight: `${layout.lineHeightPx}px`,
