@@ -150,13 +150,13 @@ export default [
     limit: "112 kB", // 99.6 kB of parameters in base64, and 7 kB of code
   },
   {
-    // Twenty-nine kinds of networks, their configs, predictions and a cache; those since the first sixteen took 8 kB, of
-    // which encoders beside decoders 2, pictures 1, sound 1 and DeepSeek's latent attention and experts 2.
+    // Thirty-five kinds of networks, their configs, predictions and a cache; those since the first sixteen took 8.5 kB, of
+    // which encoders beside decoders 2, pictures 1, sound 1, and latent attention and experts 2.5.
     name: "attention-model/checkpoints, without attention-core",
     path: "packages/attention-model/dist/checkpoints.js",
     ignore: ["attention-core"],
     gzip: true,
-    limit: "21 kB",
+    limit: "21.5 kB",
   },
   {
     name: "attention-core/simd, with all it needs",
