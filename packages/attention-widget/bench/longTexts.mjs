@@ -130,9 +130,7 @@ async function beginTrace(devtools) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "attention-"));
-console.log(
-  "| tokens | step | drawn after, ms | longest task, ms | longest on the CPU, ms |",
-);
+console.log("| tokens | step | drawn after, ms | longest task, ms | longest on the CPU, ms |");
 console.log("| --: | --- | --: | --: | --: |");
 const asked = process.argv.slice(2).map(Number);
 for (const tokens of asked.length === 0 ? [1024, 2048] : asked) await measure(tokens, folder);
