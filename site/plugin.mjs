@@ -17,6 +17,9 @@ export function load(app) {
   asWritten(app);
   app.renderer.on(Renderer.EVENT_BEGIN, ({ project }) => {
     nameMatrices(project);
+    // The sidebar has the guides, so that the page of the reference need not.
+    if (project.groups)
+      project.groups = project.groups.filter(({ title }) => title !== "Documents");
     linkToRepository(project);
   });
   app.renderer.on(

@@ -14,6 +14,12 @@ const SCRIPTS = [
 /** Where the site is published; guides link there, so that their links work in the repository too. */
 const PUBLISHED = "https://attention-visualizer.github.io/attention-visualizer/";
 
+/** Without JavaScript nobody can open the menu or search, so the menu stands below the text of a phone. */
+const WITHOUT_SCRIPT =
+  "<noscript><style>#tsd-search-trigger,#tsd-toolbar-menu-trigger,.settings{display:none}" +
+  "@media (max-width:769px){.container-main{display:block}" +
+  ".col-sidebar{position:static!important;width:auto;visibility:visible;transform:none}}</style></noscript>";
+
 /** See site.js. */
 const LATER = '<script data-src="$1" id="tsd-search-script">';
 
@@ -41,10 +47,18 @@ export function withPageFacts(html, address) {
       `<meta name="description" content="${page?.about ?? ABOUT}"/>`,
     )
     .replace(/<script async src="([^"]*)" id="tsd-search-script">/, LATER)
-    .replace("</head>", `<meta name="color-scheme" content="light dark">${scripts.join("")}</head>`)
+    .replace(
+      "</head>",
+      `<meta name="color-scheme" content="light dark">${scripts.join("")}${WITHOUT_SCRIPT}</head>`,
+    )
     .replace(
       '<div class="col-content">',
       '<div class="col-content" id="content" role="main" tabindex="-1">',
     )
+    .replace(
+      '<div class="page-menu">',
+      '<div class="page-menu" role="navigation" aria-label="On this page">',
+    )
+    .replaceAll('<img src="media/', '<img loading="lazy" src="media/')
     .replace("<body>", `<body class="page-${id}">`);
 }

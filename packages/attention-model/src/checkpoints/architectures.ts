@@ -9,12 +9,12 @@ import { deberta } from "./deberta.js";
 import { deepseekV2, deepseekV3 } from "./deepseek.js";
 import { falcon } from "./falcon.js";
 import { gemma, gemma2, gemma3 } from "./gemma.js";
-import { glm, glm4 } from "./glm.js";
+import { glm, glm4, glm4Moe } from "./glm.js";
 import { gpt2 } from "./gpt2.js";
 import { gptJ } from "./gptJ.js";
 import { gptNeoX } from "./gptNeoX.js";
 import { gptOss } from "./gptOss.js";
-import { llama, mistral, qwen2, qwen3 } from "./llama.js";
+import { llama, mistral, mixtral, qwen2, qwen3, qwen3Moe } from "./llama.js";
 import { modernBert } from "./modernBert.js";
 import { opt } from "./opt.js";
 import { phi2 } from "./phi2.js";
@@ -52,17 +52,20 @@ export const ARCHITECTURES: ReadonlyMap<unknown, Family> = new Map<unknown, Fami
   ["gemma3_text", gemma3],
   ["glm", glm],
   ["glm4", glm4],
+  ["glm4_moe", glm4Moe],
   ["gptj", gptJ],
   ["gpt_neox", gptNeoX],
   ["gpt_oss", gptOss],
   ["llama", llama],
   ["mistral", mistral],
+  ["mixtral", mixtral],
   ["modernbert", modernBert],
   ["opt", opt],
   ["phi", phi2],
   ["phi3", phi3],
   ["qwen2", qwen2],
   ["qwen3", qwen3],
+  ["qwen3_moe", qwen3Moe],
   ["t5", t5],
   ["vit", vit],
   ["whisper", whisper],

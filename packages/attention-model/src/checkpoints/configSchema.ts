@@ -43,9 +43,9 @@ export interface ConfigSchema {
   readonly isParallel?: FlagSchema | boolean;
   /** Whether its attention is latent, whose sizes have the same keys everywhere. */
   readonly isLatent?: boolean;
-  /** Its mixture of experts, if it is one like DeepSeek's. */
+  /** Its mixture of experts, if each has matrices of its own. */
   readonly routed?: RoutedSchema;
-  /** Its mixture of experts, if each layer has several feed-forward networks. */
+  /** Its mixture of experts, if a matrix holds all of them. */
   readonly experts?: ExpertSchema;
   /** Whether the embeddings also make the predictions, by default. */
   readonly isTied: boolean;

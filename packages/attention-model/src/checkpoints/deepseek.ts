@@ -2,6 +2,7 @@ import type { Architecture } from "./architecture.js";
 import type { Config } from "./configSchema.js";
 import { llama } from "./llama.js";
 import { readFlag } from "./readFlag.js";
+import { CORRECTION, deepseekExperts, denseLayers } from "./routedNames.js";
 
 /** What both generations have in common, which their configs write alike. */
 const config = {
@@ -20,13 +21,11 @@ const config = {
   only: { moe_layer_freq: 1 },
 } satisfies Architecture["config"];
 
-const PARTS = { gate: "gate_proj", hidden: "up_proj", output: "down_proj" };
-const DENSE = { gate: "mlp.gate_proj", hidden: "mlp.up_proj", output: "mlp.down_proj" };
-const ROUTED = {
-  router: "mlp.gate",
-  experts: "mlp.experts",
-  shared: "mlp.shared_experts",
-  parts: PARTS,
+/** How its configs write the experts, but for their groups. */
+const routed = {
+  count: "n_routed_experts",
+  dHidden: "moe_intermediate_size",
+  shared: "n_shared_experts",
 };
 
 /**
@@ -45,8 +44,8 @@ export function deepseekV2(given: Config): Architecture {
     config: {
       ...config,
       rotary: { base: 10_000, columnsKey: "qk_rope_head_dim", layout: "interleaved" },
-      routed: { isGrouped },
-      defaults: { first_k_dense_replace: 0, norm_topk_prob: false, routed_scaling_factor: 1 },
+      routed: { ...routed, isGrouped },
+      defaults: { norm_topk_prob: false },
       only: {
         ...config.only,
         scoring_func: "softmax",
@@ -54,8 +53,8 @@ export function deepseekV2(given: Config): Architecture {
         ...(isGrouped ? {} : { topk_method: "greedy" }),
       },
     },
-    feedForward: ROUTED,
-    dense: { within: "mlp.", feedForward: DENSE },
+    feedForward: deepseekExperts,
+    dense: denseLayers,
   };
 }
 
@@ -79,11 +78,11 @@ export function deepseekV3(given: Config): Architecture {
         columnsKey: "qk_rope_head_dim",
         layout: isInterleaved ? "interleaved" : "halves",
       },
-      routed: { isGrouped: true },
+      routed: { ...routed, isGrouped: true },
       defaults: { first_k_dense_replace: 3, norm_topk_prob: true, routed_scaling_factor: 2.5 },
       only: { ...config.only, scoring_func: "sigmoid", topk_method: "noaux_tc" },
     },
-    feedForward: { ...ROUTED, correction: "mlp.gate.e_score_correction_bias" },
-    dense: { within: "mlp.", feedForward: DENSE },
+    feedForward: { ...deepseekExperts, correction: CORRECTION },
+    dense: denseLayers,
   };
 }

@@ -36,9 +36,9 @@ export interface Dimensions {
   readonly isParallel: boolean;
   /** Absent if keys and values are made of the state. */
   readonly latent?: LatentDimensions | undefined;
-  /** Absent without a mixture of experts like DeepSeek's. */
+  /** Absent without experts that have matrices of their own. */
   readonly routed?: RoutedDimensions | undefined;
-  /** Absent if each layer has one feed-forward network. */
+  /** Absent without experts that lie in one matrix. */
   readonly experts?: ExpertDimensions | undefined;
   /** Whether the vectors of the words also make the predictions. */
   readonly isTied: boolean;
@@ -91,7 +91,7 @@ interface LatentDimensions {
   readonly dValue: number;
 }
 
-/** The sizes and choices of a mixture of experts like DeepSeek's. */
+/** The sizes and choices of a mixture of experts that have matrices of their own. */
 export interface RoutedDimensions {
   readonly count: number;
   /** How many of them are chosen for a token. */
@@ -101,8 +101,8 @@ export interface RoutedDimensions {
   readonly groupsPerToken: number;
   /** The width between the matrices of each. */
   readonly dHidden: number;
-  /** That of those together which every token has. */
-  readonly dShared: number;
+  /** That of those together which every token has; absent where there are none. */
+  readonly dShared: number | undefined;
   /** Factor on the shares, unitless. */
   readonly scale: number;
   /** Whether the scores of the chosen are divided by their sum. */

@@ -1,5 +1,9 @@
-/** How DeepSeek chooses experts; its configs write the sizes alike. */
+/** How a config writes a mixture of experts with matrices of their own, and how they are chosen. */
 export interface RoutedSchema {
+  /** The keys of how many there are, of the width between the matrices of each, and of how many every token has. */
+  readonly count: string;
+  readonly dHidden: string;
+  readonly shared?: string;
   /** Whether only experts of the best groups are chosen. */
   readonly isGrouped: boolean;
 }

@@ -16,8 +16,8 @@ export interface RoutedNames {
   readonly correction?: string;
   /** Where the numbered experts lie. */
   readonly experts: string;
-  /** Those that every token has, as one. */
-  readonly shared: string;
+  /** Those that every token has, as one, if there are any. */
+  readonly shared?: string;
   /** What the matrices are called within each. */
   readonly parts: FeedForwardNames;
 }

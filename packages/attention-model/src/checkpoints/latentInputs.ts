@@ -9,7 +9,7 @@ import type { Norm } from "./network.js";
 export interface LatentParameters {
   /** To the vectors that queries are made of; absent where they are made of the state. */
   readonly query?: { readonly down: Linear; readonly norm: Norm } | undefined;
-  /** To the latent vector of a token and, behind it, the columns that are rotated: [dModel, rank + dRotary]. */
+  /** To the columns that are rotated and, behind them, the latent vector of a token: [dModel, dRotary + rank]. */
   readonly down: Linear;
   /** Over the latent vector. */
   readonly norm: Norm;
@@ -34,16 +34,14 @@ export async function latentInputs(
   multiply: Multiply,
 ): Promise<{ readonly inputs: Matrix; readonly context: Matrix }> {
   const inputs = query ? applyNorm(await multiply(state, query.down), query.norm) : state; // [rows, dModel] -> [rows, queryRank]
-  const both = await multiply(state, down); // [rows, dModel] -> [rows, rank + dRotary]
+  const { shape, data } = await multiply(state, down); // [rows, dModel] -> [rows, dRotary + rank]
+  const [rows, columns] = shape;
   const rank = norm.scale.shape[0];
-  const [rows, columns] = both.shape;
-  const latent = applyNorm(columnsOf(both, 0, rank), norm); // [rows, rank]
-  const positions = columnsOf(both, rank, columns - rank); // [rows, dRotary]
-  const data = new Float32Array(rows * columns); // [rows, dRotary + rank]
+  const latent = applyNorm(columnsOf({ shape, data }, columns - rank, rank), norm); // [rows, dRotary + rank] -> [rows, rank]
+  const context = data.slice();
   for (let row = 0; row < rows; row++) {
-    const [start, behind] = [row * columns, row * columns + columns - rank];
-    data.set(positions.data.subarray(row * (columns - rank), (row + 1) * (columns - rank)), start);
-    data.set(latent.data.subarray(row * rank, (row + 1) * rank), behind);
+    const vector = latent.data.subarray(row * rank, (row + 1) * rank);
+    context.set(vector, (row + 1) * columns - rank);
   }
-  return { inputs, context: { shape: [rows, columns], data } };
+  return { inputs, context: { shape, data: context } };
 }

@@ -1,4 +1,5 @@
 import type { Architecture } from "./architecture.js";
+import { qwenExperts } from "./routedNames.js";
 
 /**
  * Llama: rotary positions, grouped heads, norms by the root mean square in front, and a gated
@@ -68,3 +69,42 @@ export const qwen2: Architecture = { ...llama, name: "Qwen 2", config: qwenConfi
  * Source: Qwen Team 2025, section 2; Hugging Face Transformers, `Qwen3ForCausalLM`.
  */
 export const qwen3: Architecture = { ...llama, name: "Qwen 3", config: qwenConfig };
+
+/**
+ * Qwen 3 with a mixture of experts in every layer.
+ *
+ * Source: Qwen Team 2025, section 2; Hugging Face Transformers, `Qwen3MoeForCausalLM`.
+ */
+export const qwen3Moe: Architecture = {
+  ...llama,
+  name: "Qwen 3",
+  config: {
+    ...qwenConfig,
+    aliases: { num_experts: "num_local_experts" },
+    routed: { count: "num_local_experts", dHidden: "moe_intermediate_size", isGrouped: false },
+    only: { decoder_sparse_step: 1 },
+  },
+  feedForward: qwenExperts,
+};
+
+/**
+ * Mixtral: a Mistral with a mixture of experts in every layer, whose shares sum to 1.
+ *
+ * Source: Jiang et al. 2024, section 2.1; Hugging Face Transformers, `MixtralForCausalLM`.
+ */
+export const mixtral: Architecture = {
+  ...mistral,
+  name: "Mixtral",
+  config: {
+    ...mistral.config,
+    epsilon: 1e-5,
+    rotary: { base: 1_000_000 },
+    routed: { count: "num_local_experts", dHidden: "intermediate_size", isGrouped: false },
+    defaults: { norm_topk_prob: true },
+  },
+  feedForward: {
+    router: "block_sparse_moe.gate",
+    experts: "block_sparse_moe.experts",
+    parts: { gate: "w1", hidden: "w3", output: "w2" },
+  },
+};

@@ -1,6 +1,7 @@
 import type { Matrix, Projections } from "attention-core";
 import type { Dimensions } from "./dimensions.js";
 import type { LatentParameters } from "./latentInputs.js";
+import type { Linear } from "./linear.js";
 import type { ModelParameters } from "./modelParameters.js";
 
 /** Added to the variance in the norms of short vectors, whatever the config says of the others. */
@@ -68,9 +69,19 @@ export function readLatentAttention(
               down: found.linear(`${at}q_a_proj`, dModel, queryRank),
               norm: normOf("q_a_layernorm", queryRank),
             },
-      down: found.linear(`${at}kv_a_proj_with_mqa`, dModel, rank + dRotary),
+      down: rotatedFirst(found.linear(`${at}kv_a_proj_with_mqa`, dModel, rank + dRotary), rank),
       norm: normOf("kv_a_layernorm", rank),
     },
+  };
+}
+
+/** The outputs of a matrix with the last ones in front: [dInput, first + last] -> [dInput, last + first] */
+function rotatedFirst({ projection, bias }: Linear, first: number): Linear {
+  const [rows, columns] = projection.shape;
+  const from = (column: number) => (column + first) % columns;
+  return {
+    projection: filled(rows, columns, (row, column) => entry(projection, row, from(column))),
+    bias: bias && { shape: bias.shape, data: bias.data.map((_, i) => bias.data[from(i)]!) },
   };
 }
 

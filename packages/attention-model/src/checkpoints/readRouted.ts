@@ -8,18 +8,15 @@ import { readFlag } from "./readFlag.js";
 import { readPositive } from "./readPositive.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** What a config of DeepSeek says of its experts; no token can have more of them than the groups that are open to it. */
-export function readRouted(config: Config, { isGrouped }: RoutedSchema): RoutedDimensions {
-  const count = readCount(config, "n_routed_experts");
+/** What a config says of experts; no token can have more of them than the groups that are open to it. */
+export function readRouted(config: Config, schema: RoutedSchema): RoutedDimensions {
+  const { isGrouped, shared } = schema;
+  const count = readCount(config, schema.count);
   const perToken = readCount(config, "num_experts_per_tok");
   const groups = isGrouped ? readCount(config, "n_group") : 1;
   const groupsPerToken = isGrouped ? readCount(config, "topk_group") : 1;
   if (count % groups !== 0) {
-    refuseCheckpoint(
-      "config.n_routed_experts",
-      `be divisible by config.n_group (${groups})`,
-      count,
-    );
+    refuseCheckpoint(`config.${schema.count}`, `be divisible by config.n_group (${groups})`, count);
   }
   if (groupsPerToken > groups) {
     refuseCheckpoint("config.topk_group", `be at most ${groups}, as there are`, groupsPerToken);
@@ -28,8 +25,8 @@ export function readRouted(config: Config, { isGrouped }: RoutedSchema): RoutedD
   if (perToken > open) {
     refuseCheckpoint("config.num_experts_per_tok", `be at most ${open}, as there are`, perToken);
   }
-  const dHidden = readCount(config, "moe_intermediate_size");
-  const denseLayers = config.first_k_dense_replace;
+  const dHidden = readCount(config, schema.dHidden);
+  const denseLayers = config.first_k_dense_replace ?? 0;
   if (!isCount(denseLayers)) {
     const must = "be a whole number from 0 up";
     refuseCheckpoint("config.first_k_dense_replace", must, describeValue(denseLayers));
@@ -40,7 +37,7 @@ export function readRouted(config: Config, { isGrouped }: RoutedSchema): RoutedD
     groups,
     groupsPerToken,
     dHidden,
-    dShared: dHidden * readCount(config, "n_shared_experts"),
+    dShared: shared === undefined ? undefined : dHidden * readCount(config, shared),
     scale: readPositive(config, "routed_scaling_factor", 1),
     isNormalized: readFlag(config, { key: "norm_topk_prob", otherwise: false }),
     denseLayers,

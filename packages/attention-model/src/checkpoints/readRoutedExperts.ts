@@ -30,6 +30,6 @@ export function readRoutedExperts(
     experts: Array.from({ length: routed.count }, (_, expert) =>
       read(`${experts}.${expert}`, routed.dHidden),
     ),
-    shared: read(shared, routed.dShared),
+    shared: shared && routed.dShared ? read(shared, routed.dShared) : undefined,
   };
 }

@@ -1,0 +1,62 @@
+// What the build of the site does to guides and pages.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { brokenLinks } from "../brokenLinks.mjs";
+import { expand } from "../markdown/expand.mjs";
+import { withHeatmaps } from "../theme/withHeatmaps.mjs";
+import { withPageFacts } from "../theme/withPageFacts.mjs";
+
+test("brokenLinks(dist) names links to missing files and places, and no other", () => {
+  const dist = `${mkdtempSync(join(tmpdir(), "attention-site-"))}/`;
+  mkdirSync(`${dist}guides`);
+  writeFileSync(`${dist}index.html`, '<h1 id="top"></h1><a href="guides/a.html#here">a</a>');
+  const good = ["../index.html#top", "#here", "https://example.org", "../index.html#text=a&v=1"];
+  const bad = ["../missing.html", "../index.html#bottom", "#there"];
+  const links = [...good, ...bad].map((link) => `<a href="${link}">link</a>`);
+  writeFileSync(`${dist}guides/a.html`, `<p id="here">${links.join("")}</p>`);
+  expect(brokenLinks(dist)).toEqual(bad.map((link) => `guides/a.html: ${link}`));
+  rmSync(dist, { recursive: true });
+});
+
+test("expand(markdown) takes measurements from the benchmarks", () => {
+  const table = expand("<!-- measurements: attention 12 × 128 × 64 -->");
+  expect(table).toMatch(/^\| attention 12 × 128 × 64 \| attention-core \| [\d.]+ \| 1.00 \|$/m);
+  expect(table).not.toContain("causal");
+  expect(() => expand("<!-- measurements: attention 1 × 2 × 3 -->")).toThrow("must measure");
+});
+
+test("expand(markdown) takes budgets from the size limits", () => {
+  const table = expand("<!-- budgets: attention-core, softmax alone -->");
+  expect(table).toMatch(/^\| attention-core, softmax alone \| [\d.]+ kB \|$/m);
+  expect(() => expand("<!-- budgets: something else -->")).toThrow("must have");
+});
+
+test("expand(markdown) shows a picture of the gallery with the code that makes it", () => {
+  const entry = expand("<!-- gallery: lines -->");
+  expect(entry).toContain("![Lines](media/lines.png)");
+  expect(entry).toContain('<attention-heatmap heads="8" head="4" select="it" view="lines">');
+  expect(entry).toContain("playground.html#heads=8&head=4&select=it&settings=");
+  expect(() => expand("<!-- gallery: nothing -->")).toThrow("must take");
+});
+
+test("withHeatmaps(html, address) puts pictures into empty tags, and the script that replaces them", () => {
+  const tag = '<attention-heatmap text="to be &amp; not" select="be"></attention-heatmap>';
+  const page = withHeatmaps(`<head></head><p>${tag}</p>`, "guides/a.html");
+  expect(page).toContain('src="../assets/attention-widget.global.js"');
+  expect(page.match(/<svg/g)).toHaveLength(2); // light and dark
+  expect(page).toContain("“be” attends most to");
+  expect(page).not.toContain("<p><attention-heatmap");
+  const inspector = '<head></head><attention-heatmap view="arcs"></attention-heatmap>';
+  expect(withHeatmaps(inspector, "a.html")).toContain('src="assets/attention-inspector.global.js"');
+  expect(withHeatmaps("<head></head>", "a.html")).toBe("<head></head>");
+});
+
+test("withPageFacts(html, address) leads links to the site itself there", () => {
+  const link = 'href="https://attention-visualizer.github.io/attention-visualizer/visualizer/#v=1"';
+  expect(withPageFacts(`<a ${link}>`, "guides/teach.html")).toBe(
+    '<a href="../visualizer/index.html#v=1">',
+  );
+});
