@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright";
 import { isBuilt } from "./build.mjs";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
+import { takeFilePictures } from "./filePictures.mjs";
 import { giveUp, root } from "./run.mjs";
 import { serve } from "./serve.mjs";
 
@@ -240,6 +241,7 @@ async function takePictures() {
       await page.close();
       console.log(`docs/gallery/${shot.name}.png`);
     }
+    await takeFilePictures(browser, folder);
     // What the page opens with, for the README.
     const page = await browser.newPage({
       viewport: { width: 1160, height: 880 },

@@ -5,6 +5,7 @@ import { type PageState, type Refusal, readAddress } from "./address/pageAddress
 import { REFUSALS } from "./address/refusals";
 import type { CopyingExamples } from "./copying/connectCopying";
 import { connectExamples } from "./examples/connectExamples";
+import { whenTurnedTo } from "./figures/whenTurnedTo";
 import { firstState } from "./firstState";
 import { connectSource } from "./heads/connectSource";
 import { createNetwork } from "./heads/createNetwork";
@@ -107,10 +108,7 @@ connectFullScreen({
 });
 await address.showing(() => show(requested.kind === "refused" ? requested.because : wanted));
 heatmap.classList.remove("is-waiting");
-const article = part("#article", HTMLElement);
-void import("./connectArticle")
-  .then(({ connectArticle }) => connectArticle(article))
-  .catch(() => {});
+whenTurnedTo(part("#article", HTMLElement));
 
 /** Shows a state, or the first one of the page, and says why if that is not what was asked for. */
 async function show(state: PageState | Refusal | "absent" | undefined): Promise<void> {

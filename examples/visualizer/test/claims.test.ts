@@ -79,7 +79,9 @@ test("there are eight questions", () => {
 });
 
 const exercises = [
-  ...page.matchAll(/<div class="exercise" data-exercise="([\w-]+)"([^>]*)>([\s\S]*?)<\/div>/g),
+  ...page.matchAll(
+    /<div class="exercise" dir="ltr" data-exercise="([\w-]+)"([^>]*)>([\s\S]*?)<\/div>/g,
+  ),
 ].map(([, name = "", attributes = "", text = ""]) => ({ name, attributes, text }));
 
 test.each(exercises)(

@@ -110,7 +110,7 @@ test.each([
   ["nothing, since it is damaged", `source=trained&${OWN}&head=1&v=1`],
 ])("a link to %s moves hardly anything while it loads", async (name, hash) => {
   const address = `${site.address}#${hash}`;
-  const shifts = [SCREENS[1], SCREENS[2]].map(async (viewport = null) => {
+  const shifts = SCREENS.slice(1).map(async (viewport) => {
     const { browser } = site;
     const { page } = await openPage({
       browser,

@@ -17,6 +17,7 @@ const WIDGET_ORDER = [
   "static",
   "frame",
   "matrix",
+  "longText",
   "arithmetic",
   "saturation",
   "prediction",

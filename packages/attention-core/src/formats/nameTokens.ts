@@ -1,7 +1,9 @@
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { describeShape } from "../internal/describeShape.js";
+import type { TokenLayout } from "../tokenLayout.js";
 import type { Family } from "./family.js";
+import { placeNames } from "./placeNames.js";
 
 /** The tokens that a caller names, which override those of the file. */
 export interface TokenOptions {
@@ -17,12 +19,12 @@ export interface TokenOptions {
 export interface NamedTokens {
   readonly queryTokens: readonly string[];
   readonly keyTokens: readonly string[];
-  /** Whether neither the caller nor the file names them, and positions stand in their place. */
+  /** Whether neither the caller nor the file names them or says where they lie, and positions stand in their place. */
   readonly arePositions: boolean;
 }
 
 /**
- * The tokens of a family: those that the caller names, else those of the file, else positions.
+ * The tokens of a family: those that the caller names, else those of the file, else places, else positions.
  * Refuses any that are not one a row or a column.
  */
 export function nameTokens(caller: string, family: Family, options: TokenOptions): NamedTokens {
@@ -30,6 +32,7 @@ export function nameTokens(caller: string, family: Family, options: TokenOptions
     if (list !== undefined && !isTexts(list)) refuseKind(caller, name, "be a list of texts", list);
   }
   const [heads = 0, queries = 0, keys = 0] = family.layers[0]!.weights.shape;
+  const { queryLayout, keyLayout } = family.more ?? {};
   const { tokens, queryTokens = tokens, keyTokens = tokens } = options;
   const fits = (list: readonly string[] | undefined) => list?.length === keys;
   const hasOneAxis = family.side !== "cross" && queries === keys;
@@ -51,9 +54,9 @@ export function nameTokens(caller: string, family: Family, options: TokenOptions
   const queryNames = rows && check(rows, "query", queries);
   const same = columns === rows && queries === keys ? queryNames : undefined;
   return {
-    queryTokens: queryNames ?? positions(queries),
-    keyTokens: same ?? (columns ? check(columns, "key", keys) : positions(keys)),
-    arePositions: rows === undefined && columns === undefined,
+    queryTokens: queryNames ?? unnamed(queryLayout, queries),
+    keyTokens: same ?? (columns ? check(columns, "key", keys) : unnamed(keyLayout, keys)),
+    arePositions: [rows, columns, queryLayout, keyLayout].every((each) => each === undefined),
   };
 }
 
@@ -62,7 +65,7 @@ function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((entry) => typeof entry === "string");
 }
 
-/** The places of tokens without a name, from 0. */
-function positions(length: number): string[] {
-  return Array.from({ length }, (_, i) => `${i}`);
+/** What tokens without a name are called: by where they lie, or by their positions, from 0. */
+function unnamed(layout: TokenLayout | undefined, length: number): string[] {
+  return layout ? placeNames(layout, length) : Array.from({ length }, (_, i) => `${i}`);
 }

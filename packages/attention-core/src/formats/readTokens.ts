@@ -34,7 +34,7 @@ export interface TokenReading {
   readonly marking: Marking;
   /** One for each token that was given. */
   readonly tokens: readonly ReadToken[];
-  /** All words, in the order of the text. */
+  /** All words, in the order of the text; found when they are first read. */
   readonly words: readonly ReadWord[];
 }
 
@@ -97,9 +97,13 @@ export function readTokens(
     tokenBytes(token, kinds[i] === "text" ? marking : "plain"),
   );
   const joined = joinBytes(bytes);
+  let words: readonly ReadWord[] | undefined;
   return {
     marking,
     tokens: tokens.map((token, i) => ({ token, text: joined.texts[i]!, kind: kinds[i]! })),
-    words: wordsOf({ tokens, bytes, kinds, marking, joined, spans }),
+    get words() {
+      words ??= wordsOf({ tokens, bytes, kinds, marking, joined, spans });
+      return words;
+    },
   };
 }

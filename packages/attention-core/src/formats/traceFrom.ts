@@ -25,7 +25,7 @@ const CALLER = "traceFrom";
  * tensors of another library.
  *
  * Three axes are taken for [head, query, key] and four for [layer, head, query, key]; `axes` says so
- * where they are others. Without tokens, positions stand in their place.
+ * where they are others. Without tokens, places stand for them where there is a layout, else positions.
  *
  * @category Traces
  * @param input - the weights or the scores, and what else is known
@@ -51,6 +51,7 @@ export function traceFrom(input: TraceInput): AttentionTrace {
     label: "self-attention",
     side: weights.shape[1] === weights.shape[2] ? "self" : "cross",
     layers,
+    more: layoutsOf(input, weights.shape),
   };
   checkFamily(CALLER, family);
   if (mask !== undefined) checkMask(CALLER, mask, weights.shape);
@@ -58,7 +59,7 @@ export function traceFrom(input: TraceInput): AttentionTrace {
   for (const layer of layersToSurvey(layers)) {
     checkWeights(CALLER, `layer ${layer.name}`, tensorOf(layer.weights));
   }
-  return { ...traceOf(CALLER, family, named, label), ...layoutsOf(input, weights.shape) };
+  return traceOf(CALLER, family, named, label);
 }
 
 /** Where the tokens lie; those of self-attention are the same on both sides. */

@@ -22,6 +22,18 @@ test("traceFrom({ keyLayout }) takes it for the keys alone where the queries are
   expect(text.keyLayout).toEqual({ unit: "s", step: 0.02 });
 });
 
+test("traceFrom({ keyLayout }) names tokens by their places where no one names them", () => {
+  expect(traceFrom({ attentions, keyLayout: grid }).keyTokens).toEqual(["0", "1,1", "1,2"]);
+  const sound = { unit: "s", step: 0.1, start: 0.1 };
+  expect(traceFrom({ attentions, keyLayout: sound }).queryTokens).toEqual([
+    "0.1 s",
+    "0.2 s",
+    "0.3 s",
+  ]);
+  const tokens = ["[CLS]", "left", "right"];
+  expect(traceFrom({ attentions, keyLayout: grid, tokens }).queryTokens).toEqual(tokens);
+});
+
 test("traceFrom({ queryLayout }) takes it for the queries alone", () => {
   const trace = traceFrom({ attentions, queryLayout: { unit: "residue", step: 1, start: 1 } });
   expect(trace.queryLayout).toEqual({ unit: "residue", step: 1, start: 1 });

@@ -633,6 +633,8 @@ test("readAttention(arrays) takes from beside them where tokens lie", async () =
   const picture = { rows: 2, columns: 1 };
   const [own] = (await readAttention({ attentions: EYE, keyLayout: picture })).views;
   expect(own!.trace).toMatchObject({ queryLayout: picture, keyLayout: picture });
+  expect(own!.trace.keyTokens).toEqual(["1,1", "2,1"]);
+  expect(own!.summary.hasTokens).toBe(true);
 
   const sound = { unit: "s", step: 0.02 };
   const parts = {

@@ -310,6 +310,11 @@ def cases():
         attention_bias=True, mlp_bias=True, rope_parameters=rope(150.0, "yarn", mscale=0.707, mscale_all_dim=0.707, **yarn))
     write_from_file("deepseek-v3", llama, "deepseek_v3", **deepseek, **groups, q_lora_rank=6, rms_norm_eps=0.01, rope_parameters=parted)
     write_from_file("deepseek-v3-in-halves", llama, "deepseek_v3", **deepseek, **groups, q_lora_rank=6, num_mtp_layers=0, rope_interleave=False, norm_topk_prob=False, rope_parameters=rope())
+    experts = {**decoder(), "moe_intermediate_size": 6, "num_experts_per_tok": 2}
+    write_from_file("glm4-moe", llama, "glm4_moe", **experts, n_routed_experts=4, n_shared_experts=1, first_k_dense_replace=1, use_qk_norm=True, attention_bias=True, routed_scaling_factor=1.5,
+        rope_parameters=rope(partial_rotary_factor=0.5))
+    write_from_file("qwen3-moe", llama, "qwen3_moe", **experts, num_experts=4, norm_topk_prob=True, rope_parameters=rope(1e6))
+    write_from_file("mixtral", llama, "mixtral", **decoder(), num_local_experts=4, num_experts_per_tok=2, sliding_window=3, rope_parameters=rope(1e6))
     write("phi2", llama, "phi", **{**decoder(rope_parameters=rope(partial_rotary_factor=0.5)), "num_key_value_heads": 4})
     ends = {"vocab_size": VOCABULARY, "pad_token_id": 0, "bos_token_id": 0, "eos_token_id": 0}
     write("gpt-j", "transformer.h.{}.attn", "gptj", **ends, n_embd=16, n_head=2, n_layer=2, n_inner=12, n_positions=32, rotary_dim=4)

@@ -1,50 +1,40 @@
-import { checkOptions } from "../checkOptions.js";
-import { describeValue } from "../describeValue.js";
-import { appendToken } from "./appendToken.js";
-import { architectureOf } from "./architectures.js";
 import type { Checkpoint, ImageCheckpoint, SoundCheckpoint } from "./checkpoint.js";
-import { pureBackend } from "./checkpointBackend.js";
 import type { CheckpointOptions } from "./checkpointOptions.js";
 import type { CheckpointSource } from "./growingSource.js";
 import type { ImageSource } from "./imageSource.js";
-import { loadImageNetwork, loadNetworks, loadSoundNetworks } from "./loadNetworks.js";
-import { multiplier } from "./multiplier.js";
-import { refuseCheckpoint } from "./refuseCheckpoint.js";
-import { requireBackend } from "./requireBackend.js";
+import { openCheckpoint } from "./openCheckpoint.js";
 import type { SoundSource } from "./soundSource.js";
-import { tracePicture } from "./tracePicture.js";
-import { traceSound } from "./traceSound.js";
-import { traceText } from "./traceText.js";
 
 /**
- * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
- * saves: one whose `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`,
- * `deberta-v2`, `gpt2`, `gptj`, `gpt_neox`, `gpt_oss`, `deepseek_v2`, `deepseek_v3`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `qwen2`, `qwen3`,
- * `gemma`, `gemma2`, `gemma3_text`, `glm`, `glm4`, `phi`, `phi3`, `t5`, `bart`, `vit`, `clip`,
- * `clip_text_model`, `clip_vision_model` or `whisper`.
+ * A trained network of your own as a source of traces, in the files that Hugging Face Transformers saves: one whose
+ * `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`, `deberta-v2`, `gpt2`,
+ * `gptj`, `gpt_neox`, `gpt_oss`, `deepseek_v2`, `deepseek_v3`, `opt`, `bloom`, `falcon`, `llama`, `mistral`,
+ * `mixtral`, `qwen2`, `qwen3`, `qwen3_moe`, `gemma`, `gemma2`, `gemma3_text`, `glm`, `glm4`, `glm4_moe`, `phi`,
+ * `phi3`, `t5`, `bart`, `vit`, `clip`, `clip_text_model`, `clip_vision_model` or `whisper`.
  *
- * Traces have every layer with every stage, and for each token what the network expects next, where it
- * has a language head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are
- * the network's own; with `ablate` among the settings, later layers are computed without what those
- * heads write. `appendToken` adds one token, and computes its row alone.
+ * Traces have every layer with every stage, and for each token what the network expects next, where it has a language
+ * head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are the network's
+ * own; with `ablate` among the settings, later layers are computed without what those heads write. `appendToken` adds
+ * one token, and computes its row alone.
  *
- * T5 and BART are an encoder beside a decoder: `part` among the settings says which attention is shown, `target`
- * what the decoder has written so far. ViT reads pictures: it needs no tokenizer, and its `trace` takes the numbers of
- * a picture in place of a text. CLIP does either, by whether a tokenizer is given.
- * Whisper reads sound, with `reads: "sound"` beside its tokenizer, and has the parts of BART.
+ * T5 and BART are an encoder beside a decoder: `part` among the settings says which attention is shown, `target` what
+ * the decoder has written so far. ViT reads pictures: it needs no tokenizer, and its `trace` takes the numbers of a
+ * picture in place of a text. CLIP does either, by whether a tokenizer is given. Whisper reads sound, with `reads:
+ * "sound"` beside its tokenizer, and has the parts of BART.
  *
- * Everything is computed in the page, in JavaScript, or several times faster on the `backend` that
- * `loadSimd` of `attention-core/simd` gives, with `prepareLinear` of `startWorkers` on several threads.
+ * Everything is computed in the page, in JavaScript, or several times faster on the `backend` that `loadSimd` of
+ * `attention-core/simd` gives, with `prepareLinear` of `startWorkers` on several threads.
  *
  * Parameters are kept as float32, 4 bytes each. A trace takes up to 2²⁸ bytes:
  *
  *     4 · layers · tokens · (4 · heads · tokens + 2 · dModel + 5 · heads · dHead)
  *
- * Beside an encoder, the attention of a token to its text counts too. A text of more tokens than that, or than the network has positions, is cut, and the trace says so
- * in `notice`. Between layers the page may do other work, and the signal may end the computation.
+ * Beside an encoder, the attention of a token to its text counts too. A text of more tokens than that, or than the
+ * network has positions, is cut, and the trace says so in `notice`. Between layers the page may do other work, and
+ * the signal may end the computation.
  *
- * Source: Hugging Face Transformers, the `modeling` file of each; the papers are named where each
- * family is described.
+ * Source: Hugging Face Transformers, the `modeling` file of each; the papers are named where each family is
+ * described.
  *
  * @param checkpoint - parameters, config and tokenizer
  * @param options - label, backend
@@ -102,52 +92,5 @@ export function checkpointSource(
   checkpoint: SoundCheckpoint | Checkpoint | ImageCheckpoint,
   options: CheckpointOptions = {},
 ): SoundSource | CheckpointSource | ImageSource {
-  checkOptions("checkpointSource", options, ["label", "backend"]);
-  const { backend = pureBackend } = options;
-  requireBackend(backend);
-  const { parameters, config, tokenizer, reads }: Checkpoint & { readonly reads?: unknown } =
-    Object(checkpoint);
-  if (Object(config) !== config) {
-    refuseCheckpoint("config", "be the parsed config.json", describeValue(config), TypeError);
-  }
-  const architecture = architectureOf(config, tokenizer !== undefined);
-  if (reads !== ("sound" in architecture ? "sound" : undefined)) {
-    const must = "sound" in architecture ? 'be "sound"' : "be left out";
-    refuseCheckpoint("reads", `${must} of a ${architecture.name}`, describeValue(reads));
-  }
-  const shared = {
-    label: options.label ?? `a ${architecture.name} checkpoint`,
-    multiply: multiplier(backend),
-    attention: backend.attention,
-  };
-  if ("patches" in architecture) {
-    const loaded = { ...shared, ...loadImageNetwork(parameters, architecture, config) };
-    const source: ImageSource = {
-      trace: (picture, settings, signal) => tracePicture(loaded, picture, settings, signal),
-    };
-    return source;
-  }
-  if (typeof tokenizer?.encode !== "function") {
-    refuseCheckpoint("tokenizer", "have a method encode", describeValue(tokenizer), TypeError);
-  }
-  if ("sound" in architecture) {
-    const networks = loadSoundNetworks(parameters, architecture, config, tokenizer);
-    const loaded = { ...shared, tokenizer, ...networks };
-    const source: SoundSource = {
-      trace: (spectrogram, settings, signal) => traceSound(loaded, spectrogram, settings, signal),
-      appendToken: (trace, id, signal) => appendToken(loaded, trace, id, signal),
-    };
-    return source;
-  }
-  const loaded = {
-    ...shared,
-    tokenizer,
-    ...loadNetworks(parameters, architecture, config, tokenizer),
-  };
-  const source: CheckpointSource = {
-    canAblate: true,
-    trace: (text, settings, signal) => traceText(loaded, text, settings, signal),
-    appendToken: (trace, id, signal) => appendToken(loaded, trace, id, signal),
-  };
-  return source;
+  return openCheckpoint(checkpoint, options);
 }

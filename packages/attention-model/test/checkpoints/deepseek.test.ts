@@ -1,6 +1,6 @@
 import { tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
-import { routedShares } from "../../src/checkpoints/routedShares.js";
+import { routedShares } from "../../src/checkpoints/network/routedShares.js";
 import { type Checkpoint, checkpointSource } from "../../src/checkpoints.js";
 import { families } from "./helpers/families.js";
 import { familyCheckpoint, familyParameters } from "./helpers/familyCase.js";
@@ -47,7 +47,7 @@ describe("routedShares(wanted, correction, dimensions)", () => {
   });
 });
 
-describe("checkpointSource(checkpoint) of DeepSeek", () => {
+describe("checkpointSource(checkpoint) of DeepSeek and others with experts", () => {
   test("leaves layers behind the last unread, which predict further tokens, where its config counts them", async () => {
     const parameters = familyParameters(stored);
     parameters.set("model.layers.2.eh_proj.weight", tensor([[1]]));
@@ -58,6 +58,16 @@ describe("checkpointSource(checkpoint) of DeepSeek", () => {
     expect(() =>
       checkpointSource({ ...checkpoint, config: { ...config, num_nextn_predict_layers: 0 } }),
     ).toThrow('parameters must end with layer 1, as the config says, got "model.layers.2.eh_proj.');
+  });
+
+  test("of Qwen 3 finds the number of experts by either of its keys", async () => {
+    const changes = { num_local_experts: undefined, num_experts: 4 };
+    const published = checkpointSource(given("qwen3-moe", changes));
+    const saved = checkpointSource(given("qwen3-moe"));
+    expect(await published.trace("314")).toEqual(await saved.trace("314"));
+    expect(() => checkpointSource(given("qwen3-moe", { num_local_experts: 0 }))).toThrow(
+      "config.num_local_experts must be a whole number from 1 up, got 0",
+    );
   });
 
   test("counts what is kept: the keys and values of every head", async () => {

@@ -230,11 +230,11 @@ describe("checkpointSource(checkpoint) of Whisper refuses", () => {
   test("not to be told that it reads sound, and others that are", () => {
     const { reads: _, ...silent } = given("whisper");
     expect(() => checkpointSource(silent)).toThrow(
-      'checkpointSource: reads must be "sound" of a Whisper, got undefined',
+      'checkpointSource: reads must be "sound" for a Whisper, got undefined',
     );
     const llama: SoundCheckpoint = { ...familyCheckpoint(families.get("llama")!), reads: "sound" };
     expect(() => checkpointSource(llama)).toThrow(
-      'checkpointSource: reads must be left out of a Llama, got "sound"',
+      'checkpointSource: reads must be left out for a Llama, got "sound"',
     );
   });
 

@@ -1,3 +1,4 @@
+import type { CellRange } from "../picture/matrix/cellsInSight.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 import { canvasDensity } from "./canvasDensity.js";
 
@@ -10,12 +11,24 @@ interface MatrixPixels {
   readonly height: number;
 }
 
-/** The canvas for a matrix: one pixel per cell, or as fine as the screen for tiles and where a pixel has several. */
-export function matrixPixels(layout: PanelLayout, density: number): MatrixPixels {
+/**
+ * The canvas for a matrix: one pixel per cell, or as fine as the screen for tiles and where a pixel has several.
+ *
+ * @param range - the cells of which there are tiles; null for all
+ */
+export function matrixPixels(
+  layout: PanelLayout,
+  density: number,
+  range: CellRange | null = null,
+): MatrixPixels {
   const { rows, columns, cellWidthPx, cellHeightPx, gapPx } = layout;
   const fine = canvasDensity(density);
-  const width = Math.round(columns * cellWidthPx * fine);
-  const height = Math.round(rows * cellHeightPx * fine);
+  const drawn =
+    gapPx > 0 && range !== null
+      ? range
+      : { firstRow: 0, endRow: rows, firstColumn: 0, endColumn: columns };
+  const width = Math.round((drawn.endColumn - drawn.firstColumn) * cellWidthPx * fine);
+  const height = Math.round((drawn.endRow - drawn.firstRow) * cellHeightPx * fine);
   if (gapPx > 0) return { kind: "tiles", width, height };
   return 0 < width && width < columns && 0 < height && height < rows
     ? { kind: "pooled", width, height }

@@ -1,3 +1,4 @@
+import type { CellRange } from "../picture/matrix/cellsInSight.js";
 import { cellText } from "../picture/matrix/cellText.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 import type { Panel } from "../picture/panels/panel.js";
@@ -15,6 +16,8 @@ export interface Colors {
 /**
  * Draws a panel as rounded cells, in CSS pixels; the context is already scaled to the screen. Hidden
  * cells stay transparent, so that the hatched background shows.
+ *
+ * @param range - the cells that are drawn; null for all
  */
 export function paintTiles(
   context: PaintContext,
@@ -22,18 +25,25 @@ export function paintTiles(
   layout: PanelLayout,
   scale: ValueScale,
   { palette, ramp }: Colors,
+  range: CellRange | null = null,
 ): void {
   const { rows, columns, cellWidthPx, cellHeightPx, gapPx, digitsPx } = layout;
+  const { firstRow = 0, endRow = rows, firstColumn = 0, endColumn = columns } = range ?? {};
   const width = cellWidthPx - gapPx;
   const height = cellHeightPx - gapPx;
   const radius = Math.min(3, width / 6);
   context.fillStyle = cssColor(palette.surface);
-  context.fillRect(0, 0, columns * cellWidthPx, rows * cellHeightPx);
+  context.fillRect(
+    firstColumn * cellWidthPx,
+    firstRow * cellHeightPx,
+    (endColumn - firstColumn) * cellWidthPx,
+    (endRow - firstRow) * cellHeightPx,
+  );
   context.font = `${digitsPx}px ui-monospace, Menlo, Consolas, monospace`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
+  for (let row = firstRow; row < endRow; row++) {
+    for (let column = firstColumn; column < endColumn; column++) {
       const x = column * cellWidthPx + gapPx / 2;
       const y = row * cellHeightPx + gapPx / 2;
       if (panel.isHidden(row, column)) {

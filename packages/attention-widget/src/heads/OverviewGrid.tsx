@@ -57,7 +57,7 @@ export function OverviewGrid(props: OverviewGridProps) {
   return (
     <div
       ref={grid}
-      class={`overview-grid${columnLabels ? "" : " is-flowing"}`}
+      class={`overview-grid${columnLabels ? "" : " is-flowing"}${layout.isDense ? " is-dense" : ""}`}
       role="grid"
       aria-label={picture.gridLabel}
       aria-description={picture.help}

@@ -1,12 +1,17 @@
 import type { RefObject } from "preact";
+import { useState } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { Statement } from "../frame/Statement.js";
 import { useMinHeight } from "../frame/useMinHeight.js";
+import { TokenSearch } from "../longText/TokenSearch.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
+import type { SideToken } from "../picture/lines/sideToken.js";
+import { isLongText } from "../picture/longText/foundTokens.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import { AppliedEditsLine } from "./AppliedEditsLine.js";
 import { FocusPanel } from "./FocusPanel.js";
 import { Panels } from "./Panels.js";
+import { Progress } from "./Progress.js";
 import { SelectionStatus } from "./SelectionStatus.js";
 import type { ViewActions } from "./useActions.js";
 
@@ -25,6 +30,7 @@ export function InspectorView(props: InspectorViewProps) {
   const { store, picture, colors, passage, rowPanel, hovering, actions, hasStatement } = props;
   const { drawn, empty, words } = picture;
   useMinHeight(rowPanel);
+  const [sought, setSought] = useState<SideToken | null>(null);
   const edits = <AppliedEditsLine store={store} edits={picture.edits} words={words} />;
   if (drawn === null || actions === null) {
     if (empty === null) return null;
@@ -38,18 +44,35 @@ export function InspectorView(props: InspectorViewProps) {
     );
   }
 
+  const { progress } = store.get();
+  const panel = drawn.lines?.panel ?? drawn.matrices[0]?.panel;
   return (
     <div class="stage-view">
       <div class="numbers">
+        {panel && isLongText(panel) && (
+          <TokenSearch
+            panel={panel}
+            isSelf={drawn.isSelf}
+            words={words}
+            onFind={(token) => {
+              setSought(token);
+              if (token.side === "key") actions.selectKey(token.index, false);
+              else
+                store.selectAll({ selection: { query: token.index, key: null }, alsoSelected: [] });
+            }}
+          />
+        )}
         <Panels
           drawn={drawn}
           colors={colors}
           actions={actions}
           passage={passage}
-          loading={words.loading}
+          words={words}
+          sought={sought}
         />
         {edits}
       </div>
+      {progress !== null && <Progress share={progress} words={words} onCancel={store.cancel} />}
       <SelectionStatus announcement={drawn.announcement} isPending={store.get().isPending} />
       <div
         ref={rowPanel}

@@ -1,30 +1,30 @@
 import type { Colors } from "../draw/paintTiles.js";
+import { LongTextMap } from "../longText/LongTextMap.js";
 import { FocusOutlines } from "../matrix/FocusOutlines.js";
 import { Legend } from "../matrix/Legend.js";
 import { MatrixPanel } from "../matrix/MatrixPanel.js";
 import { Veil } from "../matrix/Veil.js";
 import type { InspectorMatrix } from "../picture/inspectorMatrix.js";
+import type { InspectorWords } from "../picture/words/inspectorWords.js";
+import type { Cell } from "../settings/selection/cell.js";
 import type { SelectionActions } from "./selectionActions.js";
 import type { Hovering } from "./useHovering.js";
 
 interface MatricesProps {
   readonly matrices: readonly InspectorMatrix[];
+  readonly words: InspectorWords;
+  /** The cell that was searched for. */
+  readonly sought: Cell | null;
   readonly colors: Colors;
   readonly actions: Hovering & SelectionActions;
 }
 
 /** The matrices of the stage, or their differences. */
-export function Matrices({ matrices, colors, actions }: MatricesProps) {
+export function Matrices({ matrices, ...common }: MatricesProps) {
   return (
     <>
       {matrices.map((matrix, index) => (
-        <Matrix
-          key={matrix.panel.symbol}
-          matrix={matrix}
-          index={index}
-          colors={colors}
-          actions={actions}
-        />
+        <Matrix key={matrix.panel.symbol} matrix={matrix} index={index} {...common} />
       ))}
     </>
   );
@@ -35,8 +35,11 @@ interface MatrixProps extends Omit<MatricesProps, "matrices"> {
   readonly index: number;
 }
 
+/** A cell is as large as in a short text. */
+const LARGEST_PX = 36;
+
 /** One matrix under its veils and outlines, and the legend of its differences. */
-function Matrix({ matrix, index, colors, actions }: MatrixProps) {
+function Matrix({ matrix, index, words, sought, colors, actions }: MatrixProps) {
   const { panel, focus, selected, isDimmed, isLater, legend, padding, isUnchanged } = matrix;
   return (
     <div class={legend ? "difference" : undefined} style={{ padding }}>
@@ -46,6 +49,19 @@ function Matrix({ matrix, index, colors, actions }: MatrixProps) {
         onHover={(cell) => actions.hover(index, cell)}
         onSelect={(cell, isAdding) => actions.select(index, cell, isAdding)}
         onClear={actions.clear}
+        sought={sought}
+        beside={({ layout, box, onZoom }) => (
+          <LongTextMap
+            panel={panel}
+            scale={matrix.scale}
+            colors={colors}
+            words={words}
+            layout={layout}
+            box={box}
+            covered={{ leftPx: layout.labelWidthPx, topPx: layout.labelHeightPx }}
+            zoom={{ most: LARGEST_PX, set: onZoom }}
+          />
+        )}
         over={(layout) => (
           <>
             {isDimmed && (

@@ -1,10 +1,12 @@
 import type { RefObject } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
 import { Legend } from "../matrix/Legend.js";
 import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorLegendPicture } from "../picture/inspectorLegend.js";
-import type { LoadingMessages } from "../words/loadingMessages.js";
+import type { SideToken } from "../picture/lines/sideToken.js";
+import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import { Matrices } from "./Matrices.js";
 import type { SelectionActions } from "./selectionActions.js";
 import type { Hovering } from "./useHovering.js";
@@ -25,8 +27,9 @@ interface PanelsProps {
   readonly actions: Hovering & SelectionActions;
   /** The layer that pictures move in while the stages are played. */
   readonly passage: RefObject<HTMLDivElement | null>;
-  /** What is said until the lines are there. */
-  readonly loading: LoadingMessages;
+  readonly words: InspectorWords;
+  /** The token that was searched for: another object is another search. */
+  readonly sought: SideToken | null;
 }
 
 const CLASSES = {
@@ -36,13 +39,30 @@ const CLASSES = {
 } as const;
 
 /** The matrices or the lines of the stage, behind saved matrices where they stand side by side. */
-export function Panels({ drawn, colors, actions, passage, loading }: PanelsProps) {
+export function Panels({ drawn, colors, actions, passage, words, sought }: PanelsProps) {
   const { layout, saved, presentCaption, asMatrices, lines } = drawn;
+  const { loading } = words;
+  const soughtCell = useMemo(
+    () => sought && { row: sought.side === "query" ? sought.index : 0, column: sought.index },
+    [sought],
+  );
   const note = asMatrices && <p class="words">{asMatrices}</p>;
   const present = lines ? (
-    <LinesView picture={lines} colors={colors} actions={actions} loading={loading} />
+    <LinesView
+      picture={lines}
+      colors={colors}
+      actions={actions}
+      sought={sought}
+      loading={loading}
+    />
   ) : (
-    <Matrices matrices={drawn.matrices} colors={colors} actions={actions} />
+    <Matrices
+      matrices={drawn.matrices}
+      words={words}
+      sought={soughtCell}
+      colors={colors}
+      actions={actions}
+    />
   );
   return (
     <div class={CLASSES[layout]}>

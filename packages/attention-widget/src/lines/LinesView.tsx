@@ -1,9 +1,11 @@
-import { useContext, useMemo, useRef, useState } from "preact/hooks";
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { TextScale } from "../frame/textScale.js";
 import { useWidth } from "../frame/useWidth.js";
-import { layoutLines } from "../picture/lines/layoutLines.js";
+import { LongTextMap } from "../longText/LongTextMap.js";
+import { layoutLines, middleOf } from "../picture/lines/layoutLines.js";
 import type { LinesPicture } from "../picture/lines/linesPicture.js";
+import type { SideToken } from "../picture/lines/sideToken.js";
 import { LineAxes, LinesDrawing } from "./LinesDrawing.js";
 import { TokenGrid } from "./TokenGrid.js";
 import { actionsByToken, type TokenActions } from "./tokenActions.js";
@@ -15,10 +17,15 @@ interface LinesViewProps {
   readonly picture: LinesPicture;
   readonly colors: Colors;
   readonly actions: TokenActions;
+  /** The token that was searched for: another object is another search. */
+  readonly sought: SideToken | null;
 }
 
+/** Lines that are higher than this are seen in part. */
+const SEEN_PX = 800;
+
 /** Queries at the left, keys at the right, and between them lines as strong as the numbers. */
-export function LinesView({ picture, colors, actions }: LinesViewProps) {
+export function LinesView({ picture, colors, actions, sought }: LinesViewProps) {
   const { panel, words, sentence } = picture;
   const room = useRef<HTMLDivElement>(null);
   // Nothing is painted before the width is known: very many lines would be painted twice.
@@ -31,43 +38,68 @@ export function LinesView({ picture, colors, actions }: LinesViewProps) {
     [panel, widthPx, heightPx, isZoomed, textScale],
   );
   const canZoom = isZoomed || layout.labelEvery > 1;
+  useLayoutEffect(() => {
+    const { current } = room;
+    if (current === null || sought === null) return;
+    if (canZoom) setIsZoomed(true);
+    current.scrollTop = middleOf(layout, sought.index) - current.clientHeight / 2;
+  }, [sought, isZoomed]);
 
   const { hover, select, clear } = actionsByToken(panel, actions);
   if (layout.queries === 0 || layout.keys === 0) return null;
+  const { queries, keys, rowHeightPx } = layout;
+  const cells = { cellWidthPx: rowHeightPx, cellHeightPx: rowHeightPx };
+  const mapLayout = { rows: queries, columns: keys, ...cells, isLinked: true };
   return (
     <div class="lines">
-      <div ref={room} class="lines-room">
-        {widthPx > 0 && (
-          <>
-            <LineAxes layout={layout} words={words}>
-              {canZoom && (
-                <button
-                  type="button"
-                  class="zoom"
-                  aria-pressed={isZoomed}
-                  onClick={() => setIsZoomed(!isZoomed)}
-                >
-                  {words.zoom}
-                </button>
-              )}
-            </LineAxes>
-            <div
-              class="lines-picture"
-              style={{ width: `${layout.widthPx}px`, height: `${layout.heightPx}px` }}
-            >
-              <LinesDrawing picture={picture} layout={layout} colors={colors} />
-              <TokenGrid
-                picture={picture}
-                layout={layout}
-                onHover={hover}
-                onSelect={select}
-                onClear={clear}
-              />
-            </div>
-          </>
+      <div class="with-map">
+        <div ref={room} class="lines-room">
+          {widthPx > 0 && (
+            <>
+              <LineAxes layout={layout} words={words}>
+                {canZoom && (
+                  <button
+                    type="button"
+                    class="zoom"
+                    aria-pressed={isZoomed}
+                    onClick={() => setIsZoomed(!isZoomed)}
+                  >
+                    {words.zoom}
+                  </button>
+                )}
+              </LineAxes>
+              <div
+                class="lines-picture"
+                style={{ width: `${layout.widthPx}px`, height: `${layout.heightPx}px` }}
+              >
+                <LinesDrawing picture={picture} layout={layout} colors={colors} />
+                <TokenGrid
+                  picture={picture}
+                  layout={layout}
+                  onHover={hover}
+                  onSelect={select}
+                  onClear={clear}
+                />
+              </div>
+            </>
+          )}
+        </div>
+        {isZoomed && layout.heightPx > SEEN_PX && (
+          <LongTextMap
+            panel={panel}
+            scale={picture.scale}
+            colors={colors}
+            words={words}
+            layout={mapLayout}
+            box={room}
+            covered={NOTHING_COVERED}
+            zoom={null}
+          />
         )}
       </div>
       <p class="words lines-sentence">{sentence}</p>
     </div>
   );
 }
+
+const NOTHING_COVERED = { leftPx: 0, topPx: 0 };

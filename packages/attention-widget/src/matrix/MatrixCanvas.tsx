@@ -5,6 +5,7 @@ import { paintPooled } from "../draw/paintPooled.js";
 import { type Colors, paintTiles } from "../draw/paintTiles.js";
 import { inSlices } from "../frame/inSlices.js";
 import { useDensity } from "../frame/useDensity.js";
+import type { CellRange } from "../picture/matrix/cellsInSight.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 import type { Panel } from "../picture/panels/panel.js";
 import type { ValueScale } from "../picture/scale/valueScale.js";
@@ -15,14 +16,22 @@ interface MatrixCanvasProps {
   readonly layout: PanelLayout;
   readonly scale: ValueScale;
   readonly colors: Colors;
+  /** The cells that are drawn where all would be too large a canvas; null for all. */
+  readonly range: CellRange | null;
 }
 
 /** The cells of a panel. A picture only: the grid over it handles pointer, keyboard and screen readers. */
-export function MatrixCanvas({ panel, layout, scale, colors }: MatrixCanvasProps) {
+export function MatrixCanvas({ panel, layout, scale, colors, range }: MatrixCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { rows, columns, cellWidthPx, cellHeightPx } = layout;
   const density = useDensity(canvas);
-  const { kind, width, height } = matrixPixels(layout, density);
+  const { kind, width, height } = matrixPixels(layout, density, range);
+  const drawn = kind === "tiles" ? range : null;
+  const { firstRow = 0, endRow = rows, firstColumn = 0, endColumn = columns } = drawn ?? {};
+  const leftPx = firstColumn * cellWidthPx;
+  const topPx = firstRow * cellHeightPx;
+  const widthPx = (endColumn - firstColumn) * cellWidthPx;
+  const heightPx = (endRow - firstRow) * cellHeightPx;
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (context == null) return;
@@ -36,14 +45,21 @@ export function MatrixCanvas({ panel, layout, scale, colors }: MatrixCanvasProps
         paintPixels(context, panel, scale, colors, slice * every, (slice + 1) * every);
       });
     }
-    context.scale(width / (columns * cellWidthPx), height / (rows * cellHeightPx));
-    paintTiles(context, panel, layout, scale, colors);
-  }, [panel, layout, scale, colors, kind, width, height]);
+    context.scale(width / widthPx, height / heightPx);
+    context.translate(-leftPx, -topPx);
+    paintTiles(context, panel, layout, scale, colors, drawn);
+  }, [panel, layout, scale, colors, kind, width, height, leftPx, topPx]);
+  const isPart = drawn !== null;
+  const classes = `${kind === "tiles" ? "" : " is-pixels"}${panel.hasHidden ? " is-hatched" : ""}`;
   return (
     <canvas
       ref={canvas}
-      class={`cells${kind === "tiles" ? "" : " is-pixels"}${panel.hasHidden ? " is-hatched" : ""}`}
-      style={{ width: `${columns * cellWidthPx}px`, height: `${rows * cellHeightPx}px` }}
+      class={`cells${classes}${isPart ? " is-part" : ""}`}
+      style={{
+        width: `${widthPx}px`,
+        height: `${heightPx}px`,
+        ...(isPart ? { left: `${leftPx}px`, top: `${topPx}px` } : {}),
+      }}
     />
   );
 }

@@ -1,11 +1,12 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useContext, useMemo, useRef, useState } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { TextScale } from "../frame/textScale.js";
 import { useWidth } from "../frame/useWidth.js";
 import { rowFocus } from "../picture/focus/rowFocus.js";
+import { cellsToDraw } from "../picture/matrix/cellsInSight.js";
 import { focusOutlines } from "../picture/matrix/focusOutlines.js";
-import { layoutPanel, type PanelLayout } from "../picture/matrix/layoutPanel.js";
+import { layoutPanel, type PanelLayout, SMALLEST_CELL_PX } from "../picture/matrix/layoutPanel.js";
 import type { MatrixPicture } from "../picture/matrix/matrixPicture.js";
 import type { Cell } from "../settings/selection/cell.js";
 import { CellGrid } from "./CellGrid.js";
@@ -13,6 +14,8 @@ import { ColumnLabels } from "./ColumnLabels.js";
 import { MatrixCanvas } from "./MatrixCanvas.js";
 import { Outlines } from "./Outlines.js";
 import { RowLabels } from "./RowLabels.js";
+import { useCellInSight } from "./useCellInSight.js";
+import { usePartInSight } from "./usePartInSight.js";
 
 export interface MatrixPanelProps extends MatrixPicture {
   readonly colors: Colors;
@@ -21,6 +24,19 @@ export interface MatrixPanelProps extends MatrixPicture {
   readonly onClear: () => void;
   /** Layers over the cells, below the grid that receives the pointer. */
   readonly over?: (layout: PanelLayout) => ComponentChildren;
+  /** What shows the whole beside the part that is in sight. */
+  readonly beside?: (zoomed: ZoomedMatrix) => ComponentChildren;
+  /** The cell that was searched for: another object is another search. */
+  readonly sought?: Cell | null;
+}
+
+/** A matrix of which a part is in sight. */
+export interface ZoomedMatrix {
+  readonly layout: PanelLayout;
+  /** What scrolls. */
+  readonly box: RefObject<HTMLElement | null>;
+  /** Sets the least size of its cells, in CSS pixels. */
+  readonly onZoom: (cellPx: number) => void;
 }
 
 /** One matrix with its labels. Highlighting a row moves outlines and veils, never the cells. */
@@ -29,17 +45,22 @@ export function MatrixPanel(props: MatrixPanelProps) {
   const matrix = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(matrix, 320);
   const textScale = useContext(TextScale);
-  const [isZoomed, setIsZoomed] = useState(false);
   // A matrix of very many tokens is whole until the user looks closer.
-  const isWhole = !isZoomed;
-  const layout = useMemo(
-    () => layoutPanel(panel, scale, widthPx, { heightPx, isWhole, textScale }),
-    [panel, scale, widthPx, heightPx, isWhole, textScale],
-  );
+  const [cellPx, setCellPx] = useState<number | null>(null);
+  const isZoomed = cellPx !== null;
+  const layout = useMemo(() => {
+    const room = { heightPx, isWhole: !isZoomed, cellPx: cellPx ?? undefined, textScale };
+    return layoutPanel(panel, scale, widthPx, room);
+  }, [panel, scale, widthPx, heightPx, isZoomed, cellPx, textScale]);
+  const onZoom = useCellInSight(matrix, layout, props.sought ?? null, cellPx, setCellPx);
+  const isPart = isZoomed && layout.rows * layout.columns > MOST_CELLS;
+  const covered = { leftPx: layout.labelWidthPx, topPx: layout.labelHeightPx };
+  const part = usePartInSight(matrix, covered, SCROLL_STEP_PX, isPart);
+  const range = useMemo(() => (isPart ? cellsToDraw(layout, part) : null), [layout, part, isPart]);
   const focus = rowFocus(row, column);
   // The names stay visible while the matrix scrolls, and cover what is under them.
   const scrollPadding = `${layout.labelHeightPx}px 0 0 ${layout.labelWidthPx}px`;
-  return (
+  const scrolled = (
     <div ref={matrix} class="matrix" part="matrix" style={{ scrollPadding }}>
       <div class="corner">
         {layout.isSlanted ? null : <span class={`is-${panel.role}`}>{panel.symbol}</span>}
@@ -48,20 +69,37 @@ export function MatrixPanel(props: MatrixPanelProps) {
             type="button"
             class="zoom"
             aria-pressed={isZoomed}
-            onClick={() => setIsZoomed(!isZoomed)}
+            onClick={() => onZoom(isZoomed ? null : SMALLEST_CELL_PX)}
           >
             {props.words.zoom}
           </button>
         )}
       </div>
-      <ColumnLabels panel={panel} layout={layout} active={column} />
-      <RowLabels panel={panel} layout={layout} active={row} />
-      <div class="field">
-        <MatrixCanvas panel={panel} layout={layout} scale={scale} colors={colors} />
+      <ColumnLabels panel={panel} layout={layout} active={column} range={range} />
+      <RowLabels panel={panel} layout={layout} active={row} range={range} />
+      <div class="field" style={range === null ? {} : sizeOf(layout)}>
+        <MatrixCanvas panel={panel} layout={layout} scale={scale} colors={colors} range={range} />
         <Outlines {...focusOutlines(panel, layout, focus, focus)} />
         {props.over?.(layout)}
         <CellGrid {...props} layout={layout} />
       </div>
     </div>
   );
+  if (props.beside === undefined) return scrolled;
+  return (
+    <div class="with-map">
+      {scrolled}
+      {isZoomed && props.beside({ layout, box: matrix, onZoom })}
+    </div>
+  );
+}
+
+/** Of more cells than this those are drawn that are in sight. */
+const MOST_CELLS = 40_000;
+
+/** Less than what is drawn around the part that is in sight. */
+const SCROLL_STEP_PX = 128;
+
+function sizeOf({ rows, columns, cellWidthPx, cellHeightPx }: PanelLayout) {
+  return { width: `${columns * cellWidthPx}px`, height: `${rows * cellHeightPx}px` };
 }

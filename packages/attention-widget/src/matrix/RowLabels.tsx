@@ -1,4 +1,5 @@
 import { rowLabels } from "../picture/matrix/axisLabels.js";
+import type { CellRange } from "../picture/matrix/cellsInSight.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 import type { Panel } from "../picture/panels/panel.js";
 
@@ -7,15 +8,17 @@ interface RowLabelsProps {
   readonly layout: PanelLayout;
   /** The row to highlight; null for none. */
   readonly active: number | null;
+  /** The cells that are drawn; null for all. */
+  readonly range: CellRange | null;
 }
 
 /** Names of the rows, at the left of the cells. Hidden from screen readers: the grid announces them. */
-export function RowLabels({ panel, layout, active }: RowLabelsProps) {
+export function RowLabels({ panel, layout, active, range }: RowLabelsProps) {
   const { labelWidthPx, rows, cellHeightPx } = layout;
   const size = { width: `${labelWidthPx}px`, height: `${rows * cellHeightPx}px` };
   return (
     <div class="row-labels" style={size}>
-      {rowLabels(panel, layout, active).map(({ index, text, px, isActive }) => (
+      {rowLabels(panel, layout, active, range).map(({ index, text, px, isActive }) => (
         <span
           key={index}
           dir="auto"

@@ -19,7 +19,7 @@ import { checkInspector } from "./checks/checkInspector.js";
 import { createEmitter } from "./createEmitter.js";
 import { createHeatmapStore } from "./createHeatmapStore.js";
 import { createLastDrawn } from "./createLastDrawn.js";
-import { areMade, createWaitingChanges, type MissingHeads } from "./createWaitingChanges.js";
+import { areComputed, createWaitingChanges, type MissingHeads } from "./createWaitingChanges.js";
 import { followTyping } from "./followTyping.js";
 import { hasSameSize } from "./hasSameSize.js";
 import { inspectorEvents } from "./inspectorEvents.js";
@@ -230,7 +230,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       base.hover(null);
       // What would have to be computed first is shown when it is opened.
       const missing = at?.kind === "head" && own.transformed && headsToMake(own.transformed, at);
-      change({ hoveredAside: missing && !areMade(missing) ? null : at });
+      change({ hoveredAside: missing && !areComputed(missing) ? null : at });
     },
     readHeads() {
       const { headsRead, transformed, settings } = own;

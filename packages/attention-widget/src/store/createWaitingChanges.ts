@@ -1,5 +1,5 @@
 import type { HeadTensor } from "attention-core";
-import { makeHead, makeSomeRows, shareMade } from "../transforms/headsWhenRead.js";
+import { computedShare, makeHead, makeSomeRows } from "../transforms/headsWhenRead.js";
 import { afterTurn } from "./afterTurn.js";
 
 /** What is computed before the changes that wait for it. */
@@ -48,7 +48,7 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
   }
 
   function work({ tensor, heads }: MissingHeads, task: number): void {
-    const next = heads.find((head) => shareMade(tensor, head) < 1);
+    const next = heads.find((head) => computedShare(tensor, head) < 1);
     if (next === undefined) {
       applyAll();
       return;
@@ -69,7 +69,7 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
       end();
       waiting.add(change);
       missing = heads;
-      if (heads === undefined || areMade(heads)) applyAll();
+      if (heads === undefined || areComputed(heads)) applyAll();
       else work(heads, 0);
     },
     finish() {
@@ -83,11 +83,11 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
 }
 
 /** Whether all of them are there. */
-export function areMade(heads: MissingHeads): boolean {
+export function areComputed(heads: MissingHeads): boolean {
   return shareOf(heads) === 1;
 }
 
 function shareOf({ tensor, heads }: MissingHeads): number {
-  const made = heads.reduce((sum, head) => sum + shareMade(tensor, head), 0);
+  const made = heads.reduce((sum, head) => sum + computedShare(tensor, head), 0);
   return heads.length === 0 ? 1 : made / heads.length;
 }

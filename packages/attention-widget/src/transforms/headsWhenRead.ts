@@ -65,7 +65,7 @@ export function makeSomeRows({ data }: HeadTensor, head: number): boolean {
 }
 
 /** Which share of a head is there, 0–1: all, unless it is one that is computed when it is read. */
-export function shareMade({ data }: HeadTensor, head: number): number {
+export function computedShare({ data }: HeadTensor, head: number): number {
   return makers.get(data)?.share(head) ?? 1;
 }
 

@@ -7,6 +7,7 @@ import type { ChangedMessages, CompareMessages } from "./compareMessages.js";
 import type { EditsMessages } from "./editsMessages.js";
 import type { GrowthMessages } from "./growthMessages.js";
 import type { LinesMessages } from "./linesMessages.js";
+import type { LongTextMessages } from "./longTextMessages.js";
 import type { Messages } from "./messages.js";
 import type { OpenMessages } from "./openMessages.js";
 import type { OverviewMessages } from "./overviewMessages.js";
@@ -29,6 +30,8 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly arcs: ArcsMessages;
   /** Texts of the lines view. */
   readonly lines: LinesMessages;
+  /** Texts of moving in long texts. */
+  readonly longText: LongTextMessages;
   /** Texts of how saturated a row is. */
   readonly saturation: SaturationMessages;
   /** Texts of opening files. */

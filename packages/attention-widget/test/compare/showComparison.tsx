@@ -131,6 +131,8 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
             <div class="panels">
               <Matrices
                 matrices={panels.map(matrixOf)}
+                words={WORDS}
+                sought={null}
                 colors={colors}
                 actions={{
                   ...NO_ACTIONS,

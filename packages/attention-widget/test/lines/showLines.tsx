@@ -98,6 +98,7 @@ function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
       {colors && (
         <div style={{ padding: "var(--pad)" }}>
           <LinesView
+            sought={null}
             picture={pictureOf(
               {
                 panel,

@@ -1,7 +1,7 @@
 import { tensor } from "attention-core";
 import { expect, test, vi } from "vitest";
 import { createWaitingChanges } from "../../src/store/createWaitingChanges.js";
-import { headsWhenRead, shareMade } from "../../src/transforms/headsWhenRead.js";
+import { computedShare, headsWhenRead } from "../../src/transforms/headsWhenRead.js";
 
 const KEYS = 100_000;
 
@@ -30,7 +30,7 @@ test("when(heads, change) computes them in several tasks, tells how far it is, a
   expect(report).toHaveBeenLastCalledWith(0);
   await vi.waitFor(() => expect(change).toHaveBeenCalledOnce());
   expect(report.mock.calls).toEqual([[0], [0.75], [null]]);
-  expect([shareMade(weights, 0), shareMade(weights, 1)]).toEqual([1, 1]);
+  expect([computedShare(weights, 0), computedShare(weights, 1)]).toEqual([1, 1]);
 });
 
 test("when(heads, change) again brings what waits with it, each change once", async () => {
@@ -42,7 +42,7 @@ test("when(heads, change) again brings what waits with it, each change once", as
   waiting.when({ tensor: weights, heads: [1] }, first);
   await vi.waitFor(() => expect(second).toHaveBeenCalledOnce());
   expect(first).toHaveBeenCalledOnce();
-  expect([shareMade(weights, 0), shareMade(weights, 1)]).toEqual([0, 1]);
+  expect([computedShare(weights, 0), computedShare(weights, 1)]).toEqual([0, 1]);
 });
 
 test("finish() computes what is missing at once, and forget() changes nothing", async () => {

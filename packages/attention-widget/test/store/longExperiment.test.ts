@@ -2,7 +2,7 @@ import type { AttentionTrace, HeadTensor } from "attention-core";
 import { expect, test, vi } from "vitest";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { createInspectorStore } from "../../src/store/createInspectorStore.js";
-import { shareMade } from "../../src/transforms/headsWhenRead.js";
+import { computedShare } from "../../src/transforms/headsWhenRead.js";
 
 const TOKENS = 720;
 const FLAT = { experiment: { ...NO_EXPERIMENT, temperature: 2 } };
@@ -31,7 +31,7 @@ test("setSettings({ experiment }) on a long text shows the numbers before until 
   expect(weightsNow()).toBe(given);
   await vi.waitFor(() => expect(store.get().isPending).toBe(false));
   expect(weightsNow()).not.toBe(given);
-  expect([0, 1].map((head) => shareMade(weightsNow(), head))).toEqual([1, 0]);
+  expect([0, 1].map((head) => computedShare(weightsNow(), head))).toEqual([1, 0]);
 });
 
 test("change({ head }) under an experiment on a long text opens the head once it is there", async () => {
@@ -40,7 +40,7 @@ test("change({ head }) under an experiment on a long text opens the head once it
   store.change({ head: 2 });
   expect(store.get().state.head).toBe(0);
   await vi.waitFor(() => expect(store.get().state.head).toBe(2));
-  expect([0, 2].map((head) => shareMade(weightsNow(), head))).toEqual([0, 1]);
+  expect([0, 2].map((head) => computedShare(weightsNow(), head))).toEqual([0, 1]);
   store.hoverAside({ kind: "head", layer: 0, head: 1 });
   expect(store.get().hoveredAside).toBeNull();
   store.hoverAside({ kind: "head", layer: 0, head: 2 });

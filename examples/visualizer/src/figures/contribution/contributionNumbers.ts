@@ -1,7 +1,7 @@
 import recorded from "./recorded.json";
 
 /** What one token gives the token that is read. */
-export interface Contribution {
+interface Contribution {
   readonly token: string;
   readonly weight: number;
   /** The length of the vector that is added: ‖weight · value · W^O‖. */

@@ -21,10 +21,12 @@ export function FigureFrame<Value extends KnobValue, Numbers>({
       <div class="figure-picture">
         <figure.Picture numbers={numbers} onKnob={onKnob} />
       </div>
-      <KnobView knob={figure.knob} value={value} onKnob={onKnob} />
-      <p class="figure-reading" role="status" dir="auto">
-        {figure.reading(numbers)}
-      </p>
+      <div class="figure-controls">
+        <KnobView knob={figure.knob} value={value} onKnob={onKnob} />
+        <p class="figure-reading" role="status" dir="auto">
+          {figure.reading(numbers)}
+        </p>
+      </div>
     </>
   );
 }

@@ -20,7 +20,9 @@ export function mountFigures(article: HTMLElement): void {
     { rootMargin: AHEAD },
   );
   for (const figure of waiting) observer.observe(figure);
-  article.addEventListener("focusin", () => waiting.forEach(start), { once: true });
+  const startAll = () => waiting.forEach(start);
+  if (article.contains(document.activeElement)) startAll();
+  else article.addEventListener("focusin", startAll, { once: true });
 
   function start(figure: HTMLElement): void {
     observer.unobserve(figure);

@@ -20,6 +20,8 @@ export type Marking =
 
 /** What byte-level tokens never have: a new line before a letter, a space behind one, a control character. */
 const NEVER_BYTES = /\u010a\p{L}|\p{L}\u0120/u;
+/** What every byte-level text with a space has. */
+const BEYOND_ASCII = /[\u0080-\uffff]/u;
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
 /** Which of the ways to mark words tokens follow. */
@@ -51,6 +53,7 @@ export function byteLevelBytes(token: string): number[] | undefined {
  * letters, such as Maltese Ġorġ: all of it must be characters again, and some must not be ASCII.
  */
 function isByteLevel(tokens: readonly string[]): boolean {
+  if (!tokens.some((token) => BEYOND_ASCII.test(token))) return false;
   if (tokens.some((token) => NEVER_BYTES.test(token))) return false;
   const bytes = tokens.map(byteLevelBytes);
   if (!bytes.every((own) => own !== undefined)) return false;

@@ -44,11 +44,16 @@ export function wordsOf(parts: WordParts): ReadWord[] {
   }
   return groups.map((own) => {
     const [first, last] = [own[0]!, own.at(-1)!];
-    const [text = ""] = joinBytes([own.flatMap((i) => parts.bytes[i]!)]).texts;
+    const text = first === last ? parts.joined.texts[first]! : joinedText(parts, own);
     // What is only a space or a new line is shown as its tokenizer marks it.
     const shown = text.trim() || own.map((i) => parts.tokens[i]).join("");
     return { text: shown, first, last };
   });
+}
+
+/** The characters that the bytes of several tokens are. */
+function joinedText({ bytes }: WordParts, tokens: readonly number[]): string {
+  return joinBytes([tokens.flatMap((i) => bytes[i]!)]).texts[0]!;
 }
 
 /** Whether a token is of one word with the one before it. */
@@ -88,9 +93,10 @@ function touches({ tokens, marking, joined, spans }: WordParts, i: number): bool
 }
 
 /** The characters of a token; of those that it shares with others, all. */
-function characters({ bytes, joined }: WordParts, i: number): string {
-  let [first, last] = [i, i];
-  while (joined.sharesCharacter[first]) first--;
-  while (joined.sharesCharacter[last + 1]) last++;
-  return joinBytes([bytes.slice(first, last + 1).flat()]).texts[0]!;
+function characters(parts: WordParts, i: number): string {
+  const { sharesCharacter, texts } = parts.joined;
+  const tokens = [i];
+  while (sharesCharacter[tokens[0]!]) tokens.unshift(tokens[0]! - 1);
+  while (sharesCharacter[tokens.at(-1)! + 1]) tokens.push(tokens.at(-1)! + 1);
+  return tokens.length === 1 ? texts[i]! : joinedText(parts, tokens);
 }

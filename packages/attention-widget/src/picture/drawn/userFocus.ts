@@ -3,6 +3,7 @@ import type { defaultRow } from "../focus/defaultRow.js";
 import { type Focus, focusOf } from "../focus/focusOf.js";
 import type { InspectorInput } from "../inspectorInput.js";
 import type { Panel } from "../panels/panel.js";
+import { rowOfShownStep } from "../timeline/timelinePicture.js";
 import type { DrawnInput } from "./drawnInput.js";
 
 /** Where the user is in the matrices of a stage. */
@@ -10,7 +11,7 @@ export interface UserFocus {
   /** The matrix that the user hovers, or else selected a token in. */
   readonly panel: Panel;
   readonly focus: Focus;
-  /** What is read: the focus, or while that is empty the default row. */
+  /** What is read: the focus, or while that is empty the row of the step that is shown, else the default row. */
   readonly read: Focus;
   /** What is selected of a matrix, also while another matrix is hovered. */
   readonly selectedIn: (panel: Panel) => Focus;
@@ -37,7 +38,8 @@ export function userFocus(drawn: DrawnInput, defaultRowIn: typeof defaultRow): U
   });
   const selectedIn = (each: Panel) => focusOf({ ...common, panel: each, hovered: null });
   if (!isEmpty(focus)) return { panel, isSelf, focus, read: focus, selectedIn };
-  const selection = { query: defaultRowIn(trace, shown.layer, shown.head), key: null };
+  const ofStep = rowOfShownStep(trace, settings.generationStep);
+  const selection = { query: ofStep ?? defaultRowIn(trace, shown.layer, shown.head), key: null };
   const read = focusOf({ ...common, alsoSelected: [], selection, panel, hovered: null });
   return { panel, isSelf, focus, read, selectedIn };
 }

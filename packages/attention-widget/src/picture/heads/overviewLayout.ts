@@ -13,6 +13,8 @@ export interface OverviewLayout<Head extends HeadPlace = HeadPlace> {
   readonly sizePx: number;
   /** The room between two pictures. */
   readonly gapPx: number;
+  /** Whether there are so many that all are seen at once only as small pictures without values under them. */
+  readonly isDense: boolean;
   /** Whether there is room, and anything to draw there. */
   readonly isDrawn: boolean;
 }
@@ -53,6 +55,12 @@ const SMALLEST_PX = 36;
 const LARGEST_PX = 88;
 /** About this wide when the pictures may flow, so that a phone shows five a row. */
 const FLOWING_PX = 56;
+/** More heads than this are seen at once on a screen of this height, less what stands around them. */
+const MOST_LARGE = 600;
+const SCREEN_PX = 600;
+const DENSE_GAP_PX = 2;
+/** A picture of fewer pixels shows no pattern. */
+const SMALLEST_DENSE_PX = 10;
 /** Room for the numbers of the layers and their name, at the left of the rows. */
 export const LAYER_NUMBER_PX = 40;
 
@@ -71,6 +79,11 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
   const rows = rowsOf(recorded, isFlowing ? perRow : null);
   const columns = isFlowing ? perRow : Math.max(1, ...rows.map((heads) => heads.length));
   const fitting = Math.floor((room + GAP_PX) / columns) - GAP_PX;
+  const isDense = !isFlowing && recorded.length > MOST_LARGE;
+  const pitch = Math.floor(Math.min(room / columns, SCREEN_PX / rows.length));
+  const sizePx = isDense
+    ? Math.max(SMALLEST_DENSE_PX, pitch - DENSE_GAP_PX)
+    : Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting));
   // Names are a column before the heads, and behind them where pictures flow.
   const at = isFlowing ? { nameColumn: 2, firstColumn: 1 } : { nameColumn: 1, firstColumn: 2 };
   return {
@@ -90,8 +103,9 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
     columnLabels: isFlowing ? null : numbers.heads.map(String),
     columns,
     gridColumns: isFlowing && combined.length === 0 ? columns : columns + 1,
-    sizePx: Math.floor(Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting)) * textScale),
-    gapPx: Math.floor(GAP_PX * textScale),
+    sizePx: Math.floor(sizePx * textScale),
+    gapPx: Math.floor((isDense ? DENSE_GAP_PX : GAP_PX) * textScale),
+    isDense,
     isDrawn: widthPx > 0 && longest > 0,
   };
 }

@@ -19,6 +19,7 @@ export interface LinesPicture {
   /** Only what is not dimmed: a dimmed line is no line. */
   readonly panel: Panel;
   readonly stage: Stage;
+  readonly scale: ValueScale;
   /** Weakest first. */
   readonly lines: readonly Line[];
   /** What it is called for those who listen. */
@@ -83,6 +84,7 @@ function linesPicture(
   return {
     panel,
     stage,
+    scale: input.scale,
     lines,
     name: words.lines.picture(name, panel.rowLabels.length, panel.columnLabels.length),
     words,

@@ -1,4 +1,5 @@
 import type { Panel } from "../panels/panel.js";
+import type { CellRange } from "./cellsInSight.js";
 import type { PanelLayout } from "./layoutPanel.js";
 import { isApart, type NamedAxis, namedPlaces, placeOfName } from "./namedPlaces.js";
 
@@ -13,32 +14,26 @@ export interface AxisLabel {
   readonly isActive: boolean;
 }
 
-/** The names of rows that fit, and that of the highlighted row. */
+/** The names of rows that fit, and that of the highlighted row; of a long text those that are drawn. */
 export function rowLabels(
   { rowLabels: names }: Panel,
   { cellHeightPx, rowLabelEvery, textScale }: PanelLayout,
   active: number | null,
+  range: CellRange | null = null,
 ): readonly AxisLabel[] {
-  return labelsThatFit(names, active, {
-    count: names.length,
-    every: rowLabelEvery,
-    sizePx: cellHeightPx,
-    textScale,
-  });
+  const axis = { count: names.length, every: rowLabelEvery, sizePx: cellHeightPx, textScale };
+  return labelsThatFit(names, active, axis, range?.firstRow, range?.endRow);
 }
 
-/** The names of columns that fit, and that of the highlighted column. */
+/** The names of columns that fit, and that of the highlighted column; of a long text those that are drawn. */
 export function columnLabels(
   { columnLabels: names }: Panel,
   { cellWidthPx, columnLabelEvery, textScale }: PanelLayout,
   active: number | null,
+  range: CellRange | null = null,
 ): readonly AxisLabel[] {
-  return labelsThatFit(names, active, {
-    count: names.length,
-    every: columnLabelEvery,
-    sizePx: cellWidthPx,
-    textScale,
-  });
+  const axis = { count: names.length, every: columnLabelEvery, sizePx: cellWidthPx, textScale };
+  return labelsThatFit(names, active, axis, range?.firstColumn, range?.endColumn);
 }
 
 /** As many names as fit beside the active one. */
@@ -46,9 +41,13 @@ function labelsThatFit(
   names: readonly string[],
   active: number | null,
   axis: NamedAxis,
+  first = 0,
+  end = axis.count,
 ): readonly AxisLabel[] {
   const activePx = active === null ? -Infinity : placeOfName(axis, active);
-  const fitting = namedPlaces(axis).filter((index) => isApart(axis, index, activePx));
+  const fitting = namedPlaces(axis).filter(
+    (index) => index >= first && index < end && isApart(axis, index, activePx),
+  );
   const shown = active === null ? fitting : [...fitting, active].sort((a, b) => a - b);
   return shown.map((index) => ({
     index,

@@ -37,13 +37,16 @@ interface PanelRoom {
   readonly heightPx?: number | undefined;
   /** Whether all pairs fit the width, however small their cells are then. */
   readonly isWhole?: boolean;
+  /** How large the cells of pairs are at least, for who looks closer. */
+  readonly cellPx?: number | undefined;
   /** How many times as large as usual the text of the page is: all else grows with it, as far as it fits. */
   readonly textScale?: number;
 }
 
 const LARGEST_CELL_PX = 44;
 const VECTOR_CELL_HEIGHT_PX = 22;
-const SMALLEST_CELL_PX = 5;
+/** A cell of this size can be hovered. */
+export const SMALLEST_CELL_PX = 5;
 /** Cells are made no smaller than this only to fit a height: two digits fit in them. */
 const READABLE_CELL_PX = 27;
 /** Height of a line of label text. */
@@ -58,6 +61,8 @@ const NUMBER_LABEL_PX = 22;
 /** Widths of digits are this share of their size in every font with tabular figures, at most. */
 const DIGIT_WIDTH = 0.62;
 const DIGITS_PX = 12;
+/** The digits of so many cells show how long those of all are. */
+const MEASURED_CELLS = 20_000;
 
 /**
  * Fits a panel into a width. Square cells for pairs of tokens; for vectors as tall as a row of
@@ -67,10 +72,11 @@ export function layoutPanel(
   panel: Panel,
   scale: ValueScale,
   widthPx: number,
-  { heightPx = Infinity, isWhole = false, textScale = 1 }: PanelRoom = {},
+  { heightPx = Infinity, isWhole = false, cellPx = 0, textScale = 1 }: PanelRoom = {},
 ): PanelLayout {
   if (textScale !== 1) {
-    const usual = layoutPanel(panel, scale, widthPx / textScale, { heightPx, isWhole });
+    const room = { heightPx, isWhole, cellPx: cellPx / textScale };
+    const usual = layoutPanel(panel, scale, widthPx / textScale, room);
     return { ...enlargedLayout(usual, textScale), textScale };
   }
   const rows = panel.rowLabels.length;
@@ -91,7 +97,7 @@ export function layoutPanel(
       ? clamp(Math.floor(heightPx / Math.max(1, rows)), READABLE_CELL_PX, LARGEST_CELL_PX)
       : LARGEST_CELL_PX,
   );
-  const cellWidthPx = isSmall ? fittingPx : readablePx;
+  const cellWidthPx = isSmall ? fittingPx : Math.max(readablePx, isPairs ? cellPx : 0);
   const cellHeightPx = isPairs ? cellWidthPx : vectorHeight(rows, room);
   return {
     rows,
@@ -124,7 +130,9 @@ export function cellStyle({ cellWidthPx, cellHeightPx }: PanelLayout, row: numbe
 function digitsThatFit(panel: Panel, scale: ValueScale, width: number, height: number): number {
   if (width < 24 || height < 18) return 0;
   let longest = 0;
-  for (const value of panel.values) {
+  const every = Math.max(1, Math.ceil(panel.values.length / MEASURED_CELLS));
+  for (let at = 0; at < panel.values.length; at += every) {
+    const value = panel.values[at]!;
     if (value > -Infinity) longest = Math.max(longest, cellText(scale, value).length);
   }
   return longest * DIGITS_PX * DIGIT_WIDTH <= width - 4 ? DIGITS_PX : 0;

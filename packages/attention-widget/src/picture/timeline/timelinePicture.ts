@@ -67,6 +67,13 @@ export function rowOfGenerationStep({ promptTokens = 0 }: AttentionTrace, step: 
   return promptTokens - 1 + step;
 }
 
+/** The row that was read at the step which is shown; null where all steps are. */
+export function rowOfShownStep(trace: AttentionTrace, wanted: number | null): number | null {
+  const lastStep = lastStepOf(trace);
+  if (lastStep === null || wanted === null) return null;
+  return rowOfGenerationStep(trace, Math.min(wanted, lastStep));
+}
+
 /** Whether a row of a matrix is of another step than the one that is shown; null where all are shown. */
 export function otherGenerationSteps(
   trace: AttentionTrace,

@@ -12,6 +12,7 @@ import { growthAr } from "./growthAr.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesAr } from "./linesAr.js";
+import { longTextAr } from "./longTextAr.js";
 import { openAr } from "./openAr.js";
 import { overviewAr } from "./overviewAr.js";
 import { partsAr } from "./partsAr.js";
@@ -51,6 +52,7 @@ export const inspectorAr: InspectorMessages = {
   saturation: saturationAr,
   save: saveAr,
   places: placesAr,
+  longText: longTextAr,
   timeline: timelineAr,
   ablation: ablationAr,
   parts: partsAr,

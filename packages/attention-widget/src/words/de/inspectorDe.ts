@@ -12,6 +12,7 @@ import { growthDe } from "./growthDe.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesDe } from "./linesDe.js";
+import { longTextDe } from "./longTextDe.js";
 import { openDe } from "./openDe.js";
 import { overviewDe } from "./overviewDe.js";
 import { partsDe } from "./partsDe.js";
@@ -52,6 +53,7 @@ export const inspectorDe: InspectorMessages = {
   open: openDe,
   save: saveDe,
   places: placesDe,
+  longText: longTextDe,
   timeline: timelineDe,
   ablation: ablationDe,
   parts: partsDe,

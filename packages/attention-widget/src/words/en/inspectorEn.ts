@@ -12,6 +12,7 @@ import { firstThen } from "./firstThen.js";
 import { growthEn } from "./growthEn.js";
 import { headsInWords } from "./headsInWords.js";
 import { linesEn } from "./linesEn.js";
+import { longTextEn } from "./longTextEn.js";
 import { openEn } from "./openEn.js";
 import { overviewEn } from "./overviewEn.js";
 import { partsEn } from "./partsEn.js";
@@ -50,6 +51,7 @@ export const inspectorEn: InspectorMessages = {
   open: openEn,
   save: saveEn,
   places: placesEn,
+  longText: longTextEn,
   timeline: timelineEn,
   ablation: ablationEn,
   parts: partsEn,

@@ -12,6 +12,7 @@ import { growthEs } from "./growthEs.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesEs } from "./linesEs.js";
+import { longTextEs } from "./longTextEs.js";
 import { openEs } from "./openEs.js";
 import { overviewEs } from "./overviewEs.js";
 import { partsEs } from "./partsEs.js";
@@ -52,6 +53,7 @@ export const inspectorEs: InspectorMessages = {
   open: openEs,
   save: saveEs,
   places: placesEs,
+  longText: longTextEs,
   timeline: timelineEs,
   ablation: ablationEs,
   parts: partsEs,

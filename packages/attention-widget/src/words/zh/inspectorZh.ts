@@ -11,6 +11,7 @@ import { growthZh } from "./growthZh.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesZh } from "./linesZh.js";
+import { longTextZh } from "./longTextZh.js";
 import { openZh } from "./openZh.js";
 import { overviewZh } from "./overviewZh.js";
 import { partsZh } from "./partsZh.js";
@@ -45,6 +46,7 @@ export const inspectorZh: InspectorMessages = {
   saturation: saturationZh,
   save: saveZh,
   places: placesZh,
+  longText: longTextZh,
   timeline: timelineZh,
   ablation: ablationZh,
   parts: partsZh,

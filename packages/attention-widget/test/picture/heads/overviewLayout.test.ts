@@ -84,6 +84,15 @@ describe("layoutOverview(cells)", () => {
   });
 });
 
+test("layoutOverview(cells) of very many heads fits a screen, without values under them", () => {
+  const layout = layoutOf(cells(32, 32), false, 1230);
+  expect(layout).toMatchObject({ isDense: true, columns: 32 });
+  expect(32 * (layout.sizePx + layout.gapPx)).toBeLessThanOrEqual(600);
+  expect(layout.sizePx).toBeGreaterThan(12);
+  expect(layoutOf(cells(24, 16), false, 1230).isDense).toBe(false);
+  expect(layoutOf(cells(96, 96), false, 400).sizePx).toBe(10);
+});
+
 describe("layoutOverview(heads)", () => {
   const combined = [{ layer: 2, head: 0, label: "mean", name: "mean", value: 1, rank: undefined }];
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { defaultRow } from "../../../src/picture/focus/defaultRow.js";
 import { inspectorPictures } from "../../../src/picture/inspectorPicture.js";
 import {
   otherGenerationSteps,
@@ -59,6 +60,15 @@ test("the rows of other steps are dimmed, and those of later ones were not there
   const rows = [0, 1, 2, 3];
   expect(rows.map((row) => matrix?.isDimmed?.(row, 0))).toEqual([true, true, false, true]);
   expect(rows.map((row) => matrix?.isLater?.(row))).toEqual([false, false, false, true]);
+});
+
+test("the row of the step is read while nothing else is, the last one for any later step", () => {
+  const rowRead = (generationStep: number | null) => {
+    const picture = inspectorPictures(WORDS)(inspectorInput(trace, { generationStep }));
+    return picture.drawn?.rows[0]?.token;
+  };
+  expect([0, 1, 2, 9].map(rowRead)).toEqual([1, 2, 3, 3]);
+  expect(rowRead(null)).toBe(defaultRow(trace, 0, 0));
 });
 
 test("no row is dimmed while all are shown, nor a row that is no query", () => {

@@ -1,0 +1,20 @@
+import type { RoutedNames } from "./feedForwardNames.js";
+
+/** What Qwen calls the parts of its mixture of experts. */
+export const qwenExperts: RoutedNames = {
+  router: "mlp.gate",
+  experts: "mlp.experts",
+  parts: { gate: "gate_proj", hidden: "up_proj", output: "down_proj" },
+};
+
+/** What DeepSeek calls them: as Qwen does, with some that every token has. */
+export const deepseekExperts: RoutedNames = { ...qwenExperts, shared: "mlp.shared_experts" };
+
+/** What is added to the scores of experts since DeepSeek-V3. */
+export const CORRECTION = "mlp.gate.e_score_correction_bias";
+
+/** What the first layers of DeepSeek have in place of experts. */
+export const denseLayers = {
+  within: "mlp.",
+  feedForward: { gate: "mlp.gate_proj", hidden: "mlp.up_proj", output: "mlp.down_proj" },
+};

@@ -1,0 +1,91 @@
+import { useState } from "preact/hooks";
+import type { SideToken } from "../picture/lines/sideToken.js";
+import { foundTokens } from "../picture/longText/foundTokens.js";
+import type { Panel } from "../picture/panels/panel.js";
+import type { InspectorWords } from "../picture/words/inspectorWords.js";
+import { formatCount } from "../words/formatCount.js";
+
+interface TokenSearchProps {
+  readonly panel: Panel;
+  /** Whether queries and keys are the same tokens. */
+  readonly isSelf: boolean;
+  readonly words: InspectorWords;
+  /** A token is to come into sight. */
+  readonly onFind: (token: SideToken) => void;
+}
+
+/** A field that finds tokens of a long text, how many there are, and the way from one to the next. */
+export function TokenSearch({ panel, isSelf, words, onFind }: TokenSearchProps) {
+  const { find, found, notFound, previous, next } = words.longText;
+  const [text, setText] = useState("");
+  const [place, setPlace] = useState(0);
+  const tokens = foundTokens(panel, text, isSelf);
+  const go = (to: number) => {
+    const at = (to + tokens.length) % tokens.length;
+    const token = tokens[at];
+    if (token === undefined) return;
+    setPlace(at);
+    onFind(token);
+  };
+  const count = (number: number) => formatCount(number, words.locale);
+  const result =
+    text.trim() === ""
+      ? ""
+      : tokens.length === 0
+        ? notFound
+        : found(count(place + 1), count(tokens.length));
+  return (
+    <form
+      class="token-search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go(place + 1);
+      }}
+    >
+      <label>
+        <span>{find}</span>
+        <input
+          type="search"
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          value={text}
+          onInput={({ currentTarget: { value } }) => {
+            setText(value);
+            setPlace(0);
+            const [first] = foundTokens(panel, value, isSelf);
+            if (first !== undefined) onFind(first);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            go(place - 1);
+          }}
+        />
+      </label>
+      <span class="numeral" role="status">
+        {result}
+      </span>
+      <button
+        type="button"
+        class="button"
+        aria-label={previous}
+        title={previous}
+        disabled={tokens.length < 2}
+        onClick={() => go(place - 1)}
+      >
+        ↑
+      </button>
+      <button
+        type="submit"
+        class="button"
+        aria-label={next}
+        title={next}
+        disabled={tokens.length < 2}
+      >
+        ↓
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import type { SideToken } from "../lines/sideToken.js";
+import type { Panel } from "../panels/panel.js";
+
+/** A text of fewer tokens is seen as a whole. */
+const LONG = 128;
+
+/** Whether a matrix has so many tokens that they are searched. */
+export function isLongText({ rowLabels, columnLabels, columnAxis }: Panel): boolean {
+  return columnAxis === "key" && Math.max(rowLabels.length, columnLabels.length) > LONG;
+}
+
+/**
+ * The tokens that contain a text, whatever their case, in their order; of two texts the queries before the keys.
+ *
+ * @param isSelf - whether queries and keys are the same tokens
+ */
+export function foundTokens(panel: Panel, text: string, isSelf: boolean): readonly SideToken[] {
+  const sought = text.trim().toLowerCase();
+  if (sought === "") return [];
+  const among = (labels: readonly string[], side: SideToken["side"]) =>
+    labels.flatMap((label, index) =>
+      label.toLowerCase().includes(sought) ? [{ side, index }] : [],
+    );
+  return [...among(panel.rowLabels, "query"), ...(isSelf ? [] : among(panel.columnLabels, "key"))];
+}

@@ -1,0 +1,73 @@
+import { formatCount } from "../../words/formatCount.js";
+import type { LongTextMessages } from "../../words/longTextMessages.js";
+import { cellsBetween, type PartInSight } from "../matrix/cellsInSight.js";
+import type { PanelLayout } from "../matrix/layoutPanel.js";
+
+/** The part of a matrix that is in sight, on the map of the whole. */
+export interface MapPicture {
+  /** Whether rows and columns scroll together. */
+  readonly isLinked: boolean;
+  /** Where its frame is, in percent of the map. */
+  readonly frame: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** What moves it along each axis. */
+  readonly rows: MapAxis;
+  readonly columns: MapAxis;
+}
+
+/** The tokens of one axis that are in sight. */
+export interface MapAxis {
+  readonly label: string;
+  /** The first, counted from 0, and the last that can be the first. */
+  readonly first: number;
+  readonly last: number;
+  /** How many there are in sight. */
+  readonly count: number;
+  readonly text: string;
+}
+
+/** The size of what scrolls, in cells and in CSS pixels. */
+export interface MapLayout
+  extends Pick<PanelLayout, "rows" | "columns" | "cellWidthPx" | "cellHeightPx"> {
+  /** Whether its columns are those of the rows that are in sight, as at both ends of lines. */
+  readonly isLinked?: boolean;
+}
+
+/** What the map shows while this part of a matrix is in sight. */
+export function mapPicture(
+  layout: MapLayout,
+  scrolled: PartInSight,
+  words: LongTextMessages,
+  locale: string,
+): MapPicture {
+  const { isLinked = false } = layout;
+  const { topPx, heightPx } = scrolled;
+  const part = isLinked ? { ...scrolled, leftPx: topPx, widthPx: heightPx } : scrolled;
+  const { rows, columns, cellWidthPx, cellHeightPx } = layout;
+  const range = cellsBetween(layout, part);
+  const share = (px: number, count: number, sizePx: number) =>
+    100 * Math.max(0, Math.min(1, px / Math.max(1, count * sizePx)));
+  const axis = (label: string, first: number, end: number, of: number): MapAxis => {
+    const count = Math.max(1, end - first);
+    const [from, to, all] = [first + 1, Math.max(first + 1, end), of].map((number) =>
+      formatCount(number, locale),
+    ) as [string, string, string];
+    const last = Math.max(0, of - count);
+    return { label, first: Math.min(first, last), last, count, text: words.inSight(from, to, all) };
+  };
+  return {
+    isLinked,
+    frame: {
+      left: share(part.leftPx, columns, cellWidthPx),
+      top: share(part.topPx, rows, cellHeightPx),
+      width: share(part.widthPx, columns, cellWidthPx),
+      height: share(part.heightPx, rows, cellHeightPx),
+    },
+    rows: axis(words.rows, range.firstRow, range.endRow, rows),
+    columns: axis(words.columns, range.firstColumn, range.endColumn, columns),
+  };
+}
