@@ -20,7 +20,7 @@ const PUBLISHED = "https://attention-visualizer.github.io/attention-visualizer/"
  */
 const WITHOUT_SCRIPT =
   "<noscript><style>@layer before{@media (max-width:769px){.col-sidebar{position:static!important}}}" +
-  "#tsd-search-trigger,#tsd-toolbar-menu-trigger,.settings{display:none}" +
+  "#tsd-search-trigger,#tsd-toolbar-menu-trigger,.settings{display:none!important}" +
   "@media (max-width:769px){.container-main{display:block}" +
   ".col-sidebar{width:auto;visibility:visible;transform:none}}</style></noscript>";
 
