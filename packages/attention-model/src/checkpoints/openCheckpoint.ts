@@ -1,5 +1,5 @@
-import { checkOptions } from "../checkOptions.js";
-import { describeValue } from "../describeValue.js";
+import { checkOptions } from "../checks/checkOptions.js";
+import { describeValue } from "../checks/describeValue.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { pureBackend } from "./checkpointBackend.js";
 import type { CheckpointOptions } from "./checkpointOptions.js";

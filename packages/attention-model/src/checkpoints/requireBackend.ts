@@ -1,4 +1,4 @@
-import { describeValue } from "../describeValue.js";
+import { describeValue } from "../checks/describeValue.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
 import { refuseCheckpoint } from "./config/refuseCheckpoint.js";
 

@@ -1,4 +1,4 @@
-import { describeValue } from "../../describeValue.js";
+import { describeValue } from "../../checks/describeValue.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** What a config chooses by name; refused when it is none of the choices. */

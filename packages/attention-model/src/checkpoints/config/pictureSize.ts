@@ -1,5 +1,5 @@
-import { describeValue } from "../../describeValue.js";
-import { isCount } from "../../isCount.js";
+import { describeValue } from "../../checks/describeValue.js";
+import { isCount } from "../../checks/isCount.js";
 import type { Config } from "./configSchema.js";
 import { readCount } from "./readCount.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";

@@ -1,5 +1,5 @@
-import { describeValue } from "../../describeValue.js";
-import { isCount } from "../../isCount.js";
+import { describeValue } from "../../checks/describeValue.js";
+import { isCount } from "../../checks/isCount.js";
 import { ACTIVATIONS } from "../activations/activations.js";
 import { chooseByName } from "./chooseByName.js";
 import type { Config, ConfigSchema } from "./configSchema.js";

@@ -1,4 +1,4 @@
-import { describeValue } from "../../describeValue.js";
+import { describeValue } from "../../checks/describeValue.js";
 import type { Config, DistanceSchema } from "./configSchema.js";
 import type { DistanceDimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";

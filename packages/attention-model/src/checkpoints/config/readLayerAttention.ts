@@ -1,4 +1,4 @@
-import { describeValue } from "../../describeValue.js";
+import { describeValue } from "../../checks/describeValue.js";
 import type { Config, ConfigSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";

@@ -1,5 +1,5 @@
-import { describeValue } from "../../describeValue.js";
-import { isCount } from "../../isCount.js";
+import { describeValue } from "../../checks/describeValue.js";
+import { isCount } from "../../checks/isCount.js";
 import type { Config } from "./configSchema.js";
 import type { RoutedDimensions } from "./dimensions.js";
 import type { RoutedSchema } from "./expertSchema.js";

@@ -1,4 +1,4 @@
-import { refuse } from "../../refuse.js";
+import { refuse } from "../../checks/refuse.js";
 
 /** Throws the one form of error, in the name of the one function that users of checkpoints call. */
 export function refuseCheckpoint(

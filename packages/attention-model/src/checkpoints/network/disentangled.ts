@@ -1,6 +1,6 @@
 import { disentangledBias, type HeadTensor, type Projections, splitHeads } from "attention-core";
 import type { DistanceParameters } from "attention-core/checkpoints";
-import { describeValue } from "../../describeValue.js";
+import { describeValue } from "../../checks/describeValue.js";
 import { layerNorm } from "../../network/layerNorm.js";
 import type { Dimensions, DistanceDimensions } from "../config/dimensions.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";

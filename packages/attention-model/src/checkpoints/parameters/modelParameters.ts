@@ -1,5 +1,5 @@
 import type { Matrix, Shape, Tensor, Vector } from "attention-core";
-import { describeValue } from "../../describeValue.js";
+import { describeValue } from "../../checks/describeValue.js";
 import type { Dimensions } from "../config/dimensions.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
 import type { LayerStack } from "../families/architecture.js";

@@ -1,5 +1,5 @@
 import { type NamedParameters, type Parameter, readSafetensors } from "attention-core/checkpoints";
-import { describeValue } from "../../describeValue.js";
+import { describeValue } from "../../checks/describeValue.js";
 import type { ImageCheckpoint } from "../checkpoint.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
 import type { AnyArchitecture } from "../families/architecture.js";

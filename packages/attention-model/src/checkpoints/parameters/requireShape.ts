@@ -1,5 +1,5 @@
 import { type Shape, type Tensor, tensor } from "attention-core";
-import { describeValue } from "../../describeValue.js";
+import { describeValue } from "../../checks/describeValue.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
 
 /**

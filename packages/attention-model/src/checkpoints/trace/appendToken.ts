@@ -1,5 +1,5 @@
 import { cacheCounts } from "attention-core";
-import { checkSignal } from "../../checkSignal.js";
+import { checkSignal } from "../../checks/checkSignal.js";
 import { grownLayer } from "../../grownLayer.js";
 import { pause } from "../../pause.js";
 import type { CheckpointTrace } from "../checkpointTrace.js";

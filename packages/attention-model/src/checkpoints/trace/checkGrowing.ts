@@ -1,5 +1,5 @@
-import { describeValue } from "../../describeValue.js";
-import { refuse } from "../../refuse.js";
+import { describeValue } from "../../checks/describeValue.js";
+import { refuse } from "../../checks/refuse.js";
 import type { CheckpointTrace } from "../checkpointTrace.js";
 import { attentionsOf } from "./attentionsOf.js";
 import { longestText } from "./encodeText.js";

@@ -1,6 +1,6 @@
 import { type Tensor, tensor } from "attention-core";
-import { describeValue } from "../../describeValue.js";
-import { refuse } from "../../refuse.js";
+import { describeValue } from "../../checks/describeValue.js";
+import { refuse } from "../../checks/refuse.js";
 
 /** Refuses what is not a spectrogram of as many bands and at most as many frames as the network reads. */
 export function checkSpectrogram(spectrogram: unknown, bands: number, mostFrames: number): void {

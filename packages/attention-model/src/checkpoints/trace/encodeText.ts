@@ -1,4 +1,4 @@
-import { describeValue } from "../../describeValue.js";
+import { describeValue } from "../../checks/describeValue.js";
 import type { CheckpointEncoding, CheckpointTokenizer } from "../checkpointTokenizer.js";
 import type { Dimensions } from "../config/dimensions.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";

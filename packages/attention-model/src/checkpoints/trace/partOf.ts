@@ -1,6 +1,6 @@
 import type { LayerPart } from "attention-core/checkpoints";
-import { describeValue } from "../../describeValue.js";
-import { refuse } from "../../refuse.js";
+import { describeValue } from "../../checks/describeValue.js";
+import { refuse } from "../../checks/refuse.js";
 import type { CheckpointSettings } from "../checkpointSettings.js";
 import type { LoadedCheckpoint, LoadedSoundCheckpoint, LoadedStack } from "./loadedCheckpoint.js";
 

@@ -1,9 +1,9 @@
 import type { LayerPart } from "attention-core/checkpoints";
-import { checkAblate } from "../../checkAblate.js";
-import { checkFunction } from "../../checkFunction.js";
-import { describeValue } from "../../describeValue.js";
+import { checkAblate } from "../../checks/checkAblate.js";
+import { checkFunction } from "../../checks/checkFunction.js";
+import { describeValue } from "../../checks/describeValue.js";
+import { refuse } from "../../checks/refuse.js";
 import { pause } from "../../pause.js";
-import { refuse } from "../../refuse.js";
 import type { CheckpointSettings } from "../checkpointSettings.js";
 import type { CheckpointTrace } from "../checkpointTrace.js";
 import type { LoadedCheckpoint, LoadedSoundCheckpoint } from "./loadedCheckpoint.js";

@@ -1,10 +1,10 @@
 import { type Tensor, tensor } from "attention-core";
-import { checkAblate } from "../../checkAblate.js";
-import { checkFunction } from "../../checkFunction.js";
-import { checkSignal } from "../../checkSignal.js";
-import { describeValue } from "../../describeValue.js";
+import { checkAblate } from "../../checks/checkAblate.js";
+import { checkFunction } from "../../checks/checkFunction.js";
+import { checkSignal } from "../../checks/checkSignal.js";
+import { describeValue } from "../../checks/describeValue.js";
+import { refuse } from "../../checks/refuse.js";
 import { pause } from "../../pause.js";
-import { refuse } from "../../refuse.js";
 import type { CheckpointSettings } from "../checkpointSettings.js";
 import type { PictureSize } from "../config/pictureSize.js";
 import type { ImageTrace } from "../imageSource.js";

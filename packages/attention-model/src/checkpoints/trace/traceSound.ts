@@ -1,7 +1,7 @@
 import type { Tensor } from "attention-core";
-import { checkSignal } from "../../checkSignal.js";
-import { describeValue } from "../../describeValue.js";
-import { refuse } from "../../refuse.js";
+import { checkSignal } from "../../checks/checkSignal.js";
+import { describeValue } from "../../checks/describeValue.js";
+import { refuse } from "../../checks/refuse.js";
 import type { CheckpointSettings } from "../checkpointSettings.js";
 import type { CheckpointTrace } from "../checkpointTrace.js";
 import { embedSound } from "../network/embedSound.js";

@@ -1,4 +1,4 @@
-import { checkTraceArguments } from "../../checkTraceArguments.js";
+import { checkTraceArguments } from "../../checks/checkTraceArguments.js";
 import type { CheckpointSettings } from "../checkpointSettings.js";
 import type { CheckpointTrace } from "../checkpointTrace.js";
 import { embed } from "../network/embed.js";
