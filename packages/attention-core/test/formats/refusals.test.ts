@@ -566,6 +566,16 @@ test.each([
   },
 );
 
+test("readAttention(value) refuses lists that contain themselves", async () => {
+  const list: unknown[] = [];
+  list.push(list);
+  const refusal =
+    "readAttention: data must be attention of a tool that is known, or arrays, got something else";
+  await expect(readAttention({ attentions: list })).rejects.toThrow(refusal);
+  await expect(readAttention([{ attentions: list }])).rejects.toThrow(refusal);
+  await expect(readAttention(list)).rejects.toThrow(refusal);
+});
+
 test("readAttention(value) leaves the prototype of objects alone", async () => {
   const hostile =
     '{"__proto__": {"polluted": 1}, "constructor": 1, "tokens": ["a", "b"], "attentions": [[[1, 0], [0, 1]]]}';

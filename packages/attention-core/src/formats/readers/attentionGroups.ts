@@ -1,3 +1,4 @@
+import { DEEPEST } from "../arrays/nestedNumbers.js";
 import { firstOf, rankOf, shapeOfTree, treeOf } from "../arrays/tree.js";
 import { field, fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -55,9 +56,12 @@ function refuseNone(got = "None"): never {
   );
 }
 
-/** Whether a value is None, or a list of nothing else. */
-function holdsNone(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.every(holdsNone));
+/** Whether a value is None, or a list of nothing else, as deep as arrays may be: a list may contain itself. */
+function holdsNone(value: unknown, depth = 0): boolean {
+  if (value === null) return true;
+  return (
+    Array.isArray(value) && depth < DEEPEST && value.every((entry) => holdsNone(entry, depth + 1))
+  );
 }
 
 /** Whether the rows of arrays without a telling name sum to 1, as far as those of one layer tell. */

@@ -71,7 +71,7 @@ export function readInspectus({ value }: OpenedData): Reading {
   };
 }
 
-/** The number of a layer or head, or 0 if the file leaves it out. */
+/** The number of a layer or head, or 0 if the file leaves it out, or has none. */
 function numberOf(value: unknown): number {
-  return typeof value === "number" ? value : 0;
+  return Number.isFinite(value) ? Number(value) : 0;
 }

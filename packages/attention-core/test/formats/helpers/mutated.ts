@@ -100,7 +100,7 @@ function breakPart(value: unknown, random: () => number): void {
     name = names[Math.floor(random() * names.length)]!;
   }
   if (name === undefined) return;
-  const part = PARTS[Math.floor(random() * PARTS.length)];
+  const part = structuredClone(PARTS[Math.floor(random() * PARTS.length)]);
   const fault = random();
   if (Array.isArray(parent) && fault < 0.3) parent.splice(Number(name), 1);
   else if (Array.isArray(parent) && fault < 0.5) parent.push(parent[Number(name)]);
