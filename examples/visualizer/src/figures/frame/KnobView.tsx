@@ -80,7 +80,9 @@ function Slider({ label, text, onValue, ...range }: SliderProps) {
         aria-valuetext={text}
         onInput={({ currentTarget }) => onValue(currentTarget.valueAsNumber)}
       />
-      <output>{text}</output>
+      <span class="figure-value" aria-hidden="true">
+        {text}
+      </span>
     </label>
   );
 }
