@@ -222,8 +222,20 @@ test.each([
   },
 );
 
+/** The smallest size of the letters of some parts of the widget, in CSS pixels. */
+const smallestOf = (page: Page, parts: string) =>
+  page.evaluate((parts) => {
+    const found = document.querySelector("attention-heatmap")?.shadowRoot?.querySelectorAll(parts);
+    const sizes = Array.from(found ?? [], (part) =>
+      Number.parseFloat(getComputedStyle(part).fontSize),
+    );
+    return Math.min(...sizes);
+  }, parts);
+
 test("the bar of a wide page is at most 48 px high, and at most 12 stops of the keyboard come before the sentence", async () => {
   const { page } = await open({ viewport: { width: 1280, height: 720 } });
+  expect(await smallestOf(page, "math :is(mi, mo, mn, mtext)")).toBeGreaterThanOrEqual(10); // with subscripts
+  expect(await smallestOf(page, ".row-labels .label")).toBeGreaterThanOrEqual(13);
   expect((await page.locator("header.bar").boundingBox())?.height).toBeLessThanOrEqual(48);
   const inWidget = () => page.evaluate(() => document.activeElement?.id === "heatmap");
   let stops = 0;

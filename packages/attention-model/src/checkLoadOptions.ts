@@ -1,11 +1,11 @@
 import { checkBackend } from "./checkBackend.js";
-import { checkFunction } from "./checkFunction.js";
-import { checkOptions } from "./checkOptions.js";
-import { checkSignal } from "./checkSignal.js";
-import { describeValue } from "./describeValue.js";
+import { checkFunction } from "./checks/checkFunction.js";
+import { checkOptions } from "./checks/checkOptions.js";
+import { checkSignal } from "./checks/checkSignal.js";
+import { describeValue } from "./checks/describeValue.js";
+import { refuse } from "./checks/refuse.js";
 import type { LoadOptions } from "./loadOptions.js";
 import { pureBackend } from "./network/backend.js";
-import { refuse } from "./refuse.js";
 
 const NAMES = ["url", "bytes", "signal", "onProgress", "onFirstLayer", "backend"];
 

@@ -1,4 +1,5 @@
 import { checkLoadOptions } from "./checkLoadOptions.js";
+import { refuse } from "./checks/refuse.js";
 import { byteReader } from "./file/byteReader.js";
 import { checkEntries } from "./file/checkEntries.js";
 import { firstParametersFrom } from "./file/firstParametersFrom.js";
@@ -10,7 +11,6 @@ import { pureBackend } from "./network/backend.js";
 import { oneChunk } from "./oneChunk.js";
 import { type Chunks, openParameters } from "./openParameters.js";
 import { parametersUrl } from "./parametersUrl.js";
-import { refuse } from "./refuse.js";
 import { type TrainedModel, trainedSource } from "./trainedSource.js";
 import { urlOf } from "./urlOf.js";
 

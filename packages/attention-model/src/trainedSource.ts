@@ -1,5 +1,5 @@
 import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-core";
-import { checkTraceArguments } from "./checkTraceArguments.js";
+import { checkTraceArguments } from "./checks/checkTraceArguments.js";
 import { HEADS } from "./heads/heads.js";
 import type { ComputedAttention } from "./network/attentionLayer.js";
 import type { Backend } from "./network/backend.js";

@@ -63,6 +63,7 @@ export function connectSource(parts: SourceParts): () => void {
           ? sentenceOfCopying(answer?.by)
           : "";
     if (status.textContent !== sentence) status.textContent = sentence;
+    status.title = state.kind === "failed" ? state.reason : ""; // for who looks for the cause
     progress.hidden = cancel.hidden = isOther || state.kind !== "loading";
     if (state.kind === "loading" && state.totalBytes !== null) {
       progress.max = state.totalBytes;
@@ -90,7 +91,7 @@ function sentenceOf(state: NetworkState, by: Answer["by"]): string {
       return `Loading the trained model${part}.${instead}`;
     }
     case "failed":
-      return `The trained model could not be loaded (${state.reason}).${by === "built" ? " Heads we built answer." : ""}`;
+      return `The trained model could not be loaded.${by === "built" ? " Heads we built answer." : ""}`;
     case "ready":
       return "Computed by the trained model, here in your browser.";
   }

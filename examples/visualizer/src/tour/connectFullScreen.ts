@@ -57,6 +57,7 @@ export function connectFullScreen({ room, button, status, bar, tour }: FullScree
       if (!isFree && !REMOTE.includes(event.key)) return;
       event.preventDefault();
       event.stopPropagation();
+      status.textContent = ""; // who presses them knows them
       tour.go(by);
     },
     { capture: true },

@@ -620,6 +620,22 @@ test("readAttention(arrays) names views after arrays of the same side, and lists
   expect(notes).toContain("Left: other.");
 });
 
+test("readAttention(records) gives each text of a list views of its own", async () => {
+  const records = [
+    { tokens: ["a", "b"], attentions: [EYE] },
+    { tokens: ["c", "d"], attentions: [EYE] },
+  ];
+  const { format, views } = await readAttention(records);
+  expect(format).toBe("arrays");
+  expect(views.map(({ id, label, trace }) => [id, label, trace.queryTokens])).toEqual([
+    ["example0 self", "example 0, self-attention", ["a", "b"]],
+    ["example1 self", "example 1, self-attention", ["c", "d"]],
+  ]);
+  await expect(readAttention([...records, { tokens: ["e"] }])).rejects.toThrow(
+    "readAttention: data must be attention of a tool that is known, or arrays, got something else",
+  );
+});
+
 test("readAttention(arrays) knows the three parts of a model by the names of tensor2tensor", async () => {
   const { views } = await readAttention({
     dec_atts: [[EYE]],

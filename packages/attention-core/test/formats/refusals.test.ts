@@ -526,7 +526,7 @@ test.each(refused)(
 );
 
 test.each([
-  ["neat-vision", [{ attention: MATRIX, text: "two words" }]],
+  ["neat-vision", [{ attention: "none", text: "two words" }]],
   ["LIT", [{ attention_1: "none" }]],
   ["Neuronpedia", { attentionIndices: [0], attentionValues: [1] }],
   ["TransformerLens", { "blocks.0.attn.hook_pattern": "none" }],

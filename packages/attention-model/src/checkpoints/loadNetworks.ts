@@ -1,21 +1,25 @@
-import type { Architecture, ImageArchitecture, SoundArchitecture } from "./architecture.js";
 import type { ImageCheckpoint } from "./checkpoint.js";
 import type { CheckpointTokenizer } from "./checkpointTokenizer.js";
-import type { Config } from "./configSchema.js";
+import type { Config } from "./config/configSchema.js";
+import { ownConfig } from "./config/ownConfig.js";
+import { readPictureSize } from "./config/pictureSize.js";
+import { readConfig } from "./config/readConfig.js";
+import { readCount } from "./config/readCount.js";
+import type {
+  Architecture,
+  ImageArchitecture,
+  SoundArchitecture,
+} from "./families/architecture.js";
+import { type ParameterMap, parameterMap } from "./parameters/parameterMap.js";
+import { readImageNetwork } from "./parameters/readImageNetwork.js";
+import { readNetwork } from "./parameters/readNetwork.js";
+import { readSoundNetwork } from "./parameters/readSoundNetwork.js";
 import type {
   LoadedCheckpoint,
   LoadedImageCheckpoint,
   LoadedNetwork,
   LoadedSoundCheckpoint,
-} from "./loadedCheckpoint.js";
-import { ownConfig } from "./ownConfig.js";
-import { type ParameterMap, parameterMap } from "./parameterMap.js";
-import { readPictureSize } from "./pictureSize.js";
-import { readConfig } from "./readConfig.js";
-import { readCount } from "./readCount.js";
-import { readImageNetwork } from "./readImageNetwork.js";
-import { readNetwork } from "./readNetwork.js";
-import { readSoundNetwork } from "./readSoundNetwork.js";
+} from "./trace/loadedCheckpoint.js";
 
 /** A network that reads a text, and the decoder beside it if there is one. */
 export function loadNetworks(

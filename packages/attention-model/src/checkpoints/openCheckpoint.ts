@@ -1,20 +1,20 @@
-import { checkOptions } from "../checkOptions.js";
-import { describeValue } from "../describeValue.js";
-import { appendToken } from "./appendToken.js";
-import { architectureOf } from "./architectures.js";
+import { checkOptions } from "../checks/checkOptions.js";
+import { describeValue } from "../checks/describeValue.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { pureBackend } from "./checkpointBackend.js";
 import type { CheckpointOptions } from "./checkpointOptions.js";
+import { refuseCheckpoint } from "./config/refuseCheckpoint.js";
+import { architectureOf } from "./families/architectures.js";
 import type { CheckpointSource } from "./growingSource.js";
 import type { ImageSource } from "./imageSource.js";
 import { loadImageNetwork, loadNetworks, loadSoundNetworks } from "./loadNetworks.js";
-import { multiplier } from "./multiplier.js";
-import { refuseCheckpoint } from "./refuseCheckpoint.js";
+import { multiplier } from "./network/multiplier.js";
 import { requireBackend } from "./requireBackend.js";
 import type { SoundSource } from "./soundSource.js";
-import { tracePicture } from "./tracePicture.js";
-import { traceSound } from "./traceSound.js";
-import { traceText } from "./traceText.js";
+import { appendToken } from "./trace/appendToken.js";
+import { tracePicture } from "./trace/tracePicture.js";
+import { traceSound } from "./trace/traceSound.js";
+import { traceText } from "./trace/traceText.js";
 
 /** A checkpoint as a source, whatever it reads; refused unless its three parts fit each other. */
 export function openCheckpoint(

@@ -1,6 +1,6 @@
-import { describeValue } from "../describeValue.js";
+import { describeValue } from "../checks/describeValue.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
-import { refuseCheckpoint } from "./refuseCheckpoint.js";
+import { refuseCheckpoint } from "./config/refuseCheckpoint.js";
 
 /** Refuses what cannot multiply or attend. */
 export function requireBackend(backend: CheckpointBackend): void {

@@ -1,4 +1,4 @@
-import { refuse } from "../refuse.js";
+import { refuse } from "../checks/refuse.js";
 import type { EntryHeader, ParametersHeader } from "./parametersHeader.js";
 
 /** What a norm and the attention behind it have, by name. */

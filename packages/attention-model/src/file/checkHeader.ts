@@ -1,6 +1,6 @@
-import { describeValue } from "../describeValue.js";
-import { isCount } from "../isCount.js";
-import { refuse } from "../refuse.js";
+import { describeValue } from "../checks/describeValue.js";
+import { isCount } from "../checks/isCount.js";
+import { refuse } from "../checks/refuse.js";
 import type { EntryHeader, ParametersHeader, PartHeader } from "./parametersHeader.js";
 import { unpackedBytes } from "./unpackedBytes.js";
 

@@ -1,5 +1,5 @@
+import { refuse } from "../checks/refuse.js";
 import type { FirstParameters } from "../network/firstParameters.js";
-import { refuse } from "../refuse.js";
 import { namedParameters } from "./namedParameters.js";
 import type { PartEntries } from "./readPart.js";
 

@@ -1,5 +1,5 @@
-import { describeValue } from "../describeValue.js";
-import { refuse } from "../refuse.js";
+import { describeValue } from "../checks/describeValue.js";
+import { refuse } from "../checks/refuse.js";
 import type { ByteReader } from "./byteReader.js";
 import { checkHeader } from "./checkHeader.js";
 import { checksum } from "./checksum.js";

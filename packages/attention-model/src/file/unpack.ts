@@ -1,4 +1,4 @@
-import { refuse } from "../refuse.js";
+import { refuse } from "../checks/refuse.js";
 
 /**
  * Inflates raw deflate (RFC 1951), by the engine's own decoder.

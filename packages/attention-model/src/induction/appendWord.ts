@@ -10,10 +10,10 @@ import {
 } from "attention-core";
 import { appendHeadRow } from "../appendHeadRow.js";
 import { appendRow } from "../appendRow.js";
-import { describeValue } from "../describeValue.js";
+import { describeValue } from "../checks/describeValue.js";
+import { refuse } from "../checks/refuse.js";
 import { grownLayer } from "../grownLayer.js";
 import { add } from "../network/add.js";
-import { refuse } from "../refuse.js";
 import { concatPositions } from "./concatPositions.js";
 import { CONTEXT, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";

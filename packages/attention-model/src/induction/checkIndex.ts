@@ -1,5 +1,5 @@
-import { describeValue } from "../describeValue.js";
-import { refuse } from "../refuse.js";
+import { describeValue } from "../checks/describeValue.js";
+import { refuse } from "../checks/refuse.js";
 
 /** A place counted from 0, refused unless it is one of so many. */
 export function checkIndex(caller: string, what: string, index: number, count: number): void {

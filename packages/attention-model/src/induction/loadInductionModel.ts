@@ -6,10 +6,10 @@ import type {
   ScoreParts,
   TraceSettings,
 } from "attention-core";
-import { checkAblate } from "../checkAblate.js";
 import { checkBackend } from "../checkBackend.js";
-import { checkOptions } from "../checkOptions.js";
-import { checkTraceArguments } from "../checkTraceArguments.js";
+import { checkAblate } from "../checks/checkAblate.js";
+import { checkOptions } from "../checks/checkOptions.js";
+import { checkTraceArguments } from "../checks/checkTraceArguments.js";
 import { type Backend, pureBackend } from "../network/backend.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";

@@ -1,10 +1,10 @@
 import { checkpointsUrl } from "../checkpointsUrl.js";
+import { refuse } from "../checks/refuse.js";
 import { byteReader } from "../file/byteReader.js";
 import { pageHint } from "../file/pageHint.js";
 import { checkSum } from "../file/readHeader.js";
 import { oneChunk } from "../oneChunk.js";
 import { openParameters } from "../openParameters.js";
-import { refuse } from "../refuse.js";
 import { urlOf } from "../urlOf.js";
 import type { InductionNetwork } from "./inductionNetwork.js";
 import { NETWORK_BYTES, readParameters } from "./readParameters.js";

@@ -1,6 +1,6 @@
 import type { PredictionParts } from "attention-core";
-import { describeValue } from "../describeValue.js";
-import { refuse } from "../refuse.js";
+import { describeValue } from "../checks/describeValue.js";
+import { refuse } from "../checks/refuse.js";
 import { carriedParts } from "./carriedParts.js";
 import { checkIndex } from "./checkIndex.js";
 import { VOCABULARY } from "./inductionNetwork.js";

@@ -1,5 +1,5 @@
-import { describeValue } from "../describeValue.js";
-import { refuse } from "../refuse.js";
+import { describeValue } from "../checks/describeValue.js";
+import { refuse } from "../checks/refuse.js";
 
 /** Stands for a space in the pieces of a vocabulary, and in front of every word. */
 export const WORD_START = "▁";

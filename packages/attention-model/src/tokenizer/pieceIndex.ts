@@ -1,4 +1,4 @@
-import { refuse } from "../refuse.js";
+import { refuse } from "../checks/refuse.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A vocabulary made ready for finding pieces by their text. */

@@ -1,5 +1,5 @@
-import { describeValue } from "../describeValue.js";
-import { refuse } from "../refuse.js";
+import { describeValue } from "../checks/describeValue.js";
+import { refuse } from "../checks/refuse.js";
 import { bestPath } from "./bestPath.js";
 import { charactersOf, type NormalizedCharacter, WORD_START } from "./normalizeText.js";
 import type { PieceIndex } from "./pieceIndex.js";

@@ -1,6 +1,6 @@
 import { tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
-import { routedShares } from "../../src/checkpoints/routedShares.js";
+import { routedShares } from "../../src/checkpoints/network/routedShares.js";
 import { type Checkpoint, checkpointSource } from "../../src/checkpoints.js";
 import { families } from "./helpers/families.js";
 import { familyCheckpoint, familyParameters } from "./helpers/familyCase.js";

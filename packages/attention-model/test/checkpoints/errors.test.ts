@@ -1,7 +1,7 @@
 import { tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { errorOf, MESSAGE_FORM } from "../../../attention-core/test/helpers/refusals.js";
-import { ARCHITECTURES } from "../../src/checkpoints/architectures.js";
+import { ARCHITECTURES } from "../../src/checkpoints/families/architectures.js";
 import { type Checkpoint, checkpointSource } from "../../src/checkpoints.js";
 import {
   checkpoint,

@@ -26,6 +26,7 @@ export function SentenceField(props: SentenceFieldProps) {
     current.focus({ preventScroll: true });
     current.setSelectionRange(current.value.length, current.value.length);
   }, [isFocused]);
+  const { isCentered, mayScroll } = layout;
   const style = {
     minHeight: `max(${heightPx}px, ${layout.fieldHeightPx}px)`,
     paddingTop: `${layout.paddingPx}px`,
@@ -36,7 +37,7 @@ export function SentenceField(props: SentenceFieldProps) {
     <textarea
       ref={field}
       id="sentence"
-      class="arcs-field"
+      class={`arcs-field${isCentered ? "" : " is-long"}${mayScroll ? " may-scroll" : ""}`}
       dir="auto"
       autocomplete="off"
       spellcheck={false}

@@ -4,7 +4,6 @@ import whySheet from "../arithmetic/why.css?inline";
 import overviewSheet from "../heads/overview.css?inline";
 import { Inspector } from "../inspector/Inspector.js";
 import inspectorSheet from "../inspector/inspector.css?inline";
-import longTextSheet from "../longText/longText.css?inline";
 import { inspectorPictures } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import saveSheet from "../save/save.css?inline";
@@ -20,14 +19,5 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
   stillOf: stillOfInspector,
   Component: Inspector,
   readerFor: anyFormatReader,
-  sheets: [
-    sheet,
-    inspectorSheet,
-    whySheet,
-    arcsSheet,
-    overviewSheet,
-    longTextSheet,
-    saveSheet,
-    ablationSheet,
-  ],
+  sheets: [sheet, inspectorSheet, whySheet, arcsSheet, overviewSheet, saveSheet, ablationSheet],
 });

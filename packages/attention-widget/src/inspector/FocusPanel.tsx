@@ -72,7 +72,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
       )}
       {hint && <p class="words">{hint}</p>}
       {why && <WhyChain {...why} words={words.arithmetic} onOpen={onStage} />}
-      {rows.map(({ direction, token, isLinked, isShownAbove, row, places }) => (
+      {rows.map(({ direction, token, isLinked, isShownAbove, isSaidAbove, row, places }) => (
         <LinkedStrip
           key={direction}
           isLinked={isLinked}
@@ -80,7 +80,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
           token={token}
           onToken={(chosen, isShifted) => actions.selectToken(chosen, direction, isShifted)}
         >
-          <RowPanel {...row} colors={colors} isShownAbove={isShownAbove} />
+          <RowPanel {...row} {...{ colors, isShownAbove, isSaidAbove }} />
           {places && (
             <PlacesMap
               {...places}

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { Statement } from "../frame/Statement.js";
 import { useMinHeight } from "../frame/useMinHeight.js";
-import { TokenSearch } from "../longText/TokenSearch.js";
+import { TokenSearch } from "../longText/longTextParts.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
 import { isLongText } from "../picture/longText/foundTokens.js";
@@ -51,6 +51,7 @@ export function InspectorView(props: InspectorViewProps) {
       <div class="numbers">
         {panel && isLongText(panel) && (
           <TokenSearch
+            loading={words.loading}
             panel={panel}
             isSelf={drawn.isSelf}
             words={words}

@@ -1,5 +1,5 @@
 import type { Colors } from "../draw/paintTiles.js";
-import { LongTextMap } from "../longText/LongTextMap.js";
+import { LongTextMap } from "../longText/longTextParts.js";
 import { FocusOutlines } from "../matrix/FocusOutlines.js";
 import { Legend } from "../matrix/Legend.js";
 import { MatrixPanel } from "../matrix/MatrixPanel.js";
@@ -52,6 +52,7 @@ function Matrix({ matrix, index, words, sought, colors, actions }: MatrixProps) 
         sought={sought}
         beside={({ layout, box, onZoom }) => (
           <LongTextMap
+            loading={words.loading}
             panel={panel}
             scale={matrix.scale}
             colors={colors}

@@ -2,7 +2,7 @@ import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/h
 import type { Colors } from "../draw/paintTiles.js";
 import { TextScale } from "../frame/textScale.js";
 import { useWidth } from "../frame/useWidth.js";
-import { LongTextMap } from "../longText/LongTextMap.js";
+import { LongTextMap } from "../longText/longTextParts.js";
 import { layoutLines, middleOf } from "../picture/lines/layoutLines.js";
 import type { LinesPicture } from "../picture/lines/linesPicture.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
@@ -86,6 +86,7 @@ export function LinesView({ picture, colors, actions, sought }: LinesViewProps) 
         </div>
         {isZoomed && layout.heightPx > SEEN_PX && (
           <LongTextMap
+            loading={words.loading}
             panel={panel}
             scale={picture.scale}
             colors={colors}

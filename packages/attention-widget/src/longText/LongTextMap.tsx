@@ -10,6 +10,8 @@ import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import { afterTurn } from "../store/afterTurn.js";
 import { MapSlider } from "./MapSlider.js";
 
+export { default as sheet } from "./longText.css?inline";
+
 interface LongTextMapProps extends Pick<MatrixPicture, "panel" | "scale"> {
   readonly colors: Colors;
   readonly words: InspectorWords;

@@ -5,6 +5,8 @@ import type { Panel } from "../picture/panels/panel.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import { formatCount } from "../words/formatCount.js";
 
+export { default as sheet } from "./longText.css?inline";
+
 interface TokenSearchProps {
   readonly panel: Panel;
   /** Whether queries and keys are the same tokens. */

@@ -5,13 +5,16 @@ import { TokenStrip } from "./TokenStrip.js";
 
 interface RowPanelProps extends RowPicture {
   readonly colors: Colors;
-  /** Whether the sentence and the text stand elsewhere. */
+  /** Whether the text stands elsewhere. */
   readonly isShownAbove?: boolean;
+  /** Whether the sentence does. */
+  readonly isSaidAbove?: boolean;
 }
 
 /** What a row means: in a sentence, in the text itself, and as a ranking. */
 export function RowPanel(props: RowPanelProps) {
-  const { name, role, verb, sentence, component, strip, ranked, colors, isShownAbove } = props;
+  const { name, role, verb, sentence, component, strip, ranked, colors } = props;
+  const { isShownAbove, isSaidAbove } = props;
   return (
     <>
       {/* Another token is another line: its verb does not move as the name before it becomes longer. */}
@@ -20,7 +23,7 @@ export function RowPanel(props: RowPanelProps) {
           <bdi class={`is-${role}`}>{name}</bdi> {verb}
         </b>
       </p>
-      {!isShownAbove && <p class="words">{sentence}</p>}
+      {!isSaidAbove && <p class="words">{sentence}</p>}
       {component && <p class="words">{component}</p>}
       {!isShownAbove && strip.length > 0 && <TokenStrip tokens={strip} colors={colors} />}
       {ranked.length > 0 && <RankedList ranked={ranked} />}

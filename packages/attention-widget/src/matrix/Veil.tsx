@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Rgb } from "../draw/colorRamp.js";
+import { rowsASlice } from "../draw/paintPixels.js";
 import { paintVeil } from "../draw/paintVeil.js";
+import { inSlices } from "../frame/inSlices.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 
 interface VeilProps {
@@ -16,7 +18,15 @@ export function Veil({ layout, isDimmed, surface }: VeilProps) {
   const { rows, columns, cellWidthPx, cellHeightPx } = layout;
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
-    if (context != null) paintVeil(context, rows, columns, isDimmed, surface);
+    if (context == null) return;
+    context.canvas.width = Math.max(1, columns);
+    context.canvas.height = Math.max(1, rows);
+    // A row of a long text takes longer to decide on than to paint.
+    const every = Math.ceil(rowsASlice(columns) / 2);
+    return inSlices(Math.ceil(rows / every), (slice) => {
+      const to = Math.min(rows, (slice + 1) * every);
+      paintVeil(context, columns, isDimmed, surface, slice * every, to);
+    });
   }, [rows, columns, isDimmed, surface]);
   const size = { width: `${columns * cellWidthPx}px`, height: `${rows * cellHeightPx}px` };
   return <canvas ref={canvas} class="focus-veil is-pixels" style={size} />;

@@ -68,8 +68,12 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
     const compareBy = { metric, isSorted, combinedHeads, hasGap };
     const read = readIn(headsRead, shares, metric);
     const weights = weightsIn(shares, read.pictures);
+    // The numbers of a long text come before what can be done with them, in a task of their own.
+    const isFirst = headsRead === null && !read.isAll;
     return {
-      tools: toolsOf({ given, trace, canAblate, combined, ...compared, selection, ...common }),
+      tools: isFirst
+        ? null
+        : toolsOf({ given, trace, canAblate, combined, ...compared, selection, ...common }),
       drawn: drawnOf({ input, trace, selected, ...place, settings, ...drawn }),
       heads: headsOf({
         shares,

@@ -12,14 +12,14 @@ import {
   type InspectorSettings,
   SOURCE_SETTINGS,
 } from "../settings/inspectorSettings.js";
-import { headsToMake } from "../transforms/headsToMake.js";
+import { headsToMake, type MissingHeads } from "../transforms/headsToMake.js";
 import { rememberedTransform } from "../transforms/rememberedTransform.js";
 import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
 import { checkInspector } from "./checks/checkInspector.js";
 import { createEmitter } from "./createEmitter.js";
 import { createHeatmapStore } from "./createHeatmapStore.js";
 import { createLastDrawn } from "./createLastDrawn.js";
-import { areComputed, createWaitingChanges, type MissingHeads } from "./createWaitingChanges.js";
+import { areComputed, createWaitingChanges } from "./createWaitingChanges.js";
 import { followTyping } from "./followTyping.js";
 import { hasSameSize } from "./hasSameSize.js";
 import { inspectorEvents } from "./inspectorEvents.js";
@@ -133,7 +133,8 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     const at = { ...base.get().state, ...chosenPlace };
     let heads: MissingHeads | undefined;
     try {
-      heads = checkedTrace && headsToMake(transformedBy(checkedTrace, own.settings), at);
+      heads =
+        checkedTrace && headsToMake(transformedBy(checkedTrace, own.settings), own.settings, at);
     } catch {
       heads = undefined; // the base says why they cannot be computed
     }
@@ -229,7 +230,8 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     hoverAside(at) {
       base.hover(null);
       // What would have to be computed first is shown when it is opened.
-      const missing = at?.kind === "head" && own.transformed && headsToMake(own.transformed, at);
+      const missing =
+        at?.kind === "head" && own.transformed && headsToMake(own.transformed, own.settings, at);
       change({ hoveredAside: missing && !areComputed(missing) ? null : at });
     },
     readHeads() {

@@ -1,13 +1,7 @@
 import type { HeadTensor } from "attention-core";
+import type { MissingHeads } from "../transforms/headsToMake.js";
 import { computedShare, makeHead, makeSomeRows } from "../transforms/headsWhenRead.js";
 import { afterTurn } from "./afterTurn.js";
-
-/** What is computed before the changes that wait for it. */
-export interface MissingHeads {
-  readonly tensor: HeadTensor;
-  /** Counted from 0. */
-  readonly heads: readonly number[];
-}
 
 /** Changes of what is shown that wait until it is computed: of a long text that takes several tasks. */
 export interface WaitingChanges {
@@ -47,18 +41,18 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
     for (const change of changes) change();
   }
 
-  function work({ tensor, heads }: MissingHeads, task: number): void {
-    const next = heads.find((head) => computedShare(tensor, head) < 1);
+  function work(all: MissingHeads, task: number): void {
+    const next = eachOf(all).find(([tensor, head]) => computedShare(tensor, head) < 1);
     if (next === undefined) {
       applyAll();
       return;
     }
-    if (task > 0) makeSomeRows(tensor, next);
+    if (task > 0) makeSomeRows(...next);
     if (task % TASKS_A_PICTURE === 0) {
       hasReported = true;
-      report(shareOf({ tensor, heads }));
+      report(shareOf(all));
     }
-    end = afterTurn(() => work({ tensor, heads }, task + 1));
+    end = afterTurn(() => work(all, task + 1));
   }
 
   return {
@@ -73,9 +67,7 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
       else work(heads, 0);
     },
     finish() {
-      if (missing !== undefined) {
-        for (const head of missing.heads) makeHead(missing.tensor, head);
-      }
+      for (const each of missing === undefined ? [] : eachOf(missing)) makeHead(...each);
       applyAll();
     },
     forget,
@@ -87,7 +79,13 @@ export function areComputed(heads: MissingHeads): boolean {
   return shareOf(heads) === 1;
 }
 
-function shareOf({ tensor, heads }: MissingHeads): number {
-  const made = heads.reduce((sum, head) => sum + computedShare(tensor, head), 0);
-  return heads.length === 0 ? 1 : made / heads.length;
+function shareOf(all: MissingHeads): number {
+  const each = eachOf(all);
+  const computed = each.reduce((sum, [tensor, head]) => sum + computedShare(tensor, head), 0);
+  return each.length === 0 ? 1 : computed / each.length;
+}
+
+/** Each head of each tensor, those that others are made of first. */
+function eachOf({ tensors, heads }: MissingHeads): readonly (readonly [HeadTensor, number])[] {
+  return [...new Set(tensors)].flatMap((tensor) => heads.map((head) => [tensor, head] as const));
 }

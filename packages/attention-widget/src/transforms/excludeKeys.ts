@@ -8,9 +8,13 @@ import {
   paddingMask,
 } from "attention-core";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
-import { afterWeights } from "./afterWeights.js";
+import { afterWeights, NOTHING_AFTER } from "./afterWeights.js";
+import { headsWhenRead } from "./headsWhenRead.js";
 import { knownMask } from "./knownMask.js";
+import { layerOfHead } from "./layerOfHead.js";
+import { layerOfRows } from "./layerOfRows.js";
 import { mapLayers } from "./mapLayers.js";
+import { isByHead } from "./sampledStart.js";
 
 /**
  * What happens to the attention of excluded keys: `gap` drops it, so that rows sum to less than 1;
@@ -39,14 +43,55 @@ export function excludeKeys(
   const hidden = new Set(keys);
   const isIncluded = trace.keyTokens.map((_, key) => !hidden.has(key));
   if (isIncluded.every(Boolean)) return trace;
-  return mapLayers(trace, (layer) => {
-    const columns = paddingMask(isIncluded, layer.weights.shape[1]);
-    const weights = shownWeights(layer.weights, columns);
-    const mask = combineMasks(knownMask(layer), columns);
-    return rule === "gap"
-      ? { ...layer, mask, weights }
-      : renormalizedLayer({ ...layer, mask, weights }, mask);
-  });
+  return mapLayers(trace, (layer) =>
+    isByHead(layer)
+      ? excludedByHead(layer, isIncluded, rule)
+      : excludedLayer(layer, isIncluded, rule),
+  );
+}
+
+function excludedLayer(
+  layer: AttentionLayer,
+  isIncluded: readonly boolean[],
+  rule: Exclusion,
+): AttentionLayer {
+  const columns = paddingMask(isIncluded, layer.weights.shape[1]);
+  const weights = shownWeights(layer.weights, columns);
+  const mask = combineMasks(knownMask(layer), columns);
+  return rule === "gap"
+    ? { ...layer, mask, weights }
+    : renormalizedLayer({ ...layer, mask, weights }, mask);
+}
+
+/** The same, some rows of one head at a time, when they are read. */
+function excludedByHead(
+  layer: AttentionLayer,
+  isIncluded: readonly boolean[],
+  rule: Exclusion,
+): AttentionLayer {
+  const { weights, maskedScores, values } = layer;
+  const [heads, queries] = weights.shape;
+  const isGap = rule === "gap";
+  const stages = headsWhenRead(
+    {
+      weights: weights.shape,
+      maskedScores: isGap ? undefined : maskedScores?.shape,
+      headOutputs: isGap || !values ? undefined : [heads, queries, values.shape[2]],
+    },
+    (head, from, to) => {
+      const own = layerOfRows(layerOfHead(layer, head), from, to);
+      const { weights, maskedScores, headOutputs } = excludedLayer(own, isIncluded, rule);
+      return { weights, maskedScores, headOutputs };
+    },
+  );
+  const mask = combineMasks(knownMask(layer), paddingMask(isIncluded, queries));
+  return {
+    ...layer,
+    ...(isGap ? {} : NOTHING_AFTER),
+    ...stages,
+    mask,
+    weights: stages.weights ?? weights,
+  };
 }
 
 function renormalizedLayer(layer: AttentionLayer, mask: Mask): AttentionLayer {

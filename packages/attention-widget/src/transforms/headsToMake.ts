@@ -1,6 +1,15 @@
 import type { HeadTensor } from "attention-core";
 import type { HeadPlace } from "../settings/headPlace.js";
+import { readsAllHeads, type TransformSettings } from "./transformOwnLayers.js";
 import type { TransformedTrace } from "./transformTrace.js";
+
+/** Heads that are computed before they are shown. */
+export interface MissingHeads {
+  /** Their numbers, each made of those before it. */
+  readonly tensors: readonly HeadTensor[];
+  /** Counted from 0. */
+  readonly heads: readonly number[];
+}
 
 /**
  * The heads that a picture of this one reads, of a layer that may leave them to be computed: that head alone, or
@@ -10,12 +19,15 @@ import type { TransformedTrace } from "./transformTrace.js";
  */
 export function headsToMake(
   { afterExperiment, recorded }: Pick<TransformedTrace, "afterExperiment" | "recorded">,
+  settings: Pick<TransformSettings, "weighting" | "hasWords">,
   { layer, head }: HeadPlace,
-): { readonly tensor: HeadTensor; readonly heads: readonly number[] } | undefined {
-  const tensor = afterExperiment.layers[layer]?.weights;
-  if (tensor === undefined) return undefined;
-  const last = tensor.shape[0] - 1;
-  const all = Array.from({ length: tensor.shape[0] }, (_, i) => i);
-  const one = [Math.max(0, Math.min(last, head))];
-  return { tensor, heads: recorded === afterExperiment ? one : all };
+): MissingHeads | undefined {
+  const first = afterExperiment.layers[layer]?.weights;
+  if (first === undefined) return undefined;
+  const count = first.shape[0];
+  if (readsAllHeads(settings)) {
+    return { tensors: [first], heads: Array.from({ length: count }, (_, i) => i) };
+  }
+  const last = recorded.layers[layer]?.weights ?? first;
+  return { tensors: [first, last], heads: [Math.max(0, Math.min(count - 1, head))] };
 }

@@ -45,8 +45,9 @@ export function transformOwnLayers(
   afterExperiment: AttentionTrace,
   { weighting, excludedKeys, exclusion, hasWords }: Omit<TransformSettings, "experiment">,
 ): AttentionTrace {
-  const isChanged = weighting === "values" || hasWords || excludedKeys.length > 0;
-  const trace = isChanged ? mapLayers(afterExperiment, withWholeStages) : afterExperiment;
+  const trace = readsAllHeads({ weighting, hasWords })
+    ? mapLayers(afterExperiment, withWholeStages)
+    : afterExperiment;
   if (weighting === "values") {
     const left = excludeKeys(
       trace,
@@ -58,6 +59,14 @@ export function transformOwnLayers(
   }
   const words = hasWords ? mergeWords(trace) : trace;
   return excludeKeys(words, excludedKeys, exclusion);
+}
+
+/** Whether a transform after the experiment reads the heads of a layer all at once. */
+export function readsAllHeads({
+  weighting,
+  hasWords,
+}: Pick<TransformSettings, "weighting" | "hasWords">): boolean {
+  return weighting === "values" || hasWords;
 }
 
 /** The same layer: an experiment may have left heads to be computed when they are read. */

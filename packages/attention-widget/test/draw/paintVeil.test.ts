@@ -7,23 +7,20 @@ const SURFACE: Rgb = [10, 20, 30];
 
 function paint(rows: number, columns: number, isDimmed: (row: number, column: number) => boolean) {
   const { context, pictures } = recordingContext();
-  const canvas = { width: 300, height: 150 };
-  Object.assign(context, { canvas });
-  paintVeil(context, rows, columns, isDimmed, SURFACE);
-  return { canvas, pictures };
+  paintVeil(context, columns, isDimmed, SURFACE, 0, rows);
+  return pictures;
 }
 
-describe("paintVeil(context, rows, columns, isFaded, surface)", () => {
+describe("paintVeil(context, columns, isDimmed, surface, from, to)", () => {
   test("is one pixel a cell", () => {
-    const { canvas, pictures } = paint(2, 3, () => false);
-    expect(canvas).toEqual({ width: 3, height: 2 });
+    const pictures = paint(2, 3, () => false);
     expect(pictures.map(({ picture, x, y }) => [picture.width, picture.height, x, y])).toEqual([
       [3, 2, 0, 0],
     ]);
   });
 
   test("has the surface's colour over dimmed cells, and nothing over others", () => {
-    const { pictures } = paint(2, 2, (row, column) => row === 1 && column === 0);
+    const pictures = paint(2, 2, (row, column) => row === 1 && column === 0);
     const clear = [0, 0, 0, 0];
     expect([...(pictures[0]?.picture.data ?? [])]).toEqual([
       ...clear,
@@ -44,8 +41,15 @@ describe("paintVeil(context, rows, columns, isFaded, surface)", () => {
     ]);
   });
 
-  test("of no cells is a canvas that exists and has nothing on it", () => {
-    expect(paint(0, 5, () => true)).toEqual({ canvas: { width: 5, height: 1 }, pictures: [] });
-    expect(paint(5, 0, () => true)).toEqual({ canvas: { width: 1, height: 5 }, pictures: [] });
+  test("of no cells draws nothing", () => {
+    expect(paint(0, 5, () => true)).toEqual([]);
+    expect(paint(5, 0, () => true)).toEqual([]);
+  });
+
+  test("draws some rows in their place", () => {
+    const { context, pictures } = recordingContext();
+    paintVeil(context, 1, (row) => row === 2, SURFACE, 1, 3);
+    expect(pictures).toMatchObject([{ x: 0, y: 1, picture: { width: 1, height: 2 } }]);
+    expect([...(pictures[0]?.picture.data ?? [])].slice(4)).toEqual([10, 20, 30, 190]);
   });
 });

@@ -314,11 +314,14 @@ describe("lines", () => {
     await clickCell(shown.grid(), IT, BECAUSE);
     await leave(shown);
     await expect.poll(() => titles(shown)).toEqual(["it attends to"]);
-    const [words, numbers] = [shown.texts(".row-panel .words"), ranked(shown)];
+    const [sentence = "", ...words] = shown.texts(".row-panel .words");
+    const numbers = ranked(shown);
     await userEvent.click(shown.option("views", "Lines"));
     await expect.poll(() => shown.findAll(".token-grid")).toHaveLength(1);
     expect(titles(shown)).toEqual(["it attends to"]);
     expect([shown.texts(".row-panel .words"), ranked(shown)]).toEqual([words, numbers]);
+    const [said = "none"] = shown.texts(".lines-sentence"); // and not a second time beside them
+    expect(sentence.startsWith(said)).toBe(true);
     expect(shown.reader.getState().selection).toEqual({ query: IT, key: BECAUSE });
     expect(shown.texts(".of-query .is-active")).toEqual(["it"]);
     await userEvent.click(shown.option("views", "Matrix"));

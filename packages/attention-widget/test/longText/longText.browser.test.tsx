@@ -7,6 +7,9 @@ import { type ShownInspector, showInspector } from "../browser/showInspector.js"
 
 const TOKENS = 600;
 
+/** A part that is loaded when it is opened may take a while where many tests run. */
+const LOADING = { timeout: 10_000 };
+
 beforeEach(() => page.viewport(1280, 720));
 
 /** Two heads of a text in which each token attends to itself and to the first. */
@@ -32,7 +35,7 @@ async function showLong(view: "matrix" | "lines" | "arcs"): Promise<ShownInspect
   document.body.append(main);
   onTestFinished(() => main.remove());
   const shown = await showInspector({ trace: longTrace(), settings: { view } }, main);
-  await painted();
+  await expect.poll(() => shown.findAll(".token-search input").length, LOADING).toBe(1);
   return shown;
 }
 
@@ -60,6 +63,7 @@ test("a token is found, counted and brought into sight, and so is the next one",
 test("the map frames what is in sight, and moves it by dragging and by keyboard", async () => {
   const shown = await showLong("matrix");
   await userEvent.click(shown.button("Zoom in"));
+  await expect.poll(() => shown.findAll(".map-field").length, LOADING).toBe(1);
   await painted();
   const box = shown.find(".matrix");
   const map = shown.find(".map-field").getBoundingClientRect();
@@ -84,6 +88,7 @@ test("the map frames what is in sight, and moves it by dragging and by keyboard"
 test("cells grow until their digits are read, and only those in sight are drawn", async () => {
   const shown = await showLong("matrix");
   await userEvent.click(shown.button("Zoom in"));
+  await expect.poll(() => shown.findAll(".map-zoom input").length, LOADING).toBe(1);
   const zoom = shown.find(".map-zoom input") as HTMLInputElement;
   await userEvent.fill(zoom, "36");
   await painted();
@@ -97,13 +102,14 @@ test("cells grow until their digits are read, and only those in sight are drawn"
 
 test("lines have the map and the search too, and axe finds nothing in either view", async () => {
   const shown = await showLong("lines");
-  await expect.poll(() => shown.findAll(".lines-room").length).toBe(1);
+  await expect.poll(() => shown.findAll(".lines-room").length, LOADING).toBe(1);
   await userEvent.fill(field(shown), "token500");
-  await expect.poll(() => shown.find(".lines-room").scrollTop).toBeGreaterThan(500);
+  await expect.poll(() => shown.find(".lines-room").scrollTop, LOADING).toBeGreaterThan(500);
   expect(await violations()).toEqual([]);
   shown.reader.update({ settings: { view: "matrix" } });
   await painted();
   await userEvent.click(shown.button("Zoom in"));
+  await expect.poll(() => shown.findAll(".map-field").length, LOADING).toBe(1);
   await painted();
   expect(await violations()).toEqual([]);
 });

@@ -4,6 +4,9 @@ import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import { computedShare } from "../../src/transforms/headsWhenRead.js";
 
+/** A machine that runs other tests too takes its time. */
+const SLOW = { timeout: 20_000 };
+
 const TOKENS = 720;
 const FLAT = { experiment: { ...NO_EXPERIMENT, temperature: 2 } };
 
@@ -29,7 +32,7 @@ test("setSettings({ experiment }) on a long text shows the numbers before until 
   store.setSettings(FLAT);
   expect(store.get()).toMatchObject({ isPending: true, progress: 0, state: { settings: FLAT } });
   expect(weightsNow()).toBe(given);
-  await vi.waitFor(() => expect(store.get().isPending).toBe(false));
+  await vi.waitFor(() => expect(store.get().isPending).toBe(false), SLOW);
   expect(weightsNow()).not.toBe(given);
   expect([0, 1].map((head) => computedShare(weightsNow(), head))).toEqual([1, 0]);
 });
@@ -39,7 +42,7 @@ test("change({ head }) under an experiment on a long text opens the head once it
   store.setSettings(FLAT);
   store.change({ head: 2 });
   expect(store.get().state.head).toBe(0);
-  await vi.waitFor(() => expect(store.get().state.head).toBe(2));
+  await vi.waitFor(() => expect(store.get().state.head).toBe(2), SLOW);
   expect([0, 2].map((head) => computedShare(weightsNow(), head))).toEqual([0, 1]);
   store.hoverAside({ kind: "head", layer: 0, head: 1 });
   expect(store.get().hoveredAside).toBeNull();
@@ -69,7 +72,7 @@ test("update({ trace }) while an experiment is computed computes it on the new n
   const { store } = longStore();
   store.setSettings(FLAT);
   store.update({ trace: longTrace() }, "test");
-  await vi.waitFor(() => expect(store.get().isPending).toBe(false));
+  await vi.waitFor(() => expect(store.get().isPending).toBe(false), SLOW);
   expect(store.get().state.settings).toMatchObject(FLAT);
   expect(store.get().transformed!.afterExperiment).not.toBe(store.get().given);
 });

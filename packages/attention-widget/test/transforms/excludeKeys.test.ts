@@ -1,10 +1,11 @@
-import { tensor } from "attention-core";
+import { type AttentionTrace, tensor } from "attention-core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { panelsOf } from "../../src/picture/panels/panelsOf.js";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { excludeKeys } from "../../src/transforms/excludeKeys.js";
 import { experimentOn } from "../../src/transforms/experimentOn.js";
+import { headOf } from "../../src/transforms/headOf.js";
 import { evenTrace, fullTrace, traceOf, weightsOnly } from "../helpers/traces.js";
 import { anyTrace, PARAMETERS, TOLERANCE } from "./helpers/arbitraries.js";
 import { expectUnchanged } from "./helpers/expectUnchanged.js";
@@ -124,3 +125,42 @@ describe("excludeKeys(trace, keys, rule)", () => {
     );
   });
 });
+
+/** Heads of a long text, from some numbers that are not zero. */
+function longTrace(heads: number, first: number): AttentionTrace {
+  const tokens = 720;
+  const numbers = (count: number) =>
+    Float32Array.from({ length: heads * count }, (_, i) => 1 + Math.sin(first * count + i));
+  const names = Array.from({ length: tokens }, (_, i) => `${i}`);
+  const layer = {
+    label: "layer",
+    headLabels: names.slice(0, heads),
+    weights: { shape: [heads, tokens, tokens], data: numbers(tokens * tokens) },
+    values: { shape: [heads, tokens, 2], data: numbers(2 * tokens) },
+  } as const;
+  return {
+    source: { kind: "imported", label: "test" },
+    queryTokens: names,
+    keyTokens: names,
+    layers: [layer],
+  };
+}
+
+test.each(["gap", "renormalized"] as const)(
+  "excludeKeys(trace, keys, %s) of several heads of a long text is that of each by itself",
+  (rule) => {
+    const [long, alone] = [longTrace(4, 0), longTrace(1, 2)].map(
+      (given) => excludeKeys(given, [0, 5], rule).layers[0]!,
+    );
+    for (const stage of ["weights", "headOutputs"] as const) {
+      const [of, wanted] = [long?.[stage], alone?.[stage]];
+      expect(of === undefined).toBe(wanted === undefined);
+      if (of === undefined || wanted === undefined) continue;
+      const { data } = headOf(of, 2);
+      expect(
+        data.every((value, i) => value === wanted.data[i]),
+        stage,
+      ).toBe(true);
+    }
+  },
+);

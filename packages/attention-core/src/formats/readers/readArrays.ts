@@ -5,7 +5,7 @@ import { parseAxes } from "../arrays/parseAxes.js";
 import { isEven } from "../arrays/tree.js";
 import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
-import { field } from "../field.js";
+import { field, listOf } from "../field.js";
 import { gridFamilies } from "../gridFamilies.js";
 import { refuseData } from "../refuseData.js";
 import { attentionGroups } from "./attentionGroups.js";
@@ -35,6 +35,7 @@ const LABELS = {
  * encoder_attentions, decoder_attentions, cross_attentions   a model with two parts
  * tokens, attention_mask, beam_indices                       optional, beside them
  * keyLayout, queryLayout                                     optional, where tokens are no words
+ * a list of such objects                                     one for each text
  * axes: "layer head query key"                               optional, if they are others
  * ```
  *
@@ -42,7 +43,7 @@ const LABELS = {
  */
 export function readArrays({ value }: OpenedData, options: ReaderOptions): Reading | undefined {
   const { chosen, left } = attentionGroups(value);
-  if (chosen.length === 0) return undefined;
+  if (chosen.length === 0) return readRecords(value, options);
   const fileAxes = field(value, "axes");
   const axes = options.axes ?? (typeof fileAxes === "string" ? fileAxes : undefined);
   const numbers = field(value, "layers") ?? field(value, "layer_numbers");
@@ -70,6 +71,21 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
     notes: [...leftNotes, ...grids.flatMap(({ notes }) => notes), ...tokens.notes],
     axes: only,
   };
+}
+
+/** A list of texts, each with its own arrays; undefined where one of them has none. */
+function readRecords(value: unknown, options: ReaderOptions): Reading | undefined {
+  const records = listOf(value).filter((record) => !Array.isArray(record));
+  const readings = records.flatMap((record) => readArrays({ value: record }, options) ?? []);
+  if (records.length === 0 || readings.length < listOf(value).length) return undefined;
+  const families = readings.flatMap(({ families: own }, i) =>
+    own.map((family) => ({
+      ...family,
+      id: `example${i} ${family.id}`,
+      label: `example ${i}, ${family.label}`,
+    })),
+  );
+  return { families, notes: readings.flatMap(({ notes = [] }) => notes) };
 }
 
 /** The arrays of a group with the names of their axes, which are given or guessed. */

@@ -22,6 +22,11 @@ export function joinBytes(tokens: readonly (readonly number[])[]): JoinedBytes {
   const characters = new Map<number, string>();
   let isWhole = true;
   for (let index = 0; index < bytes.length; ) {
+    // Most bytes of most texts are ASCII, and a character each.
+    if (bytes[index]! < 0x80) {
+      texts[owners[index]!] += String.fromCharCode(bytes[index++]!);
+      continue;
+    }
     const character = characterAt(bytes, index);
     const length = character?.length ?? 1;
     const [first, last] = [owners[index]!, owners[index + length - 1]!];
@@ -48,7 +53,7 @@ function showByte(byte: number): string {
 /** The smallest code point of each length in bytes. */
 const LEAST = [0, 0, 0x80, 0x800, 0x10000];
 
-/** The character that begins at a byte, or undefined if the bytes there are no valid UTF-8. */
+/** The character of several bytes that begins at one, or undefined if the bytes there are no valid UTF-8. */
 function characterAt(
   bytes: readonly number[],
   index: number,
@@ -56,7 +61,7 @@ function characterAt(
   const lead = bytes[index]!;
   const length = lengthOf(lead);
   if (length === undefined) return undefined;
-  let point = length === 1 ? lead : lead & (0x7f >> length);
+  let point = lead & (0x7f >> length);
   for (let i = 1; i < length; i++) {
     const next = bytes[index + i] ?? 0;
     if (next >> 6 !== 0b10) return undefined;

@@ -60,7 +60,7 @@ export function layoutArcs(
   const isPhone = widthPx < PHONE_PX;
   const fitting = Math.floor((widthPx - tokens * TOKEN_PX) / (CHARACTER * Math.max(1, characters)));
   const large = fitting < SMALLEST_PX ? SEVERAL_LINES_PX : Math.min(LARGEST_PX, fitting);
-  const fontPx = isShort ? (isPhone ? 21 : large) : 17;
+  const fontPx = isShort ? (isPhone ? 20 : large) : 17;
   const gapPx = isShort ? (isPhone ? 34 : 42) : 24;
   const lineHeightPx = Math.round(LETTERS * fontPx) + gapPx;
   const roomPx = isPhone ? 48 : 72;

@@ -26,8 +26,14 @@ export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning 
   const isDifference = numbers.differences.length > 0;
   const focused = focusedRows(panel, read);
   const view = shownView(drawn);
-  const isShownAbove = view === "arcs" && numbers.isOfPairs && !isDifference;
-  const ofRows = { trace, panel, stage, scale: numbers.scale, isSelf, isShownAbove, isDifference };
+  const isBeside = numbers.isOfPairs && !isDifference;
+  const isShownAbove = view === "arcs" && isBeside;
+  // Under the lines stands the sentence of one direction.
+  const isSaidUnder = view === "lines" && isBeside && settings.direction !== "both";
+  const isSaidAbove = isShownAbove || isSaidUnder;
+  const { scale } = numbers;
+  const above = { isShownAbove, isSaidAbove };
+  const ofRows = { trace, panel, stage, scale, isSelf, ...above, isDifference };
   const rows = focused.flatMap((each) => focusedRowPicture(each, ofRows, words) ?? []);
   const isAtRest = isEmpty(focus);
   // Lines and arcs have tokens where a matrix has cells.

@@ -22,6 +22,8 @@ export interface FocusedRowPicture {
   readonly isLinked: boolean;
   /** Whether its sentence and its text are on the screen already, over the matrix. */
   readonly isShownAbove: boolean;
+  /** Whether its sentence is. */
+  readonly isSaidAbove: boolean;
   readonly row: RowPicture;
   /** Where its tokens lie; null where they are words. */
   readonly places: PlacesPicture | null;
@@ -35,6 +37,7 @@ export interface FocusedInput {
   readonly scale: ValueScale;
   readonly isSelf: boolean;
   readonly isShownAbove: boolean;
+  readonly isSaidAbove: boolean;
   /** Whether the numbers are differences. */
   readonly isDifference: boolean;
 }
@@ -42,7 +45,7 @@ export interface FocusedInput {
 /** What a focused row means. */
 export function focusedRowPicture(
   focused: FocusedRow,
-  { trace, panel, stage, scale, isSelf, isShownAbove, isDifference }: FocusedInput,
+  { trace, panel, stage, scale, isSelf, isShownAbove, isSaidAbove, isDifference }: FocusedInput,
   words: InspectorWords,
 ): FocusedRowPicture | null {
   const { direction, count } = focused;
@@ -71,5 +74,15 @@ export function focusedRowPicture(
         );
   const layout = isOut ? trace.keyLayout : trace.queryLayout;
   const places = isDifference ? null : placesPicture(input, layout, words.places);
-  return row && { direction, token: input.self, isLinked: isSelf, isShownAbove, row, places };
+  return (
+    row && {
+      direction,
+      token: input.self,
+      isLinked: isSelf,
+      isShownAbove,
+      isSaidAbove,
+      row,
+      places,
+    }
+  );
 }

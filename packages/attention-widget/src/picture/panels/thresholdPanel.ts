@@ -45,14 +45,17 @@ export function thresholdPanel(panel: Panel, threshold: Threshold | null): Thres
   if (threshold === null) return { panel, isDimmed: () => false };
   const { by, at } = threshold;
   const columns = panel.columnLabels.length;
-  const leasts = panel.rowLabels.map((_, row) =>
-    by === "value" ? at : leastHighlighted(panel, row, at),
-  );
+  const leasts: number[] = [];
+  // When a row is first asked for: those of a long text take a while to sort.
+  const leastIn = (row: number) => {
+    leasts[row] ??= by === "value" ? at : leastHighlighted(panel, row, at);
+    return leasts[row];
+  };
   return {
     panel,
     isDimmed: (row, column) => {
       const value = panel.values[row * columns + column] ?? Number.NaN;
-      return !panel.isHidden(row, column) && value < (leasts[row] ?? -Infinity);
+      return !panel.isHidden(row, column) && value < leastIn(row);
     },
   };
 }

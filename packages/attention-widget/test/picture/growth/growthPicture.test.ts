@@ -31,7 +31,7 @@ test("writeOn(text) adds the predicted token, selects its row, and says what it 
   expect(growth()?.sentences).toEqual([
     "“do” is row 4.",
     "Largest change in the 3 earlier rows: 0.000.",
-    expect.stringContaining(`in ${products} multiplications`),
+    expect.stringContaining(`computed: ${products} multiplications`),
     "In the cache: keys and values of 3 tokens, 192 bytes; the new token adds 64.",
   ]);
 });

@@ -1,0 +1,123 @@
+import type { RotaryOptions } from "attention-core";
+import type { Activation } from "../activations/activations.js";
+
+/** The sizes of a network and its choices, as its config says. */
+export interface Dimensions {
+  readonly layers: number;
+  /** How many layers have parameters, which neighbours share where there are fewer than layers. */
+  readonly storedLayers: number;
+  /** How many layers a file has behind those, which are there for training or for faster generation. */
+  readonly unusedLayers: number;
+  readonly heads: number;
+  /** How many heads keys and values have; divides heads. */
+  readonly keyValueHeads: number;
+  readonly dModel: number;
+  /** The width of a head. */
+  readonly dHead: number;
+  /** The width of the vectors of words; dModel unless a matrix leads to it. */
+  readonly dEmbedding: number;
+  /** The width between the two matrices of the feed-forward. */
+  readonly dHidden: number;
+  /** How many tokens a text may have at most; ∞ without vectors of positions. */
+  readonly positions: number;
+  /** How many vectors of positions stand in front of that of the first token. */
+  readonly unusedPositions: number;
+  /** How many tokens there are to choose from; 0 where no text is read. */
+  readonly vocabulary: number;
+  /** The token that a decoder beside an encoder begins with, and the one that ends a text. */
+  readonly startToken?: number | undefined;
+  readonly endToken?: number | undefined;
+  /** How many kinds of sentences the network tells apart; 0 where it has no such vectors. */
+  readonly types: number;
+  /** Added to the variance in each norm. */
+  readonly epsilon: number;
+  readonly activation: Activation;
+  /** Whether attention and feed-forward read the same state. */
+  readonly isParallel: boolean;
+  /** Absent if keys and values are made of the state. */
+  readonly latent?: LatentDimensions | undefined;
+  /** Absent without experts that have matrices of their own. */
+  readonly routed?: RoutedDimensions | undefined;
+  /** Absent without experts that lie in one matrix. */
+  readonly experts?: ExpertDimensions | undefined;
+  /** Whether the vectors of the words also make the predictions. */
+  readonly isTied: boolean;
+  /** No prediction's number exceeds this; no limit when left out. */
+  readonly predictionCap?: number | undefined;
+  /** Factor on linear biases of distance, unitless; none when left out. */
+  readonly alibi?: number | undefined;
+  /** Learned biases of distance: how many numbers a head has, and from which distance on there is one. */
+  readonly relativeBias?: { readonly buckets: number; readonly maxDistance: number } | undefined;
+  /** Vectors of distances that queries and keys meet; none when left out. */
+  readonly distances?: DistanceDimensions | undefined;
+  /** What a config says of the attention of each layer. */
+  readonly attention: readonly LayerAttention[];
+}
+
+/** How many vectors of distances there are, and who meets them. */
+export interface DistanceDimensions {
+  /** Half of the number of vectors. */
+  readonly span: number;
+  /** From here on all distances have one, where far ones share them. */
+  readonly maxDistance: number | undefined;
+  /** Whether queries meet them, and whether keys do. */
+  readonly hasKeys: boolean;
+  readonly hasQueries: boolean;
+  /** Whether their matrices are those of keys and queries. */
+  readonly isShared: boolean;
+}
+
+/** What a config says of the attention of one layer. */
+interface LayerAttention {
+  readonly rotary?: RotaryOptions | undefined;
+  /** How many tokens a token sees to each side, its own among them; all when left out. */
+  readonly window?: number | undefined;
+  /** No scaled score exceeds this; no limit when left out. */
+  readonly softCap?: number;
+  /** 1/√dHead when left out. */
+  readonly scale?: number;
+}
+
+/** The sizes of a latent attention. */
+interface LatentDimensions {
+  /** The width of the vectors that queries are made of; absent where they are made of the state. */
+  readonly queryRank: number | undefined;
+  /** The width of the vector that keys and values are made of. */
+  readonly rank: number;
+  /** How many columns of a head's queries and keys are rotated, and how many are not. */
+  readonly dRotary: number;
+  readonly dPlain: number;
+  /** The width of a head's values. */
+  readonly dValue: number;
+}
+
+/** The sizes and choices of a mixture of experts that have matrices of their own. */
+export interface RoutedDimensions {
+  readonly count: number;
+  /** How many of them are chosen for a token. */
+  readonly perToken: number;
+  /** How many groups they are in, and of how many they are chosen. */
+  readonly groups: number;
+  readonly groupsPerToken: number;
+  /** The width between the matrices of each. */
+  readonly dHidden: number;
+  /** That of those together which every token has; absent where there are none. */
+  readonly dShared: number | undefined;
+  /** Factor on the shares, unitless. */
+  readonly scale: number;
+  /** Whether the scores of the chosen are divided by their sum. */
+  readonly isNormalized: boolean;
+  /** How many of the first layers have one feed-forward in their place. */
+  readonly denseLayers: number;
+}
+
+/** The sizes of a mixture of experts. */
+interface ExpertDimensions {
+  readonly count: number;
+  /** How many of them are chosen for a token. */
+  readonly perToken: number;
+  /** How steep their gate is. */
+  readonly steepness: number;
+  /** The limit of their gate. */
+  readonly limit: number;
+}

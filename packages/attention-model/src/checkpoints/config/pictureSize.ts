@@ -1,0 +1,41 @@
+import { describeValue } from "../../checks/describeValue.js";
+import { isCount } from "../../checks/isCount.js";
+import type { Config } from "./configSchema.js";
+import { readCount } from "./readCount.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/** What a picture has to be like, in pixels, and how it is cut. */
+export interface PictureSize {
+  readonly channels: number;
+  readonly height: number;
+  readonly width: number;
+  /** Of a patch. */
+  readonly patchHeight: number;
+  readonly patchWidth: number;
+  /** How many patches there are from top to bottom, and from left to right. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The sizes of pictures and patches that a config says: each a number, or height and width. */
+export function readPictureSize(config: Config): PictureSize {
+  const [height, width] = readSides(config, "image_size");
+  const [patchHeight, patchWidth] = readSides(config, "patch_size");
+  const [rows, columns] = [height / patchHeight, width / patchWidth];
+  if (!Number.isInteger(rows) || !Number.isInteger(columns)) {
+    const must = `be whole patches of ${patchHeight} × ${patchWidth}`;
+    refuseCheckpoint("config.image_size", must, `${height} × ${width}`);
+  }
+  const channels = readCount(config, "num_channels", 3);
+  return { channels, height, width, patchHeight, patchWidth, rows, columns };
+}
+
+function readSides(config: Config, key: string): readonly [height: number, width: number] {
+  const value = config[key];
+  const sides = Array.isArray(value) ? value : [value, value];
+  const [height, width] = sides;
+  if (sides.length === 2 && sides.every((side) => isCount(side) && side > 0))
+    return [height, width];
+  const must = "be a whole number from 1 up, or two";
+  return refuseCheckpoint(`config.${key}`, must, describeValue(value));
+}

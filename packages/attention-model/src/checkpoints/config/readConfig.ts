@@ -1,0 +1,117 @@
+import { describeValue } from "../../checks/describeValue.js";
+import { isCount } from "../../checks/isCount.js";
+import { ACTIVATIONS } from "../activations/activations.js";
+import { chooseByName } from "./chooseByName.js";
+import type { Config, ConfigSchema } from "./configSchema.js";
+import type { Dimensions } from "./dimensions.js";
+import type { ExpertSchema } from "./expertSchema.js";
+import { ownConfig } from "./ownConfig.js";
+import { readCount } from "./readCount.js";
+import { readDistances } from "./readDistances.js";
+import { readFlag } from "./readFlag.js";
+import { readLatent } from "./readLatent.js";
+import { readLayerAttention } from "./readLayerAttention.js";
+import { readCap, readPositive } from "./readPositive.js";
+import { readRouted } from "./readRouted.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/**
+ * The sizes and choices of a network; refused when one is missing, impossible or not computed here.
+ * dHidden is optional, and 4 · dModel by default, as in the papers.
+ */
+export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
+  const { keys, only } = schema;
+  const config = ownConfig(given, schema);
+  for (const [key, value] of Object.entries(only)) {
+    chooseByName(config, key, new Map([[value, value]]), value);
+  }
+  const layers = readCount(config, keys.layers);
+  const heads = readCount(config, keys.heads);
+  const dModel = readCount(config, keys.dModel);
+  const dHead = keys.dHead === undefined ? undefined : config[keys.dHead];
+  if (!schema.isLatent && (dHead ?? undefined) === undefined && dModel % heads !== 0) {
+    const must = `be divisible by config.${keys.heads} (${heads})`;
+    refuseCheckpoint(`config.${keys.dModel}`, must, dModel);
+  }
+  const beforeFirst = schema.padding ? readToken(config, schema.padding) + 1 : 0;
+  const count = (size: "keyValueHeads" | "dHead" | "dEmbedding" | "dHidden", otherwise: number) =>
+    keys[size] === undefined ? otherwise : readCount(config, keys[size], otherwise);
+  const latent = schema.isLatent ? readLatent(config) : undefined;
+  const sizes = {
+    layers,
+    heads,
+    keyValueHeads: schema.isMultiQuery ? 1 : count("keyValueHeads", heads),
+    dModel,
+    dHead: latent ? latent.dRotary + latent.dPlain : count("dHead", dModel / heads),
+    positions: keys.positions
+      ? readCount(config, keys.positions, schema.positions) - beforeFirst
+      : Infinity,
+  };
+  return {
+    ...sizes,
+    latent,
+    unusedLayers: keys.unusedLayers ? Number(config[keys.unusedLayers] ?? 0) : 0,
+    storedLayers: readStoredLayers(config, schema, layers),
+    unusedPositions: beforeFirst + (schema.spare ?? 0),
+    dEmbedding: count("dEmbedding", dModel),
+    dHidden: count("dHidden", 4 * dModel),
+    vocabulary: schema.readsNoText ? 0 : readCount(config, "vocab_size"),
+    startToken: schema.start && readToken(config, schema.start),
+    endToken: schema.end && readToken(config, schema.end),
+    types: keys.types ? readCount(config, keys.types) : 0,
+    epsilon: keys.epsilon ? readPositive(config, keys.epsilon, schema.epsilon) : schema.epsilon,
+    activation: keys.activation
+      ? chooseByName(config, keys.activation, ACTIVATIONS, schema.activation)
+      : ACTIVATIONS.get(schema.activation)!, // a family of which all networks have the same
+    isParallel:
+      typeof schema.isParallel === "object"
+        ? readFlag(config, schema.isParallel)
+        : schema.isParallel === true,
+    routed: schema.routed && readRouted(config, schema.routed),
+    experts: schema.experts && readExperts(config, schema.experts),
+    isTied: readFlag(config, { key: "tie_word_embeddings", otherwise: schema.isTied }),
+    predictionCap: schema.predictionCap && readCap(config, schema.predictionCap),
+    alibi: schema.alibi && (schema.alibi === "scaled" ? 1 / Math.sqrt(sizes.dHead) : 1),
+    relativeBias: schema.relativeBias && {
+      buckets: readCount(config, ...schema.relativeBias.buckets),
+      maxDistance: readCount(config, ...schema.relativeBias.maxDistance),
+    },
+    distances: schema.distances && readDistances(config, schema.distances),
+    ...readLayerAttention(config, schema, sizes),
+  };
+}
+
+/** How many layers have parameters of their own, at most all. */
+function readStoredLayers(config: Config, { keys }: ConfigSchema, layers: number): number {
+  if (keys.storedLayers === undefined) return layers;
+  const stored = readCount(config, keys.storedLayers, 1);
+  if (stored <= layers) return stored;
+  return refuseCheckpoint(
+    `config.${keys.storedLayers}`,
+    `be at most ${layers}, as there are layers`,
+    stored,
+  );
+}
+
+/** The id of a token, such as that of padding: RoBERTa counts positions from the one after it. */
+function readToken(config: Config, [key, otherwise]: readonly [string, number]): number {
+  const value = config[key] ?? otherwise;
+  if (isCount(value)) return value;
+  return refuseCheckpoint(`config.${key}`, "be a whole number from 0 up", describeValue(value));
+}
+
+/** The sizes of a mixture of experts; no token can have more experts than there are. */
+function readExperts(
+  config: Config,
+  { count, perToken, steepness, limit }: ExpertSchema,
+): Dimensions["experts"] {
+  const [experts, most] = [readCount(config, count), readCount(config, perToken)];
+  if (most > experts)
+    refuseCheckpoint(`config.${perToken}`, `be at most ${experts}, as there are`, most);
+  return {
+    count: experts,
+    perToken: most,
+    steepness: readPositive(config, ...steepness),
+    limit: readPositive(config, ...limit),
+  };
+}

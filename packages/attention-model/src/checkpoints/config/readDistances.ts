@@ -1,0 +1,36 @@
+import { describeValue } from "../../checks/describeValue.js";
+import type { Config, DistanceSchema } from "./configSchema.js";
+import type { DistanceDimensions } from "./dimensions.js";
+import { readCount } from "./readCount.js";
+import { readFlag } from "./readFlag.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/** The two ways in which attention meets distances: a query those of keys, and a key those of queries. */
+const KINDS = ["c2p", "p2c"];
+
+/**
+ * What a config says of DeBERTa's distances: how far they go, in how many ranges, and who meets them. Numbers below 1
+ * stand for none.
+ */
+export function readDistances(config: Config, schema: DistanceSchema): DistanceDimensions {
+  const written = config[schema.kinds];
+  const kinds: unknown[] =
+    typeof written === "string" ? written.toLowerCase().split("|") : Object(written ?? []);
+  const isList = Array.isArray(kinds) && kinds.length > 0;
+  if (!isList || !kinds.every((kind) => KINDS.includes(String(kind).trim()))) {
+    const must = 'be "c2p", "p2c" or both';
+    return refuseCheckpoint(`config.${schema.kinds}`, must, describeValue(written));
+  }
+  const has = (kind: string) => kinds.some((each) => String(each).trim() === kind);
+  const optional = (key: string) =>
+    Number(config[key] ?? -1) < 1 ? undefined : readCount(config, key);
+  const maxDistance = optional(schema.maxDistance) ?? readCount(config, ...schema.positions);
+  const buckets = optional(schema.buckets);
+  return {
+    span: buckets ?? maxDistance,
+    maxDistance: buckets === undefined ? undefined : maxDistance,
+    hasKeys: has("c2p"),
+    hasQueries: has("p2c"),
+    isShared: readFlag(config, schema.isShared),
+  };
+}

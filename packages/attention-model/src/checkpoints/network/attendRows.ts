@@ -1,0 +1,116 @@
+import {
+  type HeadTensor,
+  type Mask,
+  type Matrix,
+  type MultiHeadStages,
+  mergeHeads,
+  repeatHeads,
+} from "attention-core";
+import { appendHeadRow } from "../../appendHeadRow.js";
+import type { CheckpointBackend } from "../checkpointBackend.js";
+import { headsOf } from "./headsOf.js";
+import type { Multiply } from "./multiplier.js";
+import type { Layer } from "./network.js";
+import { visibilityMask } from "./visibilityMask.js";
+
+/** The keys and values of some tokens, as an earlier run left them. */
+export interface CachedTokens {
+  /** [heads, tokens, dHead] */
+  readonly keys: HeadTensor;
+  /** [heads, tokens, dValue] */
+  readonly values: HeadTensor;
+}
+
+/** How rows attend. */
+export interface AttendOptions {
+  readonly causal: boolean;
+  /** Heads of this layer whose output is left out. */
+  readonly off: readonly number[];
+  /** With a cache, the inputs are the one row after its tokens; without one, they are all rows. */
+  readonly cached?: CachedTokens | undefined;
+  /** What keys and values are made of: [keys, dContext]; the inputs when left out. */
+  readonly context?: Matrix | undefined;
+  /** All keys and values, where they are known: those of an encoder, which no token of the decoder changes. */
+  readonly known?: CachedTokens | undefined;
+  readonly multiply: Multiply;
+  readonly attention: CheckpointBackend["attention"];
+}
+
+/** What a layer learned of an attention. */
+type AttendingLayer = Pick<Layer, "projections" | "options" | "window" | "bias">;
+
+/** Every stage of the rows of one layer, and what they were computed from. */
+export interface AttendedRows extends MultiHeadStages {
+  readonly inputs: Matrix;
+  readonly mask: Mask | undefined;
+}
+
+/**
+ * Figure 2 for some rows, over the keys and values of the tokens before them and their own.
+ *
+ *     headᵢ = attention(X · Wᵢ^Q, cachedᵢ ++ X · Wᵢ^K, cachedᵢ ++ X · Wᵢ^V)
+ *     output = concat(head₁, …, headₕ) · W^O
+ *
+ * Source: Vaswani et al. 2017, section 3.2.2; Shazeer 2019, section 2.4, for the cache.
+ *
+ * @param inputs - X: [rows, dModel]
+ * @param layer - what it learned
+ * @param options - causal, heads that are off, cache, context, and the backend
+ * @returns every stage of these rows; keys and values are those of all tokens
+ */
+export async function attendRows(
+  inputs: Matrix,
+  layer: AttendingLayer,
+  { causal, off, cached, context, known, multiply, attention }: AttendOptions,
+): Promise<AttendedRows> {
+  const { projections, options, window, bias: biasOf } = layer;
+  const { heads, keyValueHeads: _, rotary, queryNorm, keyNorm, ...scoring } = options;
+  const { query, queryBias, output, outputBias } = projections;
+  const first = cached?.keys.shape[1] ?? 0;
+  const ofQueries = { heads, norm: queryNorm, rotary, first, multiply };
+  const queries = await headsOf(inputs, { projection: query, bias: queryBias }, ofQueries); // [rows, dModel] -> [heads, rows, dHead]
+  const own = known ?? (await keysAndValues(context ?? inputs, layer, first, multiply)); // [rows, dContext] -> [heads, rows, dHead]
+  const keys = cached ? appendHeadRow(cached.keys, own.keys) : own.keys; // [heads, rows, dHead] -> [heads, keys, dHead]
+  const values = cached ? appendHeadRow(cached.values, own.values) : own.values; // [heads, rows, dValue] -> [heads, keys, dValue]
+  const mask = visibilityMask(inputs.shape[0], keys.shape[1], window, causal);
+  const bias = await biasOf?.(queries, keys, multiply); // [heads, rows, keys]
+  const attended = await attention(queries, keys, values, { ...scoring, mask, bias }); // output: [heads, rows, dValue]
+  const { output: headOutputs, ...stages } = attended;
+  const concatenated = mergeHeads(headOutputs); // [heads, rows, dValue] -> [rows, heads · dValue]
+  const ablated = withoutColumns(concatenated, heads, off); // same shape
+  return {
+    inputs,
+    mask,
+    ...stages,
+    headOutputs,
+    concatenated,
+    output: await multiply(ablated, { projection: output, bias: outputBias }), // [rows, heads · dValue] -> [rows, dModel]
+  };
+}
+
+/** The keys and values of rows, repeated for the heads that share them: [rows, dContext] -> [heads, rows, columns] */
+async function keysAndValues(
+  rows: Matrix,
+  { projections, options }: AttendingLayer,
+  first: number,
+  multiply: Multiply,
+): Promise<CachedTokens> {
+  const { key, keyBias, value, valueBias } = projections;
+  const { heads, keyValueHeads = heads, rotary, keyNorm } = options;
+  const ofValues = { heads: keyValueHeads, multiply };
+  const ofKeys = { ...ofValues, norm: keyNorm, rotary, first };
+  const keys = await headsOf(rows, { projection: key, bias: keyBias }, ofKeys); // [rows, dContext] -> [keyValueHeads, rows, dHead]
+  const values = await headsOf(rows, { projection: value, bias: valueBias }, ofValues); // [rows, dContext] -> [keyValueHeads, rows, dValue]
+  const shared = heads / keyValueHeads;
+  return { keys: repeatHeads(keys, shared), values: repeatHeads(values, shared) }; // [keyValueHeads, rows, columns] -> [heads, rows, columns]
+}
+
+/** What some heads say at 0, which is W^O without their rows: [rows, heads · dValue], the same shape */
+function withoutColumns({ shape, data }: Matrix, heads: number, off: readonly number[]): Matrix {
+  const [, columns] = shape;
+  const dValue = columns / heads;
+  const isOff = (i: number) => off.includes(Math.floor((i % columns) / dValue));
+  return off.length === 0
+    ? { shape, data }
+    : { shape, data: data.map((x, i) => (isOff(i) ? 0 : x)) };
+}

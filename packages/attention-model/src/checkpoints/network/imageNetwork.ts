@@ -1,0 +1,21 @@
+import type { Matrix } from "attention-core";
+import type { Linear } from "./linear.js";
+import type { Network } from "./network.js";
+import type { Norm } from "./norm.js";
+
+/** What a picture is turned into the first state by. */
+export interface PatchEmbeddings {
+  /** From the numbers of a patch, channel by channel, to its vector: [channels · height · width, dModel]. */
+  readonly projection: Linear;
+  /** The vector of the token in front: [1, dModel]. */
+  readonly classToken: Matrix;
+  /** [1 + patches, dModel] */
+  readonly positions: Matrix;
+  /** Over the sum. */
+  readonly norm?: Norm | undefined;
+}
+
+/** A network that reads a picture. */
+export interface ImageNetwork extends Network {
+  readonly patches: PatchEmbeddings;
+}

@@ -1,0 +1,54 @@
+import type { Matrix } from "attention-core";
+import { add } from "../../network/add.js";
+import { feedForward } from "./feedForward.js";
+import type { Multiply } from "./multiplier.js";
+import type { Experts } from "./network.js";
+
+/**
+ * Mixture of experts: a router chooses a few feed-forward networks for each token, and their outputs are
+ * summed, weighted by the router's shares. Some may be there for every token.
+ *
+ *     wanted = x · W^R + b^R
+ *     mixtureOfExperts(x) = Σₑ sharesOf(wanted)[e] · feedForwardₑ(x) + shared(x)
+ *
+ * Source: Shazeer et al. 2017, section 2.1; Dai et al. 2024 (DeepSeekMoE), section 3, for the shared ones.
+ *
+ * @param inputs - x: [tokens, dModel]
+ * @param parameters - the router and the experts
+ * @param multiply - the backend for matrix products
+ * @returns [tokens, dModel]
+ */
+export async function mixtureOfExperts(
+  inputs: Matrix,
+  { router, sharesOf, experts, shared }: Experts,
+  multiply: Multiply,
+): Promise<Matrix> {
+  const [tokens, dModel] = inputs.shape;
+  const { data: wanted } = await multiply(inputs, router); // [tokens, dModel] · [dModel, experts] -> [tokens, experts]
+  const shares = Array.from({ length: tokens }, (_, token) =>
+    sharesOf(wanted.subarray(token * experts.length, (token + 1) * experts.length)),
+  );
+  const output = new Float32Array(tokens * dModel); // [tokens, dModel]
+  for (const [expert, parameters] of experts.entries()) {
+    const ownTokens = [...shares.keys()].filter((token) => shares[token]!.has(expert));
+    if (ownTokens.length === 0) continue;
+    const outputs = await feedForward(rowsOf(inputs, ownTokens), parameters, multiply); // [tokens, dModel] -> [ownTokens, dModel]
+    for (const [row, token] of ownTokens.entries()) {
+      const share = shares[token]!.get(expert)!;
+      for (let j = 0; j < dModel; j++) {
+        output[token * dModel + j]! += share * outputs.data[row * dModel + j]!;
+      }
+    }
+  }
+  const routed: Matrix = { shape: [tokens, dModel], data: output };
+  return shared ? add(routed, await feedForward(inputs, shared, multiply)) : routed;
+}
+
+/** [rows, columns] -> [those rows, columns] */
+function rowsOf({ shape: [, columns], data }: Matrix, rows: readonly number[]): Matrix {
+  const chosenRows = new Float32Array(rows.length * columns);
+  for (const [i, row] of rows.entries()) {
+    chosenRows.set(data.subarray(row * columns, (row + 1) * columns), i * columns);
+  }
+  return { shape: [rows.length, columns], data: chosenRows };
+}

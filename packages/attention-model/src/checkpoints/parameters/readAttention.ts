@@ -1,0 +1,77 @@
+import type { Projections } from "attention-core";
+import { type LayerPlace, layerFromCheckpoint } from "attention-core/checkpoints";
+import type { Dimensions, DistanceDimensions } from "../config/dimensions.js";
+import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
+import { disentangled } from "../network/disentangled.js";
+import type { Layer } from "../network/network.js";
+import type { LayerSource } from "./layerSource.js";
+import { readLatentAttention } from "./readLatentAttention.js";
+
+/** What a layer learned of its attention, and what the config says of it. */
+type ReadAttention = Pick<
+  Layer,
+  "projections" | "latent" | "cross" | "options" | "window" | "bias"
+>;
+
+/**
+ * The attention of one layer. attention-core reads it, as `layerFromCheckpoint` knows the names and layouts of all
+ * families but the latent ones.
+ *
+ * @param layer - counted from 0
+ * @throws RangeError if a parameter is missing or has another shape than the config says
+ */
+export function readAttention(
+  layer: number,
+  { parameters, found, architecture, dimensions }: LayerSource,
+): ReadAttention {
+  const { part, cross } = architecture;
+  const { heads, keyValueHeads, dHead, epsilon, attention, distances, latent } = dimensions;
+  const { rotary, window, ...fromConfig } = attention[layer]!;
+  if (latent) {
+    const at = `${architecture.layers}.${layer}.${architecture.attention}.`;
+    const options = { heads, ...fromConfig, ...(rotary && { rotary }) };
+    return { ...readLatentAttention(at, found, dimensions), options, window };
+  }
+  const readPart = (of: LayerPlace["part"]) => {
+    const read = layerFromCheckpoint(parameters, layer, { heads, keyValueHeads, part: of });
+    checkWidths(read.projections, layer, dimensions);
+    return read;
+  };
+  const read = readPart(part);
+  const { queryNorm, keyNorm, ...options } = read.options;
+  return {
+    projections: read.projections,
+    options: {
+      ...options,
+      ...fromConfig,
+      ...(distances && { scale: 1 / Math.sqrt(dHead * kindsOf(distances)) }),
+      ...(rotary && { rotary: { ...options.rotary, ...rotary } }),
+      ...(queryNorm && { queryNorm: { ...queryNorm, epsilon } }),
+      ...(keyNorm && { keyNorm: { ...keyNorm, epsilon } }),
+    },
+    window,
+    bias: distances && disentangled(read.distances, read.projections, distances, dimensions),
+    cross: cross === undefined ? undefined : readPart("cross"),
+  };
+}
+
+/** Of how many kinds scores are the sum: content, and what meets vectors of distances. */
+function kindsOf({ hasKeys, hasQueries }: DistanceDimensions): number {
+  return 1 + Number(hasKeys) + Number(hasQueries);
+}
+
+/** Refuses projections whose widths are not those of the config, which would be split into heads wrongly. */
+function checkWidths(
+  { query, key }: Projections,
+  layer: number,
+  { dModel, heads, keyValueHeads, dHead }: Dimensions,
+): void {
+  for (const [name, { shape }, columns] of [
+    ["query", query, heads * dHead],
+    ["key", key, keyValueHeads * dHead],
+  ] as const) {
+    if (shape[0] === dModel && shape[1] === columns) continue;
+    const must = `have shape [${dModel}, ${columns}], as the config says`;
+    refuseCheckpoint(`the ${name} projection of layer ${layer}`, must, `[${shape.join(", ")}]`);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Dimensions } from "../config/dimensions.js";
+import type { LayerStack } from "../families/architecture.js";
+import type { Experts, FeedForward } from "../network/network.js";
+import type { ModelParameters } from "./modelParameters.js";
+import { readExperts } from "./readExperts.js";
+import { readGatedFeedForward } from "./readGatedFeedForward.js";
+import { readRoutedExperts } from "./readRoutedExperts.js";
+
+/**
+ * The feed-forward of one layer, of whatever kind.
+ *
+ * @param at - where the layer lies in the network, with a dot at its end
+ * @param found - the parameters of the network
+ * @param names - what its matrices are called
+ * @param dimensions - what the config says
+ */
+export function readFeedForward(
+  at: string,
+  found: ModelParameters,
+  names: LayerStack["feedForward"],
+  dimensions: Dimensions,
+): FeedForward | Experts {
+  if ("experts" in names) return readRoutedExperts(at, found, names, dimensions);
+  if ("router" in names) return readExperts(at, found, names, dimensions);
+  return readGatedFeedForward(at, found, names, dimensions);
+}

@@ -1,0 +1,48 @@
+import type { Dimensions } from "../config/dimensions.js";
+import type { FeedForwardNames } from "../families/feedForwardNames.js";
+import { columnsOf } from "../network/columnsOf.js";
+import type { Linear } from "../network/linear.js";
+import type { FeedForward } from "../network/network.js";
+import type { ModelParameters } from "./modelParameters.js";
+
+/** One feed-forward network, gated or plain, by its names within the layer. */
+export function readGatedFeedForward(
+  at: string,
+  found: ModelParameters,
+  names: FeedForwardNames,
+  dimensions: Dimensions,
+): FeedForward {
+  const { dModel, dHidden, activation } = dimensions;
+  const { gate, hidden } = hiddenOf(at, found, names, dimensions);
+  const output = found.linear(at + names.output, dHidden, dModel);
+  const active = gate
+    ? (x: number, through: number) => activation(through) * x
+    : (x: number) => activation(x);
+  return { gate, hidden, active, output };
+}
+
+/** The matrix to the hidden numbers, and that of their gate: by a name of its own, or above it. */
+function hiddenOf(
+  at: string,
+  { linear }: ModelParameters,
+  { gate, hidden, isFused }: FeedForwardNames,
+  { dModel, dHidden }: Dimensions,
+): Pick<FeedForward, "gate" | "hidden"> {
+  if (isFused) {
+    const both = linear(at + hidden, dModel, 2 * dHidden);
+    // Each [dModel, 2 · dHidden] -> [dModel, dHidden]
+    return { gate: outputsOf(both, 0, dHidden), hidden: outputsOf(both, dHidden, dHidden) };
+  }
+  return {
+    gate: gate ? linear(at + gate, dModel, dHidden) : undefined,
+    hidden: linear(at + hidden, dModel, dHidden),
+  };
+}
+
+/** [dInput, dOutput] -> [dInput, count] */
+function outputsOf({ projection, bias }: Linear, first: number, count: number): Linear {
+  return {
+    projection: columnsOf(projection, first, count),
+    bias: bias && { shape: [count], data: bias.data.slice(first, first + count) },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Matrix, Projections } from "attention-core";
+import type { Dimensions } from "../config/dimensions.js";
+import type { LatentParameters } from "../network/latentInputs.js";
+import type { Linear } from "../network/linear.js";
+import type { ModelParameters } from "./modelParameters.js";
+
+/** Added to the variance in the norms of short vectors, whatever the config says of the others. */
+const EPSILON = 1e-6;
+
+/** What a layer learned of a latent attention. */
+interface LatentAttention {
+  readonly projections: Projections;
+  readonly latent: LatentParameters;
+}
+
+/**
+ * The latent attention of one layer, as a multi-head attention to short vectors: [rotated columns | latent vector].
+ *
+ *     query = rotated | plain            of each head
+ *     key   = identity of the rotated columns, above the matrix of the plain ones
+ *     value = zeros, above the matrix of the values
+ *
+ * Source: DeepSeek-AI 2024 (DeepSeek-V2), section 2.1 and appendix C.
+ *
+ * @param at - where the attention lies in the network, with a dot at its end
+ * @param found - the parameters of the network
+ * @param dimensions - what the config says
+ */
+export function readLatentAttention(
+  at: string,
+  found: ModelParameters,
+  { heads, dModel, dHead, latent }: Dimensions,
+): LatentAttention {
+  const { queryRank, rank, dPlain, dRotary, dValue } = latent!; // a family with latent attention has them in its config
+  const normOf = (name: string, width: number) => ({
+    ...found.norm(at + name, width),
+    epsilon: EPSILON,
+  });
+  const queries = found.linear(
+    at + (queryRank === undefined ? "q_proj" : "q_b_proj"),
+    queryRank ?? dModel,
+    heads * dHead,
+  );
+  const up = found.linear(`${at}kv_b_proj`, rank, heads * (dPlain + dValue)).projection;
+  const output = found.linear(`${at}o_proj`, heads * dValue, dModel);
+  const key = filled(dRotary + rank, heads * dHead, (row, column) => {
+    const [head, within] = [Math.floor(column / dHead), column % dHead];
+    if (row < dRotary) return row === within ? 1 : 0;
+    if (within < dRotary) return 0;
+    return entry(up, row - dRotary, head * (dPlain + dValue) + within - dRotary);
+  });
+  const value = filled(dRotary + rank, heads * dValue, (row, column) => {
+    if (row < dRotary) return 0;
+    const [head, within] = [Math.floor(column / dValue), column % dValue];
+    return entry(up, row - dRotary, head * (dPlain + dValue) + dPlain + within);
+  });
+  // A file has the plain columns of a head in front; rotary columns are the first ones here.
+  const query = filled(queries.projection.shape[0], heads * dHead, (row, column) => {
+    const within = ((column % dHead) + dPlain) % dHead;
+    return entry(queries.projection, row, column - (column % dHead) + within);
+  });
+  return {
+    projections: { query, key, value, output: output.projection, outputBias: output.bias },
+    latent: {
+      query:
+        queryRank === undefined
+          ? undefined
+          : {
+              down: found.linear(`${at}q_a_proj`, dModel, queryRank),
+              norm: normOf("q_a_layernorm", queryRank),
+            },
+      down: rotatedFirst(found.linear(`${at}kv_a_proj_with_mqa`, dModel, rank + dRotary), rank),
+      norm: normOf("kv_a_layernorm", rank),
+    },
+  };
+}
+
+/** The outputs of a matrix with the last ones in front: [dInput, first + last] -> [dInput, last + first] */
+function rotatedFirst({ projection, bias }: Linear, first: number): Linear {
+  const [rows, columns] = projection.shape;
+  const from = (column: number) => (column + first) % columns;
+  return {
+    projection: filled(rows, columns, (row, column) => entry(projection, row, from(column))),
+    bias: bias && { shape: bias.shape, data: bias.data.map((_, i) => bias.data[from(i)]!) },
+  };
+}
+
+/** A matrix by its entries. */
+function filled(
+  rows: number,
+  columns: number,
+  entryAt: (row: number, column: number) => number,
+): Matrix {
+  const data = Float32Array.from({ length: rows * columns }, (_, i) =>
+    entryAt(Math.floor(i / columns), i % columns),
+  );
+  return { shape: [rows, columns], data };
+}
+
+/** The number in a row and a column of a matrix. */
+function entry({ shape: [, columns], data }: Matrix, row: number, column: number): number {
+  return data[row * columns + column]!;
+}

@@ -1,0 +1,40 @@
+import type { Dimensions } from "../config/dimensions.js";
+import type { Architecture } from "../families/architecture.js";
+import type { TextNetwork } from "../network/textNetwork.js";
+import { checkLayerNames } from "./checkLayerNames.js";
+import { modelParameters } from "./modelParameters.js";
+import type { ParameterMap } from "./parameterMap.js";
+import { readEmbeddings } from "./readEmbeddings.js";
+import { readLanguageHead } from "./readLanguageHead.js";
+import { readLayers } from "./readLayers.js";
+
+/**
+ * Every parameter that a network computes with, in one form for all architectures.
+ *
+ * @param parameters - of the whole model, by name
+ * @param architecture - where they lie
+ * @param dimensions - what the config says; refused unless all parameters are of that size
+ * @param makesPredictions - whether its language head is wanted
+ */
+export function readNetwork(
+  parameters: ParameterMap,
+  architecture: Architecture,
+  dimensions: Dimensions,
+  makesPredictions: boolean,
+): TextNetwork {
+  const { finalNorm } = architecture;
+  const head = makesPredictions ? architecture.head : undefined;
+  const anchor = `${architecture.embeddings.words}.weight`;
+  const found = modelParameters(parameters, anchor, architecture, dimensions);
+  const isShared = head !== undefined && dimensions.isTied;
+  const embeddings = readEmbeddings(found, architecture, dimensions, isShared);
+  checkLayerNames(parameters, architecture, dimensions);
+  const network = {
+    embeddings,
+    layers: readLayers({ parameters, found, architecture, dimensions }),
+    finalNorm: finalNorm ? found.norm(finalNorm) : undefined,
+    head: head && readLanguageHead(found, head, dimensions, embeddings),
+  };
+  found.refuseUnread();
+  return network;
+}

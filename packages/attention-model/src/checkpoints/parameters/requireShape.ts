@@ -1,0 +1,43 @@
+import { type Shape, type Tensor, tensor } from "attention-core";
+import { describeValue } from "../../checks/describeValue.js";
+import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
+
+/**
+ * A parameter as a tensor of finite numbers, refused unless it has this shape. A `Float32Array` is used
+ * without a copy, since parameters may have billions of numbers.
+ *
+ * @param name - the whole name of the parameter, for errors
+ * @param wanted - the shape that the config implies
+ */
+export function requireShape<S extends Shape>(
+  name: string,
+  parameter: unknown,
+  wanted: S,
+): Tensor<S> {
+  const { data, shape } = Object(parameter);
+  if (!Array.isArray(shape ?? parameter)) {
+    refuseCheckpoint(name, "be a tensor or nested arrays", describeValue(parameter), TypeError);
+  }
+  const parameterTensor: Tensor = Array.isArray(parameter)
+    ? tensor(parameter)
+    : tensor(data, shape);
+  if (String(parameterTensor.shape) !== String(wanted)) {
+    const must = `have shape [${wanted.join(", ")}], as the config says`;
+    refuseCheckpoint(name, must, `[${parameterTensor.shape.join(", ")}]`);
+  }
+  const wrong = notFinite(parameterTensor.data);
+  if (wrong >= 0) {
+    refuseCheckpoint(
+      name,
+      "hold finite numbers",
+      `${parameterTensor.data[wrong]} at entry ${wrong}`,
+    );
+  }
+  return { shape: wanted, data: parameterTensor.data };
+}
+
+/** The place of the first NaN or ±∞, or −1: by a plain loop, since there may be a billion numbers. */
+function notFinite(data: Float32Array): number {
+  for (let i = 0; i < data.length; i++) if (!Number.isFinite(data[i])) return i;
+  return -1;
+}

@@ -1,0 +1,22 @@
+import { type Tensor, tensor } from "attention-core";
+import { describeValue } from "../../checks/describeValue.js";
+import { refuse } from "../../checks/refuse.js";
+
+/** Refuses what is not a spectrogram of as many bands and at most as many frames as the network reads. */
+export function checkSpectrogram(spectrogram: unknown, bands: number, mostFrames: number): void {
+  const { shape, data } = Object(spectrogram) as Partial<Tensor>;
+  if (!Array.isArray(shape) || !(data instanceof Float32Array)) {
+    refuse("trace", "spectrogram", "be a tensor", describeValue(spectrogram), TypeError);
+  }
+  const { shape: checked } = tensor(data, shape); // as many numbers as it says
+  const [, frames = 0] = checked;
+  const fits = checked.length === 2 && checked[0] === bands && frames > 0 && frames <= mostFrames;
+  if (!fits) {
+    const must = `have shape [${bands}, 1 to ${mostFrames}], as the config says`;
+    refuse("trace", "spectrogram", must, `[${checked.join(", ")}]`);
+  }
+  const wrong = data.findIndex((entry) => !Number.isFinite(entry));
+  if (wrong >= 0) {
+    refuse("trace", "spectrogram", "hold finite numbers", `${data[wrong]} at ${wrong}`);
+  }
+}

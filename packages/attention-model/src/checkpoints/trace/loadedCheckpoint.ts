@@ -1,0 +1,55 @@
+import type { CheckpointBackend } from "../checkpointBackend.js";
+import type { CheckpointTokenizer } from "../checkpointTokenizer.js";
+import type { Dimensions } from "../config/dimensions.js";
+import type { PictureSize } from "../config/pictureSize.js";
+import type { Architecture, LayerStack } from "../families/architecture.js";
+import type { ImageNetwork } from "../network/imageNetwork.js";
+import type { Multiply } from "../network/multiplier.js";
+import type { Network } from "../network/network.js";
+import type { SoundNetwork } from "../network/soundNetwork.js";
+import type { TextNetwork } from "../network/textNetwork.js";
+
+/** Layers that were read, whatever they read themselves. */
+export interface LoadedStack {
+  readonly architecture: LayerStack;
+  readonly dimensions: Dimensions;
+  readonly network: Network;
+}
+
+/** A network that reads a text, or one half of a network of two. */
+export interface LoadedNetwork extends LoadedStack {
+  readonly architecture: Architecture;
+  readonly network: TextNetwork;
+}
+
+/** What computes, and under which name it is shown. */
+interface LoadedBackend {
+  /** How a viewer names the network to its reader. */
+  readonly label: string;
+  readonly multiply: Multiply;
+  readonly attention: CheckpointBackend["attention"];
+}
+
+/** A checkpoint of a network that reads a text, and the backend that computes with it. */
+export interface LoadedCheckpoint extends LoadedNetwork, LoadedBackend {
+  /** The half that writes, if the network is an encoder beside a decoder. */
+  readonly decoder?: LoadedNetwork | undefined;
+  readonly tokenizer: CheckpointTokenizer;
+}
+
+/** A checkpoint of a network that reads sound, and the backend that computes with it. */
+export interface LoadedSoundCheckpoint extends LoadedStack, LoadedBackend {
+  readonly network: SoundNetwork;
+  /** The half that writes. */
+  readonly decoder: LoadedNetwork;
+  readonly tokenizer: CheckpointTokenizer;
+  /** How many numbers a frame of sound has. */
+  readonly bands: number;
+}
+
+/** A checkpoint of a network that reads pictures, and the backend that computes with it. */
+export interface LoadedImageCheckpoint extends LoadedBackend {
+  readonly dimensions: Dimensions;
+  readonly size: PictureSize;
+  readonly network: ImageNetwork;
+}

@@ -1,0 +1,67 @@
+import type { HeadPlace, Matrix, TokenLayout } from "attention-core";
+import type { LayerPart } from "attention-core/checkpoints";
+import { embed } from "../network/embed.js";
+import { type NetworkRun, type RunOptions, runLayers } from "../network/runLayers.js";
+import { encodeTarget } from "./encodeTarget.js";
+import type { EncodedText } from "./encodeText.js";
+import type { LoadedCheckpoint, LoadedSoundCheckpoint } from "./loadedCheckpoint.js";
+
+/** What a network reads: a text, or sound. */
+export interface ReadInput extends EncodedText {
+  /** The input of its first layer: [tokens, dModel] */
+  readonly first: Matrix;
+  /** Where the tokens lie, if they are no words. */
+  readonly layout?: TokenLayout;
+}
+
+/** What is run, and how. */
+interface PartOptions extends Pick<RunOptions, "causal" | "rest"> {
+  readonly part: LayerPart;
+  /** Heads of that part whose output is left out. */
+  readonly ablate: readonly HeadPlace[];
+  /** What a decoder has written so far. */
+  readonly target: string;
+}
+
+/** What the decoder has written, and the run of the part. */
+interface PartRun {
+  /** The tokens of the decoder beside an encoder, where it was run. */
+  readonly written?: EncodedText;
+  readonly run: NetworkRun;
+}
+
+/**
+ * Runs a network; of one in two its encoder, and then its decoder if the part is of that.
+ *
+ *     decoder(target, encoder(text))
+ *
+ * Source: Vaswani et al. 2017, section 3.1.
+ *
+ * @param checkpoint - the network, its tokenizer and its backend
+ * @param read - what it reads
+ * @param options - part, ablate, causal, target, rest
+ */
+export async function runParts(
+  checkpoint: LoadedCheckpoint | LoadedSoundCheckpoint,
+  read: ReadInput,
+  { part, ablate, causal, target, rest }: PartOptions,
+): Promise<PartRun> {
+  const { dimensions, network, decoder, tokenizer, multiply, attention } = checkpoint;
+  const backend = { multiply, attention };
+  if (decoder === undefined || part === "encoder") {
+    return { run: await runLayers(read.first, network, { ...backend, causal, ablate, rest }) };
+  }
+  const encoded = { ...backend, causal: false, ablate: [], keepsState: true, rest };
+  const { state: context } = await runLayers(read.first, network, encoded);
+  const written = encodeTarget(tokenizer, target, decoder.dimensions, read.tokens.length);
+  const embedded = await embed(written.ids, decoder.network.embeddings, multiply);
+  const run = await runLayers(embedded, decoder.network, {
+    ...backend,
+    causal: true,
+    ablate: part === "decoder" ? ablate : [],
+    ablateCross: part === "cross" ? ablate : [],
+    context,
+    rest: (layers) => rest(dimensions.layers + layers),
+  });
+  return { written, run };
+}

@@ -1,0 +1,79 @@
+import { type Tensor, tensor } from "attention-core";
+import { checkAblate } from "../../checks/checkAblate.js";
+import { checkFunction } from "../../checks/checkFunction.js";
+import { checkSignal } from "../../checks/checkSignal.js";
+import { describeValue } from "../../checks/describeValue.js";
+import { refuse } from "../../checks/refuse.js";
+import { pause } from "../../pause.js";
+import type { CheckpointSettings } from "../checkpointSettings.js";
+import type { PictureSize } from "../config/pictureSize.js";
+import type { ImageTrace } from "../imageSource.js";
+import { embedPatches } from "../network/embedPatches.js";
+import { runLayers } from "../network/runLayers.js";
+import type { LoadedImageCheckpoint } from "./loadedCheckpoint.js";
+import { shownLayers } from "./shownLayers.js";
+
+/**
+ * The trace of a picture: its patches, and every layer.
+ *
+ * @param checkpoint - the network and its backend
+ * @param picture - [channels, height, width]
+ * @param settings - ablate, onProgress
+ * @param signal - ends the computation between layers
+ */
+export async function tracePicture(
+  { label, dimensions, size, network, multiply, attention }: LoadedImageCheckpoint,
+  picture: Tensor,
+  settings: Pick<CheckpointSettings, "ablate" | "onProgress"> = {},
+  signal?: AbortSignal,
+): Promise<ImageTrace> {
+  checkPicture(picture, size);
+  if (Object(settings) !== settings) {
+    refuse("trace", "settings", "be an object", describeValue(settings), TypeError);
+  }
+  checkSignal("trace", signal);
+  checkFunction("trace", "onProgress", settings.onProgress);
+  const { heads, layers: totalLayers } = dimensions;
+  const ablate = checkAblate("trace", settings.ablate, Array(totalLayers).fill(heads));
+  const embedded = await embedPatches(picture, network.patches, size, multiply); // [channels, height, width] -> [1 + patches, dModel]
+  const { layers } = await runLayers(embedded, network, {
+    causal: false,
+    ablate,
+    multiply,
+    attention,
+    async rest(done) {
+      settings.onProgress?.({ layers: done, totalLayers });
+      await pause(signal);
+    },
+  });
+  const { rows, columns } = size;
+  const patches = Array.from({ length: rows * columns }, (_, patch) => {
+    return `${Math.floor(patch / columns) + 1},${(patch % columns) + 1}`;
+  });
+  const tokens = ["[CLS]", ...patches];
+  const layout = { rows, columns, extra: [0] };
+  return {
+    source: { kind: "trained", label },
+    queryTokens: tokens,
+    keyTokens: tokens,
+    queryLayout: layout,
+    keyLayout: layout,
+    ablate,
+    layers: shownLayers(layers, network.layers, heads, ablate),
+  };
+}
+
+/** Refuses what is not a picture of the size that the network reads. */
+function checkPicture(picture: unknown, { channels, height, width }: PictureSize): void {
+  const { shape, data } = Object(picture);
+  if (!Array.isArray(shape) || !(data instanceof Float32Array)) {
+    refuse("trace", "picture", "be a tensor", describeValue(picture), TypeError);
+  }
+  const { shape: checked } = tensor(data, shape); // as many numbers as it says
+  if (String(checked) !== String([channels, height, width])) {
+    const must = `have shape [${channels}, ${height}, ${width}], as the config says`;
+    refuse("trace", "picture", must, `[${checked.join(", ")}]`);
+  }
+  const wrong = data.findIndex((entry) => !Number.isFinite(entry));
+  if (wrong >= 0) refuse("trace", "picture", "hold finite numbers", `${data[wrong]} at ${wrong}`);
+}

@@ -1,0 +1,52 @@
+// The module for notebooks in a real marimo: drawn from Python, and what is selected runs the cells that read it.
+
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { root } from "../run.mjs";
+import { launchChromium } from "../test/browser.js";
+import { runIn } from "./installHost.js";
+import { openHost } from "./openHost.js";
+import { type Served, startServer } from "./serveHost.js";
+
+const packed = inject("install");
+const folder = join(packed, "hosts", "marimo");
+const WAIT = { timeout: 60_000 };
+
+let browser: Awaited<ReturnType<typeof launchChromium>>;
+let server: Served;
+
+beforeAll(async () => {
+  cpSync(`${root}examples/marimo`, folder, { recursive: true });
+  cpSync(`${root}examples/jupyter/attention_widget.py`, join(folder, "attention_widget.py"));
+  runIn(folder, "python3 -m venv .venv");
+  runIn(folder, ".venv/bin/pip install --quiet --requirement requirements.txt");
+  const run = "XDG_CONFIG_HOME=$PWD/.config .venv/bin/marimo run attention.py";
+  const command = `${run} --headless --no-token --host=127.0.0.1 --port=$PORT`;
+  [browser, server] = await Promise.all([launchChromium(), startServer(folder, command)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test("marimo draws attentions of Python, and a cell that reads what is selected runs again", async () => {
+  // Where the packages of a CDN lie: in the installation, which has all three.
+  const { page, problems } = await openHost(browser, server.address, packed);
+  const labels = page.locator(".row-labels").first().locator(".label");
+  const tokens = ["The", "cat", "sat", "on", "the", "mat"];
+  await expect.poll(() => labels.allTextContents(), WAIT).toEqual(tokens);
+  const selected = page.locator("span.paragraph", { hasText: "Selected:" });
+  await expect.poll(() => selected.allTextContents(), WAIT).toEqual(["Selected: None"]);
+
+  const box = await page.getByRole("grid").first().boundingBox();
+  if (box === null) throw new Error("The grid has no box.");
+  const cell = box.width / tokens.length;
+  await page.mouse.click(box.x + 1.5 * cell, box.y + (4.5 * box.height) / tokens.length);
+  await expect
+    .poll(() => selected.allTextContents(), WAIT)
+    .toEqual(["Selected: {'query': 4, 'key': 1}"]);
+  expect(problems.filter((problem) => /attention|anywidget/i.test(problem))).toEqual([]);
+  await page.context().close();
+});
