@@ -1,7 +1,7 @@
 import katex from "katex";
 import { OptionDefaults } from "typedoc";
 import { formulaToLatex } from "./scripts/reference/formulaToLatex.mjs";
-import { guideFiles } from "./site/pages.mjs";
+import { guideFiles } from "./site/guideFiles.mjs";
 
 /**
  * Besides typedoc's own: the tags that the custom elements manifest reads.

@@ -15,9 +15,11 @@ export function measurements(workloads) {
     const length = lines.slice(first).findIndex((line) => !isOfIt(line));
     return lines.slice(first, first + length); // of its first table
   });
-  const shown = rows.map((row) => {
-    const [, workload, candidate, median, , ratio] = row.split("|").map((cell) => cell.trim());
-    return `| ${workload} | ${candidate} | ${median} | ${ratio} |`;
+  const cells = rows.map((row) => row.split("|").map((cell) => cell.trim()));
+  const shown = cells.map(([, workload = "", candidate, median, , ratio], i) => {
+    const isSame = cells[i - 1]?.[1] === workload;
+    const unbroken = workload.replaceAll(" × ", "\u00a0×\u00a0");
+    return `| ${isSame ? "" : unbroken} | ${candidate} | ${median} | ${ratio} |`;
   });
   return [
     "| workload | candidate | median, ms | ÷ pure |",

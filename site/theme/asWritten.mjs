@@ -13,6 +13,7 @@ export function asWritten(app) {
     const { type } = declaration;
     if (type === undefined || reflection.type === undefined) return;
     if (!mentionsAlias(type) || mentionsParameter(context.checker, type)) return;
+    if (some(type, ts.isTypeLiteralNode)) return; // whose properties would want to be documented
     context.project.removeTypeReflections(reflection.type); // of the spelt out one
     reflection.type = context.converter.convertType(context.withScope(reflection), type);
   });

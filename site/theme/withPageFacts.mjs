@@ -14,11 +14,15 @@ const SCRIPTS = [
 /** Where the site is published; guides link there, so that their links work in the repository too. */
 const PUBLISHED = "https://attention-visualizer.github.io/attention-visualizer/";
 
-/** Without JavaScript nobody can open the menu or search, so the menu stands below the text of a phone. */
+/**
+ * Without JavaScript nobody can open the menu or search, so the menu stands below the text of a phone. What
+ * is important in typedoc's layer gives way only to a layer before it.
+ */
 const WITHOUT_SCRIPT =
-  "<noscript><style>#tsd-search-trigger,#tsd-toolbar-menu-trigger,.settings{display:none}" +
+  "<noscript><style>@layer before{@media (max-width:769px){.col-sidebar{position:static!important}}}" +
+  "#tsd-search-trigger,#tsd-toolbar-menu-trigger,.settings{display:none!important}" +
   "@media (max-width:769px){.container-main{display:block}" +
-  ".col-sidebar{position:static!important;width:auto;visibility:visible;transform:none}}</style></noscript>";
+  ".col-sidebar{width:auto;visibility:visible;transform:none}}</style></noscript>";
 
 /** See site.js. */
 const LATER = '<script data-src="$1" id="tsd-search-script">';
@@ -46,11 +50,9 @@ export function withPageFacts(html, address) {
       /<meta name="description" content="[^"]*"\/>/,
       `<meta name="description" content="${page?.about ?? ABOUT}"/>`,
     )
+    .replace('<meta charset="utf-8"/>', `<meta charset="utf-8"/>${WITHOUT_SCRIPT}`)
     .replace(/<script async src="([^"]*)" id="tsd-search-script">/, LATER)
-    .replace(
-      "</head>",
-      `<meta name="color-scheme" content="light dark">${scripts.join("")}${WITHOUT_SCRIPT}</head>`,
-    )
+    .replace("</head>", `<meta name="color-scheme" content="light dark">${scripts.join("")}</head>`)
     .replace(
       '<div class="col-content">',
       '<div class="col-content" id="content" role="main" tabindex="-1">',
