@@ -46,9 +46,11 @@ test("every figure can be set by keyboard alone, says its numbers, and has no fa
   await liven(page);
   for (const name of names) {
     const before = await reading(page, name);
-    await figure(page, name).locator("input:checked, input[type=range]").first().focus();
-    await page.keyboard.press("ArrowLeft");
-    if ((await reading(page, name)) === before) await page.keyboard.press("ArrowRight");
+    const knob = figure(page, name).locator("input:checked, input[type=range]").first();
+    const isFirst = await knob.evaluate(
+      (it: HTMLInputElement) => it.type === "radio" || it.value === it.min,
+    );
+    await knob.press(isFirst ? "ArrowRight" : "ArrowLeft");
     await expect.poll(() => reading(page, name)).not.toBe(before);
   }
   await page.evaluate(axe);
@@ -82,7 +84,7 @@ test("a finger drags the query, and the output follows inside the triangle", asy
 test("what stands beside the text is set by scrolling, until the reader takes hold of it", async () => {
   const { page } = await open({ context: { viewport: { width: 1280, height: 720 } } });
   await figure(page, "scaling").scrollIntoViewIfNeeded();
-  const width = figure(page, "scaling").locator("output");
+  const width = figure(page, "scaling").locator(".figure-value");
   await expect.poll(() => width.innerText()).toBe("64");
   const read = async (set: string) => {
     const paragraph = page.locator(`#scaling [data-set="${set}"]`);
@@ -152,9 +154,8 @@ test("an exercise tells a wrong answer from the right one, which it then explain
   await expect.poll(() => roles.getByRole("status").innerText()).toMatch(/^✓/);
 });
 
-test("a figure moves nothing when it becomes live", async () => {
+test("nothing moves when figures and exercises become live", async () => {
   const { page } = await open({ context: { viewport: { width: 1280, height: 720 } } });
-  const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
   const before = await page.evaluate(async () => {
     for (const image of document.images) {
       image.loading = "eager";
@@ -164,11 +165,7 @@ test("a figure moves nothing when it becomes live", async () => {
   });
   const fields = await page.locator(".exercise").count();
   await liven(page);
-  const after = await page.locator("#article").evaluate((it) => {
-    for (const field of it.querySelectorAll(".exercise-field")) field.remove();
-    return it.getBoundingClientRect().height;
-  });
+  const after = await page.locator("#article").evaluate((it) => it.getBoundingClientRect().height);
   expect(fields).toBeGreaterThan(10);
   expect(Math.abs(after - (before ?? 0))).toBeLessThan(2);
-  expect(await heightOf()).toBeGreaterThan(after);
 });

@@ -20,6 +20,7 @@ export function connectExercises(article: HTMLElement): void {
       choices === undefined ? numberField(exercise, check) : choiceButtons(choices, check);
     field.append(status);
     answer.before(field);
+    exercise.classList.add("is-live");
   }
 }
 

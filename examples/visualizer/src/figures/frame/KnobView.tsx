@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import type { Knob, KnobValue } from "./figure";
 
 interface KnobViewProps<Value extends KnobValue> {
@@ -9,7 +8,6 @@ interface KnobViewProps<Value extends KnobValue> {
 
 /** The one thing that can be changed: a slider, a row of radio buttons, or a slider for each axis. */
 export function KnobView<Value extends KnobValue>({ knob, value, onKnob }: KnobViewProps<Value>) {
-  const name = useId();
   if (knob.kind === "point") {
     const point = value as readonly [number, number];
     return (
@@ -37,7 +35,7 @@ export function KnobView<Value extends KnobValue>({ knob, value, onKnob }: KnobV
           <label key={String(each)}>
             <input
               type="radio"
-              name={name}
+              name={knob.label} // of one figure only: ids of Preact begin anew in each
               checked={each === value}
               onChange={() => onKnob(each)}
             />{" "}
@@ -80,7 +78,9 @@ function Slider({ label, text, onValue, ...range }: SliderProps) {
         aria-valuetext={text}
         onInput={({ currentTarget }) => onValue(currentTarget.valueAsNumber)}
       />
-      <output>{text}</output>
+      <span class="figure-value" aria-hidden="true">
+        {text}
+      </span>
     </label>
   );
 }
