@@ -44,7 +44,7 @@ const guides = readdirSync(`${root}docs`)
   .filter((name) => name.endsWith(".md"))
   .map((name) => readFileSync(`${root}docs/${name}`, "utf8"));
 const states = guides.flatMap((text) =>
-  [...text.matchAll(/\/visualizer\/(#[^)\s]+)/g)].map(([, hash = ""]) => hash),
+  [...text.matchAll(/\/visualizer\/(#[^)\s]*=[^)\s]*)/g)].map(([, hash = ""]) => hash),
 );
 
 test("the guides link to states of the visualizer", () => {

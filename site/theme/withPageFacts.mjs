@@ -61,6 +61,6 @@ export function withPageFacts(html, address) {
       '<div class="page-menu">',
       '<div class="page-menu" role="navigation" aria-label="On this page">',
     )
-    .replaceAll('<img src="media/', '<img loading="lazy" src="media/')
+    .replaceAll(/<img src="(?=(?:\.\.\/)?media\/)/g, '<img loading="lazy" src="')
     .replace("<body>", `<body class="page-${id}">`);
 }

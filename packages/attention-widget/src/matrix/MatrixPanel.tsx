@@ -31,7 +31,7 @@ export interface MatrixPanelProps extends MatrixPicture {
 }
 
 /** A matrix of which a part is in sight. */
-export interface ZoomedMatrix {
+interface ZoomedMatrix {
   readonly layout: PanelLayout;
   /** What scrolls. */
   readonly box: RefObject<HTMLElement | null>;

@@ -2,8 +2,9 @@
 export interface LongTextMessages {
   /** The name of the small picture of the whole matrix. */
   readonly map: string;
-  /** Labels of what moves the part that is in sight, up and down, and to the sides. */
+  /** The label of what moves the part that is in sight up and down. */
   readonly rows: string;
+  /** The label of what moves it to the sides. */
   readonly columns: string;
   /** What is in sight, counted from 1: tokens from here to there, and how many there are. */
   readonly inSight: (from: string, to: string, of: string) => string;
@@ -15,8 +16,9 @@ export interface LongTextMessages {
   readonly found: (place: string, of: string) => string;
   /** There is no such token. */
   readonly notFound: string;
-  /** The buttons that go to the one before and to the one after. */
+  /** The button that goes to the one before. */
   readonly previous: string;
+  /** The button that goes to the one after. */
   readonly next: string;
   /** How much is computed, as `40 %`. */
   readonly computed: (share: string) => string;
