@@ -1,4 +1,5 @@
-// How long the inspector takes for a long text in Chromium, and what the longest task is, each at its own step:
+// How long the inspector takes for a long text in Chromium until it is drawn, with all that is computed for it, and
+// what the longest task is, each at its own step:
 // npm run build, then here node longTexts.mjs [TOKENS …]; 1,024 and 2,048 tokens × 12 heads when left out.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -55,6 +56,10 @@ const STEPS = {
   lines: () => window.heatmap.update({ settings: { view: "lines" } }),
   arcs: () => window.heatmap.update({ settings: { view: "arcs" } }),
   metric: () => window.heatmap.update({ settings: { view: "matrix", metric: "entropy" } }),
+  zoom: () => {
+    const { shadowRoot } = window.heatmap.element;
+    shadowRoot.querySelector(".zoom").click();
+  },
   experiment: () => {
     const { experiment } = window.heatmap.getState().settings;
     window.heatmap.update({ settings: { experiment: { ...experiment, temperature: 2 } } });
@@ -74,29 +79,59 @@ async function measure(tokens, folder) {
     await tab.goto(pathToFileURL(page).href);
     await tab.evaluate(makeTrace, [tokens, HEADS]);
     await tab.waitForTimeout(500);
+    const devtools = await tab.context().newCDPSession(tab);
     for (const [name, step] of Object.entries(STEPS)) {
+      const endTrace = await beginTrace(devtools);
       const begin = await tab.evaluate(() => performance.now());
       const drawn = await tab.evaluate(`(async () => {
         const begin = performance.now();
         (${step})();
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        await frame();
+        while (window.heatmap.element.shadowRoot.querySelector("progress")) await frame();
         return performance.now() - begin;
       })()`);
       await tab.waitForTimeout(2000); // what is drawn later
+      const cpu = await endTrace();
       const longest = await tab.evaluate((from) => {
         const after = window.tasks.filter(({ startTime }) => startTime >= from - 1);
         return Math.max(0, ...after.map(({ duration }) => duration));
       }, begin);
-      console.log(`| ${[tokens, name, drawn.toFixed(0), longest.toFixed(0)].join(" | ")} |`);
+      const times = [drawn, longest, Math.max(0, ...cpu)].map((time) => time.toFixed(0));
+      console.log(`| ${[tokens, name, ...times].join(" | ")} |`);
     }
   } finally {
     await browser.close();
   }
 }
 
+/**
+ * Begins to trace the tasks of the page.
+ *
+ * @returns what ends it: the time of each on the processor in ms, which other programs do not lengthen
+ */
+async function beginTrace(devtools) {
+  const events = [];
+  const add = ({ value }) => events.push(...value);
+  devtools.on("Tracing.dataCollected", add);
+  const traceConfig = { includedCategories: ["toplevel", "__metadata"], excludedCategories: ["*"] };
+  await devtools.send("Tracing.start", { traceConfig, transferMode: "ReportEvents" });
+  return async () => {
+    const ended = new Promise((resolve) => devtools.once("Tracing.tracingComplete", resolve));
+    await devtools.send("Tracing.end");
+    await ended;
+    devtools.off("Tracing.dataCollected", add);
+    const place = ({ pid, tid }) => `${pid} ${tid}`;
+    const isMain = ({ name, args }) => name === "thread_name" && args.name === "CrRendererMain";
+    const main = new Set(events.filter(isMain).map(place));
+    const tasks = events.filter((event) => main.has(place(event)) && /RunTask/.test(event.name));
+    return tasks.flatMap(({ tdur }) => (tdur === undefined ? [] : [tdur / 1000]));
+  };
+}
+
 const folder = mkdtempSync(join(tmpdir(), "attention-"));
-console.log("| tokens | step | drawn after, ms | longest task, ms |");
-console.log("| --: | --- | --: | --: |");
+console.log("| tokens | step | drawn after, ms | longest task, ms | longest on the CPU, ms |");
+console.log("| --: | --- | --: | --: | --: |");
 const asked = process.argv.slice(2).map(Number);
 for (const tokens of asked.length === 0 ? [1024, 2048] : asked) await measure(tokens, folder);
 rmSync(folder, { recursive: true });

@@ -45,6 +45,7 @@ export type { GrowthMessages } from "./words/growthMessages.js";
 export type { InspectorMessages } from "./words/inspectorMessages.js";
 export type { Language } from "./words/language.js";
 export type { LinesMessages } from "./words/linesMessages.js";
+export type { LongTextMessages } from "./words/longTextMessages.js";
 export type { LengthsApart, NoDifference } from "./words/noDifference.js";
 export type { OpenMessages, ViewSize } from "./words/openMessages.js";
 export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";

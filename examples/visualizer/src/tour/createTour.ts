@@ -8,7 +8,8 @@ import type { Tour, TourParts } from "./tour";
 /** Where the tour began, to come back to. */
 interface Beginning {
   readonly focus: HTMLElement;
-  readonly scrollY: number;
+  /** Where it stood in the window, in CSS pixels. */
+  readonly topPx: number;
 }
 
 /**
@@ -52,7 +53,7 @@ export function createTour({ heatmap, plain, bar: room, start, heads }: TourPart
   }
 
   function begin(focus: HTMLElement): void {
-    beginning ??= { focus, scrollY };
+    beginning ??= { focus, topPx: topOf(focus) };
   }
 
   function end(): void {
@@ -61,7 +62,8 @@ export function createTour({ heatmap, plain, bar: room, start, heads }: TourPart
     const from = beginning;
     beginning = undefined;
     from?.focus.focus({ preventScroll: true });
-    if (from !== undefined) scrollTo({ top: from.scrollY });
+    // Not to a height of the page: what stands above may be higher now, such as figures that came since.
+    if (from !== undefined) scrollTo({ top: scrollY + topOf(from.focus) - from.topPx });
   }
 
   function mark(): void {
@@ -94,6 +96,11 @@ export function createTour({ heatmap, plain, bar: room, start, heads }: TourPart
     },
     changed: mark,
   };
+}
+
+/** Where an element stands in the window. */
+function topOf(element: HTMLElement): number {
+  return element.getBoundingClientRect().top;
 }
 
 /** The widget draws itself in the next frame, and fits its container in the one after. */

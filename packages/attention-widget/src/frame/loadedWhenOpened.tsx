@@ -10,7 +10,7 @@ interface LoadedPart<Props> {
   readonly sheet?: string;
 }
 
-interface LoadingProps {
+export interface LoadingProps {
   /** What is said until it is there. */
   readonly loading: LoadingMessages;
 }

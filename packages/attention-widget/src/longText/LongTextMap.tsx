@@ -12,7 +12,7 @@ import { MapSlider } from "./MapSlider.js";
 
 export { default as sheet } from "./longText.css?inline";
 
-interface LongTextMapProps extends Pick<MatrixPicture, "panel" | "scale"> {
+export interface LongTextMapProps extends Pick<MatrixPicture, "panel" | "scale"> {
   readonly colors: Colors;
   readonly words: InspectorWords;
   readonly layout: MapLayout;

@@ -7,7 +7,7 @@ import { formatCount } from "../words/formatCount.js";
 
 export { default as sheet } from "./longText.css?inline";
 
-interface TokenSearchProps {
+export interface TokenSearchProps {
   readonly panel: Panel;
   /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;

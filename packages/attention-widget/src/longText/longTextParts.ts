@@ -1,13 +1,21 @@
-import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
+import type { ComponentType } from "preact";
+import { type LoadingProps, loadedWhenOpened } from "../frame/loadedWhenOpened.js";
+import type { LongTextMapProps } from "./LongTextMap.js";
+import type { TokenSearchProps } from "./TokenSearch.js";
 
 /** The map of a long text, which most texts are too short for. */
-export const LongTextMap = loadedWhenOpened(async () => {
-  const { LongTextMap, sheet } = await import("./LongTextMap.js");
-  return { Component: LongTextMap, sheet };
-});
+export const LongTextMap: ComponentType<LongTextMapProps & LoadingProps> = loadedWhenOpened(
+  async () => {
+    const { LongTextMap, sheet } = await import("./LongTextMap.js");
+    return { Component: LongTextMap, sheet };
+  },
+);
 
 /** The search of its tokens. */
-export const TokenSearch = loadedWhenOpened(async () => {
-  const { TokenSearch, sheet } = await import("./TokenSearch.js");
-  return { Component: TokenSearch, sheet };
-}, 44);
+export const TokenSearch: ComponentType<TokenSearchProps & LoadingProps> = loadedWhenOpened(
+  async () => {
+    const { TokenSearch, sheet } = await import("./TokenSearch.js");
+    return { Component: TokenSearch, sheet };
+  },
+  44,
+);

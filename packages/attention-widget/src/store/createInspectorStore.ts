@@ -89,6 +89,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       if (given !== checkedTrace) waiting.forget(); // what waited was about other numbers
       own = { ...own, transformed };
       checkedTrace = given;
+      settingsBefore = own.settings;
       return transformed.recorded;
     },
     (source) => traceSettings(source, own.settings),
@@ -127,6 +128,17 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     return TRANSFORM_SETTINGS.some((name) => before[name] !== settings[name]);
   }
 
+  /** Whether a head would have to be computed; one that cannot be read is not, and the picture says why. */
+  function isMissing(place: HeadPlace): boolean {
+    if (own.transformed === undefined) return false;
+    try {
+      const heads = headsToMake(own.transformed, own.settings, place);
+      return heads !== undefined && !areComputed(heads);
+    } catch {
+      return false;
+    }
+  }
+
   /** Shows numbers once the heads that they show are there: under an experiment those of a long text take a while. */
   function whenThere(place: Partial<HeadPlace>, change: () => void): void {
     chosenPlace = { ...(waiting.isWaiting ? chosenPlace : {}), ...place };
@@ -148,7 +160,6 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
   function transformNow(): void {
     const { hovered, trace } = base.get();
     base.transformAgain();
-    settingsBefore = own.settings;
     // A user who hides several cells by keyboard keeps their position.
     if (hovered !== null && hasSameSize(trace, base.get().trace)) base.hover(hovered);
   }
@@ -230,9 +241,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     hoverAside(at) {
       base.hover(null);
       // What would have to be computed first is shown when it is opened.
-      const missing =
-        at?.kind === "head" && own.transformed && headsToMake(own.transformed, own.settings, at);
-      change({ hoveredAside: missing && !areComputed(missing) ? null : at });
+      change({ hoveredAside: at?.kind === "head" && isMissing(at) ? null : at });
     },
     readHeads() {
       const { headsRead, transformed, settings } = own;
@@ -256,7 +265,8 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     finish: waiting.finish,
     cancel() {
       if (!waiting.forget()) return;
-      own = { ...own, settings: settingsBefore };
+      const shown = TRANSFORM_SETTINGS.map((name) => [name, settingsBefore[name]]);
+      applySettings(Object.fromEntries(shown));
       base.change({});
     },
     save: (saved) => change({ saved }),

@@ -52,6 +52,7 @@ test("change({ head }) under an experiment on a long text opens the head once it
 
 test("cancel() goes back to the settings of the numbers that are shown", () => {
   const { store, weightsNow, given } = longStore();
+  store.setSettings({ view: "lines" });
   const before = store.get().state.settings;
   store.setSettings(FLAT);
   store.cancel();
