@@ -1,7 +1,7 @@
 import katex from "katex";
 import { OptionDefaults } from "typedoc";
+import { guideFiles } from "./docs/site/guideFiles.mjs";
 import { formulaToLatex } from "./scripts/reference/formulaToLatex.mjs";
-import { guideFiles } from "./site/guideFiles.mjs";
 
 /**
  * Besides typedoc's own: the tags that the custom elements manifest reads.
@@ -63,11 +63,11 @@ const showFormulas = (markdown) => {
 /** @type {import("typedoc").TypeDocOptions} */
 export default {
   name: "Attention visualizer",
-  out: "site/dist",
-  plugin: ["./site/plugin.mjs"],
+  out: "docs/site/dist",
+  plugin: ["./docs/site/plugin.mjs"],
   theme: "site",
   router: "site",
-  readme: "site/home.md",
+  readme: "docs/site/home.md",
   entryPointStrategy: "packages",
   entryPoints: ["packages/attention-core", "packages/attention-model", "packages/attention-widget"],
   projectDocuments: guideFiles(),
@@ -87,8 +87,8 @@ export default {
     "md",
     "mdx",
   ],
-  customCss: "site/site.css",
-  customJs: "site/site.js",
+  customCss: "docs/site/site.css",
+  customJs: "docs/site/site.js",
   navigation: { includeCategories: true },
   packageOptions: {
     tsconfig: "../../tsconfig.json",

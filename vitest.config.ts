@@ -130,7 +130,7 @@ export default defineConfig({
           include: [
             "scripts/test/**/*.test.ts",
             "examples/*/test/**/*.test.ts",
-            "site/test/**/*.test.ts",
+            "docs/site/test/**/*.test.ts",
           ],
           globalSetup: "scripts/test/install.ts",
           testTimeout: 30_000,

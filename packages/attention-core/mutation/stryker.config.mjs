@@ -6,7 +6,7 @@ export const shared = {
   coverageAnalysis: "perTest",
   // What runs while test files load their cases also runs in tests, which notice it sooner.
   ignoreStatic: true,
-  ignorePatterns: ["site/dist", "coverage", "examples", "packages/attention-widget"],
+  ignorePatterns: ["docs/site/dist", "coverage", "examples", "packages/attention-widget"],
   reporters: ["progress-append-only", "clear-text", "html", "json"],
   clearTextReporter: { logTests: false, reportTests: false },
   tempDirName: ".stryker-tmp",

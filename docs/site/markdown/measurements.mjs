@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { root } from "../../scripts/run.mjs";
+import { root } from "../../../scripts/run.mjs";
 
 /**
  * The measurements of some workloads as docs/benchmarks.md has them, without what only its readers need.

@@ -1,7 +1,7 @@
 import type { InspectorOptions, InspectorState } from "attention-widget/inspector";
-import { DEFAULT_STATE } from "../../packages/attention-widget/src/settings/heatmapState";
-import { DEFAULT_SETTINGS } from "../../packages/attention-widget/src/settings/inspectorSettings";
-import { selectionName } from "../../packages/attention-widget/src/settings/selection/namedSelection";
+import { DEFAULT_STATE } from "../../../packages/attention-widget/src/settings/heatmapState";
+import { DEFAULT_SETTINGS } from "../../../packages/attention-widget/src/settings/inspectorSettings";
+import { selectionName } from "../../../packages/attention-widget/src/settings/selection/namedSelection";
 
 /** What the user can set in the picture itself. */
 const IN_PICTURE = ["text", "heads", "head", "layer", "stage", "causal"] as const;

@@ -1,6 +1,6 @@
 import type { CodeHost, InspectorOptions } from "attention-widget/inspector";
-import { embedCode } from "../../packages/attention-widget/src/save/embedCode";
-import { CODE_HOSTS } from "../../packages/attention-widget/src/settings/codeHosts";
+import { embedCode } from "../../../packages/attention-widget/src/save/embedCode";
+import { CODE_HOSTS } from "../../../packages/attention-widget/src/settings/codeHosts";
 
 const NAMES: Readonly<Record<CodeHost, string>> = {
   tag: "HTML",

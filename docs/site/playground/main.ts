@@ -2,7 +2,7 @@
 // address.
 
 import type { InspectorHandle, InspectorOptions, mount } from "attention-widget/inspector";
-import { tokenize } from "../../packages/attention-widget/src/sources/tokenize";
+import { tokenize } from "../../../packages/attention-widget/src/sources/tokenize";
 import { readAddress, type Shown, writeAddress } from "./address";
 import { createCode } from "./createCode";
 import { createData } from "./createData";

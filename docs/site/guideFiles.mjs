@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { giveUp, root } from "../scripts/run.mjs";
+import { giveUp, root } from "../../scripts/run.mjs";
 import { pages } from "./pages.mjs";
 
 /** The files of the guides, once it is certain that none was forgotten. */
@@ -8,8 +8,9 @@ export function guideFiles() {
   const listed = pages.map(({ name }) => `${name}.md`);
   const forgotten = written.filter((file) => !listed.includes(file));
   const missing = listed.filter((file) => !written.includes(file));
-  if (forgotten.length > 0) giveUp(`site/pages.mjs must list docs/${forgotten[0]}, but does not.`);
+  if (forgotten.length > 0)
+    giveUp(`docs/site/pages.mjs must list docs/${forgotten[0]}, but does not.`);
   if (missing.length > 0)
-    giveUp(`docs/${missing[0]} must be there, since site/pages.mjs lists it.`);
+    giveUp(`docs/${missing[0]} must be there, since docs/site/pages.mjs lists it.`);
   return listed.map((file) => `docs/${file}`);
 }

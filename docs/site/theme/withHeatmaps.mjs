@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { root } from "../../scripts/run.mjs";
+import { root } from "../../../scripts/run.mjs";
 
 /** @type {typeof import("attention-widget/static")} */
 const { toSVG } = await import(

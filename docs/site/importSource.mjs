@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { root } from "../scripts/run.mjs";
+import { root } from "../../scripts/run.mjs";
 
 /**
  * A module of TypeScript, for a script that runs before anything is built of it.

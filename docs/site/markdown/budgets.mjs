@@ -1,4 +1,4 @@
-import { root } from "../../scripts/run.mjs";
+import { root } from "../../../scripts/run.mjs";
 
 /** @type {{ default: { name: string, limit: string }[] }} */
 const { default: checks } = await import(`${root}.size-limit.mjs`);

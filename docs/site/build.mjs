@@ -1,13 +1,13 @@
-// npm run docs: the site, in site/dist: guides and reference by typedoc, playground, gallery, visualizer.
+// npm run docs: the site, in docs/site/dist: guides and reference by typedoc, playground, gallery, visualizer.
 
 import { cpSync, rmSync } from "node:fs";
-import { build, isBuilt } from "../scripts/build.mjs";
-import { giveUp, root, run } from "../scripts/run.mjs";
+import { build, isBuilt } from "../../scripts/build.mjs";
+import { giveUp, root, run } from "../../scripts/run.mjs";
 import { brokenLinks } from "./brokenLinks.mjs";
 import { bundlePlayground } from "./bundlePlayground.mjs";
 import { writeLlmsFiles } from "./writeLlmsFiles.mjs";
 
-const dist = `${root}site/dist/`;
+const dist = `${root}docs/site/dist/`;
 
 if (!isBuilt() && !(await build())) giveUp("The build failed, see above.");
 rmSync(dist, { recursive: true, force: true });

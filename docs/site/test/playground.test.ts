@@ -6,9 +6,9 @@ import { join } from "node:path";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "../../scripts/run.mjs";
-import { heatmapIsDrawn, launchChromium, openPage } from "../../scripts/test/browser.js";
-import { serveFolder } from "../../scripts/test/serveFolder.js";
+import { root } from "../../../scripts/run.mjs";
+import { heatmapIsDrawn, launchChromium, openPage } from "../../../scripts/test/browser.js";
+import { serveFolder } from "../../../scripts/test/serveFolder.js";
 import { bundlePlayground } from "../bundlePlayground.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "attention-playground-"));
@@ -23,7 +23,7 @@ beforeAll(async () => {
     const file = `${name}.global.js`;
     copyFileSync(`${root}packages/attention-widget/dist/${file}`, join(folder, file));
   }
-  copyFileSync(`${root}site/site.css`, join(folder, "site.css"));
+  copyFileSync(`${root}docs/site/site.css`, join(folder, "site.css"));
   writeFileSync(
     join(folder, "index.html"),
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -1,11 +1,11 @@
-import { shots } from "../../scripts/gallery.mjs";
+import { shots } from "../../../scripts/gallery.mjs";
 import { importSource } from "../importSource.mjs";
 
-/** @type {typeof import("../../packages/attention-widget/src/save/embedCode.js")} */
+/** @type {typeof import("../../../packages/attention-widget/src/save/embedCode.js")} */
 const { embedCode } = await importSource("packages/attention-widget/src/save/embedCode.ts");
 /** @type {typeof import("../playground/address.js")} */
-const { writeAddress } = await importSource("site/playground/address.ts");
-/** @type {typeof import("../../packages/attention-widget/src/sources/tokenize.js")} */
+const { writeAddress } = await importSource("docs/site/playground/address.ts");
+/** @type {typeof import("../../../packages/attention-widget/src/sources/tokenize.js")} */
 const { tokenize } = await importSource("packages/attention-widget/src/sources/tokenize.ts");
 
 const SENTENCE = tokenize("The animal didn't cross the street because it was too tired");

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { root } from "../scripts/run.mjs";
+import { root } from "../../scripts/run.mjs";
 import { expand } from "./markdown/expand.mjs";
 import { sections } from "./pages.mjs";
 import { guideAddress } from "./theme/SiteRouter.mjs";

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { root } from "../../scripts/run.mjs";
+import { root } from "../../../scripts/run.mjs";
 
 const FILES = "https://github.com/attention-visualizer/attention-visualizer/blob/main/";
 

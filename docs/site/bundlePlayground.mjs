@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { root } from "../scripts/run.mjs";
+import { root } from "../../scripts/run.mjs";
 
 /**
  * Writes the playground as one script, which wants attention-inspector.global.js before it.
@@ -8,7 +8,7 @@ import { root } from "../scripts/run.mjs";
  */
 export const bundlePlayground = (outfile) =>
   build({
-    entryPoints: [`${root}site/playground/main.ts`],
+    entryPoints: [`${root}docs/site/playground/main.ts`],
     outfile,
     bundle: true,
     minify: true,
