@@ -93,7 +93,7 @@ describe("a source of attention-model/checkpoints in the inspector", async () =>
       .toBe("Largest change in the 3 earlier rows: 0.000.");
     const [added, , computed, cached] = shown.texts(".growth-said li");
     expect(added).toContain("is row 4.");
-    expect(computed).toMatch(/^Computed anew: that row alone/);
+    expect(computed).toMatch(/^Only the new row was computed/);
     expect(cached).toMatch(/^In the cache: keys and values of 3 tokens/);
     expect(shown.reader.getState().text.length).toBeGreaterThan(TEXT.length);
   });
