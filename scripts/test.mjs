@@ -16,31 +16,37 @@ const reports = mkdtempSync(join(tmpdir(), "attention-tests-"));
 const reportTo = (name) =>
   `-- --reporter=default --reporter=json --outputFile.json="${join(reports, name)}.json"`;
 
-const steps = [
-  ["lint and format", "npm run lint"],
-  ["types", "npm run typecheck"],
-  ["build", "npm run build"],
-  ["tests in Node and Chromium, with coverage", `npm run test:sources ${reportTo("sources")}`],
-  ["tests of what was built", `npm run test:built ${reportTo("built")}`],
-  ["packages, as npm gets them", "npm run check:packages"],
-  ["types, as consumers see them", "npm run check:types"],
-  ["size budgets", "npm run check:size"],
-  ["unused files, exports and dependencies", "npm run check:unused"],
-  ["API reference", "npm run docs"],
+// The steps of a group run side by side; none needs another of its group.
+const groups = [
+  [
+    ["lint and format", "npm run lint"],
+    ["types", "npm run typecheck"],
+    ["build", "npm run build"],
+  ],
+  [["tests in Node and Chromium, with coverage", `npm run test:sources ${reportTo("sources")}`]],
+  [["tests of what was built", `npm run test:built ${reportTo("built")}`]],
+  [["packages, as npm gets them", "npm run check:packages"]],
+  [
+    ["types, as consumers see them", "npm run check:types"],
+    ["size budgets", "npm run check:size"],
+    ["unused files, exports and dependencies", "npm run check:unused"],
+    ["site", "npm run docs"],
+  ],
 ];
 
 /** @type {string[]} */
 const failed = [];
-for (const [name = "", command = ""] of steps) {
-  process.stdout.write(`${name} … `);
+/** @param {readonly string[]} step */
+async function check([name = "", command = ""]) {
   const start = performance.now();
   const { ok, output } = await run(command, { quiet: true, env: { CI: process.env.CI ?? "true" } });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${ok ? "ok" : "FAILED"} (${seconds} s)`);
-  if (ok) continue;
+  console.log(`${name} … ${ok ? "ok" : "FAILED"} (${seconds} s)`);
+  if (ok) return;
   console.log(`\n${output}`);
   failed.push(name);
 }
+for (const steps of groups) await Promise.all(steps.map(check));
 
 const tests = countTests(reports);
 rmSync(reports, { recursive: true });
