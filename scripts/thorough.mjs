@@ -8,6 +8,7 @@ const suites = [
   "npm run test:fuzz",
   "npm run test:memory",
   "npm run test:access",
+  "npm run test:links",
   "npm run test:large",
   "npm run test:hosts",
   "npm run test:runtimes",
