@@ -28,6 +28,22 @@ const STAGES = [
   "mask",
 ] as const;
 
+/** A backend that notes how many rows each product has, and how many queries each attention. */
+function countingBackend() {
+  const rows: number[] = [];
+  const backend: CheckpointBackend = {
+    project(inputs, projection, bias) {
+      rows.push(inputs.shape[0]);
+      return project(inputs, projection, bias);
+    },
+    attention(queries, keys, values, options) {
+      rows.push(queries.shape[1]);
+      return attention(queries, keys, values, options);
+    },
+  };
+  return { rows, backend };
+}
+
 /** Every stage of two traces is the same within float32's rounding, and so are their predictions. */
 function expectSame(actual: CheckpointTrace, expected: CheckpointTrace): void {
   expect(actual.ids).toEqual(expected.ids);
@@ -107,17 +123,7 @@ describe("checkpointSource(checkpoint).appendToken(trace, id)", () => {
   const llama = familyCheckpoint(families.get("llama")!);
 
   test("multiplies one row for each matrix, and attends with one query for each layer", async () => {
-    const rows: number[] = [];
-    const backend: CheckpointBackend = {
-      project(inputs, projection, bias) {
-        rows.push(inputs.shape[0]);
-        return project(inputs, projection, bias);
-      },
-      attention(queries, keys, values, options) {
-        rows.push(queries.shape[1]);
-        return attention(queries, keys, values, options);
-      },
-    };
+    const { rows, backend } = countingBackend();
     const source = checkpointSource(llama, { backend });
     const before = await source.trace("31415");
     rows.length = 0;
@@ -126,17 +132,7 @@ describe("checkpointSource(checkpoint).appendToken(trace, id)", () => {
   });
 
   test("multiplies one row for each matrix of a decoder, but for the keys and values of its encoder", async () => {
-    const rows: number[] = [];
-    const backend: CheckpointBackend = {
-      project(inputs, projection, bias) {
-        rows.push(inputs.shape[0]);
-        return project(inputs, projection, bias);
-      },
-      attention(queries, keys, values, options) {
-        rows.push(queries.shape[1]);
-        return attention(queries, keys, values, options);
-      },
-    };
+    const { rows, backend } = countingBackend();
     const source = checkpointSource(familyCheckpoint(pairs.get("t5")!), { backend });
     const before = await source.trace("31415", { part: "cross", target: "718" });
     rows.length = 0;
