@@ -100,7 +100,7 @@ const HE = "text=My+mother+called+my+father+because+he+was+late&head=1&layer=1&s
 const OWN = "text=The+animal+was+tired&head=1";
 const COPYING = "source=copying&text=do+re+mi+do+re&layer=1&causal=yes&selection=4";
 
-/** Links of every kind, the three first as unlike as any. */
+/** Links of every kind: first one to each network, and one that is damaged. */
 const LINKS = [
   ["the network, of another text", `source=trained&${OWN}&view=arcs&v=1`],
   ["the network that copies", `${COPYING}&view=arcs&v=1`],
