@@ -15,6 +15,7 @@ import {
 import { headsToMake, type MissingHeads } from "../transforms/headsToMake.js";
 import { rememberedTransform } from "../transforms/rememberedTransform.js";
 import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
+import type { TransformedTrace } from "../transforms/transformTrace.js";
 import { checkInspector } from "./checks/checkInspector.js";
 import { createEmitter } from "./createEmitter.js";
 import { createHeatmapStore } from "./createHeatmapStore.js";
@@ -128,28 +129,31 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     return TRANSFORM_SETTINGS.some((name) => before[name] !== settings[name]);
   }
 
-  /** Whether a head would have to be computed; one that cannot be read is not, and the picture says why. */
-  function isMissing(place: HeadPlace): boolean {
-    if (own.transformed === undefined) return false;
+  /** The heads that have to be made to show a place; none where numbers cannot be read, and what shows them says why. */
+  function missingHeads(
+    of: () => TransformedTrace | undefined,
+    place: HeadPlace,
+  ): MissingHeads | undefined {
     try {
-      const heads = headsToMake(own.transformed, own.settings, place);
-      return heads !== undefined && !areComputed(heads);
+      const transformed = of();
+      return transformed && headsToMake(transformed, own.settings, place);
     } catch {
-      return false;
+      return undefined;
     }
+  }
+
+  /** Whether a head would have to be computed. */
+  function isMissing(place: HeadPlace): boolean {
+    const heads = missingHeads(() => own.transformed, place);
+    return heads !== undefined && !areComputed(heads);
   }
 
   /** Shows numbers once the heads that they show are there: under an experiment those of a long text take a while. */
   function whenThere(place: Partial<HeadPlace>, change: () => void): void {
     chosenPlace = { ...(waiting.isWaiting ? chosenPlace : {}), ...place };
     const at = { ...base.get().state, ...chosenPlace };
-    let heads: MissingHeads | undefined;
-    try {
-      heads =
-        checkedTrace && headsToMake(transformedBy(checkedTrace, own.settings), own.settings, at);
-    } catch {
-      heads = undefined; // the base says why they cannot be computed
-    }
+    const given = checkedTrace;
+    const heads = missingHeads(() => given && transformedBy(given, own.settings), at);
     waiting.when(heads, change);
   }
 
@@ -158,9 +162,13 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
   }
 
   function transformNow(): void {
+    keepHovered(() => base.transformAgain());
+  }
+
+  /** A user who hides several cells by keyboard keeps their position. */
+  function keepHovered(change: () => void): void {
     const { hovered, trace } = base.get();
-    base.transformAgain();
-    // A user who hides several cells by keyboard keeps their position.
+    change();
     if (hovered !== null && hasSameSize(trace, base.get().trace)) base.hover(hovered);
   }
 
@@ -215,18 +223,17 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       whenThere({ layer, head }, () => base.change(part));
     },
     setSettings(part, selected = selectedWith(part, own.settings, base.get())) {
-      const { hovered, trace } = base.get();
-      const before = own.settings;
-      if (applySettings({ alsoSelected: selected.alsoSelected, ...part })) transformAgain();
-      if (selected.selection !== base.get().state.selection) base.select(selected.selection);
-      if (asksAnew(before)) {
-        const isBack = own.saved?.isBefore === true && own.settings.ablatedHeads.length === 0;
-        own = { ...own, beforeGrowth: null, saved: isBack ? null : own.saved };
-        base.computeAgain();
-      }
-      base.change({});
-      // A user who hides several cells by keyboard keeps their position.
-      if (hovered !== null && hasSameSize(trace, base.get().trace)) base.hover(hovered);
+      keepHovered(() => {
+        const before = own.settings;
+        if (applySettings({ alsoSelected: selected.alsoSelected, ...part })) transformAgain();
+        if (selected.selection !== base.get().state.selection) base.select(selected.selection);
+        if (asksAnew(before)) {
+          const isBack = own.saved?.isBefore === true && own.settings.ablatedHeads.length === 0;
+          own = { ...own, beforeGrowth: null, saved: isBack ? null : own.saved };
+          base.computeAgain();
+        }
+        base.change({});
+      });
     },
     selectAll({ selection, alsoSelected, component = null }) {
       applySettings({ alsoSelected });
