@@ -20,7 +20,7 @@ export const openEn: OpenMessages = {
   noTokens: "The file has no token texts, so positions are shown instead.",
   numbering: (isNumbered) =>
     isNumbered
-      ? "Layers and heads have the numbers of the file."
+      ? "Layers and heads are numbered as in the file."
       : "The file does not number its layers and heads, so they are counted from 1.",
   prompt: (tokens) => `The prompt is ${count(tokens, "token")} long; the model wrote the others.`,
   onlyFirst: (files) => `Of ${files} files, only the first was opened.`,

@@ -41,7 +41,7 @@ test("openPicture(opening) says in one sentence what was understood", () => {
   expect({ problem, share, remarks, notes }).toEqual({
     problem: null,
     share: undefined,
-    remarks: ["Layers and heads have the numbers of the file."],
+    remarks: ["Layers and heads are numbered as in the file."],
     notes: [],
   });
 });
