@@ -1,5 +1,6 @@
 import type { AttentionLayer, HeadTensor, Mask } from "attention-core";
 import { headOf } from "./headOf.js";
+import { mapStages } from "./mapStages.js";
 
 /** The stages with a matrix for each head; keys and values may be shared by groups of heads. */
 const STAGES = [
@@ -16,16 +17,12 @@ const STAGES = [
 export function layerOfHead(layer: AttentionLayer, head: number): AttentionLayer {
   const { label, headLabels, weights, mask } = layer;
   const [heads] = weights.shape;
-  const stages = STAGES.flatMap((stage) => {
-    const all = layer[stage];
-    return all === undefined ? [] : [[stage, oneOf(all, head, heads)] as const];
-  });
   return {
     label,
     headLabels: headLabels.slice(head, head + 1),
     weights: oneOf(weights, head, heads),
     mask: mask && maskOf(mask, head),
-    ...Object.fromEntries(stages),
+    ...mapStages(layer, STAGES, (all) => oneOf(all, head, heads)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AttentionLayer, HeadTensor, Mask } from "attention-core";
+import { mapStages } from "./mapStages.js";
 
 /** The stages with a row for each query. */
 const STAGES = [
@@ -18,12 +19,8 @@ const STAGES = [
  * @param to - the one after the last
  */
 export function layerOfRows(layer: AttentionLayer, from: number, to: number): AttentionLayer {
-  const stages = STAGES.flatMap((stage) => {
-    const all = layer[stage];
-    return all === undefined ? [] : [[stage, rowsIn(all, from, to)] as const];
-  });
   const mask = layer.mask && maskRows(layer.mask, from, to);
-  return { ...layer, mask, ...Object.fromEntries(stages) };
+  return { ...layer, mask, ...mapStages(layer, STAGES, (all) => rowsIn(all, from, to)) };
 }
 
 function rowsIn({ shape, data }: HeadTensor, from: number, to: number): HeadTensor {

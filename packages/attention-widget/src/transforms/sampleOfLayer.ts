@@ -1,4 +1,5 @@
 import type { AttentionLayer, HeadTensor, Mask } from "attention-core";
+import { mapStages } from "./mapStages.js";
 
 /** A sample of about this many weights shows how a layer was computed. */
 const SAMPLE = 50_000;
@@ -20,10 +21,6 @@ export function sampleOfLayer(layer: AttentionLayer): AttentionLayer {
   const rows = sampledRows(layer.weights.shape);
   if (rows === undefined) return layer;
   const { label, headLabels, keys: ofKeys, values, projections } = layer;
-  const stages = ROW_STAGES.flatMap((stage) => {
-    const all = layer[stage];
-    return all === undefined ? [] : [[stage, rowsOf(all, rows)] as const];
-  });
   return {
     label,
     headLabels,
@@ -32,7 +29,7 @@ export function sampleOfLayer(layer: AttentionLayer): AttentionLayer {
     keys: ofKeys,
     values,
     projections,
-    ...Object.fromEntries(stages),
+    ...mapStages(layer, ROW_STAGES, (all) => rowsOf(all, rows)),
   };
 }
 
