@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import { observeSizes } from "../frame/observeSizes.js";
 import type { ArcsLayout } from "../picture/arcs/layoutArcs.js";
 import type { PlacedToken } from "../picture/arcs/placedToken.js";
 import type { Side } from "../picture/lines/sideToken.js";
@@ -24,10 +25,7 @@ export function useTokenPlaces(
     if (current === null) return;
     const measure = () => setMeasured(placesIn(current));
     measure();
-    // In the next frame: what an observer resizes itself would be reported as a loop.
-    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
-    for (const text of current.querySelectorAll(".arcs-text")) observer.observe(text);
-    return () => observer.disconnect();
+    return observeSizes(current.querySelectorAll(".arcs-text"), measure);
   }, [picture, layout, texts]);
   return measured;
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
+import { observeSizes } from "./observeSizes.js";
 
 /**
  * An element stays as high as it has been at its width, so that what stands below it on the page
@@ -23,9 +24,6 @@ export function useMinHeight(element: RefObject<HTMLElement | null>): void {
       tallest = height;
       current.style.minHeight = `${tallest}px`;
     };
-    // In the next frame: what an observer resizes itself would be reported as a loop.
-    const observer = new ResizeObserver(() => requestAnimationFrame(update));
-    observer.observe(current);
-    return () => observer.disconnect();
+    return observeSizes([current], update);
   }, [element, element.current]);
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import { observeSizes } from "./observeSizes.js";
 
 /** The width of an element's content, in whole CSS pixels, as it changes; `before` until it is measured. */
 export function useWidth(element: RefObject<HTMLElement | null>, before: number): number {
@@ -10,9 +11,7 @@ export function useWidth(element: RefObject<HTMLElement | null>, before: number)
     // Whole pixels: a scroll bar that comes and goes must not start a loop.
     const measure = () => setWidth(Math.floor(current.clientWidth) || before);
     measure();
-    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
-    observer.observe(current);
-    return () => observer.disconnect();
+    return observeSizes([current], measure);
   }, [element, before]);
   return width;
 }

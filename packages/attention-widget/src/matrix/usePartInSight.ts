@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import { observeSizes } from "../frame/observeSizes.js";
 import type { PartInSight } from "../picture/matrix/cellsInSight.js";
 
 /** How much of a box names cover that stay at its edges, in CSS pixels. */
@@ -34,11 +35,10 @@ export function usePartInSight(
       setPart((before) => (isSame(before, now) ? before : now));
     };
     read();
-    const observer = new ResizeObserver(() => requestAnimationFrame(read));
-    observer.observe(current);
+    const stop = observeSizes([current], read);
     current.addEventListener("scroll", read, { passive: true });
     return () => {
-      observer.disconnect();
+      stop();
       current.removeEventListener("scroll", read);
     };
   }, [box, leftPx, topPx, stepPx, isOn]);

@@ -1,0 +1,11 @@
+/**
+ * Calls back when elements have another size, in the next frame: what an observer resizes itself would be reported
+ * as a loop.
+ *
+ * @returns the function that ends it
+ */
+export function observeSizes(elements: Iterable<Element>, changed: () => void): () => void {
+  const observer = new ResizeObserver(() => requestAnimationFrame(changed));
+  for (const element of elements) observer.observe(element);
+  return () => observer.disconnect();
+}
