@@ -14,12 +14,13 @@ import { describeValue } from "../checks/describeValue.js";
 import { refuse } from "../checks/refuse.js";
 import { grownLayer } from "../grownLayer.js";
 import { add } from "../network/add.js";
+import { rowsOf } from "../rowsOf.js";
 import { concatPositions } from "./concatPositions.js";
 import { CONTEXT, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
 import { noticesOf } from "./noticesOf.js";
 import { predictionsOf } from "./predictionsOf.js";
-import { type InductionLayer, rowsOf } from "./runInduction.js";
+import type { InductionLayer } from "./runInduction.js";
 import { splitWords } from "./splitWords.js";
 import { symbolsOf } from "./symbolsOf.js";
 

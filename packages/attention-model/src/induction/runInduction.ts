@@ -2,6 +2,7 @@ import { type AttentionLayer, causalMask, type Matrix } from "attention-core";
 import { add } from "../network/add.js";
 import type { ComputedAttention } from "../network/attentionLayer.js";
 import type { Backend } from "../network/backend.js";
+import { rowsOf } from "../rowsOf.js";
 import { concatPositions } from "./concatPositions.js";
 import { HEADS, type InductionNetwork } from "./inductionNetwork.js";
 
@@ -63,13 +64,4 @@ function namesOf(layer: number): Pick<AttentionLayer, "label" | "headLabels"> {
     label: `layer ${layer}`,
     headLabels: Array.from({ length: HEADS }, (_, head) => `head ${head}`),
   };
-}
-
-/** Some rows of a matrix, in any order, any of them often: [rows, columns] -> [ids, columns] */
-export function rowsOf({ shape: [, columns], data }: Matrix, ids: readonly number[]): Matrix {
-  const rows = new Float32Array(ids.length * columns);
-  for (const [i, id] of ids.entries()) {
-    rows.set(data.subarray(id * columns, (id + 1) * columns), i * columns);
-  }
-  return { shape: [ids.length, columns], data: rows };
 }

@@ -1,5 +1,6 @@
 import type { Matrix } from "attention-core";
 import { add } from "../../network/add.js";
+import { rowsOf } from "../../rowsOf.js";
 import { feedForward } from "./feedForward.js";
 import type { Multiply } from "./multiplier.js";
 import type { Experts } from "./network.js";
@@ -42,13 +43,4 @@ export async function mixtureOfExperts(
   }
   const routed: Matrix = { shape: [tokens, dModel], data: output };
   return shared ? add(routed, await feedForward(inputs, shared, multiply)) : routed;
-}
-
-/** [rows, columns] -> [those rows, columns] */
-function rowsOf({ shape: [, columns], data }: Matrix, rows: readonly number[]): Matrix {
-  const chosenRows = new Float32Array(rows.length * columns);
-  for (const [i, row] of rows.entries()) {
-    chosenRows.set(data.subarray(row * columns, (row + 1) * columns), i * columns);
-  }
-  return { shape: [rows.length, columns], data: chosenRows };
 }
