@@ -1,7 +1,7 @@
 import { type Tensor, tensor } from "attention-core";
 import { checkAblate } from "../../checks/checkAblate.js";
 import { checkFunction } from "../../checks/checkFunction.js";
-import { checkSignal } from "../../checks/checkSignal.js";
+import { checkTraceSettings } from "../../checks/checkTraceSettings.js";
 import { describeValue } from "../../checks/describeValue.js";
 import { refuse } from "../../checks/refuse.js";
 import { pause } from "../../pause.js";
@@ -28,10 +28,7 @@ export async function tracePicture(
   signal?: AbortSignal,
 ): Promise<ImageTrace> {
   checkPicture(picture, size);
-  if (Object(settings) !== settings) {
-    refuse("trace", "settings", "be an object", describeValue(settings), TypeError);
-  }
-  checkSignal("trace", signal);
+  checkTraceSettings(settings, signal);
   checkFunction("trace", "onProgress", settings.onProgress);
   const { heads, layers: totalLayers } = dimensions;
   const ablate = checkAblate("trace", settings.ablate, Array(totalLayers).fill(heads));

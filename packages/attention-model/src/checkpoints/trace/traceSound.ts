@@ -1,6 +1,5 @@
 import type { Tensor } from "attention-core";
-import { checkSignal } from "../../checks/checkSignal.js";
-import { describeValue } from "../../checks/describeValue.js";
+import { checkTraceSettings } from "../../checks/checkTraceSettings.js";
 import { refuse } from "../../checks/refuse.js";
 import type { CheckpointSettings } from "../checkpointSettings.js";
 import type { CheckpointTrace } from "../checkpointTrace.js";
@@ -30,10 +29,7 @@ export async function traceSound(
   const { dimensions, network, bands, multiply } = checkpoint;
   const mostFrames = 2 * dimensions.positions;
   checkSpectrogram(spectrogram, bands, mostFrames);
-  if (Object(settings) !== settings) {
-    refuse("trace", "settings", "be an object", describeValue(settings), TypeError);
-  }
-  checkSignal("trace", signal);
+  checkTraceSettings(settings, signal);
   return traceParts(
     checkpoint,
     async (part) => {
