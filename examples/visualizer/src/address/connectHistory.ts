@@ -1,4 +1,6 @@
-import { type PageState, type Refusal, readAddress, writeAddress } from "./pageAddress";
+import type { PageState } from "./pageState";
+import { type Refusal, readAddress } from "./readAddress";
+import { writeAddress } from "./writeAddress";
 
 /** Keeps the page's state in its address, and goes back to the states before it. */
 export interface AddressHistory {

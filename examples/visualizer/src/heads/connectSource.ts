@@ -1,6 +1,6 @@
 import type { Network, NetworkState } from "./createNetwork";
-import type { Choice, PageHeads } from "./createPageHeads";
 import type { Answer } from "./createPageSources";
+import type { Choice, PageHeads } from "./pageHeads";
 
 /** The page elements of the choice between trained and hand-built heads. */
 interface SourceParts {
