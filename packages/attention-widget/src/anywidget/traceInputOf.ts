@@ -9,8 +9,9 @@ export const TRACE_TRAITS = ["layers", "query_tokens", "key_tokens", "label"] as
 export function traceInputOf(model: NotebookModel): TraceInput | null {
   const layers = (model.get("layers") ?? []) as readonly NotebookLayer[]; // as the trait has it
   if (layers.length === 0) return null;
+  // Traits of Python have no types here; traceFrom refuses tokens that are not texts.
   const queryTokens = (model.get("query_tokens") ?? []) as readonly string[];
-  const keyTokens = (model.get("key_tokens") ?? []) as readonly string[]; // a traitlet of Python, checked by traceFrom
+  const keyTokens = (model.get("key_tokens") ?? []) as readonly string[]; // the same
   const label = model.get("label");
   return {
     attentions: layers.map(({ weights }) => numbersOf(weights)),
