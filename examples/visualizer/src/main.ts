@@ -58,7 +58,7 @@ const examples = connectExamples({
   more: part("#more-examples", HTMLButtonElement),
   list: part("#examples", HTMLElement),
   onChoose({ text, layer, head, query }) {
-    const settings = { ...plain, view: heatmap.settings.view }; // an example is about the heads as they are
+    const settings = { ...plain, view: heatmap.settings.view }; // an example is about the unchanged heads
     const state = { ...heatmap.getState(), text, layer, head, causal: false } as const;
     const selection = { query, key: null };
     const source =
@@ -165,7 +165,7 @@ async function loadCopying(): Promise<void> {
   stateChanged();
 }
 
-/** Whether the browser was told to save data; not every browser says. */
+/** Whether the user told the browser to save data; not every browser says so. */
 function savesData(): boolean {
   // TypeScript's types of the browser lack what not every browser has.
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } };

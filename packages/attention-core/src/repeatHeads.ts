@@ -33,7 +33,7 @@ export function repeatHeads(vectors: HeadTensor, times: number): HeadTensor {
   return repeatHeadsUnchecked(vectors, times);
 }
 
-/** Each head so many times in a row, without argument checks. */
+/** Each head several times in a row, without argument checks. */
 export function repeatHeadsUnchecked(
   vectors: HeadTensor,
   headsPerKeyValueHead: number,

@@ -74,7 +74,7 @@ export function connectSource(parts: SourceParts): () => void {
   };
 }
 
-/** Whose numbers are shown, and what becomes of the network. */
+/** Whose numbers are shown, and how far the network is. */
 function sentenceOf(state: NetworkState, by: Answer["by"]): string {
   const instead = by === "built" ? ` ${UNTIL_THEN}` : "";
   switch (state.kind) {

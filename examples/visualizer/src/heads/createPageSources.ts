@@ -16,7 +16,7 @@ export interface Answer {
 export interface PageSources {
   readonly built: AttentionSource;
   /**
-   * The trained heads, as far as they are there: a recording of the texts that were recorded, the network once it is
+   * The trained heads, or what stands in for them: a recording of the texts that were recorded, the network once it is
    * loaded, and until then the hand-built heads, so that what is typed is answered at once. A text that only the
    * network can answer makes it load. It is another object once there is more to show, so that the heatmap asks again.
    */

@@ -5,7 +5,7 @@ import type { Extent } from "./createRecordings";
 /** The choice of the reader: trained heads, those of the network that copies, or those that we built. */
 export type Choice = "trained" | "copying" | "built";
 
-/** Which heads the page's heatmap shows, and the whole state that comes of it. */
+/** Which heads the page's heatmap shows, and the state that follows from it. */
 export interface PageHeads {
   readonly choice: Choice;
   /** Whose numbers are on the screen; undefined before the first. */

@@ -1,6 +1,6 @@
 import type { HeadTensor } from "../shape.js";
 
-/** Tensors up to so many numbers are kept once they are made. */
+/** Tensors of at most this many numbers are kept once they are computed. */
 const SMALL = 1_000_000;
 
 /**

@@ -1,6 +1,6 @@
 import type { TokenLayout } from "../tokenLayout.js";
 
-/** So many digits tell neighbours apart, and leave out what adding steps of 0.02 rounds wrongly. */
+/** This many digits tell neighbours apart, and hide the rounding errors of adding steps of 0.02. */
 const DIGITS = 6;
 
 /**

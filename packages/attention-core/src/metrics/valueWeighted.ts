@@ -17,7 +17,7 @@ import { visitRows } from "./internal/visitRows.js";
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param values - [keys, dValue], with the same batch axes; unitless
  * @param output - W^O: [heads · dValue, dOutput], all heads side by side as in `multiHeadAttention`;
- *   when left out, the values are measured as they are
+ *   if left out, the norms are those of the values themselves
  * @returns [queries, keys], with the same batch axes; lengths, so rows do not sum to 1
  * @throws RangeError if there is not one value per key, batch axes differ, or `output` does not fit
  * @throws TypeError if an argument is not a tensor

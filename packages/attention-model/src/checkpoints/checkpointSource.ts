@@ -13,7 +13,7 @@ import type { SoundSource } from "./soundSource.js";
  * `phi3`, `t5`, `bart`, `vit`, `clip`, `clip_text_model`, `clip_vision_model` or `whisper`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it has a language
- * head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are the network's
+ * head. BERT and its relatives are causal if the settings ask for it, the others always. The heads are the network's
  * own; with `ablate` among the settings, later layers are computed without what those heads write. `appendToken` adds
  * one token, and computes its row alone.
  *

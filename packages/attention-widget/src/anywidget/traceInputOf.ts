@@ -2,7 +2,7 @@ import type { AttentionArrays, TraceInput } from "attention-core/formats";
 import type { NotebookArray, NotebookLayer, NotebookModel } from "./notebookModel.js";
 import { numbersOf } from "./numbersOf.js";
 
-/** The traits that are attention of one's own. */
+/** The traits with the attention that Python sends. */
 export const TRACE_TRAITS = ["layers", "query_tokens", "key_tokens", "label"] as const;
 
 /** The attention that Python sent; null where it sent none. */

@@ -1,4 +1,4 @@
-/** The smallest code point that needs so many bytes: an encoding of a smaller one is overlong. */
+/** The smallest code point that needs this many bytes. An encoding of a smaller one is overlong. */
 const LEAST = [0, 0, 0x80, 0x800, 0x10000];
 
 /** How many code points are made into a string at once: an argument each, of which there is a limit. */

@@ -35,7 +35,7 @@ export function isEven(tree: Tree): boolean {
   return tree.every((part) => isEven(part) && levels(part) === levels(tree[0]!));
 }
 
-/** How a part is built: so many lists, then so many axes. */
+/** How a part is built: how many lists are nested, and how many axes their arrays have. */
 function levels(tree: Tree): string {
   return tree instanceof NumberArray ? `${tree.shape.length}` : `,${levels(tree[0]!)}`;
 }

@@ -12,7 +12,7 @@ interface Noted<Value> {
   readonly notes: readonly string[];
 }
 
-/** An error shows the lengths of so many axes. */
+/** How many lengths of axes an error shows. */
 const MOST_NAMED = 16;
 
 /**

@@ -8,7 +8,7 @@ import { refuseData } from "../refuseData.js";
 import { oneLayer } from "./oneLayer.js";
 import { textsOf } from "./textsOf.js";
 
-/** A matrix of so many tokens takes 64 MB. */
+/** A matrix of this many tokens takes 64 MB. */
 const MOST_TOKENS = 4096;
 
 /**

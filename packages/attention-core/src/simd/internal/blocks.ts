@@ -20,7 +20,7 @@ export class Blocks {
     return last === undefined ? START : last.place + last.size;
   }
 
-  /** Adds one behind the others, for so many numbers. */
+  /** Adds one behind the others, with room for this many numbers. */
   add(length: number): Block {
     const block = { place: this.end, size: bytesFor(length) };
     this.#blocks.push(block);

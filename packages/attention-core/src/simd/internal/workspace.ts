@@ -32,7 +32,7 @@ export class Workspace {
     return this.#memory!.bytes;
   }
 
-  /** A place for each of so many numbers; the next call may use them for something else. */
+  /** A place for each of some arrays of numbers; the next call may use them for something else. */
   room<Name extends string>(lengths: Readonly<Record<Name, number>>): Record<Name, number> {
     const places: Record<Name, number> = { ...lengths };
     let end = this.#reserved.end;
@@ -44,7 +44,7 @@ export class Workspace {
     return places;
   }
 
-  /** A place for so many numbers that stays until `free`. What `room` gave before is lost. */
+  /** A place for some numbers that stays until `free`. What `room` gave before is lost. */
   reserve(length: number): Block {
     this.#reach(this.#reserved.end + bytesFor(length));
     return this.#reserved.add(length);

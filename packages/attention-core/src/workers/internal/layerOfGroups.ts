@@ -33,7 +33,7 @@ export function columnsOfGroups(matrix: Matrix, range: Range, groups: number): M
   return columnsOf(matrix, shareOf(matrix.shape[1], range, groups));
 }
 
-/** Which of so many columns or rows belong to some groups, when all groups have as many. */
+/** Which columns or rows belong to some groups, if all groups have the same number of them. */
 function shareOf(length: number, { first, end }: Range, groups: number): Range {
   return { first: (first * length) / groups, end: (end * length) / groups };
 }

@@ -63,7 +63,7 @@ function commonEnd(one: readonly number[], other: readonly number[]): number {
 }
 
 /**
- * The answer of a tokenizer, which may be anybody's: refused unless it has a text for each id, and each id is a row
+ * The answer of a tokenizer, which may come from anywhere: refused unless it has a text for each id, and each id is a row
  * of the embeddings.
  */
 export function checkedEncoding(
