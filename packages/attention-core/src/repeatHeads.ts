@@ -5,9 +5,8 @@ import { zeros } from "./internal/zeros.js";
 import type { HeadTensor } from "./shape.js";
 
 /**
- * Every key or value head repeated for the query heads that share it: head 0 first, `times` times,
- * then head 1. This is how grouped-query attention saves keys and values; with one head for all
- * queries it is multi-query attention.
+ * Every key or value head repeated for the query heads that share it: head 0 first, `times` times, then head 1. This is
+ * how grouped-query attention saves keys and values; with one head for all queries it is multi-query attention.
  *
  *     repeated[head] = vectors[⌊head / times⌋]
  *

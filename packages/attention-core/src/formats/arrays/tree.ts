@@ -2,8 +2,8 @@ import { arrayOf } from "./arrayOf.js";
 import { NumberArray } from "./numberArray.js";
 
 /**
- * Arrays in lists: what cannot be one array because its parts differ in length, or lie apart. No list is
- * empty: that is an array without entries.
+ * Arrays in lists: what cannot be one array because its parts differ in length, or lie apart. No list is empty: that is
+ * an array without entries.
  */
 export type Tree = NumberArray | readonly Tree[];
 

@@ -16,8 +16,8 @@ interface Noted<Value> {
 const MOST_NAMED = 16;
 
 /**
- * The axes that the shape suggests. Three axes may be heads or layers, and four may begin with layers or a batch:
- * a note says which was taken, and how to read the other.
+ * The axes that the shape suggests. Three axes may be heads or layers, and four may begin with layers or a batch: a
+ * note says which was taken, and how to read the other.
  */
 export function guessAxesWithNotes(
   tree: Tree,

@@ -12,8 +12,7 @@ import { textsOf } from "./textsOf.js";
 const MOST_TOKENS = 4096;
 
 /**
- * A text and where one head attends in it: the weights above a threshold, and their places
- * `query · seqLen + key`.
+ * A text and where one head attends in it: the weights above a threshold, and their places `query · seqLen + key`.
  *
  * ```text
  * { layer, headIndex, seqLen, tokens, attentionIndices, attentionValues }

@@ -1,6 +1,6 @@
 /**
- * Bytes that stay in memory until they are freed. The place changes when a block before it is freed: all blocks
- * behind that one move up, so that what is free is always one stretch.
+ * Bytes that stay in memory until they are freed. The place changes when a block before it is freed: all blocks behind
+ * that one move up, so that what is free is always one stretch.
  */
 export interface Block {
   place: number;

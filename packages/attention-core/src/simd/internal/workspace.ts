@@ -5,8 +5,8 @@ import type { Memory } from "./memory.js";
 /**
  * The memory that the kernels work in: below, what is reserved; above, room for the call at hand.
  *
- * When it is too small, a new and larger memory takes its place. Growing the old one would detach
- * its buffer, after which V8 runs other code on typed arrays slower, anywhere on the page.
+ * When it is too small, a new and larger memory takes its place. Growing the old one would detach its buffer, after
+ * which V8 runs other code on typed arrays slower, anywhere on the page.
  */
 export class Workspace {
   readonly #newMemory: (size: number) => Memory;

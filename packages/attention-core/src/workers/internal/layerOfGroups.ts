@@ -3,9 +3,9 @@ import type { Matrix, Vector } from "../../shape.js";
 import type { Range } from "./evenRanges.js";
 
 /**
- * The layer that some groups of heads are by themselves: their columns of W^Q, W^K and W^V, and their
- * rows of W^O. The outputs of such layers add up to that of the whole layer, hence only the layer with
- * the first group has the output's bias.
+ * The layer that some groups of heads are by themselves: their columns of W^Q, W^K and W^V, and their rows of W^O. The
+ * outputs of such layers add up to that of the whole layer, hence only the layer with the first group has the output's
+ * bias.
  *
  * @param projections - of the whole layer
  * @param range - which groups; a group is one head of keys and values with its heads of queries

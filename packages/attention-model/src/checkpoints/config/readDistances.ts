@@ -9,8 +9,8 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
 const KINDS = ["c2p", "p2c"];
 
 /**
- * What a config says of DeBERTa's distances: how far they go, in how many ranges, and what is compared with them. Numbers below 1
- * stand for none.
+ * What a config says of DeBERTa's distances: how far they go, in how many ranges, and what is compared with them.
+ * Numbers below 1 stand for none.
  */
 export function readDistances(config: Config, schema: DistanceSchema): DistanceDimensions {
   const written = config[schema.kinds];
