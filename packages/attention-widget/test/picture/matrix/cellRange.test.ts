@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellsBetween, cellsToDraw } from "../../../src/picture/matrix/cellsInSight.js";
+import { cellsBetween, cellsToDraw } from "../../../src/picture/matrix/cellRange.js";
 
 const SIZES = { rows: 2048, columns: 2048, cellWidthPx: 28, cellHeightPx: 28 };
 
