@@ -70,37 +70,50 @@ const SCALE_RULE: Rule = {
 /** Fetches what writes files, once there is one to write: most pages never do. */
 const loadPictureFiles = () => import("./pictureFiles.js");
 
-/** What takes out the present picture of a heatmap that is drawn in a root. */
+/**
+ * What takes out the present picture of a heatmap that is drawn in a root.
+ *
+ * @param untilRead - until numbers that were given are there; undefined where they are
+ */
 export function pictureExports(
   pictureNow: () => StillPicture,
   givenNow: () => AttentionTrace | undefined,
   rootNow: () => ShadowRoot,
+  untilRead: () => Promise<unknown> | undefined = () => undefined,
 ): PictureExports {
   const sizeOf = ({ width, scale }: PngOptions, usualScale: number) => ({
     widthPx: width ?? WIDTH_PX,
     scale: scale ?? usualScale,
   });
-  // Each takes the picture before it waits: a file shows what was there when it was asked for.
+  // Each takes the picture before it waits for anything else: a file shows what was there when it was asked for.
   return {
     async toSVG(options = {}) {
       checkOptions("toSVG", options, { width: WIDTH_RULE });
+      const reading = untilRead();
+      if (reading !== undefined) await reading;
       const still = pictureNow();
       const { svgFile } = await loadPictureFiles();
       return svgFile(still, rootNow(), sizeOf(options, 1));
     },
     async toPNG(options = {}) {
       checkOptions("toPNG", options, { width: WIDTH_RULE, scale: SCALE_RULE });
+      const reading = untilRead();
+      if (reading !== undefined) await reading;
       const still = pictureNow();
       const { pngFile } = await loadPictureFiles();
       return pngFile(still, rootNow(), sizeOf(options, 2));
     },
     async toCSV(options = {}) {
       checkOptions("toCSV", options, { whole: FLAG });
+      const reading = untilRead();
+      if (reading !== undefined) await reading;
       const [still, given] = [pictureNow(), givenNow()];
       const { shownTable, wholeTable } = await loadPictureFiles();
       return options.whole ? wholeTable(given) : shownTable(still);
     },
     async toJSON() {
+      const reading = untilRead();
+      if (reading !== undefined) await reading;
       const given = givenNow();
       if (given === undefined) refuse("toJSON", "the trace", "be there", "none yet", Error);
       const { jsonOf } = await import("./jsonOf.js");
