@@ -4,6 +4,7 @@ import { checkFinite } from "../internal/checks/checkFinite.js";
 import { checkMask } from "../internal/checks/checkMask.js";
 import { checkObject } from "../internal/checks/checkObject.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
+import { checkHeadStages } from "./checkHeadStages.js";
 import { checkString } from "./checkString.js";
 import { checkStrings } from "./checkStrings.js";
 
@@ -37,7 +38,7 @@ export function checkLayer(
   path: string,
 ): void {
   checkObject(CALLER, path, layer);
-  const { label, weights, headLabels, headDescriptions, mask } = layer;
+  const { label, weights, headLabels, headDescriptions, mask, headStages } = layer;
   // One call for all stages, so that an axis such as dHead has one length wherever it occurs.
   const stages = Object.entries(STAGE_AXES).map(([stage, axes]) => [
     `${path}.${stage}`,
@@ -50,6 +51,9 @@ export function checkLayer(
   checkStrings(CALLER, `${path}.headLabels`, headLabels, weights.shape[0]);
   if (headDescriptions !== undefined) {
     checkStrings(CALLER, `${path}.headDescriptions`, headDescriptions, weights.shape[0]);
+  }
+  if (headStages !== undefined) {
+    checkHeadStages(CALLER, `${path}.headStages`, headStages, weights.shape);
   }
   checkFinite(CALLER, `${path}.weights`, weights);
 }
