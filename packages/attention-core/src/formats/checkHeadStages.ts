@@ -4,16 +4,25 @@ import { checkShapes } from "../internal/checks/checkShapes.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 
-/** The axes of every stage that may be known of a head alone. */
-const STAGE_AXES = {
-  queries: "? queries dHead",
-  keys: "? keys dHead",
-  values: "? keys dValue",
-  scores: "? queries keys",
-  scaledScores: "? queries keys",
-  maskedScores: "? queries keys",
-  headOutputs: "? queries dValue",
-} as const satisfies Readonly<Record<keyof HeadStages, string>>;
+/**
+ * The axes of every stage with a matrix for each head.
+ *
+ * @param front - what stands before the two axes of a matrix
+ */
+export function axesOfHeads(front: string): Readonly<Record<keyof HeadStages, string>> {
+  const [vectors, pairs] = [`${front}queries dHead`, `${front}queries keys`];
+  return {
+    queries: vectors,
+    keys: `${front}keys dHead`,
+    values: `${front}keys dValue`,
+    scores: pairs,
+    scaledScores: pairs,
+    maskedScores: pairs,
+    headOutputs: `${front}queries dValue`,
+  };
+}
+
+const STAGE_AXES = axesOfHeads("? ");
 
 /**
  * Refuses what is known of single heads if it is not one entry a head, or does not fit the weights.

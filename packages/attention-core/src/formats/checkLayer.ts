@@ -4,7 +4,7 @@ import { checkFinite } from "../internal/checks/checkFinite.js";
 import { checkMask } from "../internal/checks/checkMask.js";
 import { checkObject } from "../internal/checks/checkObject.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
-import { checkHeadStages } from "./checkHeadStages.js";
+import { axesOfHeads, checkHeadStages } from "./checkHeadStages.js";
 import { checkString } from "./checkString.js";
 import { checkStrings } from "./checkStrings.js";
 
@@ -14,13 +14,7 @@ const CALLER = "checkTrace";
 const STAGE_AXES = {
   weights: "heads queries keys",
   inputs: "? queries dInput",
-  queries: "? heads queries dHead",
-  keys: "? heads keys dHead",
-  values: "? heads keys dValue",
-  scores: "? heads queries keys",
-  scaledScores: "? heads queries keys",
-  maskedScores: "? heads queries keys",
-  headOutputs: "? heads queries dValue",
+  ...axesOfHeads("? heads "),
   concatenated: "? queries dValues",
   output: "? queries dOutput",
 } as const;
