@@ -75,12 +75,14 @@ export { splitHeads } from "./splitHeads.js";
 
 export { alibiBias } from "./positions/alibiBias.js";
 export { alibiSlopes } from "./positions/alibiSlopes.js";
-export { type DistanceVectors, disentangledBias } from "./positions/disentangledBias.js";
+export { disentangledBias } from "./positions/disentangledBias.js";
+export type { DistanceVectors } from "./positions/distanceVectors.js";
 export { interpolatedFrequencies } from "./positions/interpolatedFrequencies.js";
 export { type Llama3Options, llama3Frequencies } from "./positions/llama3Frequencies.js";
 export { type LongRopeOptions, longRopeFrequencies } from "./positions/longRopeFrequencies.js";
 export { type NtkOptions, ntkFrequencies } from "./positions/ntkFrequencies.js";
-export { type RelativeBiasOptions, relativeBias } from "./positions/relativeBias.js";
+export { relativeBias } from "./positions/relativeBias.js";
+export type { RelativeBiasOptions } from "./positions/relativeBiasOptions.js";
 export { rotaryFrequencies } from "./positions/rotaryFrequencies.js";
 export { rotatePositions } from "./positions/rotatePositions.js";
 export type { ScaledRotary } from "./positions/scaledRotary.js";

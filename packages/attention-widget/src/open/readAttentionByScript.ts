@@ -2,7 +2,7 @@
  * What reads files, for the script tag's file: it does not contain it, since few pages ever open one. In
  * its place comes `attention-formats.global.js`, which stands beside it, when the first file is there.
  *
- * The build puts this in the place of `readFile.ts`.
+ * The build puts this in the place of `readAttention.ts`.
  */
 import type { ReadOptions } from "attention-core/formats";
 import { OWN_SCRIPT } from "./ownScript.js";

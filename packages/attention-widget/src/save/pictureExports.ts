@@ -67,9 +67,6 @@ const SCALE_RULE: Rule = {
   isRight: (value) => Number(value) > 0 && Number(value) <= MOST_SCALE,
 };
 
-/** Fetches what writes files, once there is one to write: most pages never do. */
-const loadPictureFiles = () => import("./pictureFiles.js");
-
 /**
  * What takes out the present picture of a heatmap that is drawn in a root.
  *
@@ -85,14 +82,15 @@ export function pictureExports(
     widthPx: width ?? WIDTH_PX,
     scale: scale ?? usualScale,
   });
-  // Each takes the picture before it waits for anything else: a file shows what was there when it was asked for.
+  // Most pages never write a file, so what writes one is loaded then. Each takes the picture before it waits for that,
+  // so that the file shows what was on the screen at the call.
   return {
     async toSVG(options = {}) {
       checkOptions("toSVG", options, { width: WIDTH_RULE });
       const reading = untilRead();
       if (reading !== undefined) await reading;
       const still = pictureNow();
-      const { svgFile } = await loadPictureFiles();
+      const { svgFile } = await import("./svgFile.js");
       return svgFile(still, rootNow(), sizeOf(options, 1));
     },
     async toPNG(options = {}) {
@@ -100,7 +98,7 @@ export function pictureExports(
       const reading = untilRead();
       if (reading !== undefined) await reading;
       const still = pictureNow();
-      const { pngFile } = await loadPictureFiles();
+      const { pngFile } = await import("./pngFile.js");
       return pngFile(still, rootNow(), sizeOf(options, 2));
     },
     async toCSV(options = {}) {
@@ -108,8 +106,8 @@ export function pictureExports(
       const reading = untilRead();
       if (reading !== undefined) await reading;
       const [still, given] = [pictureNow(), givenNow()];
-      const { shownTable, wholeTable } = await loadPictureFiles();
-      return options.whole ? wholeTable(given) : shownTable(still);
+      if (!options.whole) return (await import("./shownTable.js")).shownTable(still);
+      return (await import("./wholeTable.js")).wholeTable(given);
     },
     async toJSON() {
       const reading = untilRead();

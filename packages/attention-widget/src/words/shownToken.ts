@@ -1,4 +1,5 @@
-import { isContinuation, withoutMarks } from "../transforms/tokenMarks.js";
+import { isContinuation } from "../transforms/marks/isContinuation.js";
+import { withoutMarks } from "../transforms/marks/withoutMarks.js";
 
 /**
  * A token as it is shown wherever it stands alone: without the marks for the space around it, which each
