@@ -35,7 +35,7 @@ export interface PageSources {
   trainedWith(known: Known): AttentionSource;
   /** Fetches the recording of a text, if there is one, so that it is shown at once later. */
   prepare(text: string, extent?: Extent): Promise<void>;
-  /** Whether a recording of a text is there, but for vectors of its first layer. */
+  /** Whether a recording of a text is there, but for vectors of other heads than the one that says most. */
   isPartial(text: string): boolean;
 }
 
@@ -70,7 +70,7 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
   const ours = handBuiltSource();
   let copyingModel: InductionModel | undefined;
   const fetched = new Map<Recording, AttentionTrace>();
-  /** Those of `fetched` that have vectors of every layer. */
+  /** Those of `fetched` that have vectors of every head. */
   const whole = new Set<Recording>();
   const notified = (by: Answer["by"]) => (trace: AttentionTrace) => {
     onAnswer({ by, tokens: trace.queryTokens });
