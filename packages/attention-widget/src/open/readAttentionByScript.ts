@@ -17,8 +17,9 @@ export async function readAttention(data: unknown, options: ReadOptions) {
   return formats.readAttention(data, options);
 }
 
-/** A page may have put the file there by a tag of its own. */
+/** What the file defines; a page may have loaded it by a tag of its own. */
 function globalFormats(): Formats | undefined {
+  // The cast: the names of scripts are unknown to TypeScript.
   return (globalThis as { readonly AttentionFormats?: Formats }).AttentionFormats;
 }
 
