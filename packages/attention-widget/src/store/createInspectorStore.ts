@@ -28,11 +28,11 @@ import { type InspectorLanguage, inspectorLanguage } from "./inspectorLanguage.j
 import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import { isOtherSource, isOtherText } from "./isOtherText.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { selectAddedRow } from "./selection/selectAddedRow.js";
 import { selectedWith } from "./selection/selectedWith.js";
 import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
 import { traceSettings } from "./traceSettings.js";
-import { withTrace } from "./withTrace.js";
 
 /** What the inspector has besides the heatmap. */
 interface OwnModel
@@ -51,9 +51,11 @@ interface OwnModel
 }
 
 /** A store for one inspector; `caller` is named in errors about the options. */
-export function createInspectorStore(caller: string, asked: InspectorOptions): InspectorStore {
-  checkInspector(caller, asked);
-  const options = withTrace(asked);
+export function createInspectorStore(
+  caller: string,
+  options: OptionsOfTrace<InspectorOptions>,
+): InspectorStore {
+  checkInspector(caller, options);
   let words = inspectorLanguage(caller, options);
   const changes = createEmitter<{ readonly changed: null }>();
   let own: OwnModel = {
@@ -185,9 +187,8 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       };
     },
     on: events.on,
-    update(changed, by) {
-      checkInspector(by, changed);
-      const given = withTrace(changed);
+    update(given, by) {
+      checkInspector(by, given);
       const before = { settings: own.settings, words };
       const wasWaiting = waiting.forget();
       if ("messages" in given && given.messages !== words.given)
@@ -299,7 +300,11 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     },
     // The base knows the options of a plain heatmap only.
     remember: () =>
-      ({ ...base.remember(), settings: own.settings, open: own.canOpen }) as InspectorOptions,
+      ({
+        ...base.remember(),
+        settings: own.settings,
+        open: own.canOpen,
+      }) as OptionsOfTrace<InspectorOptions>,
     destroy() {
       waiting.forget();
       changes.clear();

@@ -1,6 +1,6 @@
 import { shownToken } from "./shownToken.js";
 
-/** Unambiguous names of tokens, as they are shown, and of a repeated one its occurrence: `the`, `cat`, `the (2)`. */
+/** Unambiguous names of tokens, as shown; a repeated one has the number of its occurrence: `the`, `cat`, `the (2)`. */
 export function tokenNames(tokens: readonly string[]): string[] {
   const counts = new Map<string, number>();
   return tokens.map((text) => {
