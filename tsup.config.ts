@@ -48,9 +48,10 @@ const compiledAssembly: NonNullable<Options["esbuildPlugins"]>[number] = {
 const formatsApart: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "formats-apart",
   setup(build) {
-    build.onResolve({ filter: /^\.\/readFile\.js$/ }, () => ({
-      path: resolve(widget, "src/open/readAttentionByScript.ts"),
-    }));
+    const open = resolve(widget, "src/open");
+    build.onResolve({ filter: /^\.\/readAttention\.js$/ }, ({ resolveDir }) =>
+      resolveDir === open ? { path: resolve(open, "readAttentionByScript.ts") } : undefined,
+    );
   },
 };
 

@@ -130,9 +130,18 @@ export default defineConfig({
           include: [
             "scripts/test/**/*.test.ts",
             "examples/*/test/**/*.test.ts",
-            "docs/site/test/**/*.test.ts",
+            "docs/site/test/*.test.ts",
           ],
           globalSetup: "scripts/test/install.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["docs/site/test/site/**/*.test.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

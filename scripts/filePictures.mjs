@@ -90,5 +90,5 @@ async function take(browser, path, content, isPage = false) {
   await page.screenshot({ path, fullPage: true, animations: "disabled" });
   await page.close();
   rmSync(temporary, { recursive: true });
-  console.log(path.slice(root.length));
+  console.log(path.slice(root.length).replace(/png$/, "webp"));
 }

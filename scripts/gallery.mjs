@@ -8,6 +8,7 @@ import { chromiumArguments, findChromium } from "./chromium.mjs";
 import { takeFilePictures } from "./filePictures.mjs";
 import { giveUp, root } from "./run.mjs";
 import { serve } from "./serve.mjs";
+import { toWebp } from "./toWebp.mjs";
 
 /** @typedef {import("playwright").Page} Page */
 /** @typedef {Omit<import("attention-widget").HeatmapOptions, "trace" | "source">} HeatmapOptions */
@@ -239,9 +240,10 @@ async function takePictures() {
       const clip = await frameOf(page, shot.parts);
       await page.screenshot({ path: `${folder}${shot.name}.png`, clip, animations: "disabled" });
       await page.close();
-      console.log(`docs/gallery/${shot.name}.png`);
+      console.log(`docs/gallery/${shot.name}.webp`);
     }
     await takeFilePictures(browser, folder);
+    await toWebp(browser, folder);
     // What the page opens with, for the README.
     const page = await browser.newPage({
       viewport: { width: 1160, height: 880 },

@@ -1,7 +1,7 @@
 // Makes a fresh clone ready: the right Node, and the dependencies of the lockfile.
 
-import { giveUp, run } from "./run.mjs";
-import { stamp } from "./stamp.mjs";
+import { isInstalled } from "./isInstalled.mjs";
+import { giveUp, root, run } from "./run.mjs";
 
 /** Oldest Node of each line that the build tools run on; every later line will do. */
 const oldest = { 20: 19, 22: 12 };
@@ -22,10 +22,8 @@ export async function setUp() {
       `This repository needs Node 20.19, 22.12 or 24 and later; this is Node ${version}: see https://nodejs.org/en/download`,
     );
   }
-  const installed = stamp("install", ["package-lock.json"]);
-  if (installed.isFresh()) return;
+  if (isInstalled(root)) return;
   console.log("Installing the dependencies (npm ci) …");
   const { ok } = await run("npm ci --include=dev --no-audit --no-fund");
   if (!ok) giveUp("npm ci failed, see above: the dependencies are not installed.");
-  installed.write();
 }

@@ -30,7 +30,7 @@ const groups = [
     ["types, as consumers see them", "npm run check:types"],
     ["size budgets", "npm run check:size"],
     ["unused files, exports and dependencies", "npm run check:unused"],
-    ["site", "npm run docs"],
+    ["site", `npm run docs && npm run test:site ${reportTo("site")}`],
   ],
 ];
 

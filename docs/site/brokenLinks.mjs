@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
-const LINK = /\s(?:href|src)="([^"]*)"/g;
+const LINK = /\s(?:href|src|data-src)="([^"]*)"/g;
 const ANCHOR = /\s(?:id|name)="([^"]*)"/g;
 
 /**

@@ -26,7 +26,7 @@ const copies = [
 ];
 for (const [from = "", to = ""] of copies) cpSync(from, dist + to, { recursive: true });
 
-await bundlePlayground(`${dist}assets/playground.js`);
+await bundlePlayground(`${dist}assets`);
 writeLlmsFiles(dist);
 const broken = brokenLinks(dist);
 if (broken.length > 0) giveUp(`The site must have no broken links, but has:\n${broken.join("\n")}`);

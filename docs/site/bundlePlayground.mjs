@@ -2,16 +2,21 @@ import { build } from "esbuild";
 import { root } from "../../scripts/run.mjs";
 
 /**
- * Writes the playground as one script, which wants attention-inspector.global.js before it.
+ * Writes the playground as modules into a folder: playground.js, and what it imports later.
  *
- * @param {string} outfile
+ * @param {string} outdir
  */
-export const bundlePlayground = (outfile) =>
+export const bundlePlayground = (outdir) =>
   build({
-    entryPoints: [`${root}docs/site/playground/main.ts`],
-    outfile,
+    entryPoints: { playground: `${root}docs/site/playground/main.ts` },
+    outdir,
+    entryNames: "[name]",
+    chunkNames: "playground/[name]-[hash]",
     bundle: true,
+    splitting: true,
     minify: true,
-    format: "iife",
+    format: "esm",
     target: "es2022",
+    tsconfigRaw: {}, // whose paths would lead to the sources of the packages, not to what was built
+    logOverride: { "ignored-bare-import": "silent" }, // the chunks of the package have no side effects
   });

@@ -9,6 +9,7 @@ import { SiteRouter } from "./theme/SiteRouter.mjs";
 import { SiteTheme } from "./theme/SiteTheme.mjs";
 import { withHeatmaps } from "./theme/withHeatmaps.mjs";
 import { withPageFacts } from "./theme/withPageFacts.mjs";
+import { withPictures } from "./theme/withPictures.mjs";
 
 /** @param {import("typedoc").Application} app */
 export function load(app) {
@@ -30,6 +31,8 @@ export function load(app) {
     100, // before typedoc makes HTML of it
   );
   app.renderer.on(PageEvent.END, (page) => {
-    page.contents = withPageFacts(withHeatmaps(page.contents ?? "", page.url), page.url);
+    page.contents = withPictures(
+      withPageFacts(withHeatmaps(page.contents ?? "", page.url), page.url),
+    );
   });
 }

@@ -2,13 +2,13 @@ import { customElementJetBrainsPlugin } from "custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
 
 /**
- * @typedef {{ name: string, privacy?: string, static?: boolean }} Member
+ * @typedef {{ name: string, privacy?: string, static?: boolean, inheritedFrom?: object }} Member
  * @typedef {{ name: string, tagName?: string, members: Member[], attributes: { name: string }[], events: { name?: string }[] }} Class
  */
 
 /**
- * Describes the tag as it is published: one module, with the members of its base class, and without what
- * the base class has for itself.
+ * Describes the tag as it is published: one module, with the members of its base classes, and without what
+ * they have for themselves.
  */
 const publishedTag = {
   name: "published-tag",
@@ -21,11 +21,13 @@ const publishedTag = {
     /** @param {Member} member */
     const isPublic = ({ privacy, name, static: isStatic }) =>
       privacy === undefined && !isStatic && !name.startsWith("#") && !name.endsWith("Callback");
+    /** @param {Member} member */
+    const asOwn = ({ inheritedFrom: _, ...member }) => member;
     const { name } = tag;
     const path = "dist/element.js";
     const declaration = {
       ...tag,
-      members: base.members.filter(isPublic),
+      members: base.members.filter(isPublic).map(asOwn),
       attributes: tag.attributes.map((attribute) => ({ ...attribute, fieldName: attribute.name })),
       events: tag.events.filter(({ name }) => name),
       superclass: { name: "HTMLElement" },
@@ -47,7 +49,9 @@ const publishedTag = {
 const files = { outdir: "dist", hideLogs: true };
 
 export default {
-  globs: ["src/host/tag/{AttentionHeatmapElement,HeatmapElement}.ts"],
+  globs: [
+    "src/host/tag/{AttentionHeatmapElement,HeatmapElement,HeatmapExports,HeatmapProperties}.ts",
+  ],
   outdir: ".",
   packagejson: false, // package.json names the manifest already
   plugins: [

@@ -50,7 +50,7 @@ describe("docs/inspector.md", () => {
 
   test("shows every picture of the gallery, and all of them are less than 1.5 MB", () => {
     const files = readdirSync(join(docs, "gallery")).map((name) => `gallery/${name}`);
-    const shown = links.map(({ target }) => target).filter((target) => target.endsWith(".png"));
+    const shown = links.map(({ target }) => target).filter((target) => target.endsWith(".webp"));
     expect(shown.sort()).toEqual(files.sort());
     const bytes = files.map((file) => statSync(join(docs, file)).size);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1.5e6);

@@ -27,7 +27,7 @@ function entry(name) {
   const options = optionsOf(shot);
   const code = how ?? `\`\`\`html\n${embedCode("tag", options)}\`\`\``;
   const open = how === undefined ? `<p><a href="${playground(options)}">Open it</a></p>` : "";
-  return `## ${title}\n\n${shows}\n\n![${title}](media/${name}.png)\n\n${open}\n\n${code}`;
+  return `## ${title}\n\n${shows}\n\n![${title}](media/${name}.webp)\n\n${open}\n\n${code}`;
 }
 
 /** @param {(typeof shots)[number]} shot */

@@ -1,21 +1,22 @@
 // The playground: options and data beside the heatmap that they make, its code below, and all of it in the
 // address.
 
-import type { InspectorHandle, InspectorOptions, mount } from "attention-widget/inspector";
 import { tokenize } from "../../../packages/attention-widget/src/sources/tokenize";
 import { readAddress, type Shown, writeAddress } from "./address";
 import { createCode } from "./createCode";
 import { createData } from "./createData";
 import { createForm } from "./createForm";
-import { FIELDS, SETTING_FIELDS } from "./fields";
+import { createPicture } from "./createPicture";
 import { optionsOf } from "./optionsOf";
-
-declare const AttentionWidget: { readonly mount: typeof mount };
+import { withOption } from "./withOption";
+import { withoutDefaults } from "./withoutDefaults";
 
 /** What the copied code names in place of the user's numbers. */
 const FILE = "attention.json";
 
 const BROKEN = "This link is broken, so the playground begins with its own example.";
+const LOADING = "The instruments are loading …";
+const NOT_LOADED = "The instruments could not be loaded: reload the page to try again.";
 
 const room = document.getElementById("play") as HTMLElement;
 const status = document.createElement("p");
@@ -26,80 +27,94 @@ const say = (sentence: string) => {
 };
 
 let shown: Shown = { options: {}, data: "" };
-let heatmap: InspectorHandle | undefined;
-/** The numbers of the user, as a file that the widget opens. */
-let file: string | undefined;
+/** What was asked for last; it is not shown yet while the instruments load. */
+let wanted = shown;
 
-const target = document.createElement("div");
-target.className = "target";
+const picture = createPicture(changed);
 const code = createCode(say);
-const form = createForm((name, value) => {
-  const { settings, ...others } = shown.options;
-  const isSetting = Object.hasOwn(SETTING_FIELDS, name);
-  show({
-    ...shown,
-    options: isSetting
-      ? { ...shown.options, settings: without({ ...settings, [name]: value }) }
-      : without({ ...others, settings, [name]: value }),
-  });
+const form = createForm((name, value) =>
+  show({ ...wanted, options: withOption(wanted.options, name, value) }),
+);
+const data = createData((text) => show({ ...wanted, data: text }));
+const instruments = document.createElement("p");
+instruments.className = "instruments";
+const add = document.createElement("button");
+add.type = "button";
+add.textContent = "Add every instrument";
+add.addEventListener("click", async () => {
+  if (!(await addInstruments())) return;
+  await show(wanted);
+  picture.element.focus(); // the button is gone
 });
-const data = createData((text) => show({ ...shown, data: text }));
+instruments.append(add, " The code below has them; here they come once you ask for one.");
 
 const options = document.createElement("div");
 options.className = "options";
 options.append(form.element, data.element);
 const result = document.createElement("div");
 result.className = "result";
-result.append(status, target, code.element);
+result.append(status, picture.element, instruments, code.element);
 room.replaceChildren(options, result);
 
 open();
 addEventListener("hashchange", open);
 
 /** Shows what the address asks for. */
-function open(): void {
+async function open(): Promise<void> {
   const request = readAddress(location.hash);
   say("");
-  if (request.kind === "shown" && show(request.shown)) return;
-  show({ options: {}, data: "" });
+  if (request.kind === "shown" && (await show(request.shown))) return;
+  await show({ options: {}, data: "" });
   if (request.kind !== "none") say(BROKEN);
 }
 
 /** Shows options and data; false, and a sentence, where the widget refuses them. */
-function show(next: Shown): boolean {
+async function show(next: Shown): Promise<boolean> {
+  wanted = next;
+  if (picture.wantsInstruments(next)) {
+    const isLoaded = await addInstruments();
+    if (wanted !== next) return true; // something else was asked for meanwhile
+    if (!isLoaded) wanted = shown;
+  }
   try {
-    if (heatmap === undefined || next.data !== shown.data) remount(next);
-    else heatmap.update(whole(next.options));
+    picture.show(wanted);
   } catch (error) {
+    wanted = shown;
     say(error instanceof Error ? error.message : `${error}`);
     return false;
   }
-  shown = next;
-  say("");
+  if (wanted === next) say("");
+  shown = wanted;
   follow();
   return true;
 }
 
-/** Data is opened by a new heatmap, so that nothing of the old one is left. */
-function remount({ options: given, data: text }: Shown): void {
-  if (file !== undefined) URL.revokeObjectURL(file);
-  file = text === "" ? undefined : URL.createObjectURL(new Blob([text]));
-  heatmap?.destroy();
-  heatmap = AttentionWidget.mount(target, {
-    ...given,
-    ...(file === undefined ? {} : { src: file }),
-  });
-  heatmap.on("change", changed);
-  heatmap.on("select", changed);
+/** False, and a sentence, where there is no connection. */
+async function addInstruments(): Promise<boolean> {
+  say(LOADING);
+  add.disabled = true;
+  try {
+    await picture.addInstruments();
+    say("");
+    instruments.remove();
+    return true;
+  } catch {
+    say(NOT_LOADED);
+    return false;
+  }
 }
 
 /** Takes over what the user did in the picture. */
 function changed(): void {
-  if (heatmap === undefined) return;
-  const state = heatmap.getState();
+  const state = picture.getState();
+  if (state === undefined) return;
   const tokens = shown.data === "" ? tokenize(state.text) : []; // of a file, places will do
   const taken = optionsOf(state, shown.options, tokens);
-  shown = { ...shown, options: shown.data === "" ? taken : without({ ...taken, text: undefined }) };
+  shown = {
+    ...shown,
+    options: shown.data === "" ? taken : withoutDefaults({ ...taken, text: undefined }),
+  };
+  wanted = shown;
   follow();
 }
 
@@ -112,15 +127,4 @@ function follow(): void {
   if (address === undefined) say("This is too long for an address: save it as a file instead.");
   const isPlain = shown.data === "" && Object.keys(shown.options).length === 0;
   history.replaceState(null, "", isPlain ? location.pathname : address ? `#${address}` : "#");
-}
-
-/** Every option of the form, so that what was cleared goes back to its default. */
-function whole(given: InspectorOptions): InspectorOptions {
-  const none = Object.fromEntries(Object.keys(FIELDS).map((name) => [name, null]));
-  const settings = Object.fromEntries(Object.keys(SETTING_FIELDS).map((name) => [name, null]));
-  return { ...none, ...given, settings: { ...settings, ...given.settings } };
-}
-
-function without(values: object): object {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -2,6 +2,7 @@ import type { InspectorOptions, InspectorState } from "attention-widget/inspecto
 import { DEFAULT_STATE } from "../../../packages/attention-widget/src/settings/heatmapState";
 import { DEFAULT_SETTINGS } from "../../../packages/attention-widget/src/settings/inspectorSettings";
 import { selectionName } from "../../../packages/attention-widget/src/settings/selection/namedSelection";
+import { withoutDefaults } from "./withoutDefaults";
 
 /** What the user can set in the picture itself. */
 const IN_PICTURE = ["text", "heads", "head", "layer", "stage", "causal"] as const;
@@ -22,17 +23,13 @@ export function optionsOf(
   return {
     ...differing(pick(state), DEFAULT_STATE),
     ...(selection === null ? {} : { select: selectionName(selection, shared) }),
-    ...given({ controls, theme, caption }),
+    ...withoutDefaults({ controls, theme, caption }),
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
   };
 }
 
 function pick(state: InspectorState): object {
   return Object.fromEntries(IN_PICTURE.map((name) => [name, state[name]]));
-}
-
-function given(options: object): object {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 function differing(values: object, defaults: object): object {

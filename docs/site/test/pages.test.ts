@@ -38,7 +38,7 @@ test("expand(markdown) takes budgets from the size limits", () => {
 
 test("expand(markdown) shows a picture of the gallery with the code that makes it", () => {
   const entry = expand("<!-- gallery: lines -->");
-  expect(entry).toContain("![Lines](media/lines.png)");
+  expect(entry).toContain("![Lines](media/lines.webp)");
   expect(entry).toContain('<attention-heatmap heads="8" head="4" select="it" view="lines">');
   expect(entry).toContain("playground.html#heads=8&head=4&select=it&settings=");
   expect(() => expand("<!-- gallery: nothing -->")).toThrow("must take");

@@ -18,20 +18,15 @@ let server: Awaited<ReturnType<typeof serveFolder>>;
 beforeAll(async () => {
   const [, body = ""] =
     /(<div[\s\S]*<\/div>)/.exec(readFileSync(`${root}docs/playground.md`, "utf8")) ?? [];
-  const scripts = ["attention-inspector.global.js", "playground.js"];
-  for (const name of ["attention-inspector", "attention-formats"]) {
-    const file = `${name}.global.js`;
-    copyFileSync(`${root}packages/attention-widget/dist/${file}`, join(folder, file));
-  }
   copyFileSync(`${root}docs/site/site.css`, join(folder, "site.css"));
   writeFileSync(
     join(folder, "index.html"),
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
     <title>Playground</title><link rel="icon" href="data:,"><link rel="stylesheet" href="site.css">
     <main class="tsd-typography"><h1>Playground</h1>${body}</main>
-    ${scripts.map((file) => `<script src="${file}"></script>`).join("")}</html>`,
+    <script type="module" src="playground.js"></script></html>`,
   );
-  await bundlePlayground(join(folder, "playground.js"));
+  await bundlePlayground(folder);
   server = await serveFolder(folder);
   browser = await launchChromium();
 });
@@ -55,10 +50,10 @@ test("what is chosen is drawn, is in the code and in the address, and comes back
   await page.getByLabel("Sentence", { exact: true }).first().fill("a rose is a rose");
   await page.getByLabel("View").selectOption("lines");
   await page.getByLabel("Selected").fill("rose:2");
+  await expect.poll(() => page.locator(".lines-picture").count()).toBe(1);
   expect(await codeOf(page)).toContain(
     '<attention-heatmap text="a rose is a rose" select="rose:2" view="lines">',
   );
-  await expect.poll(() => page.locator(".lines-picture").count()).toBe(1);
   const address = page.url();
   expect(problems).toEqual([]);
   await page.close();
@@ -68,8 +63,25 @@ test("what is chosen is drawn, is in the code and in the address, and comes back
   await again.page.close();
 });
 
+test("the instruments come once they are asked for, and take over what is shown", async () => {
+  const { page, problems } = await open("#heads=3&select=the&v=1");
+  const files = () =>
+    page.evaluate(() =>
+      performance.getEntriesByType("resource").filter(({ name }) => name.includes("/playground/")),
+    );
+  const first = (await files()).length;
+  await page.getByRole("button", { name: "Add every instrument" }).click();
+  await page.locator(".target").getByText("Arcs", { exact: true }).waitFor();
+  expect((await files()).length).toBeGreaterThan(first);
+  expect(await codeOf(page)).toContain('<attention-heatmap heads="3" select="the">');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("target");
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
 test("what is done in the picture is in the form, the code and the address", async () => {
   const { page } = await open("#heads=3&v=1");
+  await page.getByRole("button", { name: "Add every instrument" }).click();
   await page.locator(".target").getByText("Arcs", { exact: true }).click();
   await expect.poll(() => page.getByLabel("View").inputValue()).toBe("arcs");
   expect(await codeOf(page)).toContain('heads="3"');

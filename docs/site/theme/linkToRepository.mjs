@@ -4,7 +4,7 @@ import { root } from "../../../scripts/run.mjs";
 const FILES = "https://github.com/attention-visualizer/attention-visualizer/blob/main/";
 
 /** What the site has a copy of, for its pictures. */
-const COPIED = /\.(?:png|svg|json)$/;
+const COPIED = /\.(?:png|webp|svg|json)$/;
 
 /**
  * Guides and READMEs link to files of the repository. Those that are no page of the site are shown where

@@ -8,9 +8,11 @@ const { toSVG } = await import(
 
 /** Markdown puts a tag that stands alone into a paragraph, in which no picture may be. */
 const TAG = /(?:<p>)?<attention-heatmap\b([^>]*)><\/attention-heatmap>(?:<\/p>)?/g;
-/** A tag that the smaller file does not know all of. */
+/** A tag that the smaller file does not know all of; of the larger one, the page begins with the picture. */
 const INSTRUMENTS = /<attention-heatmap[^>]* (?:view|direction|metric)=/;
 const ATTRIBUTE = /([a-z]+)(?:="([^"]*)")?/g;
+
+const PLAYGROUND = "playground.html";
 
 /** What a picture without a page can show of a tag's attributes. */
 const COUNTS = ["heads", "head", "layer"];
@@ -19,8 +21,8 @@ const TEXTS = ["stage", "select", "caption"];
 const DEFAULT_TEXT = "The animal didn't cross the street because it was too tired";
 
 /**
- * A page whose empty tags have a picture inside, and the script that replaces it. The picture is what
- * readers without JavaScript see, and printers, and search engines.
+ * A page whose empty tags have a picture inside, and the script that replaces it, which site.js fetches.
+ * The picture is what readers without JavaScript see, and printers, and search engines.
  *
  * @param {string} html - the page
  * @param {string} address - of the page, from the root of the site
@@ -31,9 +33,13 @@ export function withHeatmaps(html, address) {
     return `<attention-heatmap${written}>${posterOf(attributes)}</attention-heatmap>`;
   });
   if (!html.includes("<attention-heatmap")) return html;
-  const file = INSTRUMENTS.test(html) ? "attention-inspector" : "attention-widget";
-  const script = `${"../".repeat(address.split("/").length - 1)}assets/${file}.global.js`;
-  return filled.replace("</head>", `<script defer src="${script}"></script></head>`);
+  if (address === PLAYGROUND) return filled; // its script puts a heatmap in the place of the picture
+  const [file, when] = INSTRUMENTS.test(html)
+    ? ["attention-inspector", "pressed"]
+    : ["attention-widget", "seen"];
+  const source = `${"../".repeat(address.split("/").length - 1)}assets/${file}.global.js`;
+  const script = `<script data-src="${source}" data-when="${when}" id="heatmap-script"></script>`;
+  return filled.replace("</head>", `${script}</head>`);
 }
 
 /** @param {string} written */

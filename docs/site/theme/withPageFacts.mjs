@@ -6,9 +6,8 @@ const ABOUT =
 
 /** What only some pages load, from the folder assets. */
 const SCRIPTS = [
-  ["playground.html", "attention-inspector.global.js"],
-  ["playground.html", "playground.js"],
-  ["guides/look-and-language.html", "ar.global.js"],
+  ["playground.html", 'type="module"', "playground.js"],
+  ["guides/look-and-language.html", "defer", "ar.global.js"],
 ];
 
 /** Where the site is published; guides link there, so that their links work in the repository too. */
@@ -38,7 +37,7 @@ export function withPageFacts(html, address) {
   const page = pages.find(({ name }) => guideAddress(name) === address);
   const up = "../".repeat(address.split("/").length - 1);
   const scripts = SCRIPTS.filter(([of]) => of === address).map(
-    ([, file]) => `<script defer src="${up}assets/${file}"></script>`,
+    ([, how, file]) => `<script ${how} src="${up}assets/${file}"></script>`,
   );
   const id = address.replace(/\.html$/, "").replaceAll("/", "-");
   return html
@@ -61,6 +60,5 @@ export function withPageFacts(html, address) {
       '<div class="page-menu">',
       '<div class="page-menu" role="navigation" aria-label="On this page">',
     )
-    .replaceAll(/<img src="(?=(?:\.\.\/)?media\/)/g, '<img loading="lazy" src="')
     .replace("<body>", `<body class="page-${id}">`);
 }

@@ -1,6 +1,6 @@
 /**
- * The mathematics of transformer attention, in the order of the paper: each step a pure function, and
- * `attention` and `multiHeadAttention` made of these steps.
+ * The mathematics of transformer attention, in the order of the paper: each step a pure function, and `attention` and
+ * `multiHeadAttention` made of these steps.
  *
  * @module attention-core
  */
@@ -75,12 +75,14 @@ export { splitHeads } from "./splitHeads.js";
 
 export { alibiBias } from "./positions/alibiBias.js";
 export { alibiSlopes } from "./positions/alibiSlopes.js";
-export { type DistanceVectors, disentangledBias } from "./positions/disentangledBias.js";
+export { disentangledBias } from "./positions/disentangledBias.js";
+export type { DistanceVectors } from "./positions/distanceVectors.js";
 export { interpolatedFrequencies } from "./positions/interpolatedFrequencies.js";
 export { type Llama3Options, llama3Frequencies } from "./positions/llama3Frequencies.js";
 export { type LongRopeOptions, longRopeFrequencies } from "./positions/longRopeFrequencies.js";
 export { type NtkOptions, ntkFrequencies } from "./positions/ntkFrequencies.js";
-export { type RelativeBiasOptions, relativeBias } from "./positions/relativeBias.js";
+export { relativeBias } from "./positions/relativeBias.js";
+export type { RelativeBiasOptions } from "./positions/relativeBiasOptions.js";
 export { rotaryFrequencies } from "./positions/rotaryFrequencies.js";
 export { rotatePositions } from "./positions/rotatePositions.js";
 export type { ScaledRotary } from "./positions/scaledRotary.js";
@@ -106,6 +108,7 @@ export type { AttentionSource, TraceSettings } from "./attentionSource.js";
 export type { AttentionTrace, Prediction, TextSpan, TraceOrigin } from "./attentionTrace.js";
 export { type CacheCounts, cacheCounts } from "./cacheCounts.js";
 export type { HeadPlace } from "./headPlace.js";
+export type { HeadStages } from "./headStages.js";
 export type { PredictionParts } from "./predictionParts.js";
 export { roundedParts } from "./roundedParts.js";
 export type { ScoreCell, ScoreParts } from "./scoreParts.js";

@@ -59,8 +59,8 @@ export function connectExamples(parts: ExampleParts): Examples {
     }));
     const groups = [
       { label: "", of: undefined },
-      { label: "moves it:", of: true },
-      { label: "does not:", of: false },
+      { label: "arrow moves:", of: true },
+      { label: "arrow stays:", of: false },
     ].map(({ label, of }) => {
       const buttons = offered.flatMap(({ button, variant }) =>
         variant.moves === of ? [button] : [],

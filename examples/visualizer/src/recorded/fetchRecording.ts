@@ -1,22 +1,17 @@
-import {
-  type AttentionLayer,
-  type AttentionTrace,
-  attention,
-  type HeadTensor,
-  mergeHeads,
-  tensor,
-} from "attention-core";
+import type { AttentionTrace } from "attention-core";
+import { openRecording } from "./openRecording";
+import { withHeads } from "./withHeads";
 
 /** What the trained network computed for one sentence, and the cell of it that says most. */
 export interface Recording {
   readonly text: string;
   /**
-   * Where the file is that `packages/attention-model/scripts/recorded` wrote; about 15 kB gzipped. It has the
-   * weights of every layer, and the vectors of all but the first.
+   * Where the file is that `packages/attention-model/scripts/recorded` wrote; about 5 kB gzipped. It has the
+   * weights of every head, and the vectors of the head that says most.
    */
   readonly url: URL;
-  /** Where the first layer is with its vectors, which a picture of another layer does without; about 8 kB. */
-  readonly firstLayer: URL;
+  /** Where the vectors of the other heads are, which a picture of that head does without; about 20 kB. */
+  readonly otherHeads: URL;
   /** The layer, counted from 0. */
   readonly layer: number;
   /** The head, counted from 0. */
@@ -32,7 +27,7 @@ export const recordings: Readonly<Record<"he" | "she", Recording>> = {
   he: {
     text: "My mother called my father because he was late",
     url: new URL("./he.json", import.meta.url),
-    firstLayer: new URL("./he-first-layer.json", import.meta.url),
+    otherHeads: new URL("./he-other-heads.json", import.meta.url),
     layer: 1,
     head: 1,
     query: 6,
@@ -41,7 +36,7 @@ export const recordings: Readonly<Record<"he" | "she", Recording>> = {
   she: {
     text: "My mother called my father because she was late",
     url: new URL("./she.json", import.meta.url),
-    firstLayer: new URL("./she-first-layer.json", import.meta.url),
+    otherHeads: new URL("./she-other-heads.json", import.meta.url),
     layer: 1,
     head: 1,
     query: 6,
@@ -52,7 +47,7 @@ export const recordings: Readonly<Record<"he" | "she", Recording>> = {
 /**
  * Fetches what the trained network computed, so that it can be shown before the network is there.
  *
- * @returns the trace; of its first layer, no more than the weights
+ * @returns the trace; of all heads but one, no more than the weights
  * @throws TypeError if the file cannot be fetched, as `fetch` does
  * @throws RangeError if there is no such file, or it is another
  */
@@ -61,7 +56,7 @@ export function fetchRecording({ url }: Recording, signal?: AbortSignal): Promis
 }
 
 /**
- * Fetches the vectors of the first layer too.
+ * Fetches the vectors of the other heads too.
  *
  * @param trace - what `fetchRecording` returned
  * @returns the trace with every layer whole
@@ -69,11 +64,15 @@ export function fetchRecording({ url }: Recording, signal?: AbortSignal): Promis
  */
 export async function completeRecording(
   trace: AttentionTrace,
-  { firstLayer }: Recording,
+  { otherHeads }: Recording,
   signal?: AbortSignal,
 ): Promise<AttentionTrace> {
-  const { layers } = await fetchTrace(firstLayer, signal);
-  return { ...trace, layers: [...layers, ...trace.layers.slice(1)] };
+  const { layers } = await fetchTrace(otherHeads, signal);
+  const whole = layers.map((others, i) => {
+    const [one, rest] = [trace.layers[i]?.headStages, others.headStages];
+    return rest ? withHeads(others, (head) => one?.[head] ?? rest[head] ?? null) : others;
+  });
+  return { ...trace, layers: whole };
 }
 
 async function fetchTrace(url: URL, signal: AbortSignal | undefined): Promise<AttentionTrace> {
@@ -81,60 +80,4 @@ async function fetchTrace(url: URL, signal: AbortSignal | undefined): Promise<At
   if (!response.ok)
     throw new RangeError(`fetchRecording: ${url} must be found, got ${response.status}`);
   return openRecording(await response.text());
-}
-
-/** Numbers as `writeTrace` packs them: whole steps of a scale, in base64. */
-interface Packed {
-  readonly shape: readonly [number, number, number];
-  readonly type: "int8" | "uint8";
-  readonly scale: number;
-  readonly data: string;
-}
-
-/** What the script writes into a file, which is less than a trace may have. */
-interface RecordingFile extends Pick<AttentionTrace, "source" | "queryTokens" | "textSpans"> {
-  readonly layers: readonly (Pick<AttentionLayer, "label" | "headLabels" | "headDescriptions"> &
-    Readonly<Record<"weights", Packed>> &
-    Readonly<Partial<Record<"queries" | "keys" | "values", Packed>>>)[];
-}
-
-/**
- * The trace in the text of a file that was recorded. `readAttention` reads it too, and every other file;
- * to read these alone takes a tenth of the code that a page has to wait for.
- */
-export async function openRecording(file: string): Promise<AttentionTrace> {
-  const { source, queryTokens, textSpans, layers }: RecordingFile = JSON.parse(file);
-  return {
-    source,
-    queryTokens,
-    keyTokens: queryTokens,
-    textSpans,
-    layers: layers.map(({ weights, queries, keys, values, ...names }) =>
-      withAllStages({
-        ...names,
-        weights: unpack(weights),
-        ...(queries && { queries: unpack(queries) }),
-        ...(keys && { keys: unpack(keys) }),
-        ...(values && { values: unpack(values) }),
-      }),
-    ),
-  };
-}
-
-function unpack({ shape, type, scale, data }: Packed): HeadTensor {
-  const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-  const steps = type === "int8" ? new Int8Array(bytes.buffer) : bytes;
-  return tensor(
-    Float32Array.from(steps, (step) => step * scale),
-    shape,
-  );
-}
-
-/** A file has no more than queries, keys and values; the stages follow from them, to the last digit. Without them, the weights are all there is. */
-function withAllStages(layer: AttentionLayer): AttentionLayer {
-  const { label, headLabels, headDescriptions, queries, keys, values } = layer;
-  if (queries === undefined || keys === undefined || values === undefined) return layer;
-  const { output: headOutputs, ...stages } = attention(queries, keys, values);
-  const concatenated = mergeHeads(headOutputs);
-  return { label, headLabels, headDescriptions, ...stages, headOutputs, concatenated };
 }

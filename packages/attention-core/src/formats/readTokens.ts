@@ -55,12 +55,12 @@ export interface ReadTokensOptions {
 const OPTIONS: NamesOf<ReadTokensOptions> = { marking: true, text: true, spans: true };
 
 /**
- * Tokens as the text that they stand for: `Ġcaf` and `Ã©` are " caf" and "é", and together the word
- * "café". Marks are understood only as those of their tokenizer, so that a text may have the letters
- * Ġ and Ċ; no token is lost or changed, `token` has each as it was.
+ * Tokens as the text that they stand for: `Ġcaf` and `Ã©` are " caf" and "é", and together the word "café". Marks are
+ * understood only as those of their tokenizer, so that a text may have the letters Ġ and Ċ; no token is lost or
+ * changed, `token` has each as it was.
  *
- * Words are made of tokens that touch. Apart stay punctuation (but for an apostrophe between letters),
- * special tokens, placeholders, and characters of scripts that have no spaces.
+ * Words are made of tokens that touch. Apart stay punctuation (but for an apostrophe between letters), special tokens,
+ * placeholders, and characters of scripts that have no spaces.
  *
  * Source: Radford et al. 2019 (GPT-2), section 2.2; Kudo and Richardson 2018 (SentencePiece), section 3.
  *

@@ -6,8 +6,8 @@ import type { Matrix, Shape, Tensor } from "../shape.js";
 import { visitRows } from "./internal/visitRows.js";
 
 /**
- * How much each key really gives to each query: the length of its value vector times its weight. A
- * key with much weight and a short value gives little.
+ * How much each key really gives to each query: the length of its value vector times its weight. A key with much weight
+ * and a short value gives little.
  *
  *     valueWeighted[i][j] = ‖weights[i][j] · values[j] · W^O‖
  *
@@ -16,8 +16,8 @@ import { visitRows } from "./internal/visitRows.js";
  * @category Many heads, layers and tokens
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param values - [keys, dValue], with the same batch axes; unitless
- * @param output - W^O: [heads · dValue, dOutput], all heads side by side as in `multiHeadAttention`;
- *   when left out, the values are measured as they are
+ * @param output - W^O: [heads · dValue, dOutput], all heads side by side as in `multiHeadAttention`; if left out, the
+ *   norms are those of the values themselves
  * @returns [queries, keys], with the same batch axes; lengths, so rows do not sum to 1
  * @throws RangeError if there is not one value per key, batch axes differ, or `output` does not fit
  * @throws TypeError if an argument is not a tensor

@@ -5,41 +5,27 @@ import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { zeros } from "../internal/zeros.js";
 import type { HeadTensor } from "../shape.js";
-
-/**
- * What queries and keys are compared with for their distance, one vector for each distance or range of them, from keys
- * far behind a query to keys far before it.
- *
- * @category Positions
- */
-export interface DistanceVectors {
-  /** The keys of distances, which queries meet: [heads, 2 · span, dHead]. */
-  readonly keys?: HeadTensor | undefined;
-  /** The queries of distances, which keys meet: [heads, 2 · span, dHead]. */
-  readonly queries?: HeadTensor | undefined;
-  /**
-   * `max_relative_positions`, if far distances share vectors: half of those of a side are one distance each, the others
-   * grow with the logarithm to here.
-   * @defaultValue one vector a distance
-   */
-  readonly maxDistance?: number | undefined;
-}
+import type { DistanceVectors } from "./distanceVectors.js";
+import { distanceBucket } from "./internal/distanceBucket.js";
+import { rowProduct } from "./internal/rowProduct.js";
 
 const NAMES: NamesOf<DistanceVectors> = { keys: true, queries: true, maxDistance: true };
 
 /**
- * DeBERTa's disentangled attention: what is added to the scores for positions, since a query also meets the distance
- * of a key, and a key that of a query. Give it to `attention` as `bias`, with the same `scale`.
+ * DeBERTa's disentangled attention: what positions add to the scores. Each query is also compared with a vector for the
+ * distance of each key, and each key with a vector for the distance of each query. Give the result to `attention` as
+ * `bias`, with the same `scale`.
  *
  *     bias[i][j] = (Q[i] · keys[δ] + K[j] · queries[δ]) · scale
  *     scale = 1 / √(dHead · kinds)
  *
- * δ is the place of the distance i − j, counted from the middle of the vectors, and cut to those that there are. Where
- * there is a largest distance, those above a quarter of the vectors share them:
+ * δ is the distance i − j counted from the middle of the vectors; a distance beyond their ends takes the first or the
+ * last vector. With a `maxDistance`, distances above a quarter of the vectors share them:
  *
  *     bucket(d) = mid + ⌈ln(d / mid) / ln((maxDistance − 1) / mid) · (mid − 1)⌉
  *
- * `kinds` is 3, or 2 if only keys or queries of distances are given: content alone is the first.
+ * `kinds` counts the products that are added up: 3 (content with content, and both with distances), or 2 if only keys
+ * or only queries of distances are given.
  *
  * Source: He et al. 2021 (DeBERTa), equation 4; He et al. 2023 (DeBERTaV3); Hugging Face Transformers,
  * `disentangled_attention_bias`.
@@ -75,51 +61,41 @@ export function disentangledBias(
     "vectors.keys": [distanceKeys, "?heads distances dHead"],
     "vectors.queries": [distanceQueries, "?heads distances dHead"],
   });
-  const given = distanceKeys ?? distanceQueries;
-  if (given === undefined) {
-    return refuse("disentangledBias", "vectors", "have keys, queries or both", "neither");
-  }
+  const count = countOf(vectors);
   const [heads, tokens, dHead] = queries.shape;
-  const count = given.shape[1];
-  if (count === 0 || count % 2 !== 0) {
-    refuse("disentangledBias", "the number of vectors", "be even and above 0", count);
-  }
-  const span = count / 2;
-  if (maxDistance !== undefined) {
-    checkCount("disentangledBias", "vectors.maxDistance", maxDistance, Math.floor(span / 2) + 2);
-  }
   const kinds = 1 + Number(distanceKeys !== undefined) + Number(distanceQueries !== undefined);
   const scale = 1 / Math.sqrt(dHead * kinds);
   const bias = zeros<HeadTensor["shape"]>([heads, tokens, tokens]);
   for (let head = 0; head < heads; head++) {
     for (let query = 0; query < tokens; query++) {
+      const queryRow = { of: queries, head, row: query };
       for (let key = 0; key < tokens; key++) {
-        const distance = span + bucketOf(query - key, span / 2, maxDistance);
-        const place = Math.min(Math.max(distance, 0), count - 1);
-        const met =
-          (distanceKeys ? product(queries, head, query, distanceKeys, place) : 0) +
-          (distanceQueries ? product(keys, head, key, distanceQueries, place) : 0);
-        bias.data[(head * tokens + query) * tokens + key] = scale * met;
+        const distance = count / 2 + distanceBucket(query - key, count / 4, maxDistance);
+        const row = Math.min(Math.max(distance, 0), count - 1);
+        let sum = 0;
+        if (distanceKeys) sum += rowProduct(queryRow, { of: distanceKeys, head, row });
+        if (distanceQueries) {
+          sum += rowProduct({ of: keys, head, row: key }, { of: distanceQueries, head, row });
+        }
+        bias.data[(head * tokens + query) * tokens + key] = scale * sum;
       }
     }
   }
   return bias;
 }
 
-/** The bucket of a distance: itself, or, far off, one of a logarithmic range. */
-function bucketOf(distance: number, mid: number, maxDistance: number | undefined): number {
-  const far = Math.abs(distance);
-  if (maxDistance === undefined || far <= mid) return distance;
-  const share = Math.log(far / mid) / Math.log((maxDistance - 1) / mid); // 0–1 up to maxDistance − 1
-  return Math.sign(distance) * (mid + Math.ceil(share * (mid - 1)));
-}
-
-/** The dot product of one row of either, in the same head. */
-function product(one: HeadTensor, head: number, i: number, other: HeadTensor, j: number): number {
-  const [, rows, dHead] = one.shape;
-  const start = (head * rows + i) * dHead;
-  const otherStart = (head * other.shape[1] + j) * dHead;
-  let sum = 0;
-  for (let d = 0; d < dHead; d++) sum += one.data[start + d]! * other.data[otherStart + d]!;
-  return sum;
+/** How many vectors of distances there are, 2 · span. */
+function countOf({ keys, queries, maxDistance }: DistanceVectors): number {
+  const given = keys ?? queries;
+  if (given === undefined) {
+    return refuse("disentangledBias", "vectors", "have keys, queries or both", "neither");
+  }
+  const count = given.shape[1];
+  if (count === 0 || count % 2 !== 0) {
+    refuse("disentangledBias", "the number of vectors", "be even and above 0", count);
+  }
+  if (maxDistance !== undefined) {
+    checkCount("disentangledBias", "vectors.maxDistance", maxDistance, Math.floor(count / 4) + 2);
+  }
+  return count;
 }

@@ -7,30 +7,14 @@ import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { zeros } from "../internal/zeros.js";
 import type { HeadTensor, Matrix } from "../shape.js";
-
-/**
- * How distances are dealt out to learned numbers.
- *
- * @category Positions
- */
-export interface RelativeBiasOptions {
-  /**
-   * Whether all numbers are for keys before the query, as in a decoder; else half of them are for keys behind it.
-   * @defaultValue false
-   */
-  readonly causal?: boolean | undefined;
-  /**
-   * From this distance on all keys have the same number: `relative_attention_max_distance`.
-   * @defaultValue 128
-   */
-  readonly maxDistance?: number | undefined;
-}
+import { relativeBucket } from "./internal/relativeBucket.js";
+import type { RelativeBiasOptions } from "./relativeBiasOptions.js";
 
 const NAMES: NamesOf<RelativeBiasOptions> = { causal: true, maxDistance: true };
 
 /**
- * T5's relative positions: a learned number for each distance, or each range of far distances, which is added to
- * the scores. Give it to `attention` as `bias`, with a `scale` of 1.
+ * T5's relative positions: a learned number for each distance, or each range of far distances, which is added to the
+ * scores. Give it to `attention` as `bias`, with a `scale` of 1.
  *
  *     bias[head][i][j] = table[bucket(j − i − keys + queries)][head]
  *
@@ -85,19 +69,11 @@ export function relativeBias(
       const distance = key - (query + keys - queries);
       const isBehind = !causal && distance > 0;
       const far = causal ? Math.max(-distance, 0) : Math.abs(distance);
-      const bucket = bucketOf(far, ofDirection, maxDistance) + (isBehind ? ofDirection : 0);
+      const bucket = relativeBucket(far, ofDirection, maxDistance) + (isBehind ? ofDirection : 0);
       for (let head = 0; head < heads; head++) {
         bias.data[(head * queries + query) * keys + key] = table.data[bucket * heads + head]!;
       }
     }
   }
   return bias;
-}
-
-/** The place of a distance among the buckets of its direction. */
-function bucketOf(far: number, buckets: number, maxDistance: number): number {
-  const exact = Math.floor(buckets / 2);
-  if (far < exact) return far;
-  const share = Math.log(far / exact) / Math.log(maxDistance / exact); // 0–1 up to maxDistance
-  return Math.min(buckets - 1, exact + Math.floor(share * (buckets - exact)));
 }

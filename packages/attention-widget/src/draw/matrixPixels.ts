@@ -1,4 +1,4 @@
-import type { CellRange } from "../picture/matrix/cellsInSight.js";
+import type { CellRange } from "../picture/matrix/cellRange.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 import { canvasDensity } from "./canvasDensity.js";
 

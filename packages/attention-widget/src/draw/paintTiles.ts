@@ -1,4 +1,4 @@
-import type { CellRange } from "../picture/matrix/cellsInSight.js";
+import type { CellRange } from "../picture/matrix/cellRange.js";
 import { cellText } from "../picture/matrix/cellText.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 import type { Panel } from "../picture/panels/panel.js";

@@ -1,5 +1,5 @@
 import { columnLabels } from "../picture/matrix/axisLabels.js";
-import type { CellRange } from "../picture/matrix/cellsInSight.js";
+import type { CellRange } from "../picture/matrix/cellRange.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 import type { Panel } from "../picture/panels/panel.js";
 

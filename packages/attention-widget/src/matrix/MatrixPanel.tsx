@@ -4,7 +4,7 @@ import type { Colors } from "../draw/paintTiles.js";
 import { TextScale } from "../frame/textScale.js";
 import { useWidth } from "../frame/useWidth.js";
 import { rowFocus } from "../picture/focus/rowFocus.js";
-import { cellsToDraw } from "../picture/matrix/cellsInSight.js";
+import { cellsToDraw } from "../picture/matrix/cellRange.js";
 import { focusOutlines } from "../picture/matrix/focusOutlines.js";
 import { layoutPanel, type PanelLayout, SMALLEST_CELL_PX } from "../picture/matrix/layoutPanel.js";
 import type { MatrixPicture } from "../picture/matrix/matrixPicture.js";

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import { observeSizes } from "../frame/observeSizes.js";
-import type { PartInSight } from "../picture/matrix/cellsInSight.js";
+import type { PartInSight } from "../picture/matrix/cellRange.js";
 
 /** How much of a box names cover that stay at its edges, in CSS pixels. */
 interface CoveredEdges {

@@ -2,7 +2,7 @@
  * What reads files, for the script tag's file: it does not contain it, since few pages ever open one. In
  * its place comes `attention-formats.global.js`, which stands beside it, when the first file is there.
  *
- * The build puts this in the place of `readFile.ts`.
+ * The build puts this in the place of `readAttention.ts`.
  */
 import type { ReadOptions } from "attention-core/formats";
 import { OWN_SCRIPT } from "./ownScript.js";
@@ -17,8 +17,9 @@ export async function readAttention(data: unknown, options: ReadOptions) {
   return formats.readAttention(data, options);
 }
 
-/** A page may have put the file there by a tag of its own. */
+/** What the file defines; a page may have loaded it by a tag of its own. */
 function globalFormats(): Formats | undefined {
+  // The cast: the names of scripts are unknown to TypeScript.
   return (globalThis as { readonly AttentionFormats?: Formats }).AttentionFormats;
 }
 

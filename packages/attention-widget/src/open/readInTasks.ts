@@ -14,7 +14,7 @@ export async function readInTasks(
   options: ReadOptions,
   view = 0,
 ): Promise<AttentionReading> {
-  const { readAttention } = await import("./readFile.js");
+  const { readAttention } = await import("./readAttention.js");
   const reading = await readAttention(data, options);
   await turn();
   const shown = reading.views[view] ?? reading.views.at(-1);

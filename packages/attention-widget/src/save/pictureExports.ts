@@ -67,40 +67,51 @@ const SCALE_RULE: Rule = {
   isRight: (value) => Number(value) > 0 && Number(value) <= MOST_SCALE,
 };
 
-/** Fetches what writes files, once there is one to write: most pages never do. */
-const loadPictureFiles = () => import("./pictureFiles.js");
-
-/** What takes out the present picture of a heatmap that is drawn in a root. */
+/**
+ * What takes out the present picture of a heatmap that is drawn in a root.
+ *
+ * @param untilRead - until numbers that were given are there; undefined where they are
+ */
 export function pictureExports(
   pictureNow: () => StillPicture,
   givenNow: () => AttentionTrace | undefined,
   rootNow: () => ShadowRoot,
+  untilRead: () => Promise<unknown> | undefined = () => undefined,
 ): PictureExports {
   const sizeOf = ({ width, scale }: PngOptions, usualScale: number) => ({
     widthPx: width ?? WIDTH_PX,
     scale: scale ?? usualScale,
   });
-  // Each takes the picture before it waits: a file shows what was there when it was asked for.
+  // Most pages never write a file, so what writes one is loaded then. Each takes the picture before it waits for that,
+  // so that the file shows what was on the screen at the call.
   return {
     async toSVG(options = {}) {
       checkOptions("toSVG", options, { width: WIDTH_RULE });
+      const reading = untilRead();
+      if (reading !== undefined) await reading;
       const still = pictureNow();
-      const { svgFile } = await loadPictureFiles();
+      const { svgFile } = await import("./svgFile.js");
       return svgFile(still, rootNow(), sizeOf(options, 1));
     },
     async toPNG(options = {}) {
       checkOptions("toPNG", options, { width: WIDTH_RULE, scale: SCALE_RULE });
+      const reading = untilRead();
+      if (reading !== undefined) await reading;
       const still = pictureNow();
-      const { pngFile } = await loadPictureFiles();
+      const { pngFile } = await import("./pngFile.js");
       return pngFile(still, rootNow(), sizeOf(options, 2));
     },
     async toCSV(options = {}) {
       checkOptions("toCSV", options, { whole: FLAG });
+      const reading = untilRead();
+      if (reading !== undefined) await reading;
       const [still, given] = [pictureNow(), givenNow()];
-      const { shownTable, wholeTable } = await loadPictureFiles();
-      return options.whole ? wholeTable(given) : shownTable(still);
+      if (!options.whole) return (await import("./shownTable.js")).shownTable(still);
+      return (await import("./wholeTable.js")).wholeTable(given);
     },
     async toJSON() {
+      const reading = untilRead();
+      if (reading !== undefined) await reading;
       const given = givenNow();
       if (given === undefined) refuse("toJSON", "the trace", "be there", "none yet", Error);
       const { jsonOf } = await import("./jsonOf.js");

@@ -15,13 +15,12 @@ import { createTraceRequest } from "./createTraceRequest.js";
 import { EMPTY_MODEL } from "./emptyModel.js";
 import { cellEvent, type HeatmapEvents } from "./events.js";
 import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
-import type { HeatmapOptions } from "./heatmapOptions.js";
 import { type HeatmapWords, heatmapWords } from "./heatmapWords.js";
 import { isPromise } from "./isPromise.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { drawingError, reasonOf, shownReason } from "./reasonOf.js";
 import { requestedSource } from "./requestedSource.js";
 import { settingsIn } from "./settingsIn.js";
-import { type OptionsOfTrace, withTrace } from "./withTrace.js";
 
 /**
  * Creates the store of one heatmap; `caller` is named in errors about the options. `transform` changes
@@ -29,7 +28,7 @@ import { type OptionsOfTrace, withTrace } from "./withTrace.js";
  */
 export function createHeatmapStore(
   caller: string,
-  options: HeatmapOptions,
+  options: OptionsOfTrace,
   transform: (given: AttentionTrace) => AttentionTrace = (given) => given,
   asked: (source: AttentionSource) => Partial<TraceSettings> = () => ({}),
 ): HeatmapStore {
@@ -138,9 +137,8 @@ export function createHeatmapStore(
     if (source !== undefined) request.ask(source, { ...state, ...asked(source) });
   }
 
-  function update(options: HeatmapOptions, by: string): void {
-    checkOptions(by, options);
-    const given = withTrace(options);
+  function update(given: OptionsOfTrace, by: string): void {
+    checkOptions(by, given);
     const before = words;
     const requestedBefore = requestedSelection;
     if ("messages" in given && given.messages !== words.given) words = heatmapWords(by, given);

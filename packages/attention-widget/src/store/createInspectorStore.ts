@@ -28,12 +28,12 @@ import { type InspectorLanguage, inspectorLanguage } from "./inspectorLanguage.j
 import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import { isOtherSource, isOtherText } from "./isOtherText.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { placeIn, withoutPlace } from "./placeIn.js";
 import { selectAddedRow } from "./selection/selectAddedRow.js";
 import { selectedWith } from "./selection/selectedWith.js";
 import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
 import { traceSettings } from "./traceSettings.js";
-import { type OptionsOfTrace, withTrace } from "./withTrace.js";
 
 /** What the inspector has besides the heatmap. */
 interface OwnModel
@@ -52,9 +52,11 @@ interface OwnModel
 }
 
 /** A store for one inspector; `caller` is named in errors about the options. */
-export function createInspectorStore(caller: string, asked: InspectorOptions): InspectorStore {
-  checkInspector(caller, asked);
-  const options = withTrace(asked);
+export function createInspectorStore(
+  caller: string,
+  options: OptionsOfTrace<InspectorOptions>,
+): InspectorStore {
+  checkInspector(caller, options);
   let words = inspectorLanguage(caller, options);
   const changes = createEmitter<{ readonly changed: null }>();
   let own: OwnModel = {
@@ -200,9 +202,8 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       };
     },
     on: events.on,
-    update(changed, by) {
-      checkInspector(by, changed);
-      const given = withTrace(changed);
+    update(given, by) {
+      checkInspector(by, given);
       const before = { settings: own.settings, words };
       const wasWaiting = waiting.forget();
       const place = awaitedPlace(given, wasWaiting);
@@ -317,7 +318,11 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     },
     // The base knows the options of a plain heatmap only.
     remember: () =>
-      ({ ...base.remember(), settings: own.settings, open: own.canOpen }) as InspectorOptions,
+      ({
+        ...base.remember(),
+        settings: own.settings,
+        open: own.canOpen,
+      }) as OptionsOfTrace<InspectorOptions>,
     destroy() {
       waiting.forget();
       changes.clear();

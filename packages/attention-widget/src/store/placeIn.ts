@@ -1,6 +1,6 @@
 import type { HeadPlace } from "../settings/headPlace.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
-import type { OptionsOfTrace } from "./withTrace.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
 /** Options that may bring numbers in which a layer or a head is another one. */
 const OTHER_NUMBERS = ["trace", "source", "text", "heads", "causal", "state"] as const;

@@ -1,4 +1,4 @@
-import { withoutMarks } from "./tokenMarks.js";
+import { withoutMarks } from "./marks/withoutMarks.js";
 import { touchRuleByMarks } from "./touchRule.js";
 
 /**

@@ -12,7 +12,7 @@ interface Maker {
 
 const makers = new WeakMap<Float32Array, Maker>();
 
-/** So many pairs of tokens are computed at once, in some hundredths of a second where vectors are long. */
+/** How many pairs of tokens are computed at once: that takes some hundredths of a second if vectors are long. */
 const PAIRS_AT_ONCE = 131_072;
 
 /** So many where a pair takes no more than some operations. */

@@ -1,5 +1,5 @@
 import type { TextSpan } from "attention-core";
-import { withoutMarks } from "./tokenMarks.js";
+import { withoutMarks } from "./marks/withoutMarks.js";
 
 /**
  * The text of each word: its subword tokens, joined without the marks of the tokenizer. If two of them

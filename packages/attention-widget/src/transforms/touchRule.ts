@@ -1,5 +1,8 @@
 import type { TextSpan } from "attention-core";
-import { hasSpaceBefore, hasWordEnd, isContinuation, markingOf } from "./tokenMarks.js";
+import { hasSpaceBefore } from "./marks/hasSpaceBefore.js";
+import { hasWordEnd } from "./marks/hasWordEnd.js";
+import { isContinuation } from "./marks/isContinuation.js";
+import { markingOf } from "./marks/markingOf.js";
 
 /** Whether token `i`, not the first, touches the one before it. */
 export type TouchRule = (i: number) => boolean;

@@ -1,7 +1,7 @@
 import { rememberEach } from "../settings/remember.js";
 import { shownToken } from "./shownToken.js";
 
-/** Unambiguous names of tokens, as they are shown, and of a repeated one its occurrence: `the`, `cat`, `the (2)`. */
+/** Unambiguous names of tokens, as shown; a repeated one has the number of its occurrence: `the`, `cat`, `the (2)`. */
 export const tokenNames = rememberEach((tokens: readonly string[]): readonly string[] => {
   const counts = new Map<string, number>();
   return tokens.map((text) => {

@@ -14,7 +14,7 @@ export class PickleBytes {
     return this.offset >= this.bytes.length;
   }
 
-  /** Skips so many bytes, and returns where they began. */
+  /** Skips a number of bytes, and returns where they began. */
   skip(count: number): number {
     const from = this.offset;
     this.offset += count;

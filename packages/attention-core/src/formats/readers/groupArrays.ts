@@ -27,8 +27,8 @@ const LAYER = /(?:layers?|blocks?|\bh|\bl)[_.]?(\d+)/i;
 const ALONE = /(?<![a-z\d])(\d+)(?![a-z\d])/i;
 
 /**
- * Arrays by what their names have in common, in the order of the numbers in those names, so that
- * `layer_10` comes after `layer_9`.
+ * Arrays by what their names have in common, in the order of the numbers in those names, so that `layer_10` comes after
+ * `layer_9`.
  *
  * ```text
  * attn_layer_0, attn_layer_1, …       one group "attn", a list of layers

@@ -1,14 +1,15 @@
-import { TRACE_ORIGINS } from "../../attentionTrace.js";
 import { checkCount } from "../../internal/checks/checkCount.js";
-import { checkAblate } from "../checkAblate.js";
-import { checkPredictions } from "../checkPredictions.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, Reading } from "../family.js";
+import type { Family, FamilyLayer, Reading } from "../family.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { TRACE_FORMAT, TRACE_VERSION } from "../traceFile/traceFile.js";
 import { layoutOf } from "./layoutsOf.js";
+import { storedAblate } from "./storedAblate.js";
 import { storedLayer } from "./storedLayer.js";
+import { storedOrigin } from "./storedOrigin.js";
+import { storedPredictions } from "./storedPredictions.js";
+import { storedSpans } from "./storedSpans.js";
 import { textsOf } from "./textsOf.js";
 
 /**
@@ -34,17 +35,8 @@ export function readAttentionTrace({ value }: OpenedData): Reading {
   const queryTokens = tokensOf("queryTokens", field(file, "queryTokens"));
   const keys = field(file, "keyTokens");
   const keyTokens = keys === undefined ? queryTokens : tokensOf("keyTokens", keys);
-  const layers = field(file, "layers");
-  if (!Array.isArray(layers)) return refuseData("layers", "be a list", typeof layers);
+  const layers = layersOf(file, value);
   const notice = field(file, "notice");
-  const promptTokens = field(file, "promptTokens") as number | undefined; // anything else is no count
-  if (promptTokens !== undefined) checkCount("readAttention", "promptTokens", promptTokens, 1);
-  const stored = layers.map((layer, i) => storedLayer(layer, i, value));
-  const ablate = field(file, "ablate");
-  if (ablate !== undefined) {
-    const headsOf = (layer: number) => stored[layer]!.weights.shape[0]!; // below their number, and of 3 axes
-    checkAblate("readAttention", ablate, stored.length, headsOf);
-  }
   const family: Family = {
     id: "trace",
     label: "attention",
@@ -52,14 +44,16 @@ export function readAttentionTrace({ value }: OpenedData): Reading {
     queryTokens,
     keyTokens,
     ...(typeof notice === "string" ? { notice } : {}),
-    ...(promptTokens === undefined ? {} : { promptTokens }),
+    ...promptTokensOf(file),
     more: {
-      ...moreOf(file, queryTokens.length),
-      ...(ablate === undefined ? {} : { ablate }),
+      source: storedOrigin(file),
+      ...storedSpans(file),
+      ...storedPredictions(file, queryTokens.length),
+      ...storedAblate(file, layers),
       ...layoutOf(file, "queryLayout", queryTokens.length),
       ...layoutOf(file, "keyLayout", keyTokens.length),
     },
-    layers: stored,
+    layers,
   };
   return { families: [family] };
 }
@@ -69,26 +63,16 @@ function tokensOf(name: string, value: unknown): readonly string[] {
   return textsOf(value) ?? refuseData(name, "be a list of texts", typeof value);
 }
 
-/** Where the numbers come from, where the tokens stand in the text, and what comes next. */
-function moreOf(file: unknown, queries: number): NonNullable<Family["more"]> {
-  const source = field(file, "source");
-  const kind = field(source, "kind");
-  const label = field(source, "label");
-  const known = TRACE_ORIGINS.find((origin) => origin === kind);
-  if (known === undefined || typeof label !== "string") {
-    return refuseData("source", `have a kind (${TRACE_ORIGINS.join(", ")}) and a label`, `${kind}`);
-  }
-  const spans = field(file, "textSpans");
-  const isSpan = (span: unknown) =>
-    Array.isArray(span) && span.length === 2 && span.every(Number.isSafeInteger);
-  if (spans !== undefined && !(Array.isArray(spans) && spans.every(isSpan))) {
-    refuseData("textSpans", "be pairs of whole numbers", "others");
-  }
-  const predictions = field(file, "predictions");
-  if (predictions !== undefined) checkPredictions("readAttention", predictions, queries);
-  return {
-    source: { kind: known, label },
-    ...(Array.isArray(spans) ? { textSpans: spans } : {}),
-    ...(predictions === undefined ? {} : { predictions }),
-  };
+function layersOf(file: unknown, tensors: unknown): readonly FamilyLayer[] {
+  const layers = field(file, "layers");
+  if (!Array.isArray(layers)) return refuseData("layers", "be a list", typeof layers);
+  return layers.map((layer, i) => storedLayer(layer, i, tensors));
+}
+
+/** How many tokens were given before the others were generated, if the file says so. */
+function promptTokensOf(file: unknown): Pick<Family, "promptTokens"> {
+  const promptTokens = field(file, "promptTokens");
+  if (promptTokens === undefined) return {};
+  checkCount("readAttention", "promptTokens", promptTokens, 1);
+  return { promptTokens };
 }

@@ -14,8 +14,8 @@ interface TransformerLensLayer {
 }
 
 /**
- * One layer of one batch item. Stages that do not fit the weights are left out, since a cache may hold what another
- * run wrote.
+ * One layer of one batch item. Stages that do not fit the weights are left out, since a cache may hold what another run
+ * wrote.
  */
 export function transformerLensLayer(
   name: number,

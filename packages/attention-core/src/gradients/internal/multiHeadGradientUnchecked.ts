@@ -17,8 +17,8 @@ import { projectionGradient } from "./projectionGradient.js";
 import { repeatGradient } from "./repeatGradient.js";
 
 /**
- * The gradients of a layer, without argument checks: figure 2 from the top down. Each step of the layer is
- * gone through in reverse, and every gradient has the shape of what it belongs to.
+ * The gradients of a layer, without argument checks: figure 2 from the top down. Each step of the layer is gone through
+ * in reverse, and every gradient has the shape of what it belongs to.
  */
 export function multiHeadGradientUnchecked(
   inputs: Matrix,

@@ -1,8 +1,13 @@
 import { refuseNumber } from "./refuseNumber.js";
 
 /** Refuses a count that is not a whole number from `least` up; NaN and ±∞ are no whole numbers. */
-export function checkCount(caller: string, name: string, value: number, least: number): void {
-  if (!(Number.isInteger(value) && value >= least)) {
+export function checkCount(
+  caller: string,
+  name: string,
+  value: unknown,
+  least: number,
+): asserts value is number {
+  if (!(typeof value === "number" && Number.isInteger(value) && value >= least)) {
     refuseNumber(caller, name, `be a whole number from ${least} up`, value);
   }
 }

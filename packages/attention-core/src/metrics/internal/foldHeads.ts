@@ -3,8 +3,8 @@ import { sizeOf } from "../../internal/sizeOf.js";
 import type { Matrix, Tensor } from "../../shape.js";
 
 /**
- * One matrix from those of all heads: [.., queries, keys] -> [queries, keys]. It is computed in float64 and
- * rounded once.
+ * One matrix from those of all heads: [.., queries, keys] -> [queries, keys]. It is computed in float64 and rounded
+ * once.
  *
  *     folded[i][j] = fold(… fold(fold(0, weights[0][i][j], 0), weights[1][i][j], 1) …)
  */

@@ -29,8 +29,8 @@ const routed = {
 };
 
 /**
- * DeepSeek-V2: latent attention, and in all but the first layers a mixture of experts beside some that every token
- * has. A token's experts are those with the largest shares, of all groups or of the best ones.
+ * DeepSeek-V2: latent attention, and in all but the first layers a mixture of experts beside some that every token has.
+ * A token's experts are those with the largest shares, of all groups or of the best ones.
  *
  * Source: DeepSeek-AI 2024 (DeepSeek-V2), sections 2.1 and 2.2; Hugging Face Transformers, `DeepseekV2ForCausalLM`.
  *

@@ -52,6 +52,6 @@ function parseJson(caller: string, text: string): unknown {
 }
 
 async function readTraceLater(value: object) {
-  const { readTrace } = await import("../trace/readTraceFile.js");
+  const { readTrace } = await import("../trace/readTrace.js");
   return readTrace(value);
 }

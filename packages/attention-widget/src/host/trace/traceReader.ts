@@ -23,7 +23,7 @@ export const OWN_FORMAT_READER: TraceReader = {
   fetching() {},
   ended() {},
   async read(data) {
-    const { readTrace } = await import("./readTraceFile.js");
+    const { readTrace } = await import("./readTrace.js");
     return readTrace(data);
   },
 };

@@ -1,5 +1,6 @@
 import type { TextSpan } from "attention-core";
-import { markingOf, withoutMarks } from "../../transforms/tokenMarks.js";
+import { markingOf } from "../../transforms/marks/markingOf.js";
+import { withoutMarks } from "../../transforms/marks/withoutMarks.js";
 import { type TouchRule, touchRuleByMarks, touchRuleInText } from "../../transforms/touchRule.js";
 import { shownToken } from "../../words/shownToken.js";
 import type { Side } from "../lines/sideToken.js";

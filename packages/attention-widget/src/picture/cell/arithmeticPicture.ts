@@ -51,7 +51,7 @@ export interface ArithmeticInput {
   readonly experiment: Conditions;
 }
 
-/** So many terms are shown of the sum that is the number itself. */
+/** How many terms are shown of the sum that is the number itself. */
 const SHOWN_TERMS = 4;
 
 /** A name in the formula is at most so long, in UTF-16 units: longer ones would push it off a phone. */

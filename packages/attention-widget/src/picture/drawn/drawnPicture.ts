@@ -18,7 +18,7 @@ import { drawnArcs } from "./drawnArcs.js";
 import type { DrawnInput } from "./drawnInput.js";
 import { drawnMatrices } from "./drawnMatrices.js";
 import { type DrawnParts, drawnParts } from "./drawnParts.js";
-import { drawnPredictions } from "./drawnPrediction.js";
+import { drawnPredictions } from "./drawnPredictions.js";
 import { drawnWhy } from "./drawnWhy.js";
 import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
 import { type SavedBeside, savedSideBySide } from "./savedSideBySide.js";

@@ -4,7 +4,7 @@ import type { HeatmapState } from "../../settings/heatmapState.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import { headOf } from "../../transforms/headOf.js";
-import { rowOf } from "../../transforms/matrixVectors.js";
+import { rowOf } from "../../transforms/rowOf.js";
 import { LARGEST_GRADIENT, saturationKind } from "../../transforms/saturation/saturationKind.js";
 import { type RowSaturation, saturationOf } from "../../transforms/saturation/saturationOf.js";
 import { formatGradient } from "../../words/formatGradient.js";

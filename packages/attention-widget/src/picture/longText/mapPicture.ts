@@ -1,6 +1,6 @@
 import { formatCount } from "../../words/formatCount.js";
 import type { LongTextMessages } from "../../words/longTextMessages.js";
-import { cellsBetween, type PartInSight } from "../matrix/cellsInSight.js";
+import { cellsBetween, type PartInSight } from "../matrix/cellRange.js";
 import type { PanelLayout } from "../matrix/layoutPanel.js";
 
 /** The part of a matrix that is in sight, on the map of the whole. */

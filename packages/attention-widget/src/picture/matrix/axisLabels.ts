@@ -1,5 +1,5 @@
 import type { Panel } from "../panels/panel.js";
-import type { CellRange } from "./cellsInSight.js";
+import type { CellRange } from "./cellRange.js";
 import type { PanelLayout } from "./layoutPanel.js";
 import { isApart, type NamedAxis, namedPlaces, placeOfName } from "./namedPlaces.js";
 

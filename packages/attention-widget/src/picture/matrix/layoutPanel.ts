@@ -37,7 +37,7 @@ interface PanelRoom {
   readonly heightPx?: number | undefined;
   /** Whether all pairs fit the width, however small their cells are then. */
   readonly isWhole?: boolean;
-  /** How large the cells of pairs are at least, for who looks closer. */
+  /** The least size of the cells of pairs when the user zooms in. */
   readonly cellPx?: number | undefined;
   /** How many times as large as usual the text of the page is: all else grows with it, as far as it fits. */
   readonly textScale?: number;
@@ -61,7 +61,7 @@ const NUMBER_LABEL_PX = 22;
 /** Widths of digits are this share of their size in every font with tabular figures, at most. */
 const DIGIT_WIDTH = 0.62;
 const DIGITS_PX = 12;
-/** The digits of so many cells show how long those of all are. */
+/** The digits of this many cells show how long those of all are. */
 const MEASURED_CELLS = 20_000;
 
 /**

@@ -17,7 +17,7 @@ export interface TimelinePicture {
 /** One token of the text. */
 interface TimelineToken {
   readonly text: string;
-  /** Whether it was given, or which of the tokens it is, for those who hover over it. */
+  /** Whether it was given, or which of the tokens it is; shown on hover. */
   readonly title: string;
   /** The step at which the model read it. */
   readonly step: number;

@@ -1,6 +1,6 @@
 import type { HeadTensor } from "attention-core";
 import { headOf } from "../../transforms/headOf.js";
-import { rowOf } from "../../transforms/matrixVectors.js";
+import { rowOf } from "../../transforms/rowOf.js";
 
 /** A row of one head, of `heads` in all. */
 interface VectorPlace {

@@ -1,6 +1,7 @@
 import type { AttentionLayer } from "attention-core";
+import { columnOf } from "../columnOf.js";
 import { headOf } from "../headOf.js";
-import { columnOf, rowOf } from "../matrixVectors.js";
+import { rowOf } from "../rowOf.js";
 import { productStep } from "./productStep.js";
 import { biasStep } from "./projectionSteps.js";
 import type { CellPlace, Step } from "./step.js";

@@ -1,5 +1,6 @@
 import type { AttentionLayer, Matrix, Vector } from "attention-core";
-import { columnOf, rowOf } from "../matrixVectors.js";
+import { columnOf } from "../columnOf.js";
+import { rowOf } from "../rowOf.js";
 import { productStep } from "./productStep.js";
 import type { CellPlace, Step } from "./step.js";
 

@@ -1,6 +1,6 @@
 import type { AttentionLayer, HeadTensor } from "attention-core";
 import { headOf } from "../headOf.js";
-import { rowOf } from "../matrixVectors.js";
+import { rowOf } from "../rowOf.js";
 import { agrees } from "./agrees.js";
 import { productStep } from "./productStep.js";
 import type { CellPlace, Step } from "./step.js";

@@ -1,6 +1,6 @@
 import type { AttentionLayer } from "attention-core";
 import { headOf } from "../headOf.js";
-import { rowOf } from "../matrixVectors.js";
+import { rowOf } from "../rowOf.js";
 import { scaleSteps } from "./scoreSteps.js";
 import type { CellPlace, Conditions, Step } from "./step.js";
 

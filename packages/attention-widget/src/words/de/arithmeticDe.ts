@@ -1,7 +1,9 @@
 import type { Step } from "../../transforms/arithmetic/step.js";
 import type { ArithmeticMessages } from "../arithmeticMessages.js";
 import { count as counted } from "./count.js";
-import { formatDigits } from "./formatsDe.js";
+import { formatsDe } from "./formatsDe.js";
+
+const { formatDigits } = formatsDe;
 
 const PRODUCTS = {
   projection: (count: number) =>

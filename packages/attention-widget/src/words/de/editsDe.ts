@@ -3,10 +3,12 @@ import type { ExperimentMask } from "../../settings/masks.js";
 import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
 import { count } from "./count.js";
-import { formatNumber } from "./formatsDe.js";
+import { formatsDe } from "./formatsDe.js";
 import { headsInWords } from "./headsInWords.js";
 import { quoted } from "./quoted.js";
 import { windowSize } from "./windowSize.js";
+
+const { formatNumber } = formatsDe;
 
 const OWN = {
   none: "",

@@ -1,8 +1,10 @@
 import type { Messages } from "../messages.js";
 import { count } from "./count.js";
 import { firstThen } from "./firstThen.js";
-import { formatNumber, formatShare } from "./formatsDe.js";
+import { formatsDe } from "./formatsDe.js";
 import { quoted } from "./quoted.js";
+
+const { formatNumber, formatShare } = formatsDe;
 
 /** The heatmap in German. */
 export const heatmapDe: Messages = {

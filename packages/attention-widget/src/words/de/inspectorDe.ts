@@ -7,7 +7,7 @@ import { compareDe } from "./compareDe.js";
 import { count } from "./count.js";
 import { editsDe } from "./editsDe.js";
 import { firstThen } from "./firstThen.js";
-import { formatNumber, formatShare } from "./formatsDe.js";
+import { formatsDe } from "./formatsDe.js";
 import { growthDe } from "./growthDe.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
@@ -24,6 +24,8 @@ import { saveDe } from "./saveDe.js";
 import { timelineDe } from "./timelineDe.js";
 import { toolsDe } from "./toolsDe.js";
 import { trainingDe } from "./trainingDe.js";
+
+const { formatNumber, formatShare } = formatsDe;
 
 /** The sentence of several tokens: one verb for weights, one for any other stage. */
 function severalSentence(byWeights: string): Messages["rowSentence"] {

@@ -1,8 +1,10 @@
 import type { LinesMessages } from "../linesMessages.js";
 import { count } from "./count.js";
-import { formatNumber, formatShare } from "./formatsDe.js";
+import { formatsDe } from "./formatsDe.js";
 import { inOrder } from "./inOrder.js";
 import { quoted } from "./quoted.js";
+
+const { formatNumber, formatShare } = formatsDe;
 
 /** The lines view in German. */
 export const linesDe: LinesMessages = {

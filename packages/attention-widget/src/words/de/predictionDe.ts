@@ -1,7 +1,9 @@
 import type { Prediction } from "attention-core";
 import type { PredictionMessages } from "../predictionMessages.js";
-import { formatShare } from "./formatsDe.js";
+import { formatsDe } from "./formatsDe.js";
 import { quoted } from "./quoted.js";
+
+const { formatShare } = formatsDe;
 
 const likely = ({ token, probability }: Prediction) =>
   `${quoted(token)} (${formatShare(probability)})`;

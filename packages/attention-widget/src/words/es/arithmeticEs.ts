@@ -1,7 +1,9 @@
 import type { Step } from "../../transforms/arithmetic/step.js";
 import type { ArithmeticMessages } from "../arithmeticMessages.js";
 import { count as counted } from "./count.js";
-import { formatDigits } from "./formatsEs.js";
+import { formatsEs } from "./formatsEs.js";
+
+const { formatDigits } = formatsEs;
 
 const PRODUCTS = {
   projection: (count: number) => `entrada × columna de W, ${counted(count, "componente")}`,

@@ -1,8 +1,10 @@
 import type { Messages } from "../messages.js";
 import { count } from "./count.js";
 import { firstThen } from "./firstThen.js";
-import { formatNumber, formatShare } from "./formatsEs.js";
+import { formatsEs } from "./formatsEs.js";
 import { quoted } from "./quoted.js";
+
+const { formatNumber, formatShare } = formatsEs;
 
 /** The heatmap in Spanish. */
 export const heatmapEs: Messages = {

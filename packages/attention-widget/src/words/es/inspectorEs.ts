@@ -7,7 +7,7 @@ import { compareEs } from "./compareEs.js";
 import { count } from "./count.js";
 import { editsEs } from "./editsEs.js";
 import { firstThen } from "./firstThen.js";
-import { formatNumber, formatShare } from "./formatsEs.js";
+import { formatsEs } from "./formatsEs.js";
 import { growthEs } from "./growthEs.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
@@ -24,6 +24,8 @@ import { saveEs } from "./saveEs.js";
 import { timelineEs } from "./timelineEs.js";
 import { toolsEs } from "./toolsEs.js";
 import { trainingEs } from "./trainingEs.js";
+
+const { formatNumber, formatShare } = formatsEs;
 
 /** The sentence of several tokens: one verb for weights, one for any other stage. */
 function severalSentence(byWeights: string, to: string): Messages["rowSentence"] {

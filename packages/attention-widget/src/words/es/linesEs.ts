@@ -1,8 +1,10 @@
 import type { LinesMessages } from "../linesMessages.js";
 import { count } from "./count.js";
-import { formatNumber, formatShare } from "./formatsEs.js";
+import { formatsEs } from "./formatsEs.js";
 import { inOrder } from "./inOrder.js";
 import { quoted } from "./quoted.js";
+
+const { formatNumber, formatShare } = formatsEs;
 
 /** The lines view in Spanish. */
 export const linesEs: LinesMessages = {

@@ -1,7 +1,9 @@
 import type { Prediction } from "attention-core";
 import type { PredictionMessages } from "../predictionMessages.js";
-import { formatShare } from "./formatsEs.js";
+import { formatsEs } from "./formatsEs.js";
 import { quoted } from "./quoted.js";
+
+const { formatShare } = formatsEs;
 
 const likely = ({ token, probability }: Prediction) =>
   `${quoted(token)} (${formatShare(probability)})`;

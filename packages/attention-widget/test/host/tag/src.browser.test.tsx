@@ -139,7 +139,7 @@ test("an element that is removed or gets other numbers fetches no longer", async
   expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
   element.src = "y.json";
   expect(() => element.update({ src: "z.json", heads: -1 })).toThrow("heads");
-  expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, false, true]);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, false]); // what is refused is not fetched
 });
 
 test("a script of JSON in the tag has a trace", async () => {

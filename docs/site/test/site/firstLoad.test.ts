@@ -1,0 +1,86 @@
+// What the pages of the site load before anything is done on them: npm run docs, then npm run test:site.
+
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page, Response } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../../../scripts/run.mjs";
+import { launchChromium } from "../../../../scripts/test/browser.js";
+import { serveFolder } from "../../../../scripts/test/serveFolder.js";
+
+const dist = `${root}docs/site/dist/`;
+if (!existsSync(dist)) throw new Error("These tests read the site as it is built: npm run docs.");
+
+/** In bytes, with gzip, as every host of static files sends them. */
+const MOST = 150_000;
+/** It has the inspector, the article, and a recording of a trained network. */
+const MOST_OF_VISUALIZER = 170_000;
+
+const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".html"));
+const guides = pages.filter((path) => !path.startsWith("reference/"));
+/** Pages of the reference differ by their own text only, so that the longest speaks for all. */
+const [longest = ""] = pages
+  .filter((path) => path.startsWith("reference/"))
+  .sort((a, b) => statSync(dist + b).size - statSync(dist + a).size);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  server = await serveFolder(dist);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const COMPRESSED = /^(?:text\/|application\/(?:javascript|json|wasm)|image\/svg)/;
+
+/** As many bytes as its body has on the way. */
+async function sizeOf(response: Response): Promise<number> {
+  const body = await response.body();
+  const isCompressed = COMPRESSED.test(response.headers()["content-type"] ?? "");
+  return isCompressed ? gzipSync(body, { level: 9 }).length : body.length;
+}
+
+async function load(path: string): Promise<{ page: Page; bytes: number; problems: string[] }> {
+  const page = await browser.newPage();
+  const responses: Response[] = [];
+  const problems: string[] = [];
+  page.on("response", (response) => responses.push(response));
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  await page.goto(server.address + path, { waitUntil: "networkidle" });
+  const sizes = await Promise.all(responses.map(sizeOf));
+  return { page, bytes: sizes.reduce((sum, size) => sum + size, 0), problems };
+}
+
+describe.concurrent.each([...guides, longest])("%s", (path) => {
+  const most = path.startsWith("visualizer/") ? MOST_OF_VISUALIZER : MOST;
+
+  test(`loads at most ${most / 1000} kB before anything is done, without an error`, async () => {
+    const { page, bytes, problems } = await load(path);
+    expect(problems).toEqual([]);
+    expect(bytes).toBeLessThanOrEqual(most);
+    expect(bytes).toBeGreaterThan(20_000); // whatever is measured was loaded
+    await page.close();
+  });
+});
+
+test("a heatmap with instruments begins as a picture, and is live once it is asked for", async () => {
+  const { page, bytes, problems } = await load("guides/metrics.html");
+  const heatmap = page.locator("attention-heatmap");
+  await expect.poll(() => heatmap.locator("svg").first().isVisible()).toBe(true);
+  await heatmap.getByRole("button", { name: "Explore it live" }).click();
+  await heatmap.locator("canvas").first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe("attention-heatmap");
+  expect(bytes).toBeLessThan(MOST);
+  expect(problems).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,16 @@
+import type { AttentionTrace } from "../../attentionTrace.js";
+import { checkAblate } from "../checkAblate.js";
+import type { FamilyLayer } from "../family.js";
+import { field } from "../field.js";
+
+/** Which heads were switched off, if a file in our own format says so. */
+export function storedAblate(
+  file: unknown,
+  layers: readonly FamilyLayer[],
+): Pick<AttentionTrace, "ablate"> {
+  const ablate = field(file, "ablate");
+  if (ablate === undefined) return {};
+  const headsOf = (layer: number) => layers[layer]!.weights.shape[0]!; // below their number, and of 3 axes
+  checkAblate("readAttention", ablate, layers.length, headsOf);
+  return { ablate };
+}

@@ -1,0 +1,17 @@
+import type { AttentionTrace } from "../../attentionTrace.js";
+import { field } from "../field.js";
+import { refuseData } from "../refuseData.js";
+
+/** Where the tokens stand in the text, if a file in our own format says so. */
+export function storedSpans(file: unknown): Pick<AttentionTrace, "textSpans"> {
+  const spans = field(file, "textSpans");
+  if (spans === undefined) return {};
+  if (!Array.isArray(spans) || !spans.every(isSpan)) {
+    return refuseData("textSpans", "be pairs of whole numbers", "others");
+  }
+  return { textSpans: spans };
+}
+
+function isSpan(span: unknown): boolean {
+  return Array.isArray(span) && span.length === 2 && span.every(Number.isSafeInteger);
+}

@@ -1,0 +1,17 @@
+/**
+ * How distances share learned numbers.
+ *
+ * @category Positions
+ */
+export interface RelativeBiasOptions {
+  /**
+   * Whether all numbers are for keys before the query, as in a decoder; if not, half of them are for keys behind it.
+   * @defaultValue false
+   */
+  readonly causal?: boolean | undefined;
+  /**
+   * From this distance on all keys have the same number: `relative_attention_max_distance`.
+   * @defaultValue 128
+   */
+  readonly maxDistance?: number | undefined;
+}
