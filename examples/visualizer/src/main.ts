@@ -80,7 +80,7 @@ const heatmap = part("attention-heatmap", AttentionInspectorElement);
 const plain = heatmap.settings;
 const address = connectHistory({ read: heads.read, show }, firstState(plain));
 
-// The first picture does without a third of its recording, until the reader turns to it.
+// The first picture does without most of its recording, until the reader turns to it.
 for (const name of ["pointerenter", "focusin", "attention-change"]) {
   heatmap.addEventListener(name, () => void heads.complete().catch(() => {})); // and asks for it again
 }

@@ -17,19 +17,19 @@ async function open(prepare: (page: Page) => unknown = () => {}) {
   return { ...opened, asked };
 }
 
-test("the vectors of the first layer come with the pointer, once, and their steps with them", async () => {
+test("the vectors of the other heads come with the pointer, once, and their steps with them", async () => {
   const { page, widget, asked } = await open();
   const strip = await headAt(widget, 0, 1).boundingBox();
   if (strip === null) throw new Error("The head is not on the screen.");
   await page.mouse.move(strip.x + 5, strip.y + 5);
-  await expect.poll(() => asked.filter((path) => /he-first-layer/.test(path)).length).toBe(1);
+  await expect.poll(() => asked.filter((path) => /he-other-heads/.test(path)).length).toBe(1);
   await headAt(widget, 0, 1).click();
   await expect.poll(() => openHead(widget).innerText()).toContain("layer 1, head 2");
   await widget.getByRole("radio", { name: /^Project/ }).check({ force: true });
   await expect.poll(() => widget.locator(".panels canvas").count()).toBe(3);
   await page.mouse.move(5, 5);
   await page.mouse.move(strip.x + 5, strip.y + 5);
-  expect(asked.filter((path) => /first-layer/.test(path))).toHaveLength(1);
+  expect(asked.filter((path) => /other-heads/.test(path))).toHaveLength(1);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import type { HeadStages } from "./headStages.js";
 import type { Mask } from "./mask.js";
 import type { Projections } from "./projections.js";
 import type { HeadTensor, Matrix } from "./shape.js";
@@ -37,6 +38,11 @@ export interface AttentionLayer {
   readonly maskedScores?: HeadTensor | undefined;
   /** A·V of each head: [heads, queries, dValue]. */
   readonly headOutputs?: HeadTensor | undefined;
+  /**
+   * For each head what is known of it alone, as where a program looked into some heads of a model; null where
+   * that is nothing. What is known of every head stands above.
+   */
+  readonly headStages?: readonly (HeadStages | null)[] | undefined;
   /** The heads side by side: [queries, heads · dValue]. */
   readonly concatenated?: Matrix | undefined;
   /** concat · W^O: [queries, dOutput]. */

@@ -108,6 +108,7 @@ export type { AttentionSource, TraceSettings } from "./attentionSource.js";
 export type { AttentionTrace, Prediction, TextSpan, TraceOrigin } from "./attentionTrace.js";
 export { type CacheCounts, cacheCounts } from "./cacheCounts.js";
 export type { HeadPlace } from "./headPlace.js";
+export type { HeadStages } from "./headStages.js";
 export type { PredictionParts } from "./predictionParts.js";
 export { roundedParts } from "./roundedParts.js";
 export type { ScoreCell, ScoreParts } from "./scoreParts.js";

@@ -1,7 +1,14 @@
 // What the page shows before it has the network is what the network computes.
 
 import { readFileSync } from "node:fs";
-import type { AttentionTrace, Tensor } from "attention-core";
+import {
+  type AttentionLayer,
+  type AttentionTrace,
+  type Matrix,
+  type Tensor,
+  tensor,
+  toNested,
+} from "attention-core";
 import { readAttention } from "attention-core/formats";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import {
@@ -26,6 +33,16 @@ function weightAt(
   return data[(head * shape[1] + query) * shape[2] + key]!;
 }
 
+/** A stage of one head, from what is known of all heads or of it alone; undefined where it is not known. */
+function stageOf(
+  layer: Pick<AttentionLayer, "queries" | "keys" | "values" | "headStages">,
+  head: number,
+  stage: "queries" | "keys" | "values",
+): Matrix | undefined {
+  const all = layer[stage];
+  return all === undefined ? layer.headStages?.[head]?.[stage] : tensor(toNested(all)[head]!);
+}
+
 /** The largest difference between two tensors of one shape. */
 function difference(recorded: Tensor | undefined, live: Tensor | undefined): number {
   expect(recorded?.shape).toEqual(live?.shape);
@@ -39,7 +56,7 @@ describe.each([
   ["she", "mother", "0.79"],
 ] as const)("the recording with “%s”", (pronoun, noun, weight) => {
   const recording = recordings[pronoun];
-  const files = [recording.url, recording.firstLayer].map((url) => readFileSync(url, "utf8"));
+  const files = [recording.url, recording.otherHeads].map((url) => readFileSync(url, "utf8"));
   /** The recording with every layer whole, as it comes from its files. */
   const opened = async () => {
     vi.stubGlobal("fetch", async (url: URL) => new Response(readFileSync(url)));
@@ -57,15 +74,16 @@ describe.each([
 
   test.each(files)("is read as readAttention reads it", async (file) => {
     const { views } = await readAttention(file);
-    const { layers, ...whole } = await openRecording(file);
+    const { layers, ...whole } = openRecording(file);
     const { layers: wanted, ...rest } = views[0]!.trace;
     expect(whole).toEqual(rest);
-    for (const [i, { queries, keys, values }] of layers.entries()) {
-      expect({ queries, keys, values }).toEqual({
-        queries: wanted[i]!.queries,
-        keys: wanted[i]!.keys,
-        values: wanted[i]!.values,
-      });
+    for (const [i, { headLabels, ...layer }] of layers.entries()) {
+      for (const head of headLabels.keys()) {
+        const known = wanted[i]!.headStages?.[head] ?? null;
+        for (const stage of ["queries", "keys", "values"] as const) {
+          expect(stageOf(layer, head, stage)).toEqual(known?.[stage]);
+        }
+      }
     }
   });
 
@@ -117,15 +135,24 @@ test("fetchRecording(recording) opens a file, and completeRecording(trace, recor
     asked.push(url.pathname);
     return new Response(readFileSync(url));
   });
-  const { url, firstLayer, text } = recordings.she;
+  const { url, otherHeads, text, layer, head } = recordings.she;
   const trace = await fetchRecording(recordings.she);
   expect(trace.queryTokens.join(" ")).toBe(text);
   expect(asked).toEqual([url.pathname]);
-  expect(trace.layers.map(({ queries }) => queries !== undefined)).toEqual([false, true]);
+  const known = trace.layers.flatMap(({ headStages = [] }, layer) =>
+    headStages.flatMap((stages, head) => (stages === null ? [] : [{ layer, head }])),
+  );
+  expect(known).toEqual([{ layer, head }]);
   const whole = await completeRecording(trace, recordings.she);
-  expect(asked).toEqual([url.pathname, firstLayer.pathname]);
-  expect(whole.layers.map(({ queries }) => queries !== undefined)).toEqual([true, true]);
-  expect(whole.layers[0]?.weights.shape).toEqual(trace.layers[0]?.weights.shape);
+  expect(asked).toEqual([url.pathname, otherHeads.pathname]);
+  expect(whole.layers.every((layer) => layer.queries && !layer.headStages)).toBe(true);
+  // What was shown of the open head stays as it was.
+  const { queries, scores, headOutputs } = whole.layers[layer]!;
+  for (const [stage, all] of Object.entries({ queries, scores, headOutputs })) {
+    const before = trace.layers[layer]!.headStages![head]![stage as "queries"];
+    expect(tensor(toNested(all!)[head]!)).toEqual(before);
+  }
+  expect(weightAt(whole, recordings.she)).toBe(weightAt(trace, recordings.she));
 });
 
 test("fetchRecording(recording) refuses an answer that is no file", async () => {

@@ -32,7 +32,7 @@ export interface PageSources {
   prepare(text: string, extent?: Extent): Promise<void>;
   /** The same for the text that is shown: `trained` is another object once its recording is whole. */
   complete(text: string, extent: Extent): Promise<void>;
-  /** Whether the recording of a text is fetched, but without the vectors of its first layer. */
+  /** Whether a recording of a text is there, but for vectors of other heads than the one that says most. */
   isPartial(text: string): boolean;
 }
 

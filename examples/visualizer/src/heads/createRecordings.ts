@@ -11,7 +11,7 @@ export interface Recordings {
   fetched(recording: Recording): AttentionTrace | undefined;
   /** Fetches a recording, or what is missing of it. */
   fetch(recording: Recording, extent: Extent, signal?: AbortSignal): Promise<AttentionTrace>;
-  /** Whether the recording of a text is fetched, but without the vectors of its first layer. */
+  /** Whether a recording of a text is there, but for vectors of other heads than the one that says most. */
   isPartial(text: string): boolean;
 }
 
@@ -23,7 +23,7 @@ export function recordingOf(text: string): Recording | undefined {
 /** Nothing is fetched yet. */
 export function createRecordings(): Recordings {
   const fetched = new Map<Recording, AttentionTrace>();
-  /** Those of `fetched` that have vectors of every layer. */
+  /** Those of `fetched` that have vectors of every head. */
   const whole = new Set<Recording>();
   return {
     fetched: (recording) => fetched.get(recording),

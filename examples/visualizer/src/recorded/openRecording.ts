@@ -2,63 +2,66 @@ import {
   type AttentionLayer,
   type AttentionTrace,
   attention,
+  type HeadStages,
   type HeadTensor,
-  mergeHeads,
+  type Matrix,
   tensor,
 } from "attention-core";
+import { withHeads } from "./withHeads";
 
 /** Numbers as `writeTrace` packs them: whole steps of a scale, in base64. */
-interface Packed {
-  readonly shape: readonly [number, number, number];
+interface Packed<Shape> {
+  readonly shape: Shape;
   readonly type: "int8" | "uint8";
   readonly scale: number;
   readonly data: string;
 }
 
+/** Q, K and V of a head: [tokens, columns]. */
+type PackedHead = Readonly<Record<"queries" | "keys" | "values", Packed<Matrix["shape"]>>>;
+
+type Names = Pick<AttentionLayer, "label" | "headLabels" | "headDescriptions">;
+
 /** What the script writes into a file, which is less than a trace may have. */
 interface RecordingFile extends Pick<AttentionTrace, "source" | "queryTokens" | "textSpans"> {
-  readonly layers: readonly (Pick<AttentionLayer, "label" | "headLabels" | "headDescriptions"> &
-    Readonly<Record<"weights", Packed>> &
-    Readonly<Partial<Record<"queries" | "keys" | "values", Packed>>>)[];
+  readonly layers: readonly (Names & {
+    readonly weights: Packed<HeadTensor["shape"]>;
+    /** For each head its vectors, or none; left out where there are none of any. */
+    readonly headStages?: readonly (PackedHead | null)[];
+  })[];
 }
 
 /**
  * The trace in the text of a file that was recorded. `readAttention` reads it too, and every other file;
  * to read these alone takes a tenth of the code that a page has to wait for.
  */
-export async function openRecording(file: string): Promise<AttentionTrace> {
+export function openRecording(file: string): AttentionTrace {
   const { source, queryTokens, textSpans, layers }: RecordingFile = JSON.parse(file);
   return {
     source,
     queryTokens,
     keyTokens: queryTokens,
     textSpans,
-    layers: layers.map(({ weights, queries, keys, values, ...names }) =>
-      withAllStages({
-        ...names,
-        weights: unpack(weights),
-        ...(queries && { queries: unpack(queries) }),
-        ...(keys && { keys: unpack(keys) }),
-        ...(values && { values: unpack(values) }),
-      }),
-    ),
+    layers: layers.map(({ weights, headStages = [], ...names }) => {
+      const layer = { ...names, weights: tensor(unpack(weights), weights.shape) };
+      return withHeads(layer, (head) => stagesOf(headStages[head] ?? null));
+    }),
   };
 }
 
-function unpack({ shape, type, scale, data }: Packed): HeadTensor {
+function unpack({ type, scale, data }: Packed<unknown>): Float32Array {
   const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
   const steps = type === "int8" ? new Int8Array(bytes.buffer) : bytes;
-  return tensor(
-    Float32Array.from(steps, (step) => step * scale),
-    shape,
-  );
+  return Float32Array.from(steps, (step) => step * scale);
 }
 
-/** Adds the stages that follow from queries, keys and values, to the last digit. Without those, there are only weights. */
-function withAllStages(layer: AttentionLayer): AttentionLayer {
-  const { label, headLabels, headDescriptions, queries, keys, values } = layer;
-  if (queries === undefined || keys === undefined || values === undefined) return layer;
-  const { output: headOutputs, ...stages } = attention(queries, keys, values);
-  const concatenated = mergeHeads(headOutputs);
-  return { label, headLabels, headDescriptions, ...stages, headOutputs, concatenated };
+/** A file has no more than queries, keys and values; the stages of the head follow from them, to the last digit. */
+function stagesOf(head: PackedHead | null): HeadStages | null {
+  if (head === null) return null;
+  const vectorsOf = (packed: PackedHead["keys"]) => tensor(unpack(packed), packed.shape);
+  const queries = vectorsOf(head.queries);
+  const keys = vectorsOf(head.keys);
+  const values = vectorsOf(head.values);
+  const { scores, scaledScores, maskedScores, output } = attention(queries, keys, values);
+  return { queries, keys, values, scores, scaledScores, maskedScores, headOutputs: output };
 }

@@ -2,12 +2,12 @@
 export interface Recording {
   readonly text: string;
   /**
-   * Where the file is that `packages/attention-model/scripts/recorded` wrote; about 15 kB gzipped. It has the
-   * weights of every layer, and the vectors of all but the first.
+   * Where the file is that `packages/attention-model/scripts/recorded` wrote; about 5 kB gzipped. It has the
+   * weights of every head, and the vectors of the head that says most.
    */
   readonly url: URL;
-  /** Where the first layer is with its vectors, which a picture of another layer does without; about 8 kB. */
-  readonly firstLayer: URL;
+  /** Where the vectors of the other heads are, which a picture of that head does without; about 20 kB. */
+  readonly otherHeads: URL;
   /** The layer, counted from 0. */
   readonly layer: number;
   /** The head, counted from 0. */
@@ -23,7 +23,7 @@ export const recordings: Readonly<Record<"he" | "she", Recording>> = {
   he: {
     text: "My mother called my father because he was late",
     url: new URL("./he.json", import.meta.url),
-    firstLayer: new URL("./he-first-layer.json", import.meta.url),
+    otherHeads: new URL("./he-other-heads.json", import.meta.url),
     layer: 1,
     head: 1,
     query: 6,
@@ -32,7 +32,7 @@ export const recordings: Readonly<Record<"he" | "she", Recording>> = {
   she: {
     text: "My mother called my father because she was late",
     url: new URL("./she.json", import.meta.url),
-    firstLayer: new URL("./she-first-layer.json", import.meta.url),
+    otherHeads: new URL("./she-other-heads.json", import.meta.url),
     layer: 1,
     head: 1,
     query: 6,

@@ -4,6 +4,7 @@ import { checkFinite } from "../internal/checks/checkFinite.js";
 import { checkMask } from "../internal/checks/checkMask.js";
 import { checkObject } from "../internal/checks/checkObject.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
+import { axesOfHeads, checkHeadStages } from "./checkHeadStages.js";
 import { checkString } from "./checkString.js";
 import { checkStrings } from "./checkStrings.js";
 
@@ -13,13 +14,7 @@ const CALLER = "checkTrace";
 const STAGE_AXES = {
   weights: "heads queries keys",
   inputs: "? queries dInput",
-  queries: "? heads queries dHead",
-  keys: "? heads keys dHead",
-  values: "? heads keys dValue",
-  scores: "? heads queries keys",
-  scaledScores: "? heads queries keys",
-  maskedScores: "? heads queries keys",
-  headOutputs: "? heads queries dValue",
+  ...axesOfHeads("? heads "),
   concatenated: "? queries dValues",
   output: "? queries dOutput",
 } as const;
@@ -37,7 +32,7 @@ export function checkLayer(
   path: string,
 ): void {
   checkObject(CALLER, path, layer);
-  const { label, weights, headLabels, headDescriptions, mask } = layer;
+  const { label, weights, headLabels, headDescriptions, mask, headStages } = layer;
   // One call for all stages, so that an axis such as dHead has one length wherever it occurs.
   const stages = Object.entries(STAGE_AXES).map(([stage, axes]) => [
     `${path}.${stage}`,
@@ -50,6 +45,9 @@ export function checkLayer(
   checkStrings(CALLER, `${path}.headLabels`, headLabels, weights.shape[0]);
   if (headDescriptions !== undefined) {
     checkStrings(CALLER, `${path}.headDescriptions`, headDescriptions, weights.shape[0]);
+  }
+  if (headStages !== undefined) {
+    checkHeadStages(CALLER, `${path}.headStages`, headStages, weights.shape);
   }
   checkFinite(CALLER, `${path}.weights`, weights);
 }

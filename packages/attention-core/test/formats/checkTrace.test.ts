@@ -40,6 +40,45 @@ test("checkTrace(trace) accepts every stage that multiHeadAttention computes", (
   expect(checkTrace({ ...trace, layers: [whole] })).toBeUndefined();
 });
 
+/** What is known of the one head of `layer`. */
+const ofHead = {
+  queries: tensor([[1], [0]]),
+  keys: tensor([[1], [0]]),
+  scores: tensor([
+    [1, 0],
+    [0, 0],
+  ]),
+};
+
+test("checkTrace(trace) accepts what is known of single heads, and heads of which nothing is", () => {
+  for (const headStages of [[ofHead], [null], [{}]]) {
+    expect(checkTrace({ ...trace, layers: [{ ...layer, headStages }] })).toBeUndefined();
+  }
+});
+
+test.each([
+  [[], new RangeError("checkTrace: layers[0].headStages must have 1 entries, one a head, got 0")],
+  [{}, new TypeError("checkTrace: layers[0].headStages must be an array, got object")],
+  [[5], new TypeError("checkTrace: layers[0].headStages[0] must be an object, got number")],
+  [
+    [
+      {
+        ...ofHead,
+        keys: tensor([
+          [1, 2],
+          [0, 0],
+        ]),
+      },
+    ],
+    new RangeError(
+      "checkTrace: layers[0].headStages[0].keys must have shape [keys = 2, dHead = 1], got [2, 2]",
+    ),
+  ],
+])("checkTrace(trace) refuses %o as what is known of single heads", (headStages, error) => {
+  const layers = [{ ...layer, headStages: headStages as never }];
+  expect(() => checkTrace({ ...trace, layers })).toThrow(error);
+});
+
 test("checkTrace(trace) accepts keys of another length: cross attention", () => {
   const cross = {
     ...trace,

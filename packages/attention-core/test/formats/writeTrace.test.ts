@@ -70,6 +70,58 @@ test.each(CONTAINERS)(
   },
 );
 
+/** A layer of two heads of which one was looked into. */
+const looked: AttentionTrace = {
+  ...whole,
+  layers: [
+    {
+      label: "layer 3",
+      headLabels: ["a", "b"],
+      weights: tensor([
+        [
+          [1, 0],
+          [0.5, 0.5],
+        ],
+        [
+          [1, 0],
+          [0, 1],
+        ],
+      ]),
+      headStages: [
+        null,
+        {
+          queries: tensor([[1], [2]]),
+          maskedScores: tensor([
+            [1, -Infinity],
+            [0, 4],
+          ]),
+        },
+      ],
+    },
+  ],
+};
+
+test.each(CONTAINERS)(
+  "writeTrace(trace) in %s gives back what is known of a single head",
+  async (container) => {
+    const again = await readBack(looked, { container });
+    expect({ ...again, layers: again.layers.map((layer) => ({ ...layer })) }).toEqual(looked);
+    expect(violations(schema, JSON.parse(writeTrace(looked)))).toEqual([]);
+  },
+);
+
+test.each([
+  [7, "layers[0].headStages must be a list, got number"],
+  [[null], "layers[0].headStages must have 2 entries, one a head, got 1"],
+])(
+  "readAttention(file) refuses %o as what is known of single heads",
+  async (headStages, message) => {
+    const file = JSON.parse(writeTrace(looked));
+    file.layers[0].headStages = headStages;
+    await expect(readAttention(file)).rejects.toThrow(message);
+  },
+);
+
 test("writeTrace(trace) gives back the biases of the learned matrices", async () => {
   const bias = tensor([1, 2, 3]);
   const layers = [{ ...whole.layers[0]!, projections: { ...projections, queryBias: bias } }];

@@ -30,7 +30,7 @@ export function keepScores(queries, keys, roundedKeys, width, step) {
 }
 
 /**
- * Rounds one number of a row the other way, the one that helps its scores most; false if none helps.
+ * Rounds one number of a row the other way, or two, whichever help its scores most; false if none do.
  *
  * @param {Float32Array} row - a query in steps; changed
  * @param {Float32Array} wanted - the query as it was
@@ -39,31 +39,51 @@ export function keepScores(queries, keys, roundedKeys, width, step) {
  * @param {number} step - what a step is worth
  */
 function improve(row, wanted, errors, keys, step) {
-  const width = row.length;
-  let best = { gain: 1e-9, place: -1, move: 0 };
-  for (const [place, whole] of row.entries()) {
-    if (Math.abs(whole) === 127) continue; // the largest number says what a step is
-    for (const move of [-1, 1]) {
-      if (Math.abs(whole + move - at(wanted, place) / step) >= 1) continue;
+  const moves = movesOf(row, wanted, errors.length, keys, step);
+  const still = { place: 0, move: 0, changes: new Float64Array(errors.length) };
+  let best = { gain: 1e-9, both: [still, still] };
+  for (const [i, one] of moves.entries()) {
+    for (const other of [still, ...moves.slice(i + 1)]) {
       let gain = 0;
       for (const [key, error] of errors.entries()) {
-        gain += error ** 2 - (error + move * step * at(keys, key * width + place)) ** 2;
+        gain += error ** 2 - (error + at(one.changes, key) + at(other.changes, key)) ** 2;
       }
-      if (gain > best.gain) best = { gain, place, move };
+      if (gain > best.gain) best = { gain, both: [one, other] };
     }
   }
-  if (best.place < 0) return false;
-  row[best.place] = at(row, best.place) + best.move;
-  for (const [key, error] of errors.entries()) {
-    errors[key] = error + best.move * step * at(keys, key * width + best.place);
+  for (const { place, move, changes } of best.both) {
+    row[place] = at(row, place) + move;
+    for (const [key, change] of changes.entries()) errors[key] = at(errors, key) + change;
   }
-  return true;
+  return best.both[0] !== still;
+}
+
+/**
+ * The other side to which each number of a row can be rounded, and how that changes the score of each key.
+ *
+ * @param {Float32Array} row
+ * @param {Float32Array} wanted
+ * @param {number} count - how many keys there are
+ * @param {Float32Array} keys
+ * @param {number} step
+ */
+function movesOf(row, wanted, count, keys, step) {
+  return Array.from(row).flatMap((whole, place) => {
+    if (Math.abs(whole) === 127) return []; // the largest number says what a step is
+    const move = at(wanted, place) / step > whole ? 1 : -1;
+    if (Math.abs(whole + move - at(wanted, place) / step) >= 1) return [];
+    const changes = Float64Array.from(
+      { length: count },
+      (_, key) => move * step * at(keys, key * row.length + place),
+    );
+    return [{ place, move, changes }];
+  });
 }
 
 /**
  * A number that is known to be there.
  *
- * @param {Float32Array} numbers
+ * @param {Float32Array | Float64Array} numbers
  * @param {number} place
  */
 const at = (numbers, place) => /** @type {number} */ (numbers[place]);

@@ -6,6 +6,7 @@ import type { StillPicture } from "../picture/still/stillPicture.js";
 import { remember } from "../settings/remember.js";
 import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
+import type { OptionsOfTrace } from "../store/optionsOfTrace.js";
 import type { RenderedHeatmap } from "./heatmapHandle.js";
 import { type HeatmapRoot, renderHeatmap } from "./renderHeatmap.js";
 import { takeFile } from "./trace/takeFile.js";
@@ -24,7 +25,9 @@ interface StoreOf<Model extends HeatmapModel> extends HeatmapStore {
 
 /** What makes a heatmap of one kind. */
 interface KitParts<Model extends HeatmapModel, Store extends StoreOf<Model>, Picture> {
-  readonly createStore: (caller: string, options: HeatmapOptions) => Store;
+  readonly createStore: (caller: string, options: OptionsOfTrace) => Store;
+  /** Refuses options that the store would refuse whatever it shows. */
+  readonly check: (caller: string, options: object) => void;
   /** Makes the picture of one heatmap again and again: that of the page and those of its files. */
   readonly pictures: (messages: Store["messages"]) => (model: Model) => Picture;
   readonly stillOf: (picture: Picture) => StillPicture;
@@ -37,6 +40,7 @@ interface KitParts<Model extends HeatmapModel, Store extends StoreOf<Model>, Pic
 /** A kit of a store, a picture, a view and styles. */
 export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Model>, Picture>({
   createStore,
+  check,
   pictures,
   stillOf,
   Component,
@@ -67,7 +71,7 @@ export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Mod
       store.finish();
       return stillOf(pictureOf(store.get()));
     };
-    const drawing = { store, file, reader, view, pictureNow, sheets };
+    const drawing = { store, check, file, reader, view, pictureNow, sheets };
     return (place) => renderHeatmap(drawing, place, options);
   };
 }

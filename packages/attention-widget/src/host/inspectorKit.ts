@@ -7,6 +7,7 @@ import inspectorSheet from "../inspector/inspector.css?inline";
 import { inspectorPictures } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import saveSheet from "../save/save.css?inline";
+import { checkInspector } from "../store/checks/checkInspector.js";
 import { createInspectorStore } from "../store/createInspectorStore.js";
 import sheet from "./heatmap.css?inline";
 import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";
@@ -15,6 +16,7 @@ import { anyFormatReader } from "./trace/anyFormatReader.js";
 /** The heatmap with every instrument. */
 export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
   createStore: createInspectorStore,
+  check: checkInspector,
   pictures: inspectorPictures,
   stillOf: stillOfInspector,
   Component: Inspector,

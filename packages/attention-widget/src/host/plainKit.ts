@@ -1,6 +1,7 @@
 import { Heatmap } from "../heatmap/Heatmap.js";
 import { heatmapPictures } from "../picture/heatmapPicture.js";
 import { stillOfHeatmap } from "../picture/still/stillOfHeatmap.js";
+import { checkOptions } from "../store/checks/checkOptions.js";
 import { createHeatmapStore } from "../store/createHeatmapStore.js";
 import sheet from "./heatmap.css?inline";
 import { heatmapKit } from "./heatmapKit.js";
@@ -9,6 +10,7 @@ import { OWN_FORMAT_READER } from "./trace/traceReader.js";
 /** The heatmap alone, without instruments. */
 export const plainKit = heatmapKit({
   createStore: createHeatmapStore,
+  check: (caller, options) => checkOptions(caller, options),
   pictures: heatmapPictures,
   stillOf: stillOfHeatmap,
   Component: Heatmap,

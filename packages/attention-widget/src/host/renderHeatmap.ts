@@ -6,11 +6,13 @@ import { oneOf, type Rule } from "../store/checks/rules.js";
 import { EVENTS } from "../store/events.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
+import { isPromise } from "../store/isPromise.js";
 import { type DrawnView, drawView } from "./drawView.js";
 import type { RenderedHeatmap } from "./heatmapHandle.js";
 import { createPageFollower } from "./page/createPageFollower.js";
 import { type TakenFile, takeFile } from "./trace/takeFile.js";
 import type { TraceReader } from "./trace/traceReader.js";
+import { createUpdates } from "./updates/createUpdates.js";
 
 const LISTENER: Rule = { must: "be a function", isKind: (value) => typeof value === "function" };
 
@@ -23,6 +25,8 @@ const EVENT_NAME: Rule = {
 /** A heatmap before it is in a root. */
 interface Drawing {
   readonly store: HeatmapStore;
+  /** Refuses options that the store would refuse whatever it shows. */
+  readonly check: (caller: string, options: object) => void;
   /** The file that the options name, if they name one. */
   readonly file: TakenFile;
   /** What reads it, and the one after it. */
@@ -46,7 +50,7 @@ export interface HeatmapRoot {
  * page already where it can be, since widths and colours are known only there.
  */
 export function renderHeatmap(
-  { store, file: firstFile, reader, view, pictureNow, sheets }: Drawing,
+  { store, check, file: firstFile, reader, view, pictureNow, sheets }: Drawing,
   { root, attachedIn, onDestroy }: HeatmapRoot,
   options: HeatmapOptions,
 ): RenderedHeatmap {
@@ -57,11 +61,37 @@ export function renderHeatmap(
   const follower = createPageFollower(host, (language) =>
     store.update({ messages: language }, "update"),
   );
+  const updates = createUpdates({
+    check,
+    refuse: store.refuse,
+    apply(changes, by) {
+      const takenFile = takeFile(by, changes, reader);
+      try {
+        store.update(takenFile.options, by);
+      } catch (error) {
+        takenFile.stop();
+        throw error;
+      }
+      if (takenFile.isOther) {
+        file.stop();
+        file = takenFile;
+      }
+      if ("theme" in changes) follower.setTheme(changes.theme);
+      if ("messages" in changes) follower.setMessages(changes.messages);
+    },
+  });
+  /** Until the numbers that the page gave are there, or known to be wrong. */
+  const untilRead = () => {
+    const { trace } = store.remember();
+    const promised = isPromise(trace) ? Promise.resolve(trace).catch(() => {}) : undefined;
+    return updates.reading() ?? promised;
+  };
   const destroy = () => {
     if (!isAlive) return;
     isAlive = false;
     options.signal?.removeEventListener("abort", destroy);
     follower.stop();
+    updates.stop();
     file.stop();
     store.destroy();
     drawn?.remove();
@@ -81,27 +111,15 @@ export function renderHeatmap(
   return {
     element: host,
     update(changes, by = "update") {
-      if (!isAlive) return;
-      const takenFile = takeFile(by, changes, reader);
-      try {
-        store.update(takenFile.options, by);
-      } catch (error) {
-        takenFile.stop();
-        throw error;
-      }
-      if (takenFile.isOther) {
-        file.stop();
-        file = takenFile;
-      }
-      if ("theme" in changes) follower.setTheme(changes.theme);
-      if ("messages" in changes) follower.setMessages(changes.messages);
+      if (isAlive) updates.update(changes, by);
     },
     getState: () => store.get().state,
     remember() {
       const shown = store.remember();
       const isAwaited = file.src !== undefined && shown.trace instanceof Promise;
       const numbers = { src: file.src, ...(isAwaited ? { trace: undefined } : {}) };
-      return { ...shown, ...(file.src === undefined ? {} : numbers), ...follower.options() };
+      const all = { ...shown, ...(file.src === undefined ? {} : numbers), ...follower.options() };
+      return updates.withWaiting(all);
     },
     on(name, listener) {
       checkValue("on", "name", name, EVENT_NAME);
@@ -112,6 +130,7 @@ export function renderHeatmap(
       pictureNow,
       () => store.get().given,
       () => drawn?.root() ?? root,
+      untilRead,
     ),
     refuse: store.refuse,
     destroy,

@@ -2,6 +2,7 @@ import type { AttentionReading, ReadOptions } from "attention-core/formats";
 import type { OpenedFile } from "../picture/open/opening.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
+import type { OptionsOfTrace } from "../store/optionsOfTrace.js";
 
 /** The file that is open. */
 export interface OpenFileState {
@@ -12,7 +13,7 @@ export interface OpenFileState {
   readonly options: ReadOptions;
   readonly reading: AttentionReading;
   /** What restores what was shown before it; null where the page itself names the file. */
-  readonly before: InspectorOptions | null;
+  readonly before: OptionsOfTrace<InspectorOptions> | null;
 }
 
 /** What is said of the file while one of its views is shown; a note on one view is said with that view. */
@@ -38,7 +39,7 @@ export function openedFile(
 }
 
 /** The options that restore what is shown. */
-export function optionsBefore(store: InspectorStore): InspectorOptions {
+export function optionsBefore(store: InspectorStore): OptionsOfTrace<InspectorOptions> {
   const { state, source, given } = store.get();
   return { state, trace: source === undefined ? given : null };
 }

@@ -1,6 +1,7 @@
 import { fitState } from "../settings/fitState.js";
 import { remember, rememberFields } from "../settings/remember.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
+import { withHeadStages } from "../transforms/withHeadStages.js";
 import type { Messages } from "../words/messages.js";
 import { describeCell } from "./cell/describeCell.js";
 import { defaultRow } from "./focus/defaultRow.js";
@@ -42,13 +43,15 @@ export function heatmapPictures(messages: Messages): (input: PictureInput) => He
   const scaleOf = remember(valueScaleOf);
   const headsOf = remember(headStripPicture);
   const defaultRowIn = remember(defaultRow);
+  const ofHeadIn = remember(withHeadStages);
   return (input) => {
-    const { trace, given } = input;
+    const { trace: all, given } = input;
     const words = messagesFor(messages, given, input.state.layer);
     // While newer numbers are on their way, the state may already ask for what the old ones lack.
-    const shown = trace === undefined ? input.state : fitState(input.state, trace);
-    const frame = frameOf(input, shown, words, FORMULAS);
+    const shown = all === undefined ? input.state : fitState(input.state, all);
     const { layer, head, stage } = shown;
+    const trace = all && ofHeadIn(all, layer, head);
+    const frame = frameOf({ ...input, trace }, shown, words, FORMULAS);
     const panels = panelsAt({ trace, layer, head, stage });
     const isEmpty = trace === undefined || trace.queryTokens.length === 0;
     return {

@@ -83,15 +83,15 @@ export function inspectorPictures(
   const instrumentsOf = instrumentsPictures();
 
   return (input) => {
-    const { given, trace, saved, component, isAdding, canOpen } = input;
+    const { given, saved, component, isAdding, canOpen } = input;
     const opened = openedAt(input, openedState(input));
     const hovered = hoveredHead(opened.state, input);
     const place = hovered === null ? opened : hoveredAt(input, hovered);
-    const { state, shown, panels, isOfPairs, hidesCells, edits, words } = place;
+    const { state, shown, trace, panels, isOfPairs, hidesCells, edits, words } = place;
     const { settings } = opened.state;
     const { layer, head, stage, selection } = shown;
     const formulas = formulasOf(edits, given?.layers[state.layer], messages.locale);
-    const frame = frameOf({ ...input, state }, shown, words, formulas);
+    const frame = frameOf({ ...input, trace, state }, shown, words, formulas);
     const isDifference = saved !== null && settings.comparison === "difference";
     const selected = { selection, alsoSelected: settings.alsoSelected, component };
     return {

@@ -49,7 +49,8 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
   const plainWords = remember(withPlainWeights);
 
   return ({ input, opened, place, selected, messages }) => {
-    const { given, trace, transformed, saved, source, headsRead } = input;
+    const { given, transformed, saved, source, headsRead } = input;
+    const { trace } = opened;
     const canAblate = source?.canAblate === true;
     const open = openedNumbers(input, opened);
     const drawn = place === opened ? open : hoveredNumbers(input, place);
@@ -74,7 +75,14 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
       tools: isFirst
         ? null
         : toolsOf({ given, trace, canAblate, combined, ...compared, selection, ...common }),
-      drawn: drawnOf({ input, trace, selected, ...place, settings, ...drawn }),
+      drawn: drawnOf({
+        input,
+        selected,
+        ...place,
+        trace: place.trace ?? trace,
+        settings,
+        ...drawn,
+      }),
       heads: headsOf({
         shares,
         weights,
@@ -100,7 +108,7 @@ function placeNumbers(): (input: InspectorInput, place: ShownStage) => PlaceNumb
   const presentAs = rememberFields(presentOf);
   const numbersOf = rememberFields(stageValues);
 
-  return ({ trace, transformed, saved }, { state, shown, panels, edits, words }) => {
+  return ({ transformed, saved }, { state, shown, trace, panels, edits, words }) => {
     const { layer, head, stage } = shown;
     const present = presentAs({ trace, transformed, layer, head, edits, words });
     const data = trace?.layers[layer];

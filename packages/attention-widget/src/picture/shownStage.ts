@@ -1,10 +1,12 @@
+import type { AttentionTrace } from "attention-core";
 import { fitState } from "../settings/fitState.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { InspectorState } from "../settings/inspectorState.js";
-import { rememberFields } from "../settings/remember.js";
+import { remember, rememberFields } from "../settings/remember.js";
 import { type AppliedEdits, appliedEdits } from "../transforms/appliedEdits.js";
 import type { CombinedLayer } from "../transforms/combinedLayers.js";
 import { openedCombination } from "../transforms/transformTrace.js";
+import { withHeadStages } from "../transforms/withHeadStages.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import type { Panel } from "./panels/panel.js";
 import { panelsOfStage } from "./panels/panelsOfStage.js";
@@ -16,6 +18,8 @@ export interface ShownStage {
   readonly state: InspectorState;
   /** The state as far as the trace can show it. */
   readonly shown: HeatmapState;
+  /** The numbers, with what is known of the shown head alone. */
+  readonly trace: AttentionTrace | undefined;
   /** The matrices of the stage. */
   readonly panels: readonly Panel[];
   /** Whether the stage is one of pairs of tokens. */
@@ -33,10 +37,12 @@ export function shownStages(
   const editsOf = rememberFields(appliedEdits);
   const panelsAt = rememberFields(panelsOfStage);
   const messagesFor = rememberFields(inspectorWords);
+  const ofHeadIn = remember(withHeadStages);
 
-  return ({ given, trace, transformed }, state) => {
-    const shown = trace === undefined ? state : fitState(state, trace);
+  return ({ given, trace: all, transformed }, state) => {
+    const shown = all === undefined ? state : fitState(state, all);
     const { layer, head, stage } = shown;
+    const trace = all && ofHeadIn(all, layer, head);
     const panels = panelsAt({ trace, layer, head, stage });
     const isOfPairs = panels[0]?.columnAxis === "key";
     const hidesCells = isOfPairs && canHideCells(state.settings);
@@ -47,7 +53,7 @@ export function shownStages(
     const combinedBy = combined[openedCombination(combined, combination)]?.by;
     const numbers = { given, trace, layer: state.layer, edits, combinedBy };
     const words = messagesFor({ messages, ...numbers, hidesCells, isOfPairs });
-    return { state, shown, panels, isOfPairs, hidesCells, edits, words };
+    return { state, shown, trace, panels, isOfPairs, hidesCells, edits, words };
   };
 }
 

@@ -67,39 +67,50 @@ const SCALE_RULE: Rule = {
   isRight: (value) => Number(value) > 0 && Number(value) <= MOST_SCALE,
 };
 
-/** What takes out the present picture of a heatmap that is drawn in a root. */
+/**
+ * What takes out the present picture of a heatmap that is drawn in a root.
+ *
+ * @param untilRead - until numbers that were given are there; undefined where they are
+ */
 export function pictureExports(
   pictureNow: () => StillPicture,
   givenNow: () => AttentionTrace | undefined,
   rootNow: () => ShadowRoot,
+  untilRead: () => Promise<unknown> | undefined = () => undefined,
 ): PictureExports {
   const sizeOf = ({ width, scale }: PngOptions, usualScale: number) => ({
     widthPx: width ?? WIDTH_PX,
     scale: scale ?? usualScale,
   });
-  // Most pages never write a file, so what writes one is loaded then. Each takes the picture before it waits, so
-  // that the file shows what was on the screen at the call.
+  /** Takes what is there now, or when the numbers come that were given. */
+  async function whenRead<Taken>(take: () => Taken): Promise<Taken> {
+    const reading = untilRead();
+    if (reading !== undefined) await reading;
+    return take();
+  }
+  // Most pages never write a file, so what writes one is loaded then. Each takes the picture before it waits for that,
+  // so that the file shows what was on the screen at the call.
   return {
     async toSVG(options = {}) {
       checkOptions("toSVG", options, { width: WIDTH_RULE });
-      const still = pictureNow();
+      const still = await whenRead(pictureNow);
       const { svgFile } = await import("./svgFile.js");
       return svgFile(still, rootNow(), sizeOf(options, 1));
     },
     async toPNG(options = {}) {
       checkOptions("toPNG", options, { width: WIDTH_RULE, scale: SCALE_RULE });
-      const still = pictureNow();
+      const still = await whenRead(pictureNow);
       const { pngFile } = await import("./pngFile.js");
       return pngFile(still, rootNow(), sizeOf(options, 2));
     },
     async toCSV(options = {}) {
       checkOptions("toCSV", options, { whole: FLAG });
-      const [still, given] = [pictureNow(), givenNow()];
+      const [still, given] = await whenRead(() => [pictureNow(), givenNow()] as const);
       if (!options.whole) return (await import("./shownTable.js")).shownTable(still);
       return (await import("./wholeTable.js")).wholeTable(given);
     },
     async toJSON() {
-      const given = givenNow();
+      const given = await whenRead(givenNow);
       if (given === undefined) refuse("toJSON", "the trace", "be there", "none yet", Error);
       const { jsonOf } = await import("./jsonOf.js");
       return jsonOf(given);

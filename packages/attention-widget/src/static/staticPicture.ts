@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "attention-core";
+import { type TraceInput, traceFrom } from "attention-core/formats";
 import { heatmapPictures } from "../picture/heatmapPicture.js";
 import { stillOfHeatmap } from "../picture/still/stillOfHeatmap.js";
 import type { StillPicture } from "../picture/still/stillPicture.js";
@@ -10,7 +11,7 @@ import { createHeatmapStore } from "../store/createHeatmapStore.js";
 import type { StaticOptions } from "./staticOptions.js";
 
 const NUMBERS: Rule = {
-  must: "be an AttentionTrace or a text",
+  must: "be an AttentionTrace, what traceFrom takes, or a text",
   isKind: (value) => typeof value === "string" || isObject(value),
 };
 
@@ -23,7 +24,7 @@ const RULES = { ...PLACES, state, select, caption, messages } satisfies Readonly
 /** What a heatmap with these options would show, by the same store and the same picture. */
 export function staticPicture<Options extends StaticOptions>(
   caller: string,
-  trace: AttentionTrace | string,
+  trace: AttentionTrace | TraceInput | string,
   options: Options,
   ownRules: Rules = {},
 ): StillPicture {
@@ -33,7 +34,12 @@ export function staticPicture<Options extends StaticOptions>(
   const shown = Object.fromEntries(
     names.flatMap((name) => (name in options ? [[name, options[name]]] : [])),
   );
-  const numbers = typeof trace === "string" ? { text: trace } : { trace };
+  const numbers = typeof trace === "string" ? { text: trace } : { trace: traceOf(trace) };
   const store = createHeatmapStore(caller, { ...shown, ...numbers });
   return stillOfHeatmap(heatmapPictures(store.messages)(store.get()));
+}
+
+/** Whatever has no layers is meant as arrays. */
+function traceOf(trace: AttentionTrace | TraceInput): AttentionTrace {
+  return "layers" in trace ? trace : traceFrom(trace);
 }

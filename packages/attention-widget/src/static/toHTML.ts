@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "attention-core";
+import type { TraceInput } from "attention-core/formats";
 import { htmlOf } from "../draw/htmlOf.js";
 import type { StaticOptions } from "./staticOptions.js";
 import { staticPicture } from "./staticPicture.js";
@@ -7,7 +8,7 @@ import { staticPicture } from "./staticPicture.js";
  * A heatmap as an HTML table, without a page: for screen readers, and for places that show no picture.
  * It has a caption, and a heading for each row and column; it takes the style of its page.
  *
- * @param trace - the numbers; or a text, which gets those of hand-built matrices
+ * @param trace - the numbers, or arrays as `traceFrom` takes them; or a text, which gets those of hand-built matrices
  * @param options - what of it is shown
  * @returns one element, with every text escaped
  * @throws RangeError if an option is out of range, or the trace contradicts itself
@@ -20,6 +21,9 @@ import { staticPicture } from "./staticPicture.js";
  * console.log(html.includes("<th scope=\"row\" dir=\"auto\">be (2)</th>")); // true
  * ```
  */
-export function toHTML(trace: AttentionTrace | string, options: StaticOptions = {}): string {
+export function toHTML(
+  trace: AttentionTrace | TraceInput | string,
+  options: StaticOptions = {},
+): string {
   return htmlOf(staticPicture("toHTML", trace, options));
 }

@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "attention-core";
+import type { TraceInput } from "attention-core/formats";
 import { THEMES } from "../draw/pageColors.js";
 import { svgOf } from "../draw/svg/svgOf.js";
 import { oneOf } from "../store/checks/rules.js";
@@ -12,7 +13,7 @@ const RULES = { width: WIDTH_RULE, theme: oneOf(Object.keys(THEMES)) };
  * A heatmap as SVG, without a page: for a document, a feed, an e-mail, or what is shown until the widget
  * has loaded. Its texts stay texts, and it is the picture that `heatmap.toSVG()` makes in a page.
  *
- * @param trace - the numbers; or a text, which gets those of hand-built matrices
+ * @param trace - the numbers, or arrays as `traceFrom` takes them; or a text, which gets those of hand-built matrices
  * @param options - what of it is shown, and how
  * @returns a whole SVG file, which a page can also contain unchanged
  * @throws RangeError if an option is out of range, or the trace contradicts itself
@@ -25,7 +26,10 @@ const RULES = { width: WIDTH_RULE, theme: oneOf(Object.keys(THEMES)) };
  * console.log(svg.includes("“to (2)” attends most to")); // true
  * ```
  */
-export function toSVG(trace: AttentionTrace | string, options: StaticSvgOptions = {}): string {
+export function toSVG(
+  trace: AttentionTrace | TraceInput | string,
+  options: StaticSvgOptions = {},
+): string {
   const picture = staticPicture("toSVG", trace, options, RULES);
   const { width, theme } = options;
   return svgOf(picture, { widthPx: width ?? WIDTH_PX, colors: THEMES[theme ?? "light"] });

@@ -1,5 +1,5 @@
 import type { HeatmapModel } from "./heatmapModel.js";
-import type { OptionsOfTrace } from "./withTrace.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
 /** What of some options is about how a heatmap looks; null and undefined mean the default. */
 export function appearanceIn(options: OptionsOfTrace): Partial<HeatmapModel> {

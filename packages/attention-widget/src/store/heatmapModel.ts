@@ -5,7 +5,7 @@ import type { Selection } from "../settings/selection/selection.js";
 import type { Messages } from "../words/messages.js";
 import type { Emitter } from "./createEmitter.js";
 import type { HeatmapEvents } from "./events.js";
-import type { HeatmapOptions } from "./heatmapOptions.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
 /** All that the picture depends on. */
 export type HeatmapModel = PictureInput;
@@ -18,7 +18,7 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   /** Calls back after every change of the model; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
   /** Applies options of the page, without an event. Throws on bad options, naming `caller`. */
-  update(options: HeatmapOptions, caller: string): void;
+  update(options: OptionsOfTrace, caller: string): void;
   /** Applies a change by the user: a `change` event. */
   change(change: Partial<Omit<HeatmapState, "selection">>): void;
   /** Sets what the user hovers or focuses: a `focus` event. */
@@ -44,7 +44,7 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   /** Goes back to what was drawn last, if anything, and explains why: an `error` event. */
   fallBack(error: unknown): void;
   /** The options that restore what is shown in another store. */
-  remember(): HeatmapOptions;
+  remember(): OptionsOfTrace;
   /** Stops running computations and removes every listener. */
   destroy(): void;
 }

@@ -6,6 +6,7 @@ import type { Selected } from "../settings/selection/selected.js";
 import type { Language } from "../words/language.js";
 import type { HeatmapStore } from "./heatmapModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
 /** All that the picture of an inspector depends on. */
 export type InspectorModel = InspectorInput;
@@ -14,8 +15,8 @@ export type InspectorModel = InspectorInput;
 export interface InspectorStore extends HeatmapStore {
   readonly messages: Language;
   get(): InspectorModel;
-  remember(): InspectorOptions;
-  update(options: InspectorOptions, caller: string): void;
+  remember(): OptionsOfTrace<InspectorOptions>;
+  update(options: OptionsOfTrace<InspectorOptions>, caller: string): void;
   /**
    * What the user changes by an instrument: a `change` event. Unless something else is to be selected,
    * the same tokens are; a `select` event tells where that is another cell.

@@ -2,7 +2,7 @@ import { DEFAULT_STATE } from "../settings/heatmapState.js";
 import type { HeatmapModel } from "./heatmapModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import { isPromise } from "./isPromise.js";
-import type { OptionsOfTrace } from "./withTrace.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
 /** Whether options bring another source, whose heads and checkpoints are others. */
 export function isOtherSource(

@@ -1,6 +1,6 @@
 import type { AttentionSource } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import type { OptionsOfTrace } from "./withTrace.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
 /** What was shown before some options came. */
 interface Shown {

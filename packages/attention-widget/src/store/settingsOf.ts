@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorS
 import type { InspectorState } from "../settings/inspectorState.js";
 import { orDefaults } from "../settings/orDefaults.js";
 import type { InspectorOptions, PartialSettings } from "./inspectorOptions.js";
-import type { OptionsOfTrace } from "./withTrace.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
 /**
  * The settings in some options. A saved state that lacks a newer setting, or a part of one, gets its

@@ -7,14 +7,15 @@ import {
 } from "attention-core";
 import { repeatSharedHeads } from "./repeatSharedHeads.js";
 
-/** The stages that are computed from the weights. */
-type AfterWeights = Pick<AttentionLayer, "headOutputs" | "concatenated" | "output">;
+/** The stages that are computed from the weights, and what is known of single heads, which had other weights. */
+type AfterWeights = Pick<AttentionLayer, "headOutputs" | "concatenated" | "output" | "headStages">;
 
 /** No stage after the weights: those of the layer belong to other weights. */
 export const NOTHING_AFTER: AfterWeights = {
   headOutputs: undefined,
   concatenated: undefined,
   output: undefined,
+  headStages: undefined,
 };
 
 /**
@@ -34,5 +35,5 @@ export function afterWeights(
   const output = isKnown
     ? project(concatenated, projections.output, projections.outputBias) // -> [queries, dOutput]
     : undefined;
-  return { headOutputs, concatenated, output };
+  return { ...NOTHING_AFTER, headOutputs, concatenated, output };
 }

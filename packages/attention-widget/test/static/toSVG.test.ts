@@ -153,7 +153,10 @@ describe("toSVG(text)", () => {
 });
 
 test.for([
-  [() => toSVG(3 as never), "TypeError: toSVG: trace must be an AttentionTrace or a text, got 3"],
+  [
+    () => toSVG(3 as never),
+    "TypeError: toSVG: trace must be an AttentionTrace, what traceFrom takes, or a text, got 3",
+  ],
   [() => toSVG("a", { head: 9 }), "RangeError: toSVG: head must be below heads (4), got 9"],
   [
     () => toSVG("a", { width: 0 }),

@@ -25,6 +25,14 @@ export function guessAxesWithNotes(
 ): Noted<readonly Axis[]> {
   const shape = shapeOfTree(tree);
   const axes = guessAxes(tree);
+  if (shape.length < 2) {
+    return refuse(
+      "readAttention",
+      name.slice(0, 60),
+      "have at least two axes, query and key",
+      describeShape(shape),
+    );
+  }
   if (axes === undefined) {
     return refuse(
       "readAttention",

@@ -5,6 +5,7 @@ import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { HEAD_STAGES, MATRIX_STAGES } from "../traceFile/traceFile.js";
 import { unpackNumbers } from "../traceFile/unpackNumbers.js";
+import { storedHeadStages } from "./storedHeadStages.js";
 import { storedProjections } from "./storedProjections.js";
 import { textsOf } from "./textsOf.js";
 
@@ -19,6 +20,7 @@ import { textsOf } from "./textsOf.js";
  *   headOutputs: [head, query, dValue], mask: [query, key] or with the heads in front
  *   inputs: [query, dInput], concatenated: [query, heads · dValue], output: [query, dOutput]
  *   projections: { query, key, value, output, … }
+ *   headStages: for each head null, or the stages of that head alone without the axis of heads
  * }
  * ```
  *
@@ -47,12 +49,16 @@ export function storedLayer(layer: unknown, i: number, tensors: unknown): Family
   const matrices = MATRIX_STAGES.map((name) => [name, unpack(name)] as const);
   const projections = field(layer, "projections");
   const learned = (name: string) => unpack(name, projections, `projections.${name}`);
+  const ofHeads = field(layer, "headStages");
   const more: Partial<AttentionLayer> = {
     ...Object.fromEntries(knownStages(matrices)),
     ...(descriptions === undefined ? {} : { headDescriptions: descriptions }),
     ...(projections === undefined
       ? {}
       : { projections: storedProjections(`layers[${i}].projections`, learned) }),
+    ...(ofHeads === undefined
+      ? {}
+      : { headStages: storedHeadStages(`layers[${i}]`, ofHeads, weights.shape, unpack) }),
   };
   return {
     name: label,

@@ -23,6 +23,9 @@ export const HEAD_STAGES = [
 /** Stages of a layer with one matrix for all heads: [rows, columns]. */
 export const MATRIX_STAGES = ["inputs", "concatenated", "output"] as const;
 
+/** What a file has of one head alone: [rows, columns]. */
+export type HeadFile = Readonly<Partial<Record<(typeof HEAD_STAGES)[number], StoredNumbers>>>;
+
 /** One layer in a file. */
 export type LayerFile = {
   readonly label: string;
@@ -31,6 +34,7 @@ export type LayerFile = {
   readonly weights: StoredNumbers;
   readonly mask?: StoredNumbers;
   readonly projections?: Readonly<Record<string, StoredNumbers>>;
+  readonly headStages?: readonly (HeadFile | null)[];
 } & {
   readonly [stage in (typeof HEAD_STAGES)[number] | (typeof MATRIX_STAGES)[number]]?: StoredNumbers;
 };

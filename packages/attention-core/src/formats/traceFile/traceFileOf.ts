@@ -1,10 +1,12 @@
 import type { AttentionLayer } from "../../attentionLayer.js";
 import type { AttentionTrace } from "../../attentionTrace.js";
+import type { HeadStages } from "../../headStages.js";
 import type { Tensor } from "../../shape.js";
 import type { TokenLayout } from "../../tokenLayout.js";
 import { type Packing, type PutBytes, packNumbers } from "./packNumbers.js";
 import {
   HEAD_STAGES,
+  type HeadFile,
   type LayerFile,
   MATRIX_STAGES,
   TRACE_FORMAT,
@@ -73,7 +75,7 @@ function layerFile(
   packing: TracePacking,
   putInto: (name: string) => PutBytes,
 ): LayerFile {
-  const { label, headLabels, headDescriptions, weights, mask, projections } = layer;
+  const { label, headLabels, headDescriptions, weights, mask, projections, headStages } = layer;
   const pack = (name: string, tensor: Tensor) => {
     const numbers = SCORES.has(name) ? packing.scores : packing.vectors;
     return packNumbers(tensor, { ...packing, numbers }, putInto(name));
@@ -85,6 +87,13 @@ function layerFile(
       ),
     );
   const stages = [...HEAD_STAGES, ...MATRIX_STAGES].map((name) => [name, layer[name]] as const);
+  const ofHead = (known: HeadStages | null, head: number): HeadFile | null =>
+    known === null
+      ? null
+      : packAll(
+          HEAD_STAGES.map((name) => [name, known[name]] as const),
+          `headStages.${head}.`,
+        );
   return {
     label,
     headLabels,
@@ -97,5 +106,6 @@ function layerFile(
     ...(projections === undefined
       ? {}
       : { projections: packAll(Object.entries(projections), "projections.") }),
+    ...(headStages === undefined ? {} : { headStages: headStages.map(ofHead) }),
   };
 }

@@ -8,10 +8,11 @@ import { settingsIn } from "../../store/settingsIn.js";
 import type { RenderedHeatmap } from "../heatmapHandle.js";
 import type { HeatmapKit } from "../heatmapKit.js";
 import type { HeatmapRoot } from "../renderHeatmap.js";
-import { applyEach } from "./applyEach.js";
+import { withReadArrays } from "../trace/readArrays.js";
+import { applyEach } from "../updates/applyEach.js";
+import { joinOptions } from "../updates/joinOptions.js";
 import { createEarlyHead } from "./createEarlyHead.js";
 import { HeatmapExports } from "./HeatmapExports.js";
-import { joinOptions } from "./joinOptions.js";
 import { jsonInside, watchInside } from "./jsonInside.js";
 import { readAttribute } from "./readAttribute.js";
 import { takeOverProperties } from "./takeOverProperties.js";
@@ -54,7 +55,8 @@ export abstract class HeatmapElement extends HeatmapExports {
         this.dispatchEvent(new CustomEvent(`attention-${name}`, init));
       });
     }
-    const waiting = this.#waiting;
+    // Nothing is painted yet, and until arrays are read there is nothing to show.
+    const waiting = withReadArrays(TAG, this.#waiting);
     this.#waiting = {};
     // One that comes back shows what it showed.
     if (this.#unwatch === undefined) this.#applyInside(waiting);

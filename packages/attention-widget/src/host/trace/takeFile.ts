@@ -2,12 +2,14 @@ import { checkValue } from "../../store/checks/checkFields.js";
 import { OPTION_RULES } from "../../store/checks/checkOptions.js";
 import { OBJECT } from "../../store/checks/rules.js";
 import type { HeatmapOptions } from "../../store/heatmapOptions.js";
+import type { OptionsOfTrace } from "../../store/optionsOfTrace.js";
 import { fetchTrace } from "./fetchTrace.js";
+import { withReadArrays } from "./readArrays.js";
 import type { TraceReader } from "./traceReader.js";
 
-/** Options for a store that cannot fetch: their `src` is the promise of its trace. */
+/** Options for a store that can neither fetch nor read arrays: both are the promise of their trace. */
 export interface TakenFile {
-  readonly options: HeatmapOptions;
+  readonly options: OptionsOfTrace;
   /** Whether they bring other numbers, so that a file before them is no longer awaited. */
   readonly isOther: boolean;
   /** The address of the file. */
@@ -16,17 +18,17 @@ export interface TakenFile {
   stop(): void;
 }
 
-/** Fetches the file that some options name; a trace beside it wins. */
+/** Fetches the file that some options name, and reads their arrays; a trace or arrays beside a file win. */
 export function takeFile(caller: string, options: HeatmapOptions, reader: TraceReader): TakenFile {
   checkValue(caller, "options", options, OBJECT);
   const { src, trace, source } = options;
   const isOther = "src" in options || "trace" in options || Boolean(source);
+  const given = withReadArrays(caller, options);
   const stop = () => {};
   if (src === undefined || src === null) {
-    const given = "src" in options ? { trace: null, ...options } : options;
-    return { options: given, isOther, stop };
+    return { options: "src" in options ? { trace: null, ...given } : given, isOther, stop };
   }
-  if (trace) return { options, isOther, src, stop };
+  if (trace) return { options: given, isOther, src, stop };
   checkValue(caller, "src", src, OPTION_RULES.src);
   const running = new AbortController();
   const promise = fetchTrace(caller, src, running, reader);

@@ -1,4 +1,5 @@
 import { exclusionEffect } from "../../transforms/exclusionEffect.js";
+import { withHeadStages } from "../../transforms/withHeadStages.js";
 import { type ArithmeticPicture, arithmeticPicture } from "../cell/arithmeticPicture.js";
 import { explainCombination } from "../cell/explainCombination.js";
 import { explainedCell } from "../cell/explainedCell.js";
@@ -38,7 +39,15 @@ export function cellExplanation(
   const { experiment } = edits;
   return {
     arithmetic: arithmeticPicture(
-      { trace: before ?? trace, layer, head, stage, panel, cell, experiment },
+      {
+        trace: before === undefined ? trace : withHeadStages(before, layer, head),
+        layer,
+        head,
+        stage,
+        panel,
+        cell,
+        experiment,
+      },
       { ...words.arithmetic, unknown },
       words.locale,
     ),

@@ -1,3 +1,4 @@
+import type { InspectorState } from "../../settings/inspectorState.js";
 import type { InspectorOptions } from "../../store/inspectorOptions.js";
 import { settingsIn } from "../../store/settingsIn.js";
 
@@ -7,12 +8,16 @@ export function joinOptions(before: InspectorOptions, options: InspectorOptions)
   const isWhole = !state || typeof state === "object"; // else it is refused once it is applied
   const flat = isWhole ? settingsIn(options) : { state };
   const replaced = options.source ? { trace: null, src: null } : options.src ? { trace: null } : {};
-  const joined = settings ? { ...before.settings, ...settings } : settings;
+  // The state of an inspector has the settings of its instruments, all of them.
+  const whole = isWhole
+    ? (state as Partial<InspectorState> | null | undefined)?.settings
+    : undefined;
+  const joined = settings || whole ? { ...(whole ?? before.settings), ...settings } : settings;
   return {
     ...before,
     ...replaced,
     ...others,
     ...flat,
-    ...("settings" in options ? { settings: joined } : {}),
+    ...("settings" in options || whole ? { settings: joined } : {}),
   };
 }

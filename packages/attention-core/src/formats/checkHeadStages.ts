@@ -1,0 +1,50 @@
+import type { HeadStages } from "../headStages.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+
+/**
+ * The axes of every stage with a matrix for each head.
+ *
+ * @param front - what stands before the two axes of a matrix
+ */
+export function axesOfHeads(front: string): Readonly<Record<keyof HeadStages, string>> {
+  const [vectors, pairs] = [`${front}queries dHead`, `${front}queries keys`];
+  return {
+    queries: vectors,
+    keys: `${front}keys dHead`,
+    values: `${front}keys dValue`,
+    scores: pairs,
+    scaledScores: pairs,
+    maskedScores: pairs,
+    headOutputs: `${front}queries dValue`,
+  };
+}
+
+const STAGE_AXES = axesOfHeads("? ");
+
+/**
+ * Refuses what is known of single heads if it is not one entry a head, or does not fit the weights.
+ *
+ * @param name - where it lies, for errors
+ * @param shape - of the weights: [heads, queries, keys]
+ */
+export function checkHeadStages(
+  caller: string,
+  name: string,
+  all: readonly (HeadStages | null)[],
+  [heads = 0, queries = 0, keys = 0]: readonly number[],
+): void {
+  if (!Array.isArray(all)) refuseKind(caller, name, "be an array", all);
+  if (all.length !== heads) refuse(caller, name, `have ${heads} entries, one a head`, all.length);
+  for (const [head, known] of (all as readonly (HeadStages | null)[]).entries()) {
+    if (known === null) continue;
+    checkObject(caller, `${name}[${head}]`, known);
+    const stages = Object.entries(STAGE_AXES).map(([stage, axes]) => [
+      `${name}[${head}].${stage}`,
+      [known[stage as keyof HeadStages], axes], // the keys are no others
+    ]);
+    checkShapes(caller, Object.fromEntries(stages), { queries, keys });
+  }
+}

@@ -1,0 +1,32 @@
+import type { HeadStages } from "../../headStages.js";
+import { checkHeadStages } from "../checkHeadStages.js";
+import type { Readable } from "../family.js";
+import { refuseData } from "../refuseData.js";
+import { HEAD_STAGES } from "../traceFile/traceFile.js";
+
+/**
+ * What a layer of our own format knows of single heads.
+ *
+ * @param path - of the layer, for errors
+ * @param stored - what the JSON has, perhaps from anybody
+ * @param shape - of the weights: [heads, queries, keys]
+ * @param unpack - an array by its name in an object of the file, at a path in the layer
+ */
+export function storedHeadStages(
+  path: string,
+  stored: unknown,
+  shape: readonly number[],
+  unpack: (name: string, from: unknown, path: string) => Readable | undefined,
+): readonly (HeadStages | null)[] {
+  if (!Array.isArray(stored)) return refuseData(`${path}.headStages`, "be a list", typeof stored);
+  const all = stored.map((known, head) => {
+    if (known === null) return null;
+    const stages = HEAD_STAGES.flatMap((name) => {
+      const read = unpack(name, known, `headStages[${head}].${name}`);
+      return read === undefined ? [] : [[name, { shape: read.shape, data: read.floats() }]];
+    });
+    return Object.fromEntries(stages) as HeadStages; // whose shapes are checked now
+  });
+  checkHeadStages("readAttention", `${path}.headStages`, all, shape);
+  return all;
+}

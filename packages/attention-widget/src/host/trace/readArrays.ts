@@ -1,0 +1,40 @@
+import type { AttentionTrace } from "attention-core";
+import type { TraceInput } from "attention-core/formats";
+import { describeValue } from "../../settings/describeValue.js";
+import { refusal } from "../../settings/refuse.js";
+import type { HeatmapOptions } from "../../store/heatmapOptions.js";
+import { isPromise } from "../../store/isPromise.js";
+import type { OptionsOfTrace } from "../../store/optionsOfTrace.js";
+
+/** Whether a page gave arrays in the place of a trace: whatever has no layers, and does not come later, is meant as such. */
+export function isArrays(trace: HeatmapOptions["trace"]): trace is TraceInput {
+  return typeof trace === "object" && trace !== null && !isPromise(trace) && !("layers" in trace);
+}
+
+/**
+ * The trace of arrays. What reads them is fetched with the first.
+ *
+ * @param caller - named in errors
+ * @returns rejects with the error of `traceFrom` where they are no attention, and with one sentence where
+ *   what reads them cannot be fetched
+ */
+export async function readArrays(caller: string, arrays: TraceInput): Promise<AttentionTrace> {
+  const { traceFrom } = await import("./traceFrom.js").catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : describeValue(cause);
+    throw refusal(caller, "trace", "be read by a file that can be fetched", reason, Error, cause);
+  });
+  return traceFrom(arrays);
+}
+
+/** Options whose arrays are the promise of their trace. */
+export function withReadArrays<Options extends HeatmapOptions>(
+  caller: string,
+  options: Options,
+): OptionsOfTrace<Options> {
+  const { trace, ...others } = options;
+  if (!("trace" in options)) return others;
+  if (!isArrays(trace)) return { ...others, trace };
+  const read = readArrays(caller, trace);
+  read.catch(() => {}); // the store says why
+  return { ...others, trace: read };
+}

@@ -1,0 +1,74 @@
+import type { HeatmapOptions } from "../../store/heatmapOptions.js";
+import { isArrays, readArrays } from "../trace/readArrays.js";
+import { applyEach } from "./applyEach.js";
+import { joinOptions } from "./joinOptions.js";
+
+interface Updated {
+  /** Refuses options of the wrong kind or out of range, naming the caller. */
+  check(caller: string, options: object): void;
+  /** Applies options without arrays, or throws; what is refused changes nothing. */
+  apply(options: HeatmapOptions, caller: string): void;
+  /** Says why something was refused. */
+  refuse(error: unknown): void;
+}
+
+/** The updates of one heatmap, in the order in which they come. */
+export interface Updates {
+  /**
+   * Applies options: at once, or once the arrays among them are read. Until then what was shown before
+   * stays, and later updates wait with them, so that newer arrays take their place.
+   */
+  update(options: HeatmapOptions, caller: string): void;
+  /** Until arrays that were given are read, whatever becomes of them; undefined while none are. */
+  reading(): Promise<void> | undefined;
+  /** Some options, and those that wait. */
+  withWaiting(options: HeatmapOptions): HeatmapOptions;
+  /** Forgets what waits. */
+  stop(): void;
+}
+
+/** No update waits at first. */
+export function createUpdates({ check, apply, refuse }: Updated): Updates {
+  let waiting: HeatmapOptions | undefined;
+  let reading: Promise<void> | undefined;
+
+  function forget(): void {
+    waiting = undefined;
+    reading = undefined;
+  }
+
+  /** As for a file that cannot be read, the other options apply. */
+  function applyRead(given: HeatmapOptions, caller: string, refused: readonly unknown[]): void {
+    const refusals = applyEach(given, (part) => apply(part, caller));
+    for (const error of [...refusals.map(({ error }) => error), ...refused]) refuse(error);
+  }
+
+  async function read(given: HeatmapOptions, caller: string): Promise<void> {
+    const { trace, ...others } = given;
+    if (!isArrays(trace)) return;
+    const answer = await readArrays(caller, trace).then(
+      (read) => ({ options: { ...others, trace: read }, refused: [] }),
+      (error: unknown) => ({ options: others, refused: [error] }),
+    );
+    if (waiting !== given) return reading; // newer options wait in their place
+    forget();
+    applyRead(answer.options, caller, answer.refused);
+  }
+
+  return {
+    update(options, caller) {
+      check(caller, options);
+      const all = waiting === undefined ? options : joinOptions(waiting, options);
+      if (!isArrays(all.trace)) {
+        apply(all, caller);
+        forget();
+        return;
+      }
+      waiting = all;
+      reading = read(all, caller);
+    },
+    reading: () => reading,
+    withWaiting: (options) => (waiting === undefined ? options : joinOptions(options, waiting)),
+    stop: forget,
+  };
+}
