@@ -4,6 +4,7 @@ import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
 import { rampIndex, rampPixels } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";
 import type { Colors } from "./paintTiles.js";
+import type { ScaledPanel } from "./scaledPanel.js";
 
 /**
  * Draws a whole panel into a canvas with fewer pixels than it has cells: each pixel has the strongest of its
@@ -11,8 +12,7 @@ import type { Colors } from "./paintTiles.js";
  */
 export function paintPooled(
   context: PaintContext,
-  panel: Panel,
-  scale: ValueScale,
+  { panel, scale }: ScaledPanel,
   { ramp }: Colors,
 ): void {
   const { width, height } = context.canvas;

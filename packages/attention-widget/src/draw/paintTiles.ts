@@ -1,16 +1,21 @@
 import type { CellRange } from "../picture/matrix/cellRange.js";
 import { cellText } from "../picture/matrix/cellText.js";
 import type { PanelLayout } from "../picture/matrix/panelLayout.js";
-import type { Panel } from "../picture/panels/panel.js";
-import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
+import { scalePosition } from "../picture/scale/valueScale.js";
 import { cssColor, type Palette, type Rgb, rampColor, readableOn } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";
+import type { ScaledPanel } from "./scaledPanel.js";
 
 /** What a matrix is drawn with. */
 export interface Colors {
   readonly palette: Palette;
   /** From `colorRamp(palette)`. */
   readonly ramp: readonly Rgb[];
+}
+
+/** A matrix with its scale and its layout. */
+interface LaidOutPanel extends ScaledPanel {
+  readonly layout: PanelLayout;
 }
 
 /**
@@ -21,9 +26,7 @@ export interface Colors {
  */
 export function paintTiles(
   context: PaintContext,
-  panel: Panel,
-  layout: PanelLayout,
-  scale: ValueScale,
+  { panel, scale, layout }: LaidOutPanel,
   { palette, ramp }: Colors,
   range: CellRange | null = null,
 ): void {
