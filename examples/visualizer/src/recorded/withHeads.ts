@@ -40,8 +40,9 @@ export function withHeads(
   const names = { label, headLabels, headDescriptions };
   if (known.length === 0) return { ...names, weights };
   if (known.length < heads.length) return { ...names, weights, headStages: heads };
+  // The casts: every known head has all of STAGES, and their names are those of the entries.
   const stages = STAGES.map((stage) => [stage, stacked(known.map((of) => of[stage] as Matrix))]);
-  const whole = Object.fromEntries(stages) as Record<(typeof STAGES)[number], HeadTensor>;
+  const whole = Object.fromEntries(stages) as Record<(typeof STAGES)[number], HeadTensor>; // see above
   return { ...names, weights, ...whole, concatenated: mergeHeads(whole.headOutputs) };
 }
 

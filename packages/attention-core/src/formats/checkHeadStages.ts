@@ -38,6 +38,7 @@ export function checkHeadStages(
 ): void {
   if (!Array.isArray(all)) refuseKind(caller, name, "be an array", all);
   if (all.length !== heads) refuse(caller, name, `have ${heads} entries, one a head`, all.length);
+  // The cast: the check that it is an array made it an array of anything.
   for (const [head, known] of (all as readonly (HeadStages | null)[]).entries()) {
     if (known === null) continue;
     checkObject(caller, `${name}[${head}]`, known);
