@@ -3,7 +3,7 @@ import type { FamilyLayer, Readable, StageName } from "./family.js";
 import { layersToSurvey } from "./layersToSurvey.js";
 import { withHidden } from "./lazyLayerOf.js";
 
-/** How far weights may be from the softmax of scores that they were made from, in float16. */
+/** How far weights may be from the softmax of the scores that they were computed from, in float16. */
 const NEAR = 1e-2;
 
 /**

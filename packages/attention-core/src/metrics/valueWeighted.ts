@@ -41,14 +41,21 @@ export function valueWeighted<S extends Shape>(
   });
   const { rows: keys } = matrixShape(values);
   const vectors = output === undefined ? values : projectedValues(values, output);
-  const lengths = visitRows(vectors, (vector) => Math.hypot(...vector)); // [.., keys, dOutput] -> [.., keys]
+  const lengths = visitRows(vectors, lengthOf); // [.., keys, dOutput] -> [.., keys]
   const weighted = weights.data.slice();
   visitRows({ ...weights, data: weighted }, (row, _, head) => {
-    row.forEach((weight, key) => {
-      row[key] = Math.abs(weight) * lengths[head * keys + key]!;
-    });
+    for (let key = 0; key < keys; key++) {
+      row[key] = Math.abs(row[key]!) * lengths[head * keys + key]!;
+    }
   });
   return { shape: weights.shape, data: weighted };
+}
+
+/** √(Σ x²), of squares that float64 can hold: those of float32 are far smaller than its largest number. */
+function lengthOf(vector: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < vector.length; i++) sum += vector[i]! ** 2;
+  return Math.sqrt(sum);
 }
 
 /** The values of each head times its rows of W^O: what the head adds to the output. */

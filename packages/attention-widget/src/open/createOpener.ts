@@ -5,7 +5,7 @@ import type { InspectorStore } from "../store/inspectorModel.js";
 import { createOpening } from "./createOpening.js";
 import { createPageFile } from "./createPageFile.js";
 import { createRunner } from "./createRunner.js";
-import type { Opener } from "./openerModel.js";
+import type { Opener } from "./opener.js";
 import { type OpenFileState, openedFile, optionsBefore } from "./openFileState.js";
 import { readInTasks } from "./readInTasks.js";
 import { tokenOptions } from "./tokensIn.js";

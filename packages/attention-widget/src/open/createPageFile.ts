@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import type { Opening } from "../picture/open/opening.js";
 import type { ObservedOpening } from "./createOpening.js";
-import type { Opener } from "./openerModel.js";
+import type { Opener } from "./opener.js";
 import type { OpenFileState } from "./openFileState.js";
 import { readInTasks } from "./readInTasks.js";
 

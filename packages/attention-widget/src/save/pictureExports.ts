@@ -82,37 +82,35 @@ export function pictureExports(
     widthPx: width ?? WIDTH_PX,
     scale: scale ?? usualScale,
   });
+  /** Takes what is there now, or when the numbers come that were given. */
+  async function whenRead<Taken>(take: () => Taken): Promise<Taken> {
+    const reading = untilRead();
+    if (reading !== undefined) await reading;
+    return take();
+  }
   // Most pages never write a file, so what writes one is loaded then. Each takes the picture before it waits for that,
   // so that the file shows what was on the screen at the call.
   return {
     async toSVG(options = {}) {
       checkOptions("toSVG", options, { width: WIDTH_RULE });
-      const reading = untilRead();
-      if (reading !== undefined) await reading;
-      const still = pictureNow();
+      const still = await whenRead(pictureNow);
       const { svgFile } = await import("./svgFile.js");
       return svgFile(still, rootNow(), sizeOf(options, 1));
     },
     async toPNG(options = {}) {
       checkOptions("toPNG", options, { width: WIDTH_RULE, scale: SCALE_RULE });
-      const reading = untilRead();
-      if (reading !== undefined) await reading;
-      const still = pictureNow();
+      const still = await whenRead(pictureNow);
       const { pngFile } = await import("./pngFile.js");
       return pngFile(still, rootNow(), sizeOf(options, 2));
     },
     async toCSV(options = {}) {
       checkOptions("toCSV", options, { whole: FLAG });
-      const reading = untilRead();
-      if (reading !== undefined) await reading;
-      const [still, given] = [pictureNow(), givenNow()];
+      const [still, given] = await whenRead(() => [pictureNow(), givenNow()] as const);
       if (!options.whole) return (await import("./shownTable.js")).shownTable(still);
       return (await import("./wholeTable.js")).wholeTable(given);
     },
     async toJSON() {
-      const reading = untilRead();
-      if (reading !== undefined) await reading;
-      const given = givenNow();
+      const given = await whenRead(givenNow);
       if (given === undefined) refuse("toJSON", "the trace", "be there", "none yet", Error);
       const { jsonOf } = await import("./jsonOf.js");
       return jsonOf(given);

@@ -29,6 +29,7 @@ import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import { isOtherSource, isOtherText } from "./isOtherText.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
+import { placeIn, withoutPlace } from "./placeIn.js";
 import { selectAddedRow } from "./selection/selectAddedRow.js";
 import { selectedWith } from "./selection/selectedWith.js";
 import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
@@ -159,6 +160,20 @@ export function createInspectorStore(
     waiting.when(heads, change);
   }
 
+  /** The layer and the head that options ask for, or a change that waited, if they have to be computed first. */
+  function awaitedPlace(
+    given: OptionsOfTrace<InspectorOptions>,
+    wasWaiting: boolean,
+  ): Partial<HeadPlace> | undefined {
+    const asked = placeIn(given);
+    if (asked === undefined) return undefined;
+    const before = wasWaiting ? chosenPlace : {};
+    const at = { ...base.get().state, ...before, ...asked };
+    const heads = checkedTrace?.layers[at.layer]?.headLabels.length ?? 0;
+    const isNew = Object.keys(before).length > 0 || isMissing(at);
+    return at.head < heads && isNew ? { ...before, ...asked } : undefined;
+  }
+
   function transformAgain(): void {
     whenThere({}, transformNow);
   }
@@ -191,13 +206,14 @@ export function createInspectorStore(
       checkInspector(by, given);
       const before = { settings: own.settings, words };
       const wasWaiting = waiting.forget();
+      const place = awaitedPlace(given, wasWaiting);
       if ("messages" in given && given.messages !== words.given)
         words = inspectorLanguage(by, given);
       const places = isOtherText(given, base.get()) ? clearTokenPositions(before.settings) : {};
       const heads = isOtherSource(given, base.get()) ? AS_TRAINED : {};
       const isOther = applySettings({ ...places, ...heads, ...settingsOf(given) });
       try {
-        base.update(plainOptions(given), by);
+        base.update(plainOptions(place ? withoutPlace(given) : given), by);
       } catch (error) {
         own = { ...own, settings: before.settings }; // what is refused changes nothing
         words = before.words;
@@ -209,7 +225,9 @@ export function createInspectorStore(
       // Numbers that are on their way are transformed when they arrive.
       // The names of combined layers are texts too.
       const isRenamed = words !== before.words;
-      if ((isOther || isRenamed || wasWaiting) && !base.get().isPending) transformAgain();
+      if (base.get().isPending) return;
+      if (place) whenThere(place, () => base.update(place, by));
+      if (isOther || isRenamed || wasWaiting) transformAgain();
     },
     change(part) {
       if (part.text !== undefined) {

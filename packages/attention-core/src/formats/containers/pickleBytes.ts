@@ -1,7 +1,11 @@
 import { refuseData } from "../refuseData.js";
 import { decodeText } from "./decodeText.js";
 
-/** The bytes of a pickle, read from the first on. Reading more than there are is refused. */
+/**
+ * The bytes of a pickle, read from the first on. Reading beyond the last is refused.
+ *
+ * Source: CPython, Lib/pickletools.py, "Argument descriptors".
+ */
 export class PickleBytes {
   private readonly view: DataView;
   private offset = 0;

@@ -1,7 +1,7 @@
 import type { OpenedData } from "./openedData.js";
 import { parseJson } from "./parseJson.js";
 
-/** What stands before the data in the pages that each tool writes. */
+/** The code before the data in the pages that each tool writes. */
 const PLACES: readonly (readonly [format: string, place: RegExp])[] = [
   ["bertviz", /\bconst params = (?=\{)/],
   ["bertviz-neuron", /\bwindow\.bertviz_params = (?=\{)/],

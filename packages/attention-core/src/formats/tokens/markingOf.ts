@@ -7,6 +7,9 @@ import { tokenKind } from "./tokenKind.js";
  * (Llama 2, T5), `wordpiece` marks what goes on with `##` (BERT), `end-of-word` what ends with `</w>` (GPT); `spaces`
  * has the spaces themselves (tiktoken, TransformerLens, and tokens that were read before); `plain` marks nothing.
  *
+ * Source: Radford et al. 2019 (GPT-2), `bytes_to_unicode`; Kudo & Richardson 2018, section 3.2; Devlin et al. 2019
+ * (BERT), `WordpieceTokenizer`; Sennrich et al. 2016, `</w>`.
+ *
  * @category Tokens
  */
 export type Marking =

@@ -1,5 +1,5 @@
 import type { Architecture } from "./architecture.js";
-import { qwenExperts } from "./routedNames.js";
+import { qwenExperts } from "./qwenExperts.js";
 
 /**
  * Llama: rotary positions, grouped heads, norms by the root mean square in front, and a gated feed-forward. Whether it

@@ -1,0 +1,83 @@
+import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-core";
+import { fitState } from "../settings/fitState.js";
+import type { HeatmapState } from "../settings/heatmapState.js";
+import type { OwnModel } from "./createModel.js";
+import { NOT_PENDING, type Numbers } from "./createNumbers.js";
+import { createTraceRequest } from "./createTraceRequest.js";
+import type { HeatmapModel } from "./heatmapModel.js";
+
+/** What asks for numbers: the source for those of a state, or the page for those that it promised. */
+export interface Computation {
+  /** The trace that was promised instead of one from a source; none after it has arrived. */
+  readonly promised: Promise<AttentionTrace> | undefined;
+  /** Changes the state: shows it in the numbers that are there, or asks the source for others. */
+  setState(change: Partial<HeatmapState>): void;
+  /** Asks the source again. */
+  again(): void;
+  /** Shows a trace as soon as it arrives, and until then none. */
+  wait(trace: Promise<AttentionTrace>, change: Partial<HeatmapModel>): void;
+  /** Forgets the promise: other numbers were given. */
+  forget(): void;
+  /** Asks no more for what is on its way. */
+  abort(): void;
+}
+
+/** @param asked - what a source is asked besides the state */
+export function createComputation(
+  model: OwnModel,
+  numbers: Numbers,
+  asked: (source: AttentionSource) => Partial<TraceSettings>,
+): Computation {
+  let promised: Promise<AttentionTrace> | undefined;
+  const request = createTraceRequest({
+    pending: () => model.set({ isPending: true, problem: undefined }),
+    arrived(trace) {
+      const { state } = model.get();
+      const text = promised === undefined ? state.text : trace.queryTokens?.join(" ");
+      numbers.show(trace, { state: { ...state, text } });
+      promised = undefined;
+    },
+    failed(error) {
+      model.set(NOT_PENDING);
+      model.report("problem", error);
+    },
+  });
+
+  function again(): void {
+    const { source, state } = model.get();
+    if (source !== undefined) request.ask(source, { ...state, ...asked(source) });
+  }
+
+  return {
+    get promised() {
+      return promised;
+    },
+    again,
+    setState(change) {
+      const { state, trace, source } = model.get();
+      const isStale = NEEDS_COMPUTING.some((name) => (change[name] ?? state[name]) !== state[name]);
+      const heads = change.heads ?? Infinity;
+      const changed = { ...state, ...change };
+      const next = { ...changed, head: Math.min(changed.head, heads - 1) };
+      const isKnown = trace !== undefined && (source === undefined || !isStale);
+      const { isPending } = model.get();
+      // What was asked for is selected in the numbers that are on their way.
+      if (isKnown && !isPending) numbers.showIn(trace, next, { hovered: null });
+      else model.set({ state: isKnown ? fitState(next, trace) : next, hovered: null });
+      const isWaiting = trace === undefined && !model.get().isPending;
+      if (isStale || isWaiting) again();
+    },
+    wait(trace, change) {
+      promised = trace;
+      const none = { source: undefined, trace: undefined, given: undefined, hovered: null };
+      model.set({ ...change, ...none });
+      request.ask({ trace: () => trace }, model.get().state);
+    },
+    forget() {
+      promised = undefined;
+    },
+    abort: request.abort,
+  };
+}
+
+const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;

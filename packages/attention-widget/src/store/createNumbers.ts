@@ -1,0 +1,93 @@
+import type { AttentionTrace } from "attention-core";
+import { describeValue } from "../settings/describeValue.js";
+import { fitState } from "../settings/fitState.js";
+import type { HeatmapState } from "../settings/heatmapState.js";
+import { refusal } from "../settings/refuse.js";
+import { namedSelection, type SelectionName } from "../settings/selection/namedSelection.js";
+import { readableTrace } from "../transforms/readableTrace.js";
+import { checkGiven } from "./checkGiven.js";
+import type { OwnModel } from "./createModel.js";
+import type { HeatmapModel } from "./heatmapModel.js";
+import { drawingError } from "./reasonOf.js";
+
+/** What shows numbers: checked, as they are read, transformed, and with what was to be selected in them. */
+export interface Numbers {
+  /** What to select in the next numbers. */
+  requested: SelectionName | null;
+  /** Shows a trace, with other changes of the model; throws where it contradicts itself. */
+  show(given: AttentionTrace, change: Partial<HeatmapModel>): void;
+  /** Fits a state into the numbers that are shown, and selects in them what was asked for. */
+  showIn(trace: AttentionTrace, state: HeatmapState, change: Partial<HeatmapModel>): void;
+  /** Transforms the given trace again. */
+  transformAgain(): void;
+}
+
+/**
+ * @param caller - named in errors about what is to be selected
+ * @param transform - changes the given trace before it is shown
+ */
+export function createNumbers(
+  caller: string,
+  model: OwnModel,
+  transform: (given: AttentionTrace) => AttentionTrace,
+): Numbers {
+  /** Traces as they came, and as they are when they are read: checked. */
+  const checked = new WeakMap<AttentionTrace, AttentionTrace>();
+
+  function showChecked(
+    given: AttentionTrace,
+    safe: AttentionTrace,
+    change: Partial<HeatmapModel>,
+  ): void {
+    const trace = applyTransform(readableTrace(safe));
+    checked.set(given, safe);
+    const fresh = { given, trace, hovered: null, problem: undefined, ...NOT_PENDING };
+    showIn(trace, change.state ?? model.get().state, { ...change, ...fresh });
+  }
+
+  function showIn(trace: AttentionTrace, state: HeatmapState, change: Partial<HeatmapModel>): void {
+    const name = numbers.requested;
+    numbers.requested = null;
+    const selection = name === null ? state.selection : (namedSelection(name, trace) ?? null);
+    model.set({ ...change, state: fitState({ ...state, selection }, trace) });
+    if (name !== null && selection === null) refuseToken(name, trace);
+  }
+
+  function refuseToken(name: SelectionName, { queryTokens }: AttentionTrace): void {
+    const tokens = describeValue(queryTokens);
+    model.report(
+      "refusal",
+      refusal(caller, "select", `be one of the tokens ${tokens}`, describeValue(name)),
+    );
+  }
+
+  function applyTransform(given: AttentionTrace): AttentionTrace {
+    try {
+      return transform(given);
+    } catch (error) {
+      throw drawingError(error);
+    }
+  }
+
+  const numbers: Numbers = {
+    requested: null,
+    show(given, change) {
+      const { layer } = change.state ?? model.get().state;
+      showChecked(given, checkGiven(given, layer), change);
+    },
+    showIn,
+    transformAgain() {
+      const { given } = model.get();
+      if (given === undefined) return;
+      try {
+        showChecked(given, checked.get(given) ?? given, {});
+      } catch (error) {
+        model.report("problem", error);
+      }
+    },
+  };
+  return numbers;
+}
+
+/** Nothing newer is on its way. */
+export const NOT_PENDING = { isPending: false, progress: null };

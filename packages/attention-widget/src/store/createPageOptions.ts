@@ -1,0 +1,113 @@
+import type { AttentionSource } from "attention-core";
+import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
+import { appearanceIn } from "./appearanceIn.js";
+import { checkHeads, checkOptions } from "./checks/checkOptions.js";
+import type { Computation } from "./createComputation.js";
+import type { OwnModel } from "./createModel.js";
+import type { Numbers } from "./createNumbers.js";
+import type { HeatmapModel } from "./heatmapModel.js";
+import { type HeatmapWords, heatmapWords } from "./heatmapWords.js";
+import { isPromise } from "./isPromise.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
+import { requestedSource } from "./requestedSource.js";
+import { settingsIn } from "./settingsIn.js";
+
+/** What the page has set. */
+export interface PageOptions {
+  /** The words, which go back with what was drawn last. */
+  words: HeatmapWords;
+  /** Applies options, or throws, naming the caller: what is refused changes nothing. */
+  update(given: OptionsOfTrace, by: string): void;
+}
+
+/** @param caller - named in errors about the first options */
+export function createPageOptions(
+  caller: string,
+  model: OwnModel,
+  numbers: Numbers,
+  computation: Computation,
+): PageOptions {
+  const page: PageOptions = { words: heatmapWords(caller, {}), update };
+  /** The source and the sentence, unless a finished trace is shown. */
+  let ownSource: AttentionSource = page.words.handBuilt;
+  let ownText = DEFAULT_STATE.text;
+
+  function update(given: OptionsOfTrace, by: string): void {
+    checkOptions(by, given);
+    const before = page.words;
+    const { requested } = numbers;
+    if ("messages" in given && given.messages !== before.given)
+      page.words = heatmapWords(by, given);
+    try {
+      apply(given, before, by);
+    } catch (error) {
+      page.words = before; // what is refused changes nothing
+      numbers.requested = requested;
+      throw error;
+    }
+  }
+
+  function apply(given: OptionsOfTrace, before: HeatmapWords, by: string): void {
+    const { trace, select } = given;
+    const settings = { ...settingsIn(given), ...(select === null ? { selection: null } : {}) };
+    const next = sourceAfter(given, before);
+    const appearance = { ...appearanceIn(given), refusal: undefined };
+    if ("select" in given || "selection" in settings) numbers.requested = select ?? null;
+    if (trace) {
+      const { source, state } = model.get();
+      const own = settings.text ?? (source === undefined ? ownText : state.text);
+      showGiven(trace, settings, appearance);
+      ownSource = next;
+      ownText = own;
+    } else computeFrom(next, given, settings, appearance, by);
+  }
+
+  /** Shows a trace of the page. */
+  function showGiven(
+    trace: NonNullable<OptionsOfTrace["trace"]>,
+    settings: Partial<HeatmapState>,
+    appearance: Partial<HeatmapModel>,
+  ): void {
+    const state = { ...model.get().state, ...settings };
+    if (isPromise(trace)) {
+      computation.wait(trace, { ...appearance, state });
+      return;
+    }
+    const text = settings.text ?? trace.queryTokens?.join(" ");
+    numbers.show(trace, { ...appearance, source: undefined, state: { ...state, text } });
+    computation.forget();
+    computation.abort();
+  }
+
+  /** Shows what a source computes, or goes on showing the trace of the page. */
+  function computeFrom(
+    next: AttentionSource,
+    given: OptionsOfTrace,
+    settings: Partial<HeatmapState>,
+    appearance: Partial<HeatmapModel>,
+    by: string,
+  ): void {
+    const shown = model.get();
+    const isGiven = shown.given !== undefined || computation.promised !== undefined;
+    const isFinished = shown.source === undefined && isGiven;
+    const before = { isFinished, source: next, text: ownText };
+    const { source, change } = requestedSource(given, settings, before);
+    checkHeads(by, { ...shown.state, ...change }, { ...given.state, ...given }, source);
+    ownSource = next;
+    ownText = settings.text ?? ownText;
+    const isNew = source !== shown.source;
+    const fresh = isNew ? { source, trace: undefined, isPending: false, problem: undefined } : {};
+    if (isNew) computation.forget();
+    model.set({ ...fresh, ...appearance });
+    computation.setState(change);
+  }
+
+  /** The source that some options ask for. */
+  function sourceAfter(given: OptionsOfTrace, before: HeatmapWords): AttentionSource {
+    if ("source" in given) return given.source ?? page.words.handBuilt;
+    // The names of the hand-built heads are texts too.
+    return ownSource === before.handBuilt ? page.words.handBuilt : ownSource;
+  }
+
+  return page;
+}
