@@ -1,22 +1,48 @@
 import { build } from "esbuild";
 import { root } from "../../scripts/run.mjs";
 
+/** @type {import("esbuild").BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  tsconfigRaw: {}, // whose paths would lead to the sources of the packages, not to what was built
+  logOverride: { "ignored-bare-import": "silent" }, // the chunks of the packages have no side effects
+};
+
 /**
- * Writes the playground as modules into a folder: playground.js, and what it imports later.
+ * The inspector stays out, for it comes later, as modules of its own: shared with them, what comes first would be
+ * fifty files.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const inspectorApart = {
+  name: "inspector-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^attention-widget\/inspector$/ }, () => ({
+      path: "./inspector/inspector.js",
+      external: true,
+    }));
+  },
+};
+
+/**
+ * Writes the playground into a folder: playground.js, and in a folder of its own what it imports later.
  *
  * @param {string} outdir
  */
-export const bundlePlayground = (outdir) =>
-  build({
+export async function bundlePlayground(outdir) {
+  await build({
+    ...shared,
     entryPoints: { playground: `${root}docs/site/playground/main.ts` },
     outdir,
-    entryNames: "[name]",
-    chunkNames: "playground/[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    tsconfigRaw: {}, // whose paths would lead to the sources of the packages, not to what was built
-    logOverride: { "ignored-bare-import": "silent" }, // the chunks of the package have no side effects
+    plugins: [inspectorApart],
   });
+  await build({
+    ...shared,
+    entryPoints: { inspector: `${root}packages/attention-widget/dist/inspector.js` },
+    outdir: `${outdir}/inspector`,
+    splitting: true,
+  });
+}

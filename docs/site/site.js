@@ -30,7 +30,7 @@ function whenNear(elements, call) {
         call(/** @type {T} */ (target));
       }
     },
-    { rootMargin: "200px" },
+    { rootMargin: "200px -1px" }, // not beside the screen, where the menu of a phone waits
   );
   for (const element of elements) watcher.observe(element);
 }
@@ -43,6 +43,19 @@ function whenNear(elements, call) {
   };
   whenNear(images, fetchImage);
   addEventListener("beforeprint", () => images.forEach(fetchImage));
+}
+
+// The tree of the reference is built at once beside the reference, and else once it is seen: on a phone, in the menu.
+{
+  const script = /** @type {HTMLScriptElement | null} */ (
+    document.getElementById("tsd-nav-script")
+  );
+  const fetchTree = () => {
+    if (script) script.src = script.dataset.src ?? "";
+  };
+  const isBeside = matchMedia("(min-width: 770px)").matches;
+  if (isBeside && document.body.className.includes("page-reference-")) fetchTree();
+  else whenNear(document.querySelectorAll("#tsd-nav-container"), fetchTree);
 }
 
 // Heatmaps begin as pictures. What draws them is fetched once one is near the screen or, where it is the larger file

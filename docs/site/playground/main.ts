@@ -56,7 +56,7 @@ result.className = "result";
 result.append(status, picture.element, instruments, code.element);
 room.replaceChildren(options, result);
 
-open();
+setTimeout(open); // a task of its own, so that the form answers first
 addEventListener("hashchange", open);
 
 /** Shows what the address asks for. */

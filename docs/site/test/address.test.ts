@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readAddress as readVisualizer } from "../../../examples/visualizer/src/address/pageAddress.js";
+import { readAddress as readVisualizer } from "../../../examples/visualizer/src/address/readAddress.js";
 import { root } from "../../../scripts/run.mjs";
 import { readAddress, type Shown, writeAddress } from "../playground/address.js";
 

@@ -67,7 +67,7 @@ test("the instruments come once they are asked for, and take over what is shown"
   const { page, problems } = await open("#heads=3&select=the&v=1");
   const files = () =>
     page.evaluate(() =>
-      performance.getEntriesByType("resource").filter(({ name }) => name.includes("/playground/")),
+      performance.getEntriesByType("resource").filter(({ name }) => name.includes("/inspector/")),
     );
   const first = (await files()).length;
   await page.getByRole("button", { name: "Add every instrument" }).click();

@@ -23,8 +23,8 @@ const WITHOUT_SCRIPT =
   "@media (max-width:769px){.container-main{display:block}" +
   ".col-sidebar{width:auto;visibility:visible;transform:none}}</style></noscript>";
 
-/** See site.js. */
-const LATER = '<script data-src="$1" id="tsd-search-script">';
+/** The index of the search and the tree of the reference, which site.js fetches. */
+const FETCHED_LATER = /<script async src="([^"]*)" id="(tsd-search-script|tsd-nav-script)">/g;
 
 /**
  * A page with what typedoc does not know of it: its sentence for search engines, the landmark of its
@@ -50,7 +50,7 @@ export function withPageFacts(html, address) {
       `<meta name="description" content="${page?.about ?? ABOUT}"/>`,
     )
     .replace('<meta charset="utf-8"/>', `<meta charset="utf-8"/>${WITHOUT_SCRIPT}`)
-    .replace(/<script async src="([^"]*)" id="tsd-search-script">/, LATER)
+    .replaceAll(FETCHED_LATER, '<script data-src="$1" id="$2">')
     .replace("</head>", `<meta name="color-scheme" content="light dark">${scripts.join("")}</head>`)
     .replace(
       '<div class="col-content">',

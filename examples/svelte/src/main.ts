@@ -1,4 +1,5 @@
 import { mount } from "svelte";
 import Lesson from "./Lesson.svelte";
 
-mount(Lesson, { target: document.getElementById("app") as HTMLElement });
+const target = document.getElementById("app") as HTMLElement; // index.html has it
+mount(Lesson, { target });

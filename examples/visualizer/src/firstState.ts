@@ -1,5 +1,5 @@
 import type { InspectorSettings } from "attention-widget/inspector";
-import type { PageState } from "./address/pageAddress";
+import type { PageState } from "./address/pageState";
 import { recordings } from "./recorded/fetchRecording";
 
 /** What the page opens with, with the settings of a new inspector: where a trained head takes “he”. */

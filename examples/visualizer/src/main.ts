@@ -1,7 +1,8 @@
 import { AttentionInspectorElement, define } from "attention-widget/inspector";
 import { connectHistory } from "./address/connectHistory";
 import { connectShare } from "./address/connectShare";
-import { type PageState, type Refusal, readAddress } from "./address/pageAddress";
+import type { PageState } from "./address/pageState";
+import { type Refusal, readAddress } from "./address/readAddress";
 import { REFUSALS } from "./address/refusals";
 import type { CopyingExamples } from "./copying/connectCopying";
 import { connectExamples } from "./examples/connectExamples";
@@ -10,7 +11,7 @@ import { firstState } from "./firstState";
 import { connectSource } from "./heads/connectSource";
 import { createNetwork } from "./heads/createNetwork";
 import { createPageHeads } from "./heads/createPageHeads";
-import { recordingOf } from "./heads/createPageSources";
+import { recordingOf } from "./heads/createRecordings";
 import { part } from "./part";
 import { recordings } from "./recorded/fetchRecording";
 import { connectFullScreen } from "./tour/connectFullScreen";
@@ -23,9 +24,9 @@ part("#notice-close", HTMLButtonElement).addEventListener("click", () => {
 });
 const network = createNetwork({
   isAsked: savesData(),
-  onChange(state) {
+  onChange() {
     showSource();
-    heads.networkChanged(state);
+    heads.networkChanged();
   },
 });
 const heads = createPageHeads({
@@ -57,7 +58,7 @@ const examples = connectExamples({
   more: part("#more-examples", HTMLButtonElement),
   list: part("#examples", HTMLElement),
   onChoose({ text, layer, head, query }) {
-    const settings = { ...plain, view: heatmap.settings.view }; // an example is about the heads as they are
+    const settings = { ...plain, view: heatmap.settings.view }; // an example is about the unchanged heads
     const state = { ...heatmap.getState(), text, layer, head, causal: false } as const;
     const selection = { query, key: null };
     const source =
@@ -164,8 +165,9 @@ async function loadCopying(): Promise<void> {
   stateChanged();
 }
 
-/** Whether the browser was told to save data; not every browser says. */
+/** Whether the user told the browser to save data; not every browser says so. */
 function savesData(): boolean {
+  // TypeScript's types of the browser lack what not every browser has.
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
   return connection?.saveData === true;
 }

@@ -10,16 +10,17 @@ import { expect, test } from "vitest";
 import { cacheNumbers, dotProducts } from "../src/figures/cache/cacheNumbers";
 import { contributionNumbers, TOKENS } from "../src/figures/contribution/contributionNumbers";
 import { COUNTS, crossNumbers, STEPS } from "../src/figures/cross/crossNumbers";
-import { readSentence } from "../src/figures/handBuiltHeads";
 import { rightSentences } from "../src/figures/oneWord/oneWordNumbers";
 import { GAINS, pathNumbers } from "../src/figures/path/pathNumbers";
+import { percent } from "../src/figures/percent";
 import { planeNumbers } from "../src/figures/plane/planeNumbers";
+import { readSentence } from "../src/figures/readSentence";
 import { residualNumbers } from "../src/figures/residual/residualNumbers";
 import { DISTANCE, rotaryNumbers } from "../src/figures/rotary/rotaryNumbers";
 import { scalingNumbers, WIDTHS } from "../src/figures/scaling/scalingNumbers";
 import { type Choice, shuffled, shuffleNumbers } from "../src/figures/shuffle/shuffleNumbers";
+import { smallNumber } from "../src/figures/smallNumber";
 import { type Head, sumsNumbers } from "../src/figures/sums/sumsNumbers";
-import { percent, small } from "../src/figures/texts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 const page = read("../index.html");
@@ -141,9 +142,9 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "trained-street": trained(ANIMAL, "L2H2", "it", "street"),
   rose: rose.weights[2]![4]![1]!.toFixed(2),
   "one-word-right": `${rightSentences()}`,
-  "path-vanishing": small(arrives(0.9)),
+  "path-vanishing": smallNumber(arrives(0.9)),
   "path-exploding": whole(arrives(3)),
-  "path-attention": small(pathNumbers(1).attention.at(-1)!),
+  "path-attention": smallNumber(pathNumbers(1).attention.at(-1)!),
   "path-gain": `${GAINS.filter((gain) => arrives(gain) > pathNumbers(gain).recurrent[0]!)}`,
   "plane-sum": planeNumbers([2, -1]).sum.toFixed(3),
   "plane-third": planeNumbers([0, 0]).weights[0]!.toFixed(3),
@@ -154,9 +155,9 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "saturated-256": percent(scalingAt(256).undivided.saturated),
   "saturated-512": percent(scalingAt(512).undivided.saturated),
   "saturated-divided": percent(Math.max(...scaling.map(({ divided }) => divided.saturated))),
-  "median-512": small(scalingAt(512).undivided.medianGradient),
-  "mean-512": small(scalingAt(512).undivided.meanGradient),
-  "mean-512-divided": small(scalingAt(512).divided.meanGradient),
+  "median-512": smallNumber(scalingAt(512).undivided.medianGradient),
+  "mean-512": smallNumber(scalingAt(512).undivided.meanGradient),
+  "mean-512-divided": smallNumber(scalingAt(512).divided.meanGradient),
   "half-saturated": `${scaling.find(({ undivided }) => undivided.saturated > 0.5)?.width}`,
   "shuffle-same-word": moved("same word"),
   "shuffle-previous": moved("previous token"),

@@ -1,7 +1,8 @@
 import { mount } from "attention-widget";
 
+// index.html has both elements.
 const target = document.getElementById("attention") as HTMLElement;
-const hovered = document.getElementById("hovered") as HTMLElement;
+const hovered = document.getElementById("hovered") as HTMLElement; // the same
 
 const heatmap = mount(target, { text: "The cat sat on the mat", stage: "weights" });
 

@@ -16,9 +16,9 @@ import { softmaxUnchecked } from "./softmax.js";
  *
  * Source: Vaswani et al. 2017, equation 1.
  *
- * Every stage is kept in float32. While scaled scores stay between −16 and 16, weights are within 1e-6
- * of a float64 computation, and the output within 2e-6 times the largest value; beyond that, the error
- * of scores that nearly tie grows with them.
+ * Every stage is kept in float32. While scaled scores stay between −16 and 16, weights are within 1e-6 of a float64
+ * computation, and the output within 2e-6 times the largest value; beyond that, the error of scores that nearly tie
+ * grows with them.
  *
  * @category Attention
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
@@ -26,8 +26,7 @@ import { softmaxUnchecked } from "./softmax.js";
  * @param values - [keys, dValue], with the same batch axes
  * @param options - mask, causal, keysBefore, bias, biasBeforeCap, scale, softCap, temperature, sinks
  * @returns every stage; `output` is [queries, dValue] with the same batch axes
- * @throws RangeError if shapes do not fit each other, an option is out of range, or a score comes out
- *   NaN or +∞
+ * @throws RangeError if shapes do not fit each other, an option is out of range, or a score comes out NaN or +∞
  * @throws TypeError if an argument or an option is the wrong kind of thing
  * @example
  * ```ts

@@ -4,8 +4,8 @@ import type { Projections } from "./projections.js";
 import type { HeadTensor, Matrix } from "./shape.js";
 
 /**
- * One attention layer: its weights, and whatever else is known about how they were computed.
- * A stage that is not known is absent, never invented.
+ * One attention layer: its weights, and whatever else is known about how they were computed. A stage that is not known
+ * is absent, never invented.
  *
  * @category Traces
  */

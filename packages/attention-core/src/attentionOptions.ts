@@ -16,17 +16,15 @@ export interface AttentionOptions<S extends Shape = Shape> extends SoftmaxOption
    */
   readonly causal?: boolean | undefined;
   /**
-   * How many keys stand before that of the first query, for `causal` and for rotary positions. With a
-   * cache that is longer than what is filled, it is what was filled before; 0 aligns the first query
-   * with the first key.
+   * How many keys stand before that of the first query, for `causal` and for rotary positions. With a cache that is
+   * longer than what is filled, it is what was filled before; 0 aligns the first query with the first key.
    * @defaultValue keys − queries, so that the last query sees the last key
    */
   readonly keysBefore?: number | undefined;
   /** Added to the scaled scores, unitless: [queries, keys], or with the heads in front. */
   readonly bias?: Matrix | Tensor<S> | undefined;
   /**
-   * Whether the bias is added before the soft cap instead of after it. Without a cap there is no
-   * difference.
+   * Whether the bias is added before the soft cap instead of after it. Without a cap there is no difference.
    * @defaultValue false
    */
   readonly biasBeforeCap?: boolean | undefined;

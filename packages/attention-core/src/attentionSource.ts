@@ -15,13 +15,13 @@ export interface TraceSettings {
   /** Whether a token is kept from seeing later tokens. */
   readonly causal: boolean;
   /**
-   * Heads whose output is left out: layers and predictions behind them are computed without it. Only
-   * a source that says `canAblate` is asked for this.
+   * Heads whose output is left out: layers and predictions behind them are computed without it. Only a source that says
+   * `canAblate` is asked for this.
    */
   readonly ablate?: readonly HeadPlace[] | undefined;
   /**
-   * A place in the source's `checkpoints`, counted from 0; left out for the trained network. Only a
-   * source that has checkpoints is asked for this.
+   * A place in the source's `checkpoints`, counted from 0; left out for the trained network. Only a source that has
+   * checkpoints is asked for this.
    */
   readonly checkpoint?: number | undefined;
 }

@@ -9,8 +9,8 @@ import type { TokenLayout } from "./tokenLayout.js";
  */
 export interface TraceOrigin {
   /**
-   * `handBuilt`: arithmetic on hand-built matrices; `trained`: a network that learned its matrices;
-   * `recorded`: what such a network computed earlier; `imported`: numbers another program computed.
+   * `handBuilt`: arithmetic on hand-built matrices; `trained`: a network that learned its matrices; `recorded`: what
+   * such a network computed earlier; `imported`: numbers another program computed.
    */
   readonly kind: "handBuilt" | "trained" | "recorded" | "imported";
   /** One phrase for the reader, such as `not a trained model`. */
@@ -53,8 +53,8 @@ export interface AttentionTrace {
   /** One sentence for the reader about what was left out, such as the rest of a long text. */
   readonly notice?: string | undefined;
   /**
-   * For each query what the network expects next, the likeliest first; an empty list where it is
-   * not known. The probabilities of a list sum to at most 1: it need not hold every token there is.
+   * For each query what the network expects next, the likeliest first; an empty list where it is not known. The
+   * probabilities of a list sum to at most 1: it need not hold every token there is.
    */
   readonly predictions?: readonly (readonly Prediction[])[] | undefined;
   /** The heads that were switched off when it was computed, if any. */

@@ -29,8 +29,8 @@ export interface CacheCounts {
  * where `queries`, `keys` and `values` are the columns of W^Q, W^K and W^V, n is the number of tokens, and dContext is
  * dInput, unless keys and values are made of other vectors than queries, as in latent attention.
  *
- * Grouped heads share keys and values, so that their cache is smaller. What lies between attention
- * layers is not counted.
+ * Grouped heads share keys and values, so that their cache is smaller. What lies between attention layers is not
+ * counted.
  *
  * Source: Shazeer 2019, "Fast transformer decoding", sections 2 and 3; Pope et al. 2022, section 3.
  *

@@ -1,6 +1,6 @@
 /**
- * Learned projections from elsewhere: PyTorch layers, Hugging Face checkpoints, safetensors files.
- * One layer's matrices at a time; `attention-model/checkpoints` runs a whole model.
+ * Learned projections from elsewhere: PyTorch layers, Hugging Face checkpoints, safetensors files. One layer's matrices
+ * at a time; `attention-model/checkpoints` runs a whole model.
  *
  * @module attention-core/checkpoints
  */

@@ -14,13 +14,13 @@ export type FusedStages<S extends Shape> = Pick<
 >;
 
 /**
- * Attention without its intermediates: the same output as `attention`, and memory for four rows
- * of scores instead of queries × keys. A causal mask halves the work.
+ * Attention without its intermediates: the same output as `attention`, and memory for four rows of scores instead of
+ * queries × keys. A causal mask halves the work.
  *
  *     output[i] = Σⱼ softmax(queries[i] · Kᵀ · scale)[j] · values[j]
  *
- * Two differences: a score of NaN or +∞ makes its row of the output NaN, where `attention` refuses
- * it; and with `causal`, later values are not even read, so that one of ∞ does no harm.
+ * Two differences: a score of NaN or +∞ makes its row of the output NaN, where `attention` refuses it; and with
+ * `causal`, later values are not even read, so that one of ∞ does no harm.
  *
  * Source: Vaswani et al. 2017, equation 1. Compare Rabe and Staats 2021, section 2, and Dao et al. 2022
  * (FlashAttention), section 3.1, which keep no whole row of scores in memory; here four are there at a time.
@@ -30,10 +30,11 @@ export type FusedStages<S extends Shape> = Pick<
  * @param keys - [keys, dHead], with the same batch axes
  * @param values - [keys, dValue], with the same batch axes
  * @param options - as for `attention`
- * @param out - [queries, dValue], with the same batch axes; takes the result, in place of a new tensor; its buffer is that of no other argument
+ * @param out - [queries, dValue], with the same batch axes; takes the result, in place of a new tensor; its buffer is
+ *   that of no other argument
  * @returns [queries, dValue], with the same batch axes
- * @throws RangeError if shapes do not fit each other, an option is out of range, or `out` has another
- *   shape or the buffer of another argument
+ * @throws RangeError if shapes do not fit each other, an option is out of range, or `out` has another shape or the
+ *   buffer of another argument
  * @throws TypeError if an argument or an option is the wrong kind of thing
  * @example
  * ```ts

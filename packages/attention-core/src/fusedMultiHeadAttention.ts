@@ -10,13 +10,13 @@ import type { Projections } from "./projections.js";
 import type { Matrix } from "./shape.js";
 
 /**
- * Multi-head attention without its intermediates: the same output as `multiHeadAttention`, in
- * memory that grows with the tokens and not with their square.
+ * Multi-head attention without its intermediates: the same output as `multiHeadAttention`, in memory that grows with
+ * the tokens and not with their square.
  *
  *     output = concat(head₁, …, headₕ) · W^O
  *
- * A head is read where it lies, as columns of the projected inputs, so none is copied. The function is
- * exported as `withoutSimd.fusedMultiHeadAttention` of `attention-core/simd`.
+ * A head is read where it lies, as columns of the projected inputs, so none is copied. The function is exported as
+ * `withoutSimd.fusedMultiHeadAttention` of `attention-core/simd`.
  *
  * Source: Vaswani et al. 2017, section 3.2.2. Compare Rabe and Staats 2021, section 2, and Dao et al. 2022
  * (FlashAttention), section 3.1, which keep no whole row of scores in memory; here four are there at a time.
@@ -26,8 +26,8 @@ import type { Matrix } from "./shape.js";
  * @param options - as for `multiHeadAttention`
  * @param out - [queries, dOutput]; takes the result, in place of a new tensor; its buffer is that of no other argument
  * @returns [queries, dOutput]
- * @throws RangeError if `heads` does not divide the projections' columns, shapes do not fit, an option is
- *   out of range, or `out` has another shape or the buffer of another argument
+ * @throws RangeError if `heads` does not divide the projections' columns, shapes do not fit, an option is out of range,
+ *   or `out` has another shape or the buffer of another argument
  * @throws TypeError if an argument is the wrong kind of thing
  */
 export function fusedMultiHeadAttention(

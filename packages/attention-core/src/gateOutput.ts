@@ -3,13 +3,12 @@ import { mapEntries } from "./internal/mapEntries.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
- * Sigmoid gate on the output of attention. A gate near 0 silences a head for a token, so that the head needs
- * no attention sink to say nothing.
+ * Sigmoid gate on the output of attention. A gate near 0 silences a head for a token, so that the head needs no
+ * attention sink to say nothing.
  *
  *     gated[i][j] = output[i][j] · 1 / (1 + exp(−gate[i][j]))
  *
- * Source: Qiu et al. 2025, "Gated attention for large language models", section 2.2 (position G1); as in
- * Qwen3-Next.
+ * Source: Qiu et al. 2025, "Gated attention for large language models", section 2.2 (position G1); as in Qwen3-Next.
  *
  * @category Multi-head attention
  * @param output - [queries, dValue], or with batch axes in front; unitless

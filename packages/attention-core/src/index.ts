@@ -1,6 +1,6 @@
 /**
- * The mathematics of transformer attention, in the order of the paper: each step a pure function, and
- * `attention` and `multiHeadAttention` made of these steps.
+ * The mathematics of transformer attention, in the order of the paper: each step a pure function, and `attention` and
+ * `multiHeadAttention` made of these steps.
  *
  * @module attention-core
  */

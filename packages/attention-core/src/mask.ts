@@ -3,8 +3,8 @@ import type { Shape } from "./shape.js";
 /**
  * Which query may attend to which key: **1 = may attend, 0 = hidden**.
  *
- * The polarity is that of PyTorch's `scaled_dot_product_attention` and of TransformerLens; the boolean
- * masks of PyTorch's `nn.MultiheadAttention` are the other way round, true = hidden.
+ * The polarity is that of PyTorch's `scaled_dot_product_attention` and of TransformerLens; the boolean masks of
+ * PyTorch's `nn.MultiheadAttention` are the other way round, true = hidden.
  *
  * @category Masks
  */

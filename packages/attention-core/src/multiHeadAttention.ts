@@ -25,8 +25,8 @@ import type { Matrix } from "./shape.js";
  * @param options - heads, keyValueHeads, rotary, queryNorm, keyNorm, gate, context (C) for cross-attention, and what
  *   `attention` takes
  * @returns every stage; `output` is [queries, dOutput]
- * @throws RangeError if `heads` does not divide the projections' columns, shapes do not fit, an option
- *   is out of range, a context is shorter than the inputs with `rotary`, or a score comes out NaN or +∞
+ * @throws RangeError if `heads` does not divide the projections' columns, shapes do not fit, an option is out of range,
+ *   a context is shorter than the inputs with `rotary`, or a score comes out NaN or +∞
  * @throws TypeError if an argument or an option is the wrong kind of thing
  * @example
  * ```ts
@@ -49,8 +49,8 @@ export function multiHeadAttention(
 }
 
 /**
- * Figure 2, from the bottom up, without argument checks. Other implementations of the two steps that take
- * the time can be passed, such as those on SIMD.
+ * Figure 2, from the bottom up, without argument checks. Other implementations of the two steps that take the time can
+ * be passed, such as those on SIMD.
  */
 export function multiHeadAttentionUnchecked(
   inputs: Matrix,

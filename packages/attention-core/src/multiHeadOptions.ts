@@ -12,15 +12,13 @@ export interface MultiHeadOptions extends AttentionOptions<HeadTensor["shape"]> 
   /** How many heads share the columns of the projections; divides them. */
   readonly heads: number;
   /**
-   * How many heads keys and values have (grouped-query attention); divides `heads`. 1 is
-   * multi-query attention.
+   * How many heads keys and values have (grouped-query attention); divides `heads`. 1 is multi-query attention.
    * @defaultValue heads
    */
   readonly keyValueHeads?: number | undefined;
   /**
-   * Rotary positions for queries and keys; none when left out. With more keys than queries the
-   * positions of the queries end where those of the keys end, as in `causalMask`; or they begin behind
-   * `keysBefore` keys.
+   * Rotary positions for queries and keys; none when left out. With more keys than queries the positions of the queries
+   * end where those of the keys end, as in `causalMask`; or they begin behind `keysBefore` keys.
    */
   readonly rotary?: RotaryOptions | undefined;
   /** Norm of each head's queries, before rotary positions; none when left out. Its gain is [dHead]. */
@@ -28,8 +26,8 @@ export interface MultiHeadOptions extends AttentionOptions<HeadTensor["shape"]> 
   /** Norm of each head's keys, before rotary positions; none when left out. Its gain is [dHead]. */
   readonly keyNorm?: NormOptions | undefined;
   /**
-   * Gate on the heads' outputs in front of W^O, before its sigmoid: [queries, heads · dValue], see
-   * `gateOutput`. None when left out.
+   * Gate on the heads' outputs in front of W^O, before its sigmoid: [queries, heads · dValue], see `gateOutput`. None
+   * when left out.
    */
   readonly gate?: Matrix | undefined;
   /**

@@ -5,9 +5,9 @@ import type { Shape, Tensor } from "./shape.js";
 import { softmaxUnchecked } from "./softmax.js";
 
 /**
- * Softmax with the sum of a row found in one pass, block by block: the same result as `softmax`, and
- * the reason why attention can stream over keys without ever holding a whole row. When a block
- * brings a new highest score, the sum so far is scaled down to it.
+ * Softmax with the sum of a row found in one pass, block by block: the same result as `softmax`, and the reason why
+ * attention can stream over keys without ever holding a whole row. When a block brings a new highest score, the sum so
+ * far is scaled down to it.
  *
  *     highest' = max(highest, block)
  *     sum' = sum · exp(highest − highest') + Σ exp(block − highest')

@@ -1,8 +1,8 @@
 import type { Matrix, Vector } from "./shape.js";
 
 /**
- * The learned matrices of one attention layer, each `[dInput, dOutput]`, all heads side by side.
- * PyTorch's `nn.Linear` keeps its weight the other way round, `[dOutput, dInput]`.
+ * The learned matrices of one attention layer, each `[dInput, dOutput]`, all heads side by side. PyTorch's `nn.Linear`
+ * keeps its weight the other way round, `[dOutput, dInput]`.
  *
  * @category Multi-head attention
  */

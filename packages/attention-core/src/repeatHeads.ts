@@ -5,9 +5,8 @@ import { zeros } from "./internal/zeros.js";
 import type { HeadTensor } from "./shape.js";
 
 /**
- * Every key or value head repeated for the query heads that share it: head 0 first, `times` times,
- * then head 1. This is how grouped-query attention saves keys and values; with one head for all
- * queries it is multi-query attention.
+ * Every key or value head repeated for the query heads that share it: head 0 first, `times` times, then head 1. This is
+ * how grouped-query attention saves keys and values; with one head for all queries it is multi-query attention.
  *
  *     repeated[head] = vectors[⌊head / times⌋]
  *
@@ -33,7 +32,7 @@ export function repeatHeads(vectors: HeadTensor, times: number): HeadTensor {
   return repeatHeadsUnchecked(vectors, times);
 }
 
-/** Each head so many times in a row, without argument checks. */
+/** Each head several times in a row, without argument checks. */
 export function repeatHeadsUnchecked(
   vectors: HeadTensor,
   headsPerKeyValueHead: number,

@@ -5,16 +5,16 @@ import type { NormOptions } from "./normOptions.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
- * Vectors scaled to unit RMS: each is divided by the root of the mean of its squares, then multiplied by a
- * gain column by column. As `queryNorm`
- * and `keyNorm` of `multiHeadAttention` it keeps scores from growing with the length of queries and keys.
+ * Vectors scaled to unit RMS: each is divided by the root of the mean of its squares, then multiplied by a gain column
+ * by column. As `queryNorm` and `keyNorm` of `multiHeadAttention` it keeps scores from growing with the length of
+ * queries and keys.
  *
  *     normalized[i] = gain[i] · vector[i] / √(meanSquare + epsilon)    with meanSquare = (Σⱼ vector[j] · vector[j]) / width
  *
  * Gemma keeps its gains less 1: give them as 1 + weight.
  *
- * Source: Zhang and Sennrich 2019, section 4; for queries and keys Dehghani et al. 2023 (ViT-22B),
- * section 2, and Qwen Team 2025 (Qwen3), section 2.
+ * Source: Zhang and Sennrich 2019, section 4; for queries and keys Dehghani et al. 2023 (ViT-22B), section 2, and Qwen
+ * Team 2025 (Qwen3), section 2.
  *
  * @category Scores
  * @param vectors - [tokens, columns], or with batch axes (heads) in front; unitless

@@ -28,8 +28,8 @@ export interface RotaryOptions {
    */
   readonly offset?: number | undefined;
   /**
-   * The position of each row in any order, also fractional, in place of those counted from `offset`;
-   * or such a list for each axis of a grid (M-RoPE). In `multiHeadAttention` one for each key.
+   * The position of each row in any order, also fractional, in place of those counted from `offset`; or such a list for
+   * each axis of a grid (M-RoPE). In `multiHeadAttention` one for each key.
    */
   readonly positions?: readonly number[] | readonly (readonly number[])[] | undefined;
   /** Which of several lists of positions turns each pair, counted from 0: one entry a pair. */
@@ -40,8 +40,8 @@ export interface RotaryOptions {
    */
   readonly magnitude?: number | undefined;
   /**
-   * Which columns are rotated together: neighbours (`interleaved`, RoFormer and GPT-J), or column k
-   * with column k + columns/2 (`halves`, GPT-NeoX and Llama).
+   * Which columns are rotated together: neighbours (`interleaved`, RoFormer and GPT-J), or column k with column k +
+   * columns/2 (`halves`, GPT-NeoX and Llama).
    * @defaultValue "interleaved"
    */
   readonly layout?: "interleaved" | "halves" | undefined;

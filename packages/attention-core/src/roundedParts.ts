@@ -3,14 +3,14 @@ import { refuseKind } from "./internal/checks/refuseKind.js";
 import { refuseNumber } from "./internal/checks/refuseNumber.js";
 
 /**
- * Parts of a sum with few digits, so that what is shown adds up to the shown total: each part is
- * rounded up or down to one of the two nearest, those with the largest remainders up.
+ * Parts of a sum with few digits, so that what is shown adds up to the shown total: each part is rounded up or down to
+ * one of the two nearest, those with the largest remainders up.
  *
  *     shown[i] = (⌊unit · parts[i]⌋ + raised[i]) / unit
  *
- * Here `unit` is ten to the power of `digits`, and `raised` is 1 for those parts and 0 for the others.
- * So a shown part is off by less than a unit of the last digit. Ordinary rounding would be nearer for
- * each part, and miss the total by several units.
+ * Here `unit` is ten to the power of `digits`, and `raised` is 1 for those parts and 0 for the others. So a shown part
+ * is off by less than a unit of the last digit. Ordinary rounding would be nearer for each part, and miss the total by
+ * several units.
  *
  * Source: the largest-remainder method (Hamilton 1792).
  *
@@ -19,8 +19,8 @@ import { refuseNumber } from "./internal/checks/refuseNumber.js";
  * @param total - their sum, up to rounding
  * @param digits - how many digits after the point, 0–6
  * @returns as many numbers, in the same order, whose sum is `total.toFixed(digits)`
- * @throws RangeError if the parts do not sum to the total within half a unit of the last digit, or
- *   `digits` is not a whole number from 0 to 6
+ * @throws RangeError if the parts do not sum to the total within half a unit of the last digit, or `digits` is not a
+ *   whole number from 0 to 6
  * @throws TypeError if `parts` are not an array, or `digits` is not a number
  * @example
  * ```ts

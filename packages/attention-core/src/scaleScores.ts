@@ -7,8 +7,8 @@ import { perHead } from "./internal/perHead.js";
 import type { Shape, Tensor, Vector } from "./shape.js";
 
 /**
- * Scores divided by √dHead. The dot product of two vectors of dHead independent entries has
- * variance dHead; divided, it has variance 1, whatever the width, so softmax does not saturate.
+ * Scores divided by √dHead. The dot product of two vectors of dHead independent entries has variance dHead; divided, it
+ * has variance 1, whatever the width, so softmax does not saturate.
  *
  *     scaledScores[i][j] = scores[i][j] / √dHead
  *

@@ -45,8 +45,8 @@ export function softmax<S extends Shape>(
 }
 
 /**
- * Each row as shares of 1, without argument checks. Only NaN and +∞ are refused, which are found as soon as
- * a row is summed; `caller` is the function that the error names.
+ * Each row as shares of 1, without argument checks. Only NaN and +∞ are refused, which are found as soon as a row is
+ * summed; `caller` is the function that the error names.
  */
 export function softmaxUnchecked<S extends Shape>(
   caller: string,

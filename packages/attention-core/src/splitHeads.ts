@@ -8,8 +8,8 @@ import type { HeadTensor, Matrix } from "./shape.js";
  *
  *     split[head][token] = vectors[token][head · dHead … (head + 1) · dHead]
  *
- * Source: equivalent to Vaswani et al. 2017, section 3.2.2, where each head has matrices of its own: here
- * they lie side by side in one.
+ * Source: equivalent to Vaswani et al. 2017, section 3.2.2, where each head has matrices of its own: here they lie side
+ * by side in one.
  *
  * @category Multi-head attention
  * @param vectors - of all heads, unitless: queries or keys [tokens, heads · dHead], or values [tokens, heads · dValue]

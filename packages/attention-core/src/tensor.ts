@@ -10,8 +10,7 @@ import type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from ".
  * Source: Harris et al. 2020 (NumPy), figure 1, C order.
  *
  * @category Tensors
- * @param values - [columns], [rows, columns] or [heads, rows, columns]: nested arrays, of equal length
- *   on every axis
+ * @param values - [columns], [rows, columns] or [heads, rows, columns]: nested arrays, of equal length on every axis
  * @returns the same shape; its rank is the depth of the nesting
  * @throws RangeError if rows differ in length, or are nested more than 32 deep
  * @throws TypeError if `values` is not an array, or an entry is not a number
@@ -27,8 +26,8 @@ export function tensor(values: readonly number[]): Vector;
 export function tensor(values: readonly (readonly number[])[]): Matrix;
 export function tensor(values: readonly (readonly (readonly number[])[])[]): HeadTensor;
 /**
- * A tensor from numbers in a row and a shape. A `Float32Array` is used as it is, without a copy;
- * anything else is copied.
+ * A tensor from numbers in a row and a shape. A `Float32Array` is used as it is, without a copy; anything else is
+ * copied.
  *
  * Source: Harris et al. 2020 (NumPy), figure 1, C order.
  *

@@ -3,8 +3,7 @@ import { sizeOf } from "./internal/sizeOf.js";
 import type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from "./shape.js";
 
 /**
- * The numbers of a tensor as nested arrays, for printing, JSON and tests: what `tensor` was given,
- * rounded to float32.
+ * The numbers of a tensor as nested arrays, for printing, JSON and tests: what `tensor` was given, rounded to float32.
  *
  *     nested[i][j] = data[i · columns + j]
  *

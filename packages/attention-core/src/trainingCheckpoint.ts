@@ -4,7 +4,7 @@
  * @category Traces
  */
 export interface TrainingCheckpoint {
-  /** After so many steps of training. */
+  /** How many steps of training came before. */
   readonly step: number;
   /** The previous-token scores of heads that have one, if they were measured, 0–1. */
   readonly previousTokenScores?: readonly number[] | undefined;

@@ -19,8 +19,8 @@ const CALLER = "loadModel";
 /**
  * Loads the trained network that comes with this package, a source for attention-widget.
  *
- * It is Universal Sentence Encoder Lite by Google: a transformer encoder of two layers with four
- * heads each, trained on English text. MODEL_CARD.md says more.
+ * It is Universal Sentence Encoder Lite by Google: a transformer encoder of two layers with four heads each, trained on
+ * English text. MODEL_CARD.md says more.
  *
  * Source: Cer et al. 2018.
  *

@@ -10,7 +10,7 @@ export type Chunks = AsyncIterable<Uint8Array>;
  * @param caller - the public function that was called
  * @param url - http(s), or file: in Node
  * @param signal - ends the download when aborted
- * @throws RangeError if nothing answers at `url`, not with the file, or falls silent on the way
+ * @throws RangeError if nothing answers at `url`, the answer is not the file, or the download stalls
  */
 export async function openParameters(
   caller: string,

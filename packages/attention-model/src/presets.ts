@@ -4,11 +4,11 @@ import type { Preset } from "./presets/preset.js";
 import { referencePresets } from "./presets/referencePresets.js";
 
 /**
- * Example sentences for the trained heads, each checked by a test on the shipped parameters, and so is
- * each counterfactual.
+ * Example sentences for the trained heads, each checked by a test on the shipped parameters, and so is each
+ * counterfactual.
  *
- * A claim is about this sentence and this head only. What a head does on others, its counterfactuals
- * show, its failures among them.
+ * A claim is about this sentence and this head only. What a head does on others, its counterfactuals show, its failures
+ * among them.
  *
  * @example
  * ```ts

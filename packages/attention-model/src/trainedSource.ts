@@ -33,8 +33,7 @@ const CAUSAL_NOTICE =
 /**
  * The network as a source of traces: of both layers, or of layer 0 alone while the rest is not there.
  *
- * Between the steps of a computation it lets the page do other work, and gives up once the signal is
- * aborted.
+ * Between the steps of a computation it lets the page do other work, and gives up once the signal is aborted.
  *
  * @param first - what layer 0 needs
  * @param second - what layer 1 needs besides; left out, traces have one layer

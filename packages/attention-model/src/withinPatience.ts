@@ -1,7 +1,7 @@
-/** For so long a server may send nothing. */
+/** How long a server may send nothing. */
 export const PATIENCE_MS = 60_000;
 
-/** What a promise gives, or undefined when it takes longer than a server may be silent. */
+/** What a promise resolves to, or undefined if that takes longer than a server may be silent. */
 export async function withinPatience<Value>(promise: Promise<Value>): Promise<Value | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<undefined>((resolve) => {

@@ -1,8 +1,8 @@
 import type { HeadPlace, Projections } from "attention-core";
 
 /**
- * The projections of a layer in which some heads write nothing: their rows of W^O are 0. What those
- * heads attend to can still be seen, and every stage still follows from the one before it.
+ * The projections of a layer in which some heads write nothing: their rows of W^O are 0. What those heads attend to can
+ * still be seen, and every stage still follows from the one before it.
  *
  * Source: Olsson et al. 2022, "zero ablation".
  *

@@ -64,6 +64,17 @@ const STEPS = {
     const { experiment } = window.heatmap.getState().settings;
     window.heatmap.update({ settings: { experiment: { ...experiment, temperature: 2 } } });
   },
+  "head under it": () => window.heatmap.update({ head: 5 }),
+  "no experiment": () => {
+    const { experiment } = window.heatmap.getState().settings;
+    window.heatmap.update({ settings: { experiment: { ...experiment, temperature: 1 } } });
+  },
+  values: () => window.heatmap.update({ settings: { weighting: "values" } }),
+  shares: () => window.heatmap.update({ settings: { weighting: "shares" } }),
+  "combined heads": () => {
+    const combinedHeads = [1, 2, 3].map((head) => ({ layer: 0, head }));
+    window.heatmap.update({ settings: { combinedHeads, combination: "heads" } });
+  },
 };
 
 async function measure(tokens, folder) {

@@ -1,4 +1,6 @@
-import { type PageState, type Refusal, readAddress, writeAddress } from "./pageAddress";
+import type { PageState } from "./pageState";
+import { type Refusal, readAddress } from "./readAddress";
+import { writeAddress } from "./writeAddress";
 
 /** Keeps the page's state in its address, and goes back to the states before it. */
 export interface AddressHistory {
@@ -19,7 +21,7 @@ interface HistoryOptions {
 /** What changed between two states: a run of changes of the same kind is one entry. */
 type Change = "none" | "text" | "step" | "place" | "detail";
 
-/** Small changes are written when they have stopped for so long; browsers refuse a flood. */
+/** Small changes are written once none has come for this long, since browsers refuse a flood of them. */
 const PAUSE_MS = 250;
 
 /** Follows the address from now on; `first` is the state that is shown. */
@@ -46,7 +48,7 @@ export function connectHistory({ read, show }: HistoryOptions, first: PageState)
       if (isNew) history.pushState(null, "", url);
       else history.replaceState(null, "", url);
     } catch {
-      // A browser refuses more than so many entries a minute, and a page in a frame may have none.
+      // A browser refuses too many entries a minute, and may refuse a page in a frame any.
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Refusal } from "./pageAddress";
+import type { Refusal } from "./readAddress";
 
 const FIRST = "so the page shows its first example";
 

@@ -1,4 +1,4 @@
-import type { PageState } from "../address/pageAddress";
+import type { PageState } from "../address/pageState";
 import { buttonOf } from "../buttonOf";
 import { differingWords } from "../examples/variantsOf";
 import { copyingPreset } from "./copyingPreset";

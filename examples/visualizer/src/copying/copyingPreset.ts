@@ -1,5 +1,5 @@
 import type { InductionPreset } from "attention-model/induction";
-import type { PageState } from "../address/pageAddress";
+import type { PageState } from "../address/pageState";
 
 /** The text of an example, or of its counterfactual, and where to look in it. */
 type Copied = Pick<InductionPreset, "text" | "query"> &

@@ -1,6 +1,6 @@
 import type { Network, NetworkState } from "./createNetwork";
-import type { Choice, PageHeads } from "./createPageHeads";
 import type { Answer } from "./createPageSources";
+import type { Choice, PageHeads } from "./pageHeads";
 
 /** The page elements of the choice between trained and hand-built heads. */
 interface SourceParts {
@@ -74,7 +74,7 @@ export function connectSource(parts: SourceParts): () => void {
   };
 }
 
-/** Whose numbers are shown, and what becomes of the network. */
+/** Whose numbers are shown, and how far the network is. */
 function sentenceOf(state: NetworkState, by: Answer["by"]): string {
   const instead = by === "built" ? ` ${UNTIL_THEN}` : "";
   switch (state.kind) {

@@ -12,7 +12,7 @@ export type NetworkState =
 /** The trained network, which is downloaded once something needs it. */
 export interface Network {
   readonly state: NetworkState;
-  /** Something needs it: downloads it, or asks a reader who saves data. Does nothing once it did. */
+  /** Downloads it because something needs it, or asks a reader who saves data. Does nothing the second time. */
   want(): void;
   /** Downloads it, as the reader asked. */
   load(): void;
@@ -52,7 +52,7 @@ export function createNetwork({ isAsked, onChange }: NetworkOptions): Network {
       });
       set({ kind: "ready", model });
     } catch (error) {
-      if (signal.aborted) return; // whoever ended it has said what is now
+      if (signal.aborted) return; // the caller that ended it has set the state
       const reason = error instanceof Error ? error.message : String(error);
       set({ kind: "failed", reason });
     }

@@ -1,14 +1,9 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
 import type { InductionModel } from "attention-model/induction";
 import { handBuiltSource } from "attention-widget";
-import type { PageState } from "../address/pageAddress";
-import {
-  completeRecording,
-  fetchRecording,
-  type Recording,
-  recordings,
-} from "../recorded/fetchRecording";
+import type { PageState } from "../address/pageState";
 import type { Network } from "./createNetwork";
+import { createRecordings, type Extent, recordingOf } from "./createRecordings";
 
 /** Whose numbers an answer has. */
 export interface Answer {
@@ -21,26 +16,25 @@ export interface Answer {
 export interface PageSources {
   readonly built: AttentionSource;
   /**
-   * The trained heads, as far as they are there: a recording of the texts that were recorded, the
-   * network once it is loaded, and until then the hand-built heads, so that something answers what is
-   * typed. A text that only the network can answer makes it load.
+   * The trained heads, or what stands in for them: a recording of the texts that were recorded, the network once it is
+   * loaded, and until then the hand-built heads, so that what is typed is answered at once. A text that only the
+   * network can answer makes it load. It is another object once there is more to show, so that the heatmap asks again.
    */
-  trained(): AttentionSource;
+  readonly trained: AttentionSource;
+  /** Lets `trained` answer a text with what the network has computed, so that the picture never goes away. */
+  know(known: Known): void;
   /**
-   * The network that copies, fetched with the first call; with its answer to a state, so that the picture
-   * never goes away.
+   * The network that copies, fetched with the first call. Its answer to a state is computed before, so that the
+   * picture never goes away.
    */
   copying(state: CopyingState): Promise<AttentionSource>;
-  /** The same as `trained`, with a trace of the network that is known already, so that the picture never goes away. */
-  trainedWith(known: Known): AttentionSource;
   /** Fetches the recording of a text, if there is one, so that it is shown at once later. */
   prepare(text: string, extent?: Extent): Promise<void>;
+  /** The same for the text that is shown: `trained` is another object once its recording is whole. */
+  complete(text: string, extent: Extent): Promise<void>;
   /** Whether a recording of a text is there, but for vectors of other heads than the one that says most. */
   isPartial(text: string): boolean;
 }
-
-/** All of a recording, or what the first picture of the page shows. */
-export type Extent = "whole" | "first picture";
 
 /** What the network answers to a text. */
 interface Known {
@@ -60,58 +54,41 @@ interface CopyingState extends Pick<PageState, "text" | "causal"> {
   readonly settings: Pick<PageState["settings"], "ablatedHeads" | "checkpoint">;
 }
 
-/** The recording of a text, if there is one. */
-export function recordingOf(text: string): Recording | undefined {
-  return Object.values(recordings).find((recording) => recording.text === text);
-}
-
 /** Creates the sources; nothing is fetched yet. */
 export function createPageSources({ network, onAnswer }: SourcesOptions): PageSources {
   const ours = handBuiltSource();
+  const recordings = createRecordings();
   let copyingModel: InductionModel | undefined;
-  const fetched = new Map<Recording, AttentionTrace>();
-  /** Those of `fetched` that have vectors of every head. */
-  const whole = new Set<Recording>();
+  let trained = trainedKnowing(undefined);
   const notified = (by: Answer["by"]) => (trace: AttentionTrace) => {
     onAnswer({ by, tokens: trace.queryTokens });
     return trace;
   };
 
-  async function recorded(
-    recording: Recording,
-    extent: Extent,
-    signal?: AbortSignal,
-  ): Promise<AttentionTrace> {
-    const first = fetched.get(recording) ?? (await fetchRecording(recording, signal));
-    fetched.set(recording, first);
-    if (extent === "first picture" || whole.has(recording)) return first;
-    const trace = await completeRecording(first, recording, signal);
-    fetched.set(recording, trace);
-    whole.add(recording);
-    return trace;
-  }
-
   function answerOf(by: Answer["by"], answer: ReturnType<AttentionSource["trace"]>) {
     return answer instanceof Promise ? answer.then(notified(by)) : notified(by)(answer);
   }
 
-  const trained = (known?: Known): AttentionSource => ({
-    trace(text, settings, signal) {
-      const { state } = network;
-      if (state.kind === "ready") {
-        const isKnown = known?.text === text && known.causal === settings.causal;
-        const answer = isKnown ? known.trace : state.model.trace(text, settings, signal);
-        return answerOf("trained", answer);
-      }
-      // A recording has no causal mask.
-      const recording = settings.causal ? undefined : recordingOf(text);
-      if (recording !== undefined) {
-        return answerOf("recorded", fetched.get(recording) ?? recorded(recording, "whole", signal));
-      }
-      network.want();
-      return answerOf("built", ours.trace(text, settings, signal));
-    },
-  });
+  function trainedKnowing(known: Known | undefined): AttentionSource {
+    return {
+      trace(text, settings, signal) {
+        const { state } = network;
+        if (state.kind === "ready") {
+          const isKnown = known?.text === text && known.causal === settings.causal;
+          const answer = isKnown ? known.trace : state.model.trace(text, settings, signal);
+          return answerOf("trained", answer);
+        }
+        // A recording has no causal mask.
+        const recording = settings.causal ? undefined : recordingOf(text);
+        if (recording !== undefined) {
+          const fetched = recordings.fetched(recording);
+          return answerOf("recorded", fetched ?? recordings.fetch(recording, "whole", signal));
+        }
+        network.want();
+        return answerOf("built", ours.trace(text, settings, signal));
+      },
+    };
+  }
 
   async function copying({ text, causal, settings }: CopyingState): Promise<AttentionSource> {
     const { loadInductionModel } = await import("attention-model/induction");
@@ -131,21 +108,29 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
     };
   }
 
+  async function prepare(text: string, extent: Extent = "whole"): Promise<void> {
+    const recording = recordingOf(text);
+    if (recording !== undefined) await recordings.fetch(recording, extent);
+  }
+
   return {
     copying,
     built: {
       headChoices: ours.headChoices,
       trace: (...request) => answerOf("built", ours.trace(...request)),
     },
-    trained: () => trained(),
-    trainedWith: trained,
-    async prepare(text, extent = "whole") {
-      const recording = recordingOf(text);
-      if (recording !== undefined) await recorded(recording, extent);
+    get trained() {
+      return trained;
     },
-    isPartial(text) {
-      const recording = recordingOf(text);
-      return recording !== undefined && fetched.has(recording) && !whole.has(recording);
+    know(known) {
+      trained = trainedKnowing(known);
     },
+    prepare,
+    async complete(text, extent) {
+      const wasPartial = recordings.isPartial(text);
+      await prepare(text, extent);
+      if (wasPartial && !recordings.isPartial(text)) trained = trainedKnowing(undefined);
+    },
+    isPartial: recordings.isPartial,
   };
 }

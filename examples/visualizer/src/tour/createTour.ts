@@ -1,4 +1,4 @@
-import type { PageState } from "../address/pageAddress";
+import type { PageState } from "../address/pageState";
 import { bringIntoView } from "./bringIntoView";
 import { buttonsIn, createTourBar, type Step } from "./createTourBar";
 import { describeChange } from "./describeChange";

@@ -1,4 +1,4 @@
-import type { PageState } from "../address/pageAddress";
+import type { PageState } from "../address/pageState";
 
 const HEADS = {
   recorded: "a trained model’s heads, recorded",

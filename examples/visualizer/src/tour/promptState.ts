@@ -1,6 +1,6 @@
 import { STAGES } from "attention-widget";
 import type { InspectorSettings } from "attention-widget/inspector";
-import type { PageState, Source } from "../address/pageAddress";
+import type { PageState, Source } from "../address/pageState";
 
 /** The part of the widget that a prompt describes, as a selector. */
 export function aboutOf({ dataset }: HTMLButtonElement): string {

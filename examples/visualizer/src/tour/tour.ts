@@ -1,5 +1,5 @@
 import type { AttentionInspectorElement, InspectorSettings } from "attention-widget/inspector";
-import type { PageHeads } from "../heads/createPageHeads";
+import type { PageHeads } from "../heads/pageHeads";
 
 /** What the tour works on. */
 export interface TourParts {

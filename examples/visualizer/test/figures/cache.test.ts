@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cacheNumbers, dotProducts, TEXT } from "../../src/figures/cache/cacheNumbers";
-import { readSentence } from "../../src/figures/handBuiltHeads";
+import { readSentence } from "../../src/figures/readSentence";
 
 const sentence = await readSentence(TEXT);
 const all = [2, 5, 8, 11].map((written) => cacheNumbers(written, sentence));

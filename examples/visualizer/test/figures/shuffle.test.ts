@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSentence } from "../../src/figures/handBuiltHeads";
+import { readSentence } from "../../src/figures/readSentence";
 import { CHOICES, shuffled, shuffleNumbers, TEXT } from "../../src/figures/shuffle/shuffleNumbers";
 
 const sentence = await readSentence(TEXT);

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { HEADS, readSentence } from "../../src/figures/handBuiltHeads";
+import { HAND_BUILT_HEADS } from "../../src/figures/handBuiltHeads";
+import { readSentence } from "../../src/figures/readSentence";
 import { sumsNumbers, TEXT } from "../../src/figures/sums/sumsNumbers";
 
 const sentence = await readSentence(TEXT);
 
 test("sumsNumbers(head) has rows that sum to 1, and columns that sum to the number of tokens together", () => {
-  for (const head of HEADS) {
+  for (const head of HAND_BUILT_HEADS) {
     const { rowSums, columnSums } = sumsNumbers(head, sentence);
     for (const sum of rowSums) expect(sum).toBeCloseTo(1, 6);
     expect(columnSums.reduce((total, sum) => total + sum)).toBeCloseTo(11, 5);

@@ -14,8 +14,8 @@ export interface CheckpointLayer {
   /** The learned matrices, for `multiHeadAttention`. */
   readonly projections: Projections;
   /**
-   * What the parameters and their names say of the options of `multiHeadAttention`. A configuration
-   * says the rest: `causal`, and the base or frequencies of `rotary`.
+   * What the parameters and their names say of the options of `multiHeadAttention`. A configuration says the rest:
+   * `causal`, and the base or frequencies of `rotary`.
    */
   readonly options: Pick<
     MultiHeadOptions,

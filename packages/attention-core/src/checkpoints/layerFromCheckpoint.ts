@@ -20,17 +20,16 @@ const RELATIVE_BIAS = "relative_attention_bias.weight";
 const NAMES: NamesOf<LayerPlace> = { heads: true, keyValueHeads: true, part: true };
 
 /**
- * The attention of one layer of a model, recognised by the names of its parameters: those of BERT,
- * RoBERTa, ELECTRA, DeBERTa 2 and 3, ViT, DistilBERT, ALBERT, ModernBERT, GPT-2, GPT-J, GPT-NeoX, Pythia, BLOOM, Falcon,
- * OPT, BART, Whisper, CLIP, T5, Phi-2, Phi-3, Llama, Mistral, Qwen 2 and 3, GLM, Gemma 1 to 3 and gpt-oss in
- * Hugging Face's files, and those of Llama in Meta's own. Norms of queries and keys and sinks come with
- * it as options.
+ * The attention of one layer of a model, recognised by the names of its parameters: those of BERT, RoBERTa, ELECTRA,
+ * DeBERTa 2 and 3, ViT, DistilBERT, ALBERT, ModernBERT, GPT-2, GPT-J, GPT-NeoX, Pythia, BLOOM, Falcon, OPT, BART,
+ * Whisper, CLIP, T5, Phi-2, Phi-3, Llama, Mistral, Qwen 2 and 3, GLM, Gemma 1 to 3 and gpt-oss in Hugging Face's files,
+ * and those of Llama in Meta's own. Norms of queries and keys and sinks come with it as options.
  *
  * Models of other families may have the names of Llama. Those of Cohere, ERNIE 4.5 and Helium rotate neighbours, which
  * no name tells: give their rotary options the layout `interleaved`.
  *
- * A parameter of the layer's attention that is not understood is refused by its name, since without it
- * the numbers would be others.
+ * A parameter of the layer's attention that is not understood is refused by its name, since without it the numbers
+ * would be others.
  *
  * Source: Hugging Face Transformers, the `modeling` file of each; Meta, `llama/model.py`.
  *
@@ -39,8 +38,8 @@ const NAMES: NamesOf<LayerPlace> = { heads: true, keyValueHeads: true, part: tru
  * @param layer - which layer, counted from 0
  * @param place - heads, keyValueHeads, part
  * @returns the family, projections, and options of `multiHeadAttention`
- * @throws RangeError if no family has such names, more than one layer fits, a parameter is missing, not
- *   understood, of another shape or not finite, or the heads do not divide what they should
+ * @throws RangeError if no family has such names, more than one layer fits, a parameter is missing, not understood, of
+ *   another shape or not finite, or the heads do not divide what they should
  * @throws TypeError if an argument is the wrong kind of thing
  * @example
  * ```ts

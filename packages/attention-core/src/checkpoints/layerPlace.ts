@@ -10,8 +10,8 @@ export interface LayerPlace {
   /** How many heads queries have: `num_attention_heads`. */
   readonly heads: number;
   /**
-   * How many heads keys and values have: `num_key_value_heads`. Needed where all three lie in one
-   * matrix; elsewhere their width says it.
+   * How many heads keys and values have: `num_key_value_heads`. Needed where all three lie in one matrix; elsewhere
+   * their width says it.
    * @defaultValue heads, where it cannot be seen
    */
   readonly keyValueHeads?: number | undefined;

@@ -7,8 +7,7 @@ import type { NamedParameters } from "./namedParameters.js";
 const CALLER = "projectionsFromBert";
 
 /**
- * The projections of one layer of a BERT, under the names of Hugging Face; RoBERTa and ELECTRA
- * have the same.
+ * The projections of one layer of a BERT, under the names of Hugging Face; RoBERTa and ELECTRA have the same.
  *
  * ```text
  * encoder.layer.N.attention.self.query.weight     [dModel, dInput]
@@ -17,9 +16,9 @@ const CALLER = "projectionsFromBert";
  * encoder.layer.N.attention.output.dense.weight   [dInput, dModel]
  * ```
  *
- * and a `bias` for each: [dModel], and [dInput] that of `output.dense`. dInput is dModel unless heads
- * were pruned. The name of the model may stand in front, as in `bert.encoder`. Matrices are
- * transposed; a bias may share its numbers with the parameter.
+ * and a `bias` for each: [dModel], and [dInput] that of `output.dense`. dInput is dModel unless heads were pruned. The
+ * name of the model may stand in front, as in `bert.encoder`. Matrices are transposed; a bias may share its numbers
+ * with the parameter.
  *
  * Source: Devlin et al. 2018, section 3; Hugging Face Transformers, `BertAttention`.
  *
@@ -27,10 +26,10 @@ const CALLER = "projectionsFromBert";
  * @param parameters - of the whole model, by name
  * @param layer - which layer, counted from 0
  * @returns query, key and value [dInput, dModel], output [dModel, dInput], and the bias of each
- * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, if the layer has
- *   parameters that are not read, or if the parameters are of more than one model
- * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or
- *   `layer` is not a number
+ * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, if the layer has parameters that
+ *   are not read, or if the parameters are of more than one model
+ * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or `layer` is not a
+ *   number
  * @example
  * ```ts
  * import { toNested } from "attention-core";

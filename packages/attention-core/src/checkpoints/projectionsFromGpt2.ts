@@ -16,9 +16,9 @@ const CALLER = "projectionsFromGpt2";
  * h.N.attn.c_proj.bias     [dModel]
  * ```
  *
- * The name of the model may stand in front, as in `transformer.h`. GPT-2 keeps its matrices as
- * `Conv1D`, [dInput, dOutput] as they are here, so none is transposed, and the output matrix and bias
- * may share their numbers with the parameters. Run the layer with `causal: true`.
+ * The name of the model may stand in front, as in `transformer.h`. GPT-2 keeps its matrices as `Conv1D`, [dInput,
+ * dOutput] as they are here, so none is transposed, and the output matrix and bias may share their numbers with the
+ * parameters. Run the layer with `causal: true`.
  *
  * Source: Radford et al. 2019, section 2.3; Hugging Face Transformers, `GPT2Attention`.
  *
@@ -26,10 +26,10 @@ const CALLER = "projectionsFromGpt2";
  * @param parameters - of the whole model, by name
  * @param layer - which layer, counted from 0
  * @returns four matrices [dModel, dModel] and four biases [dModel], or none if the layer has none
- * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, or if the
- *   parameters are of more than one model
- * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or
- *   `layer` is not a number
+ * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, or if the parameters are of more
+ *   than one model
+ * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or `layer` is not a
+ *   number
  * @example
  * ```ts
  * import { toNested } from "attention-core";

@@ -7,8 +7,7 @@ import type { NamedParameters } from "./namedParameters.js";
 const CALLER = "projectionsFromLlama";
 
 /**
- * The projections of one layer of a Llama, under the names of Hugging Face; Mistral, Gemma and
- * Qwen have the same.
+ * The projections of one layer of a Llama, under the names of Hugging Face; Mistral, Gemma and Qwen have the same.
  *
  * ```text
  * layers.N.self_attn.q_proj.weight   [heads · dHead, dInput]
@@ -17,24 +16,24 @@ const CALLER = "projectionsFromLlama";
  * layers.N.self_attn.o_proj.weight   [dInput, heads · dHead]
  * ```
  *
- * and a `bias` for each that has one. The name of the model may stand in front, as in
- * `model.layers`. Matrices are transposed; those of keys and values stay as narrow as they are. Run the
- * layer with `causal: true`, its `heads` and `keyValueHeads`, and `rotary: { layout: "halves" }`
- * with its base. Where a model does more (Gemma 2 caps its scores and scales them by a number of its
- * own, Llama 3.1 rescales its angles), these matrices alone are not the layer. A layer with more parameters
- * (`q_norm`, `k_norm` of Qwen 3, `sinks` of gpt-oss) is refused: `layerFromCheckpoint` reads those.
+ * and a `bias` for each that has one. The name of the model may stand in front, as in `model.layers`. Matrices are
+ * transposed; those of keys and values stay as narrow as they are. Run the layer with `causal: true`, its `heads` and
+ * `keyValueHeads`, and `rotary: { layout: "halves" }` with its base. Where a model does more (Gemma 2 caps its scores
+ * and scales them by a number of its own, Llama 3.1 rescales its angles), these matrices alone are not the layer. A
+ * layer with more parameters (`q_norm`, `k_norm` of Qwen 3, `sinks` of gpt-oss) is refused: `layerFromCheckpoint` reads
+ * those.
  *
  * Source: Touvron et al. 2023 (Llama 2), section 2.2; Hugging Face Transformers, `LlamaAttention`.
  *
  * @category Models
  * @param parameters - of the whole model, by name
  * @param layer - which layer, counted from 0
- * @returns query [dInput, heads · dHead], key and value [dInput, keyValueHeads · dHead], output
- *   [heads · dHead, dInput], and the biases that are there
- * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, if the layer has
- *   parameters that are not read, or if the parameters are of more than one model
- * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or
- *   `layer` is not a number
+ * @returns query [dInput, heads · dHead], key and value [dInput, keyValueHeads · dHead], output [heads · dHead,
+ *   dInput], and the biases that are there
+ * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, if the layer has parameters that
+ *   are not read, or if the parameters are of more than one model
+ * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or `layer` is not a
+ *   number
  * @example
  * ```ts
  * import { toNested } from "attention-core";

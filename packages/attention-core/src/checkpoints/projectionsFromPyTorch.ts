@@ -18,22 +18,21 @@ const CALLER = "projectionsFromPyTorch";
  * out_proj.bias    [dModel]               may be left out
  * ```
  *
- * A layer made with `kdim` or `vdim` has `q_proj_weight` [dModel, dModel], `k_proj_weight`
- * [dModel, kdim] and `v_proj_weight` [dModel, vdim] instead of `in_proj_weight`. Matrices are
- * transposed; a bias may share its numbers with the parameter. What a layer was made with that is no
- * parameter (`num_heads`, `add_zero_attn`) is not known here.
+ * A layer made with `kdim` or `vdim` has `q_proj_weight` [dModel, dModel], `k_proj_weight` [dModel, kdim] and
+ * `v_proj_weight` [dModel, vdim] instead of `in_proj_weight`. Matrices are transposed; a bias may share its numbers
+ * with the parameter. What a layer was made with that is no parameter (`num_heads`, `add_zero_attn`) is not known here.
  *
  * Source: PyTorch, `torch.nn.MultiheadAttention`.
  *
  * @category Models
  * @param parameters - by name; a whole model's too
  * @param module - which layer of a model with more than one, as in `layers.0.self_attn`
- * @returns query [dModel, dModel], key [kdim, dModel], value [vdim, dModel], output
- *   [dModel, dModel], and the biases that are there
- * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, if more than
- *   one layer fits, or if the layer adds a learned key and value (`bias_k`, `bias_v`)
- * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or
- *   `module` is not a string
+ * @returns query [dModel, dModel], key [kdim, dModel], value [vdim, dModel], output [dModel, dModel], and the biases
+ *   that are there
+ * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, if more than one layer fits, or
+ *   if the layer adds a learned key and value (`bias_k`, `bias_v`)
+ * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or `module` is not a
+ *   string
  * @example
  * ```ts
  * import { toNested } from "attention-core";

@@ -8,13 +8,12 @@ import { safetensorsTensors } from "./internal/safetensorsTensors.js";
  * file = length of the header (8 bytes, little-endian) · header (JSON) · numbers
  * ```
  *
- * `F32`, `F16`, `BF16`, `F8_E4M3`, `F8_E5M2`, `BOOL` and integers up to 2²⁴ are read exactly; of `F64` and
- * larger integers it is the nearest float32. Another type (such as `F4`) is an error only if its
- * tensor is among `names`. Numbers are copied, so the bytes of the file can be freed. `__metadata__` is
- * ignored.
+ * `F32`, `F16`, `BF16`, `F8_E4M3`, `F8_E5M2`, `BOOL` and integers up to 2²⁴ are read exactly; of `F64` and larger
+ * integers it is the nearest float32. Another type (such as `F4`) is an error only if its tensor is among `names`.
+ * Numbers are copied, so the bytes of the file can be freed. `__metadata__` is ignored.
  *
- * The whole header is checked, including the tensors that are not read: a file that was cut short or
- * is malicious is refused, and no memory is allocated by a length that was not checked.
+ * The whole header is checked, including the tensors that are not read: a file that was cut short or is malicious is
+ * refused, and no memory is allocated by a length that was not checked.
  *
  * Source: Hugging Face, safetensors, section "Format" of its README.
  *
@@ -22,8 +21,8 @@ import { safetensorsTensors } from "./internal/safetensorsTensors.js";
  * @param bytes - the file, as `fetch(…).arrayBuffer()` or Node's `readFile` gives it
  * @param names - which tensors: their names, or a function that says yes to a name; all when left out
  * @returns the tensors by name, in the order of `names`, else of the header
- * @throws RangeError if the file is no valid safetensors file, has no tensor of a name, or one of
- *   the tensors to read is of another type
+ * @throws RangeError if the file is no valid safetensors file, has no tensor of a name, or one of the tensors to read
+ *   is of another type
  * @throws TypeError if `bytes` are no bytes or `names` no names
  * @example
  * ```ts

@@ -10,12 +10,11 @@ import type { SafetensorsIndex } from "./safetensorsIndex.js";
 const CALLER = "readShardedSafetensors";
 
 /**
- * The tensors of a model in several safetensors files, all or some, as float32. Only the files that
- * hold a tensor to read are opened, one after the other and each once, so the bytes of one can be freed before
- * the next is opened.
+ * The tensors of a model in several safetensors files, all or some, as float32. Only the files that hold a tensor to
+ * read are opened, one after the other and each once, so the bytes of one can be freed before the next is opened.
  *
- * A file that cannot be what the index says is refused by its name: one that is cut short, that lacks a
- * tensor, or that has one which the index places in another.
+ * A file that cannot be what the index says is refused by its name: one that is cut short, that lacks a tensor, or that
+ * has one which the index places in another.
  *
  * Source: Hugging Face Transformers, "Sharded checkpoints".
  *

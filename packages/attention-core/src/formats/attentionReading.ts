@@ -30,8 +30,8 @@ export interface AttentionReading {
   /** What was understood, guessed or left, a sentence each. */
   readonly notes: readonly string[];
   /**
-   * What the axes of arrays were taken for, outermost first, as the option names them; absent where the
-   * format fixes them.
+   * What the axes of arrays were taken for, outermost first, as the option names them; absent where the format fixes
+   * them.
    */
   readonly axes?: string | undefined;
 }

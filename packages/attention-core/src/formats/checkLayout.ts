@@ -5,7 +5,7 @@ import { refuseKind } from "../internal/checks/refuseKind.js";
 import type { TokenLayout } from "../tokenLayout.js";
 import { checkString } from "./checkString.js";
 
-/** Refuses a layout that does not have one place for each of so many tokens. */
+/** Refuses a layout that does not have one place for each token. */
 export function checkLayout(
   caller: string,
   name: string,

@@ -2,7 +2,7 @@ import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { checkString } from "./checkString.js";
 
-/** Refuses what are not strings, or not one for each of so many heads. */
+/** Refuses anything but strings, one for each head. */
 export function checkStrings(caller: string, name: string, strings: unknown, heads?: number): void {
   if (!Array.isArray(strings)) {
     refuseKind(caller, name, "be an array of strings", strings);

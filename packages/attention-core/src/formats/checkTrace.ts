@@ -15,17 +15,17 @@ import { field, listOf } from "./field.js";
 const CALLER = "checkTrace";
 
 /**
- * Refuses a trace that contradicts itself: tensors that do not fit the tokens or each other. Learned
- * matrices are not checked, nor whether the places of tokens are in their text.
+ * Refuses a trace that contradicts itself: tensors that do not fit the tokens or each other. Learned matrices are not
+ * checked, nor whether the places of tokens are in their text.
  *
  * @category Traces
  * @param trace - a trace, typically from outside; the shapes of its stages are those of `AttentionLayer`
  * @param layer - the layer about to be read, counted from 0; all of them when left out
  * @returns nothing; the trace can be read without further checks
- * @throws RangeError if there is no layer, the kind of the source is unknown, a shape does not fit, a list
- *   has not one entry per head, promptTokens is no count, a layout
- *   has not one place a token, a weight is not finite, predictions are not one list per query, of
- *   probabilities in falling order, or a head that was switched off is none of the trace's
+ * @throws RangeError if there is no layer, the kind of the source is unknown, a shape does not fit, a list has not one
+ *   entry per head, promptTokens is no count, a layout has not one place a token, a weight is not finite, predictions
+ *   are not one list per query, of probabilities in falling order, or a head that was switched off is none of the
+ *   trace's
  * @throws TypeError if `trace` or a part of it is missing or the wrong kind of thing
  * @example
  * ```ts

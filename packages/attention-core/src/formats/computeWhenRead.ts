@@ -1,12 +1,12 @@
 import type { HeadTensor } from "../shape.js";
 
-/** Tensors up to so many numbers are kept once they are made. */
+/** Tensors of at most this many numbers are kept once they are computed. */
 const SMALL = 1_000_000;
 
 /**
- * Makes tensors when they are first read. Of the large ones the last stays, and another only for as long
- * as someone uses it: all layers of a large file at once would be twice the file. One that is read again
- * later is made again, equal to the first.
+ * Makes tensors when they are first read. Of the large ones the last stays, and another only for as long as someone
+ * uses it: all layers of a large file at once would be twice the file. One that is read again later is made again,
+ * equal to the first.
  */
 export function computeWhenRead(): (make: () => HeadTensor) => () => HeadTensor {
   let last: HeadTensor | undefined;

@@ -1,6 +1,6 @@
 /**
- * What a value has under a name: an entry of a map, or a property of its own or of its class; a list
- * has no names. What every object inherits (`__proto__`, `constructor`) is never found.
+ * What a value has under a name: an entry of a map, or a property of its own or of its class; a list has no names. What
+ * every object inherits (`__proto__`, `constructor`) is never found.
  */
 export function field(value: unknown, name: string): unknown {
   if (value instanceof Map) return value.get(name);

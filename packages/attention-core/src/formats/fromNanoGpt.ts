@@ -43,7 +43,10 @@ export interface NanoGpt {
 }
 
 /**
- * A small GPT that was trained in the page, as a source of traces.
+ * A small GPT that was trained in the page, as a source of traces. The network adds the attention of each layer to
+ * `attentionOut`: [heads, queries, keys], or with a batch of one in front.
+ *
+ * Source: `@genai-fi/nanogpt`, `TeachableLLM` and its `forward`.
  *
  * @category Traces
  * @param llm - a `TeachableLLM`, ready

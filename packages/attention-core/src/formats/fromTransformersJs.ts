@@ -8,7 +8,7 @@ import { readAttention } from "./readAttention.js";
 const CALLER = "fromTransformersJs";
 
 /**
- * What is used of a model of transformers.js: called with what its tokenizer made, it returns tensors.
+ * What is used of a model of transformers.js: called with the output of its tokenizer, it returns tensors.
  *
  * @category Traces
  */
@@ -26,13 +26,16 @@ export interface TransformersJsTokenizer {
 }
 
 /**
- * A model that runs in the page, as a source of traces: what a reader types is what it attends to.
+ * A model that runs in the page, as a source of traces: it shows the attention over what a reader types.
  *
- * Only models whose ONNX file was exported with its attentions have any; most on the Hub were not.
+ * Only a model whose ONNX file was exported with attentions among its outputs has any; most on the Hub were not. Each
+ * output whose name contains "attention" is one layer: [batch, heads, queries, keys].
+ *
+ * Source: transformers.js 4.3.1, `PreTrainedModel` and `Tensor`.
  *
  * @category Traces
- * @param model - as `AutoModel.from_pretrained` gives it
- * @param tokenizer - as `AutoTokenizer.from_pretrained` gives it
+ * @param model - as `AutoModel.from_pretrained` returns it
+ * @param tokenizer - as `AutoTokenizer.from_pretrained` returns it
  * @param label - one phrase for the reader about the model
  * @returns a source, for a viewer
  * @throws TypeError if `model` or `tokenizer` is something else

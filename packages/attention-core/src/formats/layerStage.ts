@@ -6,8 +6,8 @@ import type { Readable } from "./family.js";
 const CALLER = "traceFrom";
 
 /**
- * A stage of one layer, [head, row, column], with a head for each head of the weights: under grouped-query
- * attention, keys and values have fewer, and are repeated.
+ * A stage of one layer, [head, row, column], with a head for each head of the weights: under grouped-query attention,
+ * keys and values have fewer, and are repeated.
  */
 export function layerStage(name: string, grid: Grid, layer: number, heads: number): Readable {
   const own = matricesAt(CALLER, grid, { layer, batch: 0 });

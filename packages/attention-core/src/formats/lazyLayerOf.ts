@@ -33,8 +33,8 @@ export function lazyLayerOf(
 }
 
 /**
- * What a layer and its heads are called. Numbers of a file stay as they are, and beside them heads count from 0 as
- * they do; where a file has positions alone, both are counted from 1, as people count.
+ * What a layer and its heads are called. Numbers of a file stay as they are, and beside them heads count from 0 as they
+ * do; where a file has positions alone, both are counted from 1, as people count.
  */
 function namesOf({ name, isPosition = false, heads, weights }: FamilyLayer) {
   const first = isPosition ? 1 : 0;

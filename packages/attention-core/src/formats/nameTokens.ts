@@ -24,8 +24,8 @@ export interface NamedTokens {
 }
 
 /**
- * The tokens of a family: those that the caller names, else those of the file, else places, else positions.
- * Refuses any that are not one a row or a column.
+ * The tokens of a family: those that the caller names, else those of the file, else places, else positions. Refuses any
+ * that are not one a row or a column.
  */
 export function nameTokens(caller: string, family: Family, options: TokenOptions): NamedTokens {
   for (const [name, list] of Object.entries(options)) {

@@ -1,11 +1,11 @@
 import type { TokenLayout } from "../tokenLayout.js";
 
-/** So many digits tell neighbours apart, and leave out what adding steps of 0.02 rounds wrongly. */
+/** This many digits tell neighbours apart, and hide the rounding errors of adding steps of 0.02. */
 const DIGITS = 6;
 
 /**
- * Names of tokens that no one named, by where they lie: the patch `2,3` in the second row and third column, the
- * frame at `0.04 s`. A token without a place is called by its position in the list, from 0.
+ * Names of tokens that no one named, by where they lie: the patch `2,3` in the second row and third column, the frame
+ * at `0.04 s`. A token without a place is called by its position in the list, from 0.
  */
 export function placeNames(layout: TokenLayout, count: number): string[] {
   const extra = new Set(layout.extra);

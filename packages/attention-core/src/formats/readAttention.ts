@@ -27,10 +27,10 @@ const NAMES: NamesOf<ReadOptions> = {
  * bytes, text or value → container → reader → views, each with a trace
  * ```
  *
- * Recognised without options: what Hugging Face models return and generate, pages and data of bertviz,
- * CircuitsVis, Inspectus, attnview, inseq, tensor2tensor, exBERT, LIT, Neuronpedia and PySvelte, caches
- * of TransformerLens, outputs of transformers.js, and arrays of Keras, Flax and nnsight; in JSON, HTML,
- * `.npy`, `.npz`, `.safetensors` and `.pt`. Nothing in a file is ever run.
+ * Recognised without options: what Hugging Face models return and generate, pages and data of bertviz, CircuitsVis,
+ * Inspectus, attnview, inseq, tensor2tensor, exBERT, LIT, Neuronpedia and PySvelte, caches of TransformerLens, outputs
+ * of transformers.js, and arrays of Keras, Flax and nnsight; in JSON, HTML, `.npy`, `.npz`, `.safetensors` and `.pt`.
+ * Nothing in a file is ever run.
  *
  * @category Files
  * @param data - the bytes of a file, its text, or arrays and objects as they are

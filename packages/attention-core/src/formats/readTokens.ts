@@ -6,7 +6,7 @@ import { joinBytes } from "./tokens/joinBytes.js";
 import { type Marking, markingOf } from "./tokens/markingOf.js";
 import { tokenBytes } from "./tokens/tokenBytes.js";
 import { type TokenKind, tokenKind } from "./tokens/tokenKind.js";
-import { type ReadWord, wordsOf } from "./tokens/wordsOf.js";
+import { type ReadWord, type WordParts, wordsOf } from "./tokens/wordsOf.js";
 
 const CALLER = "readTokens";
 
@@ -32,7 +32,7 @@ export interface ReadToken {
 export interface TokenReading {
   /** How their tokenizer marks words. */
   readonly marking: Marking;
-  /** One for each token that was given. */
+  /** One for each token that was given; found when they are first read. */
   readonly tokens: readonly ReadToken[];
   /** All words, in the order of the text; found when they are first read. */
   readonly words: readonly ReadWord[];
@@ -55,12 +55,12 @@ export interface ReadTokensOptions {
 const OPTIONS: NamesOf<ReadTokensOptions> = { marking: true, text: true, spans: true };
 
 /**
- * Tokens as the text that they stand for: `Ġcaf` and `Ã©` are " caf" and "é", and together the word
- * "café". Marks are understood only as those of their tokenizer, so that a text may have the letters
- * Ġ and Ċ; no token is lost or changed, `token` has each as it was.
+ * Tokens as the text that they stand for: `Ġcaf` and `Ã©` are " caf" and "é", and together the word "café". Marks are
+ * understood only as those of their tokenizer, so that a text may have the letters Ġ and Ċ; no token is lost or
+ * changed, `token` has each as it was.
  *
- * Words are made of tokens that touch. Apart stay punctuation (but for an apostrophe between letters),
- * special tokens, placeholders, and characters of scripts that have no spaces.
+ * Words are made of tokens that touch. Apart stay punctuation (but for an apostrophe between letters), special tokens,
+ * placeholders, and characters of scripts that have no spaces.
  *
  * Source: Radford et al. 2019 (GPT-2), section 2.2; Kudo and Richardson 2018 (SentencePiece), section 3.
  *
@@ -92,18 +92,38 @@ export function readTokens(
     spans !== undefined &&
     tokens.every((token, i) => text.slice(...spans[i]!) === token);
   const marking = options.marking ?? (isLiteral ? "plain" : markingOf(tokens));
+  let parts: WordParts | undefined;
+  const read = () => {
+    parts ??= partsOf(tokens, marking, spans);
+    return parts;
+  };
+  let own: readonly ReadToken[] | undefined;
+  let words: readonly ReadWord[] | undefined;
+  return {
+    marking,
+    get tokens() {
+      own ??= tokensOf(read());
+      return own;
+    },
+    get words() {
+      words ??= wordsOf(read());
+      return words;
+    },
+  };
+}
+
+function partsOf(
+  tokens: readonly string[],
+  marking: Marking,
+  spans: readonly TextSpan[] | undefined,
+): WordParts {
   const kinds = tokens.map(tokenKind);
   const bytes = tokens.map((token, i) =>
     tokenBytes(token, kinds[i] === "text" ? marking : "plain"),
   );
-  const joined = joinBytes(bytes);
-  let words: readonly ReadWord[] | undefined;
-  return {
-    marking,
-    tokens: tokens.map((token, i) => ({ token, text: joined.texts[i]!, kind: kinds[i]! })),
-    get words() {
-      words ??= wordsOf({ tokens, bytes, kinds, marking, joined, spans });
-      return words;
-    },
-  };
+  return { tokens, bytes, kinds, marking, joined: joinBytes(bytes), spans };
+}
+
+function tokensOf({ tokens, kinds, joined }: WordParts): readonly ReadToken[] {
+  return tokens.map((token, i) => ({ token, text: joined.texts[i]!, kind: kinds[i]! }));
 }

@@ -13,13 +13,13 @@ const CALLER = "readTrace";
 type Tokens = Pick<AttentionTrace, "queryTokens" | "keyTokens">;
 
 /**
- * A trace from a file of our own format alone: a viewer that shows what `writeTrace` wrote needs none of the
- * readers of other tools.
+ * A trace from a file of our own format alone: a viewer that shows what `writeTrace` wrote needs none of the readers of
+ * other tools.
  *
  * @category Files
  * @param data - the text of the file, its bytes, or the object that its JSON is
- * @throws RangeError if the data is damaged, of another format or version, or contradicts itself, in the
- *   words of readAttention
+ * @throws RangeError if the data is damaged, of another format or version, or contradicts itself, in the words of
+ *   readAttention
  * @throws TypeError if `data` is the wrong kind of thing
  * @example
  * ```ts

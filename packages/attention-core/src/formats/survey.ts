@@ -23,9 +23,8 @@ export interface Survey {
 }
 
 /**
- * Looks at every number of [heads, queries, keys] once: the range, the sums of rows and columns, and whether
- * anything lies above the diagonal. From these a reader can tell weights from scores, transposed weights and
- * causal ones.
+ * Looks at every number of [heads, queries, keys] once: the range, the sums of rows and columns, and whether anything
+ * lies above the diagonal. From these a reader can tell weights from scores, transposed weights and causal ones.
  */
 export function survey(numbers: Float32Array, queries: number, keys: number): Survey {
   let least = Number.POSITIVE_INFINITY;

@@ -21,17 +21,17 @@ import { wholeGrid } from "./wholeGrid.js";
 const CALLER = "traceFrom";
 
 /**
- * A trace of attention that a program already holds: nested arrays, typed arrays with a shape, or
- * tensors of another library.
+ * A trace of attention that a program already holds: nested arrays, typed arrays with a shape, or tensors of another
+ * library.
  *
- * Three axes are taken for [head, query, key] and four for [layer, head, query, key]; `axes` says so
- * where they are others. Without tokens, places stand for them where there is a layout, else positions.
+ * Three axes are taken for [head, query, key] and four for [layer, head, query, key]; `axes` says so where they are
+ * others. Without tokens, places stand for them where there is a layout, else positions.
  *
  * @category Traces
  * @param input - the weights or the scores, and what else is known
  * @returns a trace whose layers are decoded when they are first read
- * @throws RangeError if shapes do not fit each other or the tokens, the batch has several items, or
- *   `attentions` are no weights
+ * @throws RangeError if shapes do not fit each other or the tokens, the batch has several items, or `attentions` are no
+ *   weights
  * @throws TypeError if a part is the wrong kind of thing, or unknown
  * @example
  * ```ts

@@ -3,12 +3,12 @@ import type { FamilyLayer, Readable, StageName } from "./family.js";
 import { layersToSurvey } from "./layersToSurvey.js";
 import { withHidden } from "./lazyLayerOf.js";
 
-/** How far weights may be from the softmax of scores that they were made from, in float16. */
+/** How far weights may be from the softmax of the scores that they were computed from, in float16. */
 const NEAR = 1e-2;
 
 /**
- * A layer whose weights are the softmax of its scores, computed when they are first read. The scores become a
- * stage, the masked one, since softmax comes right after it.
+ * A layer whose weights are the softmax of its scores, computed when they are first read. The scores become a stage,
+ * the masked one, since softmax comes right after it.
  */
 export function weightsFromScores(layer: FamilyLayer): FamilyLayer {
   const scores = layer.weights;
@@ -20,8 +20,8 @@ export function weightsFromScores(layer: FamilyLayer): FamilyLayer {
 }
 
 /**
- * Calls scores what they are: those with the hidden keys and the scale, if their softmax is the weights,
- * as far as the layers tell that are surveyed anyway.
+ * Calls scores what they are: those with the hidden keys and the scale, if their softmax is the weights, as far as the
+ * layers tell that are surveyed anyway.
  */
 export function withNamedScores(layers: readonly FamilyLayer[]): readonly FamilyLayer[] {
   if (layers[0]!.stages?.scores === undefined) return layers;

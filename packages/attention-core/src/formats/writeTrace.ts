@@ -46,8 +46,8 @@ export function writeTrace(
   options?: WriteOptions & { readonly container?: "json" | undefined },
 ): string;
 /**
- * A trace as a file that `readAttention` reads, in bytes: a safetensors file, whose tensors other
- * programs can read too.
+ * A trace as a file that `readAttention` reads, in bytes: a safetensors file, whose tensors other programs can read
+ * too.
  *
  * @category Files
  * @param trace - the trace; every stage that is known is written

@@ -17,8 +17,7 @@ import { sumOfHeads } from "./internal/sumOfHeads.js";
 import { softmaxGradientUnchecked } from "./softmaxGradient.js";
 
 /**
- * The gradients of attention: how a loss changes with queries, keys and values, given how it changes
- * with the output.
+ * The gradients of attention: how a loss changes with queries, keys and values, given how it changes with the output.
  *
  *     ∂V = Aᵀ · ∂output
  *     ∂A = ∂output · Vᵀ
@@ -26,11 +25,11 @@ import { softmaxGradientUnchecked } from "./softmaxGradient.js";
  *     ∂Q = ∂S · K
  *     ∂K = ∂Sᵀ · Q
  *
- * ∂loss/∂bias is that of the masked scores (with `biasBeforeCap`, of the scaled scores), which the
- * caller sums over the heads that share a bias.
+ * ∂loss/∂bias is that of the masked scores (with `biasBeforeCap`, of the scaled scores), which the caller sums over the
+ * heads that share a bias.
  *
- * With a soft cap, ∂S is also multiplied by the slope of the cap, 1 − tanh²(scaledScores / softCap).
- * A sink has in each row what is left of 1, and its value is 0:
+ * With a soft cap, ∂S is also multiplied by the slope of the cap, 1 − tanh²(scaledScores / softCap). A sink has in each
+ * row what is left of 1, and its value is 0:
  *
  *     ∂sink = −Σᵢ Σⱼ share[i] · A[i][j] · ∂A[i][j] / temperature, with share[i] = 1 − Σⱼ A[i][j]
  *
@@ -40,10 +39,9 @@ import { softmaxGradientUnchecked } from "./softmaxGradient.js";
  * @param stages - what `attention` returned
  * @param outputGradient - ∂loss/∂output: [queries, dValue], with the same batch axes; unitless
  * @param options - as they were given to `attention`
- * @returns the gradients of queries, keys, values, weights, all scores, scale and sinks, each in
- *   the shape of what it belongs to
- * @throws RangeError if `outputGradient` does not have the shape of the output, or an option is
- *   out of range
+ * @returns the gradients of queries, keys, values, weights, all scores, scale and sinks, each in the shape of what it
+ *   belongs to
+ * @throws RangeError if `outputGradient` does not have the shape of the output, or an option is out of range
  * @throws TypeError if an argument is the wrong kind of thing
  * @example
  * ```ts

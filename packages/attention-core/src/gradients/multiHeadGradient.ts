@@ -7,9 +7,9 @@ import { multiHeadGradientUnchecked } from "./internal/multiHeadGradientUnchecke
 import type { MultiHeadGradients } from "./multiHeadGradients.js";
 
 /**
- * The gradients of a whole layer: how a loss changes with the inputs, the learned matrices and the options
- * of `multiHeadAttention`, given how it changes with the output. That is all that training an attention-only
- * network takes. The layer is computed again on the way.
+ * The gradients of a whole layer: how a loss changes with the inputs, the learned matrices and the options of
+ * `multiHeadAttention`, given how it changes with the output. That is all that training an attention-only network
+ * takes. The layer is computed again on the way.
  *
  *     ∂W^O = concat(head₁, …, headₕ)ᵀ · ∂output
  *     ∂(head₁, …, headₕ) = split(∂output · (W^O)ᵀ)

@@ -8,13 +8,13 @@ import type { Shape, Tensor } from "../shape.js";
 import type { SoftmaxOptions } from "../softmaxOptions.js";
 
 /**
- * How much a loss changes with each score, given how it changes with each weight. Where a row has
- * nearly all its weight on one key, every factor is close to 0: a saturated softmax learns nothing.
+ * How much a loss changes with each score, given how it changes with each weight. Where a row has nearly all its weight
+ * on one key, every factor is close to 0: a saturated softmax learns nothing.
  *
  *     gradient[i][j] = weights[i][j] · (g[i][j] − Σₖ g[i][k] · weights[i][k]) / temperature
  *
- * Source: Bridle 1990, "Probabilistic interpretation of feedforward classification network outputs";
- * Goodfellow et al. 2016, section 6.2.2.3.
+ * Source: Bridle 1990, "Probabilistic interpretation of feedforward classification network outputs"; Goodfellow et al.
+ * 2016, section 6.2.2.3.
  *
  * @category Gradients
  * @param weights - [queries, keys], or with batch axes in front; what `softmax` gave, 0–1

@@ -5,8 +5,8 @@ import type { AttentionOptions } from "../attentionOptions.js";
  *
  *     score' = −∞ if hidden, else cap · tanh(score / cap) + bias
  *
- * A key that a mask hides is never capped, since a cap would lift −∞ to −cap. The causal mask is not applied
- * here: callers skip its keys, which is faster.
+ * A key that a mask hides is never capped, since a cap would lift −∞ to −cap. The causal mask is not applied here:
+ * callers skip its keys, which is faster.
  *
  * @returns a function of a score and `i`, its place in [.., queries, keys]; the modulo repeats a bias or mask of
  *   [queries, keys] for every head

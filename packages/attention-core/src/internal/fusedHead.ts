@@ -26,11 +26,11 @@ interface HeadViews {
 }
 
 /**
- * Computes one head after another, two queries at a time: two, since `tiledProduct` computes two rows at
- * once, and no more, so that memory is O(keys).
+ * Computes one head after another, two queries at a time: two, since `tiledProduct` computes two rows at once, and no
+ * more, so that memory is O(keys).
  *
- * @returns softmax(Q · Kᵀ · scale) · V of one head, into its output: [queries, dHead], [keys, dHead],
- *   [keys, dValue] -> [queries, dValue]; `head` is its place in a mask or bias, [heads, queries, keys]
+ * @returns softmax(Q · Kᵀ · scale) · V of one head, into its output: [queries, dHead], [keys, dHead], [keys, dValue] ->
+ *   [queries, dValue]; `head` is its place in a mask or bias, [heads, queries, keys]
  */
 export function fusedHead(
   { queries: queryCount, keys: keyCount, dHead, dValue }: HeadLengths,

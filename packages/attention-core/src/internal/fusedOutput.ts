@@ -3,8 +3,8 @@ import { checkMultiHead } from "./checks/checkMultiHead.js";
 import { type LayerArguments, layerOutput } from "./layerOutput.js";
 
 /**
- * Checks the arguments of `fusedMultiHeadAttention`, and gives the tensor [queries, dOutput] that takes its
- * output. Every backend calls it, so that all refuse the same.
+ * Checks the arguments of `fusedMultiHeadAttention`, and gives the tensor [queries, dOutput] that takes its output.
+ * Every backend calls it, so that all refuse the same.
  */
 export function fusedOutput(caller: string, call: LayerArguments): Matrix {
   checkMultiHead(caller, call.inputs, call.projections, call.options);

@@ -16,10 +16,9 @@ interface LayerInputs {
 }
 
 /**
- * The defaults of multi-head attention, in the one place from which every implementation takes them:
- * the context is the inputs, keys and values have as many heads as queries, and the last query stands
- * at the last key. Values are neither normalised nor rotated, since their length and direction are what
- * a query receives.
+ * The defaults of multi-head attention, in the one place from which every implementation takes them: the context is the
+ * inputs, keys and values have as many heads as queries, and the last query stands at the last key. Values are neither
+ * normalised nor rotated, since their length and direction are what a query receives.
  */
 export function layerInputs(inputs: Matrix, options: MultiHeadOptions): LayerInputs {
   const { heads, context = inputs, keyValueHeads = heads } = options;

@@ -10,8 +10,8 @@ import type { WideTensor } from "./wideTensor.js";
  *
  *     maskedScores[i][j] = −∞ if hidden, else cap · tanh(scaledScores[i][j] / cap) + bias[i][j]
  *
- * They are in float64, since beside a bias of −10⁹, which some models use to hide keys, float32 would keep
- * nothing of the score.
+ * They are in float64, since beside a bias of −10⁹, which some models use to hide keys, float32 would keep nothing of
+ * the score.
  */
 export function maskScores<S extends Shape>(
   scaledScores: Tensor<S>,

@@ -5,8 +5,8 @@ import { tiledProduct } from "./tiledProduct.js";
 import { zeros } from "./zeros.js";
 
 /**
- * left · right for every batch: [.., rows, inner] · [.., inner, columns] -> [.., rows, columns], or
- * left · rightᵀ with `right` as [.., columns, inner], which is read by columns instead of being copied.
+ * left · right for every batch: [.., rows, inner] · [.., inner, columns] -> [.., rows, columns], or left · rightᵀ with
+ * `right` as [.., columns, inner], which is read by columns instead of being copied.
  *
  *     product[i][j] = Σₖ left[i][k] · right[k][j]
  *

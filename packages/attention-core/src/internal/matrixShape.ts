@@ -1,8 +1,8 @@
 import type { Shape } from "../shape.js";
 
 /**
- * The last two axes, on which every function works; the axes before them are batch (heads, usually). A vector
- * counts as one row: [columns] is rows = 1.
+ * The last two axes, on which every function works; the axes before them are batch (heads, usually). A vector counts as
+ * one row: [columns] is rows = 1.
  */
 export function matrixShape({ shape }: { readonly shape: Shape }): {
   readonly batch: Shape;

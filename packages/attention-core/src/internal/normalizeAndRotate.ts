@@ -12,8 +12,8 @@ interface HeadsInPlace {
 }
 
 /**
- * Queries or keys normalised and then rotated, each if set. It happens head by head where they lie, so
- * that no head is copied.
+ * Queries or keys normalised and then rotated, each if set. It happens head by head where they lie, so that no head is
+ * copied.
  */
 export function normalizeAndRotate(
   { data, tokens, dHead, stride }: HeadsInPlace,

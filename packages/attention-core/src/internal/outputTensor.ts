@@ -10,8 +10,8 @@ interface Buffered {
 }
 
 /**
- * The tensor that takes an output: `out` if it is given, else a new one. `out` is refused if it shares a buffer
- * with an input, since inputs are still read while the output is written.
+ * The tensor that takes an output: `out` if it is given, else a new one. `out` is refused if it shares a buffer with an
+ * input, since inputs are still read while the output is written.
  *
  * @param inputs - all that is read: arguments and options, of which those that may be numbers share nothing
  */

@@ -18,8 +18,8 @@ export interface HeadOptions {
 }
 
 /**
- * The queries, keys or values of all heads, from the vectors of their tokens: a "Linear" box of figure
- * 2, with the steps that later models added to it.
+ * The queries, keys or values of all heads, from the vectors of their tokens: a "Linear" box of figure 2, with the
+ * steps that later models added to it.
  *
  *     headᵢ = rotate(norm(X · Wᵢ + bᵢ))
  *

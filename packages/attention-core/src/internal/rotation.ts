@@ -3,8 +3,8 @@ import { ROTARY_BASE } from "../rotaryOptions.js";
 import { frequenciesOf } from "./frequenciesOf.js";
 
 /**
- * Rotates the vector of a token in place, without argument checks. Cosines and sines are computed once, since
- * all heads share them.
+ * Rotates the vector of a token in place, without argument checks. Cosines and sines are computed once, since all heads
+ * share them.
  *
  *     first'  = first · cos(angle) − second · sin(angle)
  *     second' = first · sin(angle) + second · cos(angle)          angle = position · frequency of the pair

@@ -5,8 +5,7 @@
  *
  * @param row - holds the scores from `start` to `end`, and then their shares
  * @param sink - a score that takes its share too and is no key's; −∞ for none
- * @returns the sum of the exponentials: 0 when there is nothing to share between, NaN when a score is
- *   NaN or +∞
+ * @returns the sum of the exponentials: 0 when there is nothing to share between, NaN when a score is NaN or +∞
  */
 export function softmaxRow(
   row: Float64Array,

@@ -1,6 +1,6 @@
 /**
- * Two neighbouring axes swapped, for every batch: [.., first, second, columns] ->
- * [.., second, first, columns]. So heads move in front of tokens, and back.
+ * Two neighbouring axes swapped, for every batch: [.., first, second, columns] -> [.., second, first, columns]. So
+ * heads move in front of tokens, and back.
  *
  * `| 0` rounds down, and tells V8 that a place is a whole number.
  */

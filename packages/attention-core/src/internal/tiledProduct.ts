@@ -14,15 +14,14 @@ export type View<Data extends Float32Array | Float64Array = Float32Array> = read
  *
  *     product[i][j] = Σₖ left[i][k] · right[k][j]
  *
- * Two rows and four
- * columns are computed at a time, so that numbers are read once for several sums, which makes this
+ * Two rows and four columns are computed at a time, so that numbers are read once for several sums, which makes this
  * more than twice as fast as the textbook's loops.
  *
- * Sums run in float64 and are rounded once, when an entry is stored: JavaScript computes in float64 anyway, and
- * a float32 sum would lose digits with every term.
+ * Sums run in float64 and are rounded once, when an entry is stored: JavaScript computes in float64 anyway, and a
+ * float32 sum would lose digits with every term.
  *
- * Past the last row or column, the last is computed again and stored in the same place. `| 0` tells
- * V8 that a number is a whole one; places computed from any other cost twice the time.
+ * Past the last row or column, the last is computed again and stored in the same place. `| 0` tells V8 that a number is
+ * a whole one; places computed from any other cost twice the time.
  */
 export function tiledProduct(
   [left, leftStart, leftStride]: View,

@@ -5,8 +5,8 @@ import { matrixShape } from "./matrixShape.js";
 const TILE = 32;
 
 /**
- * The last two axes swapped: [.., rows, columns] -> [.., columns, rows]. It goes tile by tile, since writing
- * whole columns of a large matrix would miss the cache at every entry.
+ * The last two axes swapped: [.., rows, columns] -> [.., columns, rows]. It goes tile by tile, since writing whole
+ * columns of a large matrix would miss the cache at every entry.
  */
 export function transpose<S extends Shape>({ shape, data }: Tensor<S>): Tensor<S> {
   const { batch, rows, columns } = matrixShape({ shape });

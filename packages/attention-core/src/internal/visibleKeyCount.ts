@@ -1,8 +1,8 @@
 import type { AttentionOptions } from "../attentionOptions.js";
 
 /**
- * How many keys stand before that of the first query. Without the option, the last query stands at the last
- * key, as with a cache of earlier keys; it is below 0 when there are more queries than keys.
+ * How many keys stand before that of the first query. Without the option, the last query stands at the last key, as
+ * with a cache of earlier keys; it is below 0 when there are more queries than keys.
  */
 export function keysBeforeOf(
   { keysBefore }: Pick<AttentionOptions, "keysBefore">,

@@ -3,8 +3,8 @@ import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
 
 /**
- * The mask of attention within blocks: a query sees the keys of its own block and no others. Combined
- * with `causalMask` it is the chunked attention of Llama 4.
+ * The mask of attention within blocks: a query sees the keys of its own block and no others. Combined with `causalMask`
+ * it is the chunked attention of Llama 4.
  *
  *     mask[i][j] = ⌊(i + keys − queries) / size⌋ = ⌊j / size⌋
  *

@@ -7,10 +7,9 @@ import { maskOf } from "./internal/maskOf.js";
  *
  *     mask[i][j] = j ≤ i + keysBefore
  *
- * With more keys than queries (cached keys) the diagonal shifts so that the last query sees the
- * last key. With fewer, the first queries see nothing.
- * `keysBefore` says otherwise: 0 aligns the first query with the first key, and with a cache that is
- * longer than what is filled it is what was filled before.
+ * With more keys than queries (cached keys) the diagonal shifts so that the last query sees the last key. With fewer,
+ * the first queries see nothing. `keysBefore` says otherwise: 0 aligns the first query with the first key, and with a
+ * cache that is longer than what is filled it is what was filled before.
  *
  * Source: Vaswani et al. 2017, section 3.2.3.
  *

@@ -13,8 +13,7 @@ const CALLER = "combineMasks";
  * Source: Rush 2018 (The Annotated Transformer), `make_std_mask`.
  *
  * @category Masks
- * @param masks - at least one, each [queries, keys] or with the heads in front, as the largest has
- *   them; 1 = may attend
+ * @param masks - at least one, each [queries, keys] or with the heads in front, as the largest has them; 1 = may attend
  * @returns a mask of the largest shape, 1 = may attend
  * @throws RangeError if no mask is given, shapes do not fit each other, or an entry is neither 0 nor 1
  * @throws TypeError if one of them is not a mask

@@ -3,13 +3,13 @@ import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
 
 /**
- * The mask of strided (dilated) attention: a query sees its own key and every `step`-th before and after.
- * Combined with `slidingWindowMask` it is a window with gaps.
+ * The mask of strided (dilated) attention: a query sees its own key and every `step`-th before and after. Combined with
+ * `slidingWindowMask` it is a window with gaps.
  *
  *     mask[i][j] = ⌊steps⌋ = steps, with steps = (i + keys − queries − j) / step
  *
- * Source: Child et al. 2019 (Sparse Transformers), section 4.3, second head; Beltagy et al. 2020
- * (Longformer), section 3.1, dilated window.
+ * Source: Child et al. 2019 (Sparse Transformers), section 4.3, second head; Beltagy et al. 2020 (Longformer), section
+ * 3.1, dilated window.
  *
  * @category Masks
  * @param queries - number of queries (rows)

@@ -3,8 +3,8 @@ import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
 
 /**
- * The mask of several texts packed into one sequence: a query sees the keys of its own text. Combined with
- * `causalMask` each text is read as if it stood alone.
+ * The mask of several texts packed into one sequence: a query sees the keys of its own text. Combined with `causalMask`
+ * each text is read as if it stood alone.
  *
  *     mask[i][j] = queryDocuments[i] = keyDocuments[j]
  *

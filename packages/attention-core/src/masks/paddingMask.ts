@@ -11,8 +11,8 @@ import { maskOf } from "./internal/maskOf.js";
  * Source: Hugging Face Transformers, glossary, "attention mask".
  *
  * @category Masks
- * @param isToken - [keys], one entry a key: true (or 1) for a token, false (or 0) for padding, as in
- *   Hugging Face's `attention_mask`
+ * @param isToken - [keys], one entry a key: true (or 1) for a token, false (or 0) for padding, as in Hugging Face's
+ *   `attention_mask`
  * @param queries - number of queries (rows); as many as keys when left out
  * @returns [queries, keys], 1 = may attend
  * @throws RangeError if an entry is a number but 1 and 0, or `queries` is not a whole number from 0 up

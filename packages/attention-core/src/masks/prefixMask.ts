@@ -3,13 +3,13 @@ import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
 
 /**
- * The mask of a model that reads its prompt in both directions and continues from left to right: every
- * query sees the first keys, and of the rest those up to its own.
+ * The mask of a model that reads its prompt in both directions and continues from left to right: every query sees the
+ * first keys, and of the rest those up to its own.
  *
  *     mask[i][j] = j < prefix ∨ j ≤ i + keys − queries
  *
- * Source: Raffel et al. 2020 (T5), section 3.2.1, "causal with prefix"; Beyer et al. 2024 (PaliGemma),
- * section 3.1, whose prefix is a picture and a prompt.
+ * Source: Raffel et al. 2020 (T5), section 3.2.1, "causal with prefix"; Beyer et al. 2024 (PaliGemma), section 3.1,
+ * whose prefix is a picture and a prompt.
  *
  * @category Masks
  * @param queries - number of queries (rows)

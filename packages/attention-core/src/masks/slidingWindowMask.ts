@@ -23,16 +23,16 @@ export interface AttentionWindow {
 const NAMES: NamesOf<AttentionWindow> = { before: true, after: true, keysBefore: true };
 
 /**
- * The mask of local attention: a query sees its own key and those fewer than `window` steps away,
- * on both sides; or so many before and after. Combined with `causalMask` it looks back only.
+ * The mask of local attention: a query sees its own key and those fewer than `window` steps away, on both sides; or so
+ * many before and after. Combined with `causalMask` it looks back only.
  *
  *     mask[i][j] = −before ≤ j − (i + keysBefore) ≤ after          before = after = window − 1
  *
  * With more keys than queries (cached keys) the band shifts as the diagonal of `causalMask` does.
  *
- * Source: Beltagy et al. 2020 (Longformer), section 3.1, whose window w counts both sides: it
- * is `slidingWindowMask(queries, w / 2 + 1)` here; Jiang et al. 2023 (Mistral), section 2, whose window
- * W is `{ before: W − 1, after: 0 }`.
+ * Source: Beltagy et al. 2020 (Longformer), section 3.1, whose window w counts both sides: it is
+ * `slidingWindowMask(queries, w / 2 + 1)` here; Jiang et al. 2023 (Mistral), section 2, whose window W is
+ * `{ before: W − 1, after: 0 }`.
  *
  * @category Masks
  * @param queries - number of queries (rows)

@@ -6,20 +6,18 @@ import { visitRows } from "./internal/visitRows.js";
 import type { QueryAxes } from "./queryAxes.js";
 
 /**
- * How widely each query spreads its attention: 0 when one key has it all, ln(keys) when all keys
- * have the same.
+ * How widely each query spreads its attention: 0 when one key has it all, ln(keys) when all keys have the same.
  *
  *     entropy[i] = −Σⱼ weights[i][j] · ln weights[i][j], with 0 · ln 0 = 0
  *
- * The sum is taken as it stands, also of rows that are no shares of 1: what a sink takes is not counted, an
- * entry above 1 (of weights kept after dropout, say) counts negative, and a negative one not at all.
+ * The sum is taken as it stands, also of rows that are no shares of 1: what a sink takes is not counted, an entry above
+ * 1 (of weights kept after dropout, say) counts negative, and a negative one not at all.
  *
  * Source: Shannon 1948, section 6; of heads: Clark et al. 2019, section 3.3.
  *
  * @category How widely a head attends
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
- * @returns [queries], with the same batch axes, in nats; 0 for a row with every key hidden or
- *   without keys
+ * @returns [queries], with the same batch axes, in nats; 0 for a row with every key hidden or without keys
  * @throws RangeError if `weights` has fewer than 2 axes
  * @throws TypeError if `weights` is not a tensor
  * @example

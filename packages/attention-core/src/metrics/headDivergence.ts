@@ -4,8 +4,8 @@ import type { HeadTensor, Matrix } from "../shape.js";
 import { entropyTerm } from "./internal/entropyTerm.js";
 
 /**
- * How differently each pair of heads attends: the Jensen–Shannon divergence of their rows, averaged
- * over queries. 0 for heads that attend alike, ln 2 for heads that share no key.
+ * How differently each pair of heads attends: the Jensen–Shannon divergence of their rows, averaged over queries. 0 for
+ * heads that attend alike, ln 2 for heads that share no key.
  *
  *     headDivergence[a][b] = meanᵢ H((aᵢ + bᵢ) / 2) − (H(aᵢ) + H(bᵢ)) / 2
  *
@@ -15,8 +15,8 @@ import { entropyTerm } from "./internal/entropyTerm.js";
  *
  * @category How widely a head attends
  * @param weights - [heads, queries, keys], shares, 0–1
- * @returns [heads, heads], in nats, 0 to ln 2, symmetric with 0 on the diagonal; rows that both heads
- *   hide count as 0, and without queries all are 0
+ * @returns [heads, heads], in nats, 0 to ln 2, symmetric with 0 on the diagonal; rows that both heads hide count as 0,
+ *   and without queries all are 0
  * @throws RangeError if `weights` does not have exactly 3 axes
  * @throws TypeError if `weights` is not a tensor
  * @example

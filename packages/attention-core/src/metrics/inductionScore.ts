@@ -6,13 +6,13 @@ import { meanOverQueries } from "./internal/meanOverQueries.js";
 import type { BatchAxes } from "./queryAxes.js";
 
 /**
- * How much a token that occurred before attends to what came after it then: to B from the second A
- * of "A B … A". A head that does so can copy B as the next token.
+ * How much a token that occurred before attends to what came after it then: to B from the second A of "A B … A". A head
+ * that does so can copy B as the next token.
  *
  *     inductionScore = meanᵢ Σⱼ weights[i][j + 1], over j < p with tokens[j] = tokens[p]
  *
- * with p = i + keys − queries: the last query stands at the last key, as in `causalMask`. Queries
- * whose token did not occur before do not count.
+ * with p = i + keys − queries: the last query stands at the last key, as in `causalMask`. Queries whose token did not
+ * occur before do not count.
  *
  * Source: Olsson et al. 2022, "In-context learning and induction heads", prefix matching.
  *

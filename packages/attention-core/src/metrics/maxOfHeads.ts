@@ -3,16 +3,16 @@ import { checkWeights } from "./internal/checkWeights.js";
 import { foldHeads } from "./internal/foldHeads.js";
 
 /**
- * One matrix for all heads: the largest of each weight, which shows what any head attends to. Its rows
- * may sum to more than 1.
+ * One matrix for all heads: the largest of each weight, which shows what any head attends to. Its rows may sum to more
+ * than 1.
  *
  *     maxOfHeads[i][j] = maxₕ weights[h][i][j]
  *
  * Source: Gildenblat 2020 (Exploring Explainability for Vision Transformers), which fuses heads so.
  *
  * @category Many heads, layers and tokens
- * @param weights - [heads, queries, keys], shares, 0–1; the largest over all axes before the last
- *   two is taken, as in [layers, heads, queries, keys]
+ * @param weights - [heads, queries, keys], shares, 0–1; the largest over all axes before the last two is taken, as in
+ *   [layers, heads, queries, keys]
  * @returns [queries, keys]; 0 everywhere when there are no heads
  * @throws RangeError if `weights` has fewer than 2 axes
  * @throws TypeError if `weights` is not a tensor

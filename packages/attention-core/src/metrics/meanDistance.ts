@@ -8,8 +8,8 @@ import type { BatchAxes } from "./queryAxes.js";
  *
  *     meanDistance = meanᵢ Σⱼ weights[i][j] · |p − j|, with p = i + keys − queries
  *
- * The last query stands at the last key, as in `causalMask`; rows with every key hidden attend to nothing
- * and do not count.
+ * The last query stands at the last key, as in `causalMask`; rows with every key hidden attend to nothing and do not
+ * count.
  *
  * Source: Vig & Belinkov 2019, attention distance.
  *

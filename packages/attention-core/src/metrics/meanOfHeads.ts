@@ -10,8 +10,8 @@ import { foldHeads } from "./internal/foldHeads.js";
  * Source: Abnar & Zuidema 2020, section 3, where the heads of a layer are averaged.
  *
  * @category Many heads, layers and tokens
- * @param weights - [heads, queries, keys], shares, 0–1; all axes before the last two are averaged
- *   over, as in [layers, heads, queries, keys]
+ * @param weights - [heads, queries, keys], shares, 0–1; all axes before the last two are averaged over, as in [layers,
+ *   heads, queries, keys]
  * @returns [queries, keys]; 0 everywhere when there are no heads
  * @throws RangeError if `weights` has fewer than 2 axes
  * @throws TypeError if `weights` is not a tensor
@@ -30,8 +30,8 @@ export function meanOfHeads(weights: Tensor): Matrix {
 }
 
 /**
- * The mean of each weight, without argument checks: [.., queries, keys] -> [queries, keys]. It is updated head
- * by head, so that heads with the same weight give exactly that weight.
+ * The mean of each weight, without argument checks: [.., queries, keys] -> [queries, keys]. It is updated head by head,
+ * so that heads with the same weight give exactly that weight.
  */
 export function meanOfHeadsUnchecked(weights: Tensor): Matrix {
   return foldHeads(weights, (mean, weight, head) => mean + (weight - mean) / (head + 1));

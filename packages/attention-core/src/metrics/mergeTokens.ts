@@ -6,8 +6,8 @@ import { checkWeights } from "./internal/checkWeights.js";
 import { visitRows } from "./internal/visitRows.js";
 
 /**
- * Weights between words from weights between their subword tokens. What a word attends to is the mean of
- * its tokens' rows; what it is given is the sum of its tokens' columns. Rows that sum to 1 still do.
+ * Weights between words from weights between their subword tokens. What a word attends to is the mean of its tokens'
+ * rows; what it is given is the sum of its tokens' columns. Rows that sum to 1 still do.
  *
  *     merged[a][b] = meanᵢ Σⱼ weights[i][j], over the tokens i of word a and j of word b
  *
@@ -15,8 +15,8 @@ import { visitRows } from "./internal/visitRows.js";
  *
  * @category Many heads, layers and tokens
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
- * @param queryGroups - [queries], the word of each query, in order and without gaps: [0, 1, 1] for "play" and
- *   "ing" after "I"
+ * @param queryGroups - [queries], the word of each query, in order and without gaps: [0, 1, 1] for "play" and "ing"
+ *   after "I"
  * @param keyGroups - [keys], the same for each key; as for the queries when left out
  * @returns [queryWords, keyWords], with the same batch axes; empty where there are no tokens
  * @throws RangeError if a list has not one entry per token, or words are out of order or skipped

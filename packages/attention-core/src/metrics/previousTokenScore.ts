@@ -8,8 +8,7 @@ import type { BatchAxes } from "./queryAxes.js";
  *
  *     previousTokenScore = meanᵢ weights[i][p − 1], with p = i + keys − queries
  *
- * The last query stands at the last key, as in `causalMask`; queries without a key before them do not
- * count.
+ * The last query stands at the last key, as in `causalMask`; queries without a key before them do not count.
  *
  * Source: Clark et al. 2019, section 3.1.
  *

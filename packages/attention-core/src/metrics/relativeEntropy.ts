@@ -11,8 +11,8 @@ import type { QueryAxes } from "./queryAxes.js";
  *
  *     relativeEntropy[i] = entropy[i] / ln(visible[i])
  *
- * where `visible[i]` is the number of keys that query i may attend to. Without a mask these are all
- * keys, also those whose weight is 0: give the mask of causal weights.
+ * where `visible[i]` is the number of keys that query i may attend to. Without a mask these are all keys, also those
+ * whose weight is 0: give the mask of causal weights.
  *
  * Of rows that are no shares of 1 it is what `entropy` makes of them, and may be below 0.
  *
@@ -20,8 +20,8 @@ import type { QueryAxes } from "./queryAxes.js";
  *
  * @category How widely a head attends
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
- * @param mask - the mask that the weights were made with: [queries, keys] for every head alike, or the
- *   full shape of the weights; 1 = may attend
+ * @param mask - the mask that the weights were made with: [queries, keys] for every head alike, or the full shape of
+ *   the weights; 1 = may attend
  * @returns [queries], with the same batch axes, 0–1 for shares of 1; 0 for a query that may attend to one key or none
  * @throws RangeError if `weights` has fewer than 2 axes, or the mask does not fit
  * @throws TypeError if `weights` is not a tensor or `mask` is not a mask

@@ -22,8 +22,8 @@ export interface RolloutOptions {
 }
 
 /**
- * Attention rollout: how much each token of the last layer got from each token of the input, by all
- * paths through the layers.
+ * Attention rollout: how much each token of the last layer got from each token of the input, by all paths through the
+ * layers.
  *
  *     rollout = Â_last · … · Â₁ · Â₀
  *     Âₗ = (1 − residual) · Aₗ + residual · I, each row divided by its sum
@@ -31,11 +31,11 @@ export interface RolloutOptions {
  * Source: Abnar & Zuidema 2020, section 3, equation 1.
  *
  * @category Many heads, layers and tokens
- * @param layers - at least one, the first layer first, each [tokens, tokens] or with heads in front,
- *   which are averaged; the number of heads may differ; shares, 0–1
+ * @param layers - at least one, the first layer first, each [tokens, tokens] or with heads in front, which are
+ *   averaged; the number of heads may differ; shares, 0–1
  * @param options - residual
- * @returns [tokens, tokens], each row sums to 1; a row with every key hidden passes its own token on,
- *   or is all 0 when `residual` is 0
+ * @returns [tokens, tokens], each row sums to 1; a row with every key hidden passes its own token on, or is all 0 when
+ *   `residual` is 0
  * @throws RangeError if there is no layer, the layers do not fit each other, or `residual` is not 0–1
  * @throws TypeError if `layers` is not an array of tensors or `residual` is not a number
  * @example

@@ -8,8 +8,8 @@ import type { BatchAxes } from "./queryAxes.js";
  *
  *     selfMass = meanᵢ weights[i][p], with p = i + keys − queries
  *
- * The last query stands at the last key, as in `causalMask`; with more queries than keys, the first
- * have no token of their own and do not count.
+ * The last query stands at the last key, as in `causalMask`; with more queries than keys, the first have no token of
+ * their own and do not count.
  *
  * Source: Clark et al. 2019, section 3.1.
  *

@@ -4,8 +4,7 @@ import { meanOverQueries } from "./internal/meanOverQueries.js";
 import type { BatchAxes } from "./queryAxes.js";
 
 /**
- * How much each query attends to the first key, where many heads leave the attention that they have
- * no use for.
+ * How much each query attends to the first key, where many heads leave the attention that they have no use for.
  *
  *     sinkMass = meanᵢ weights[i][0]
  *

@@ -6,8 +6,8 @@ import type { Matrix, Shape, Tensor } from "../shape.js";
 import { visitRows } from "./internal/visitRows.js";
 
 /**
- * How much each key really gives to each query: the length of its value vector times its weight. A
- * key with much weight and a short value gives little.
+ * How much each key really gives to each query: the length of its value vector times its weight. A key with much weight
+ * and a short value gives little.
  *
  *     valueWeighted[i][j] = ‖weights[i][j] · values[j] · W^O‖
  *
@@ -16,8 +16,8 @@ import { visitRows } from "./internal/visitRows.js";
  * @category Many heads, layers and tokens
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param values - [keys, dValue], with the same batch axes; unitless
- * @param output - W^O: [heads · dValue, dOutput], all heads side by side as in `multiHeadAttention`;
- *   when left out, the values are measured as they are
+ * @param output - W^O: [heads · dValue, dOutput], all heads side by side as in `multiHeadAttention`; if left out, the
+ *   norms are those of the values themselves
  * @returns [queries, keys], with the same batch axes; lengths, so rows do not sum to 1
  * @throws RangeError if there is not one value per key, batch axes differ, or `output` does not fit
  * @throws TypeError if an argument is not a tensor
@@ -41,14 +41,21 @@ export function valueWeighted<S extends Shape>(
   });
   const { rows: keys } = matrixShape(values);
   const vectors = output === undefined ? values : projectedValues(values, output);
-  const lengths = visitRows(vectors, (vector) => Math.hypot(...vector)); // [.., keys, dOutput] -> [.., keys]
+  const lengths = visitRows(vectors, lengthOf); // [.., keys, dOutput] -> [.., keys]
   const weighted = weights.data.slice();
   visitRows({ ...weights, data: weighted }, (row, _, head) => {
-    row.forEach((weight, key) => {
-      row[key] = Math.abs(weight) * lengths[head * keys + key]!;
-    });
+    for (let key = 0; key < keys; key++) {
+      row[key] = Math.abs(row[key]!) * lengths[head * keys + key]!;
+    }
   });
   return { shape: weights.shape, data: weighted };
+}
+
+/** √(Σ x²), of squares that float64 can hold: those of float32 are far smaller than its largest number. */
+function lengthOf(vector: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < vector.length; i++) sum += vector[i]! ** 2;
+  return Math.sqrt(sum);
 }
 
 /** The values of each head times its rows of W^O: what the head adds to the output. */

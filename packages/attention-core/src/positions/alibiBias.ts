@@ -6,15 +6,15 @@ import type { HeadTensor } from "../shape.js";
 import { slopesOf } from "./alibiSlopes.js";
 
 /**
- * Attention with linear biases: what is added to the scaled scores so that far keys count less,
- * in place of position vectors. Give it to `attention` as `bias`.
+ * Attention with linear biases: what is added to the scaled scores so that far keys count less, in place of position
+ * vectors. Give it to `attention` as `bias`.
  *
  *     bias[head][i][j] = −slopes[head] · |i + keys − queries − j|
  *
  * With more keys than queries (cached keys) distances count from the end, as in `causalMask`.
  *
- * Source: Press et al. 2022, section 3, whose attention is causal; taking |…|, so that later keys count less
- * too, extends it to both sides.
+ * Source: Press et al. 2022, section 3, whose attention is causal; taking |…|, so that later keys count less too,
+ * extends it to both sides.
  *
  * @category Positions
  * @param heads - how many heads, from 1 up

@@ -12,9 +12,9 @@ import { rowProduct } from "./internal/rowProduct.js";
 const NAMES: NamesOf<DistanceVectors> = { keys: true, queries: true, maxDistance: true };
 
 /**
- * DeBERTa's disentangled attention: what positions add to the scores. Each query is also compared with a vector for
- * the distance of each key, and each key with a vector for the distance of each query. Give the result to `attention`
- * as `bias`, with the same `scale`.
+ * DeBERTa's disentangled attention: what positions add to the scores. Each query is also compared with a vector for the
+ * distance of each key, and each key with a vector for the distance of each query. Give the result to `attention` as
+ * `bias`, with the same `scale`.
  *
  *     bias[i][j] = (Q[i] · keys[δ] + K[j] · queries[δ]) · scale
  *     scale = 1 / √(dHead · kinds)

@@ -2,8 +2,8 @@ import { checkNumbers } from "../internal/checks/checkNumbers.js";
 import { checkPositive } from "../internal/checks/checkPositive.js";
 
 /**
- * Rotary frequencies for a context that is longer by a factor: every position counts for less, so that
- * the last one is no further out than what the model was trained on.
+ * Rotary frequencies for a context that is longer by a factor: every position counts for less, so that the last one is
+ * no further out than what the model was trained on.
  *
  *     interpolated[k] = frequencies[k] / factor
  *

@@ -34,8 +34,8 @@ const NAMES: NamesOf<Llama3Options> = {
 };
 
 /**
- * Rotary frequencies of Llama 3.1 and later, in three bands: fast pairs stay, slow ones are slowed down
- * by the factor, and those between are interpolated.
+ * Rotary frequencies of Llama 3.1 and later, in three bands: fast pairs stay, slow ones are slowed down by the factor,
+ * and those between are interpolated.
  *
  *     turns = trainedLength · frequencies[k] / (2 · π)
  *     share = (turns − low) / (high − low)          at least 0 and at most 1

@@ -15,8 +15,8 @@ import type { ScaledRotary } from "./scaledRotary.js";
  */
 export interface LongRopeOptions {
   /**
-   * How many times slower each pair turns: the `short_factor` of a configuration for a text up to the
-   * trained length, its `long_factor` for a longer one.
+   * How many times slower each pair turns: the `short_factor` of a configuration for a text up to the trained length,
+   * its `long_factor` for a longer one.
    */
   readonly factors: readonly number[];
   /** How many tokens the model was trained on first: `original_max_position_embeddings`. */
@@ -38,8 +38,8 @@ const NAMES: NamesOf<LongRopeOptions> = {
 };
 
 /**
- * Rotary frequencies for a longer context by LongRoPE (Phi-3): each pair has a factor of its own, which
- * was searched for; and the vectors get longer.
+ * Rotary frequencies for a longer context by LongRoPE (Phi-3): each pair has a factor of its own, which was searched
+ * for; and the vectors get longer.
  *
  *     frequencies[k] = base^(−2k / columns) / factors[k]
  *     magnitude = √(1 + ln(factor) / ln(trainedLength))

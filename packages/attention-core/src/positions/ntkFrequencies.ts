@@ -20,13 +20,13 @@ export interface NtkOptions {
 }
 
 /**
- * Rotary frequencies for a longer context, by a larger base: the fastest pair stays as it was, the
- * slowest is slower by the whole factor.
+ * Rotary frequencies for a longer context, by a larger base: the fastest pair stays as it was, the slowest is slower by
+ * the whole factor.
  *
  *     frequencies[k] = (base · factor^(columns / (columns − 2)))^(−2k / columns)
  *
- * "Dynamic" scaling of Transformers is this with factor · tokens / trained − (factor − 1) as the factor,
- * where `trained` is the length the model was trained on and tokens are more than that.
+ * "Dynamic" scaling of Transformers is this with factor · tokens / trained − (factor − 1) as the factor, where
+ * `trained` is the length the model was trained on and tokens are more than that.
  *
  * Source: bloc97 2023, "NTK-aware scaled RoPE"; Peng et al. 2023 (YaRN), section 3.1.
  *

@@ -13,8 +13,8 @@ import type { RelativeBiasOptions } from "./relativeBiasOptions.js";
 const NAMES: NamesOf<RelativeBiasOptions> = { causal: true, maxDistance: true };
 
 /**
- * T5's relative positions: a learned number for each distance, or each range of far distances, which is added to
- * the scores. Give it to `attention` as `bias`, with a `scale` of 1.
+ * T5's relative positions: a learned number for each distance, or each range of far distances, which is added to the
+ * scores. Give it to `attention` as `bias`, with a `scale` of 1.
  *
  *     bias[head][i][j] = table[bucket(j − i − keys + queries)][head]
  *

@@ -6,18 +6,18 @@ import type { RotaryOptions } from "../rotaryOptions.js";
 import type { Shape, Tensor } from "../shape.js";
 
 /**
- * Rotary positions: each pair of columns of a query or key is rotated by an angle that grows with
- * its position, so that a dot product depends on how far apart the two stand.
+ * Rotary positions: each pair of columns of a query or key is rotated by an angle that grows with its position, so that
+ * a dot product depends on how far apart the two stand.
  *
  *     angle = (position + offset) · base^(−2k / dHead)          for pair k
  *     rotated[first]  = vector[first] · cos(angle) − vector[second] · sin(angle)
  *     rotated[second] = vector[first] · sin(angle) + vector[second] · cos(angle)
  *
- * With `frequencies` the angle is position · frequencies[k], and with `magnitude` both cosine and sine
- * are multiplied by it.
+ * With `frequencies` the angle is position · frequencies[k], and with `magnitude` both cosine and sine are multiplied
+ * by it.
  *
- * Source: Su et al. 2021 (RoFormer), section 3.4.2, equation 34; Wang et al. 2024 (Qwen2-VL), section
- * 2.1, for positions on several axes.
+ * Source: Su et al. 2021 (RoFormer), section 3.4.2, equation 34; Wang et al. 2024 (Qwen2-VL), section 2.1, for
+ * positions on several axes.
  *
  * @category Positions
  * @param vectors - [tokens, dHead], or with batch axes (heads) in front; queries or keys, unitless

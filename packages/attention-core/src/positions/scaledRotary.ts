@@ -1,6 +1,6 @@
 /**
- * What a way to longer contexts changes about rotary positions: options of `rotatePositions`, and of
- * `rotary` in a layer.
+ * What a way to longer contexts changes about rotary positions: options of `rotatePositions`, and of `rotary` in a
+ * layer.
  *
  * @category Positions
  */

@@ -5,8 +5,8 @@ import { zeros } from "../internal/zeros.js";
 import type { Matrix } from "../shape.js";
 
 /**
- * A vector for each position, made of waves from fast to slow, so that a step of any length is
- * the same rotation wherever it starts.
+ * A vector for each position, made of waves from fast to slow, so that a step of any length is the same rotation
+ * wherever it starts.
  *
  *     positions[p][2k]     = sin(p / 10000^(2k / dModel))
  *     positions[p][2k + 1] = cos(p / 10000^(2k / dModel))

@@ -54,16 +54,15 @@ const NAMES: NamesOf<YarnOptions> = {
 };
 
 /**
- * Rotary frequencies for a longer context by YaRN: fast pairs stay, slow ones are slowed down by the
- * factor, with a ramp over the pairs between; and the vectors get longer, which sharpens the softmax.
+ * Rotary frequencies for a longer context by YaRN: fast pairs stay, slow ones are slowed down by the factor, with a
+ * ramp over the pairs between; and the vectors get longer, which sharpens the softmax.
  *
  *     pairOf(turns) = columns · ln(trainedLength / (2 · π · turns)) / (2 · ln(base))
  *     ramp[k] = (k − pairOf(betaFast)) / (pairOf(betaSlow) − pairOf(betaFast))          at least 0 and at most 1
  *     frequencies[k] = base^(−2k / columns) · (1 − ramp[k] + ramp[k] / factor)
  *     magnitude = ln(factor) / 10 + 1
  *
- * Source: Peng et al. 2023 (YaRN), sections 3.2 and 3.4, equations 15–22; Transformers,
- * `_compute_yarn_parameters`.
+ * Source: Peng et al. 2023 (YaRN), sections 3.2 and 3.4, equations 15–22; Transformers, `_compute_yarn_parameters`.
  *
  * @category Positions
  * @param columns - how many columns are rotated, even

@@ -4,17 +4,17 @@ import { recurrence, type StateInput, type StateUpdate } from "./internal/recurr
 import { addProduct, rowTimesState, type State } from "./internal/state.js";
 
 /**
- * Linear attention that corrects: a token changes the state so that its key leads to its value, instead of
- * adding the value to what the key led to before (DeltaNet).
+ * Linear attention that corrects: a token changes the state so that its key leads to its value, instead of adding the
+ * value to what the key led to before (DeltaNet).
  *
  *     found = keys[t] · state[t − 1]
  *     state[t] = state[t − 1] + strength[t] · keys[t] · (values[t] − found)ᵀ
  *     output[t] = queries[t] · state[t]
  *
- * Keys should have length 1. No weights are computed, but they exist, since the output is linear in the
- * values: with a 1 for each token as values (the identity matrix), the output is the weights, [tokens,
- * tokens]. A weight is what later keys have left of what the token wrote, so it depends on all of them, may
- * be negative, and rows do not sum to 1; a heatmap has to show them as it shows scores.
+ * Keys should have length 1. No weights are computed, but they exist, since the output is linear in the values: with a
+ * 1 for each token as values (the identity matrix), the output is the weights, [tokens, tokens]. A weight is what later
+ * keys have left of what the token wrote, so it depends on all of them, may be negative, and rows do not sum to 1; a
+ * heatmap has to show them as it shows scores.
  *
  * Source: Schlag et al. 2021, equation 24; Yang et al. 2024 (DeltaNet), section 2.2.
  *

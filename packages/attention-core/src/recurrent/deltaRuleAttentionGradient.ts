@@ -7,8 +7,8 @@ import { addProduct, rowTimesState, stateTimesColumn } from "./internal/state.js
 import type { DeltaRuleAttentionInputs } from "./recurrentInputs.js";
 
 /**
- * How a loss changes with everything that goes into {@link deltaRuleAttention}, given how it changes
- * with the output. They are computed from the last token to the first.
+ * How a loss changes with everything that goes into {@link deltaRuleAttention}, given how it changes with the output.
+ * They are computed from the last token to the first.
  *
  *     error[t] = values[t] − keys[t] · state[t − 1]
  *     ∂values[t] = strength[t] · keys[t] · ∂state[t]

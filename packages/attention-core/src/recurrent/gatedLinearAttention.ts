@@ -4,19 +4,19 @@ import { recurrence, type StateUpdate } from "./internal/recurrence.js";
 import { addProduct } from "./internal/state.js";
 
 /**
- * Linear attention that forgets: before a token is taken up, the state keeps only a share of what it was
- * (RetNet, Mamba-2). A share of 1 forgets nothing.
+ * Linear attention that forgets: before a token is taken up, the state keeps only a share of what it was (RetNet,
+ * Mamba-2). A share of 1 forgets nothing.
  *
  *     state[t] = keep[t] · state[t − 1] + keys[t] · values[t]ᵀ
  *     output[t] = queries[t] · state[t]
  *
- * No weights are computed, but they exist, since the output is linear in the values: with a 1 for each
- * token as values (the identity matrix), the output is the weights, [tokens, tokens]: queries[i] · keys[j]
- * times all shares after j up to i. They may be negative and their rows do not sum to 1, so they are no
- * shares of attention; a heatmap has to show them as it shows scores.
+ * No weights are computed, but they exist, since the output is linear in the values: with a 1 for each token as values
+ * (the identity matrix), the output is the weights, [tokens, tokens]: queries[i] · keys[j] times all shares after j up
+ * to i. They may be negative and their rows do not sum to 1, so they are no shares of attention; a heatmap has to show
+ * them as it shows scores.
  *
- * Source: Sun et al. 2023 (RetNet), equation 6; Dao and Gu 2024 (Mamba-2), section 6; Yang et al. 2024
- * (gated linear attention), equation 3, with one gate a token.
+ * Source: Sun et al. 2023 (RetNet), equation 6; Dao and Gu 2024 (Mamba-2), section 6; Yang et al. 2024 (gated linear
+ * attention), equation 3, with one gate a token.
  *
  * @category Attention without softmax
  * @param queries - [tokens, dHead], or with batch axes (heads) in front, already scaled; unitless

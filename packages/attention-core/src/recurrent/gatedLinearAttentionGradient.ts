@@ -7,8 +7,8 @@ import { rowTimesState, stateTimesColumn } from "./internal/state.js";
 import type { GatedLinearAttentionInputs } from "./recurrentInputs.js";
 
 /**
- * How a loss changes with everything that goes into {@link gatedLinearAttention}, given how it changes
- * with the output. They are computed from the last token to the first.
+ * How a loss changes with everything that goes into {@link gatedLinearAttention}, given how it changes with the output.
+ * They are computed from the last token to the first.
  *
  *     ∂state[t] = queries[t] · ∂output[t]ᵀ + keep[t + 1] · ∂state[t + 1]
  *     ∂queries[t] = state[t] · ∂output[t]

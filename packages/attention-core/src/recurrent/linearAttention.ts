@@ -6,18 +6,17 @@ import { recurrence } from "./internal/recurrence.js";
 import { withFeatures } from "./internal/withFeatures.js";
 
 /**
- * Causal attention whose softmax is replaced by a product of features, so that all earlier tokens fit in
- * one state and the work grows with the tokens, not with their square.
+ * Causal attention whose softmax is replaced by a product of features, so that all earlier tokens fit in one state and
+ * the work grows with the tokens, not with their square.
  *
  *     φ(x) = elu(x) + 1
  *     output[i] = Σⱼ φ(queries[i]) · φ(keys[j]) · values[j] / Σⱼ φ(queries[i]) · φ(keys[j])          j ≤ i
  *
- * No weights are computed, but they exist, since the output is linear in the values: with a 1 for each
- * token as values (the identity matrix), the output is the weights, [tokens, tokens]. They are 0–1 and
- * their rows sum to 1, so a heatmap shows them as it shows those of softmax.
+ * No weights are computed, but they exist, since the output is linear in the values: with a 1 for each token as values
+ * (the identity matrix), the output is the weights, [tokens, tokens]. They are 0–1 and their rows sum to 1, so a
+ * heatmap shows them as it shows those of softmax.
  *
- * Where all features of a row are too small for float32 (numbers below −103), the output is NaN, as in
- * PyTorch.
+ * Where all features of a row are too small for float32 (numbers below −103), the output is NaN, as in PyTorch.
  *
  * Source: Katharopoulos et al. 2020 (linear transformers), equations 4–12.
  *

@@ -11,8 +11,8 @@ import { divideByLast, keepAll } from "./linearAttention.js";
 import type { LinearAttentionInputs } from "./recurrentInputs.js";
 
 /**
- * How a loss changes with queries, keys and values of {@link linearAttention}, given how it changes with
- * the output. With sum[i] for what divides row i and slope(x) for that of φ:
+ * How a loss changes with queries, keys and values of {@link linearAttention}, given how it changes with the output.
+ * With sum[i] for what divides row i and slope(x) for that of φ:
  *
  *     share[i][j] = φ(queries[i]) · φ(keys[j]) / sum[i]          j ≤ i
  *     ∂share[i][j] = ∂output[i] · values[j] − ∂output[i] · output[i]
@@ -20,8 +20,8 @@ import type { LinearAttentionInputs } from "./recurrentInputs.js";
  *     ∂keys[j] = slope(keys[j]) · Σᵢ ∂share[i][j] · φ(queries[i]) / sum[i]
  *     ∂values[j] = Σᵢ share[i][j] · ∂output[i]
  *
- * It is computed from the last token to the first, by the states that the tokens met: those of one head
- * are kept meanwhile, tokens · dHead · dValue numbers.
+ * It is computed from the last token to the first, by the states that the tokens met: those of one head are kept
+ * meanwhile, tokens · dHead · dValue numbers.
  *
  * Source: the chain rule on Katharopoulos et al. 2020, equations 4–12.
  *

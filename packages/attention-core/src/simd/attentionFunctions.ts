@@ -25,21 +25,22 @@ export interface AttentionFunctions extends PreparingFunctions {
   /** Every stage of many heads, as `multiHeadAttention` of attention-core. */
   readonly multiHeadAttention: typeof multiHeadAttention;
   /**
-   * The output of `multiHeadAttention` without its intermediates, in memory that grows with the
-   * tokens and not with their square.
+   * The output of `multiHeadAttention` without its intermediates, in memory that grows with the tokens and not with
+   * their square.
    *
    *     output = concat(head₁, …, headₕ) · W^O
    *
-   * Source: Vaswani et al. 2017, section 3.2.2. Compare Rabe and Staats 2021, section 2, and Dao et al.
-   * 2022 (FlashAttention), section 3.1, which keep no whole row of scores in memory; here a few are there at a time.
+   * Source: Vaswani et al. 2017, section 3.2.2. Compare Rabe and Staats 2021, section 2, and Dao et al. 2022
+   * (FlashAttention), section 3.1, which keep no whole row of scores in memory; here a few are there at a time.
    *
    * @param inputs - [queries, dInput], unitless
    * @param projections - the learned matrices, all heads side by side
    * @param options - as for `multiHeadAttention`
-   * @param out - [queries, dOutput]; takes the result, in place of a new tensor; its buffer is that of no other argument
+   * @param out - [queries, dOutput]; takes the result, in place of a new tensor; its buffer is that of no other
+   *   argument
    * @returns [queries, dOutput]
-   * @throws RangeError if shapes do not fit, an option is out of range, or `out` has another shape or
-   *   the buffer of another argument
+   * @throws RangeError if shapes do not fit, an option is out of range, or `out` has another shape or the buffer of
+   *   another argument
    * @throws TypeError if an argument is the wrong kind of thing
    * @throws Error on SIMD, after `release()`
    * @example

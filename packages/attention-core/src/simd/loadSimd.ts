@@ -15,27 +15,26 @@ import { compiled } from "./module.js";
  */
 export interface SimdOptions {
   /**
-   * Bytes of memory to begin with. A call that needs more gets a new memory, which takes about a
-   * millisecond, once.
+   * Bytes of memory to begin with. A call that needs more gets a new memory, which takes about a millisecond, once.
    * @defaultValue 16 MiB
    */
   readonly memory?: number | undefined;
 }
 
 /**
- * The functions that take the time, on WebAssembly SIMD: the same arguments, results and errors as
- * the pure ones, several times faster on the CPU.
+ * The functions that take the time, on WebAssembly SIMD: the same arguments, results and errors as the pure ones,
+ * several times faster on the CPU.
  *
- * Sums run in float32, so results are within float32's rounding of the pure ones. The kernels give the
- * same bits on every machine. What float32 cannot do well the pure functions do: NaN and ∞, and for the
- * fused functions soft caps, a bias that lifts or lowers every key of a row by more than 16, and scores
- * that could exceed 16384 (by the largest query and key). A share below e^−87.68 is 0.
+ * Sums run in float32, so results are within float32's rounding of the pure ones. The kernels give the same bits on
+ * every machine. What float32 cannot do well the pure functions do: NaN and ∞, and for the fused functions soft caps, a
+ * bias that lifts or lowers every key of a row by more than 16, and scores that could exceed 16384 (by the largest
+ * query and key). A share below e^−87.68 is 0.
  *
- * The module is inside the package's JavaScript, so there is no file to serve. A page with a content
- * security policy has to allow `'wasm-unsafe-eval'`.
+ * The module is inside the package's JavaScript, so there is no file to serve. A page with a content security policy
+ * has to allow `'wasm-unsafe-eval'`.
  *
- * Compare Rabe and Staats 2021, section 2, and Dao et al. 2022 (FlashAttention), section 3.1, which keep
- * no whole row of scores in memory; here those of a few queries are there at a time.
+ * Compare Rabe and Staats 2021, section 2, and Dao et al. 2022 (FlashAttention), section 3.1, which keep no whole row
+ * of scores in memory; here those of a few queries are there at a time.
  *
  * @category WebAssembly SIMD
  * @param options - memory

@@ -29,12 +29,13 @@ export interface PreparedLayer {
    * Source: Vaswani et al. 2017, section 3.2.2.
    *
    * @param inputs - [queries, dInput], unitless
-   * @param call - context [keys, dContext], mask and bias [queries, keys] or with the heads in front,
-   *   keysBefore, gate [queries, heads · dValue]
-   * @param out - [queries, dOutput]; takes the result, in place of a new tensor; its buffer is that of no other argument
+   * @param call - context [keys, dContext], mask and bias [queries, keys] or with the heads in front, keysBefore, gate
+   *   [queries, heads · dValue]
+   * @param out - [queries, dOutput]; takes the result, in place of a new tensor; its buffer is that of no other
+   *   argument
    * @returns [queries, dOutput]
-   * @throws RangeError if shapes do not fit, an option is out of range, or `out` has another shape or
-   *   the buffer of another argument or learned matrix
+   * @throws RangeError if shapes do not fit, an option is out of range, or `out` has another shape or the buffer of
+   *   another argument or learned matrix
    * @throws TypeError if an argument is the wrong kind of thing
    * @throws Error on SIMD, after `release()`
    * @example

@@ -14,7 +14,8 @@ export interface PreparedLinear {
    * Source: Vaswani et al. 2017, section 3.2.2.
    *
    * @param inputs - [tokens, dInput], or with batch axes in front; unitless
-   * @param out - [tokens, dOutput], with the batch axes of `inputs`; takes the result, in place of a new tensor; its buffer is not that of `inputs`
+   * @param out - [tokens, dOutput], with the batch axes of `inputs`; takes the result, in place of a new tensor; its
+   *   buffer is not that of `inputs`
    * @returns [tokens, dOutput], with the batch axes of `inputs`
    * @throws RangeError if shapes do not fit, or `out` has another shape or the buffer of `inputs`
    * @throws TypeError if an argument is not a tensor

@@ -10,8 +10,7 @@ import type { PreparedLinear } from "./preparedLinear.js";
  */
 export interface PreparingFunctions {
   /**
-   * Keeps a learned matrix ready for many calls: how inputs are multiplied by it without packing it
-   * again each time.
+   * Keeps a learned matrix ready for many calls: how inputs are multiplied by it without packing it again each time.
    *
    *     project(X) = X · W + b
    *

@@ -16,8 +16,8 @@ import { checkProjection } from "./internal/checkProjection.js";
 import { preparedOutput } from "./internal/preparedOutput.js";
 
 /**
- * The same functions without WebAssembly, for engines that have no SIMD or a page whose content
- * security policy does not allow it. Nothing is kept, so `release` has nothing to do.
+ * The same functions without WebAssembly, for engines that have no SIMD or a page whose content security policy does
+ * not allow it. Nothing is kept, so `release` has nothing to do.
  *
  * @category WebAssembly SIMD
  * @example

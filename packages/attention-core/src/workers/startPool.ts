@@ -19,8 +19,8 @@ export interface WorkersOptions {
    */
   readonly count?: number | undefined;
   /**
-   * Where the script of a worker lies, for a bundler that does not find it: a copy of
-   * `attention-core/worker` as one file, of the same site. In Node, an absolute address.
+   * Where the script of a worker lies, for a bundler that does not find it: a copy of `attention-core/worker` as one
+   * file, of the same site. In Node, an absolute address.
    * @defaultValue beside the package's code, where Vite, webpack and Parcel keep it
    */
   readonly url?: string | Address | undefined;

@@ -10,8 +10,8 @@ import type { Matrix, Shape, Tensor } from "../shape.js";
  */
 export interface ThreadedAttention {
   /**
-   * As `fusedAttention` of attention-core, each worker with some of the heads. Arguments may be
-   * changed as soon as the call has returned its promise; several calls may wait at the same time.
+   * As `fusedAttention` of attention-core, each worker with some of the heads. Arguments may be changed as soon as the
+   * call has returned its promise; several calls may wait at the same time.
    *
    *     output[i] = Σⱼ softmax(queries[i] · Kᵀ · scale)[j] · values[j]
    *
@@ -21,11 +21,11 @@ export interface ThreadedAttention {
    * @param keys - [heads, keys, dHead], with the same batch axes
    * @param values - [heads, keys, dValue], with the same batch axes
    * @param options - as for `attention`
-   * @param out - [heads, queries, dValue], with the same batch axes; takes the result, in place of a new
-   *   tensor; its buffer is that of no other argument
+   * @param out - [heads, queries, dValue], with the same batch axes; takes the result, in place of a new tensor; its
+   *   buffer is that of no other argument
    * @returns [heads, queries, dValue], with the same batch axes
-   * @throws RangeError if shapes do not fit each other, an option is out of range, or `out` has
-   *   another shape or the buffer of another argument
+   * @throws RangeError if shapes do not fit each other, an option is out of range, or `out` has another shape or the
+   *   buffer of another argument
    * @throws TypeError if an argument is not a tensor
    * @throws Error after `release()`, or if a worker ends by itself
    * @example
@@ -47,23 +47,22 @@ export interface ThreadedAttention {
     out?: Tensor<S>,
   ): Promise<Tensor<S>>;
   /**
-   * As `fusedMultiHeadAttention` of `attention-core/simd`, each worker with some of the heads as a
-   * layer of its own, whose outputs are added up. Heads that share keys and values
-   * (`keyValueHeads`) stay with one worker.
+   * As `fusedMultiHeadAttention` of `attention-core/simd`, each worker with some of the heads as a layer of its own,
+   * whose outputs are added up. Heads that share keys and values (`keyValueHeads`) stay with one worker.
    *
    *     output = concat(head₁, …, headₕ) · W^O
    *
-   * Source: Vaswani et al. 2017, section 3.2.2; Shoeybi et al. 2019 (Megatron-LM), section 3, for adding
-   * up the outputs of groups of heads.
+   * Source: Vaswani et al. 2017, section 3.2.2; Shoeybi et al. 2019 (Megatron-LM), section 3, for adding up the outputs
+   * of groups of heads.
    *
    * @param inputs - [queries, dInput], unitless
    * @param projections - the learned matrices, all heads side by side
    * @param options - as for `multiHeadAttention`
-   * @param out - [queries, dOutput]; takes the result, in place of a new tensor; its buffer is that of no
-   *   other argument
+   * @param out - [queries, dOutput]; takes the result, in place of a new tensor; its buffer is that of no other
+   *   argument
    * @returns [queries, dOutput]
-   * @throws RangeError if shapes do not fit, an option is out of range, or `out` has another shape or
-   *   the buffer of another argument
+   * @throws RangeError if shapes do not fit, an option is out of range, or `out` has another shape or the buffer of
+   *   another argument
    * @throws TypeError if an argument is the wrong kind of thing
    * @throws Error after `release()`, or if a worker ends by itself
    * @example

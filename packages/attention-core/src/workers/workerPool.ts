@@ -11,8 +11,8 @@ export interface WorkerPool extends ThreadedAttention {
   /** How many threads there are. */
   readonly count: number;
   /**
-   * Keeps a learned matrix ready for many calls, as `prepareLinear` of `attention-core/simd`, each
-   * worker with some of its columns.
+   * Keeps a learned matrix ready for many calls, as `prepareLinear` of `attention-core/simd`, each worker with some of
+   * its columns.
    *
    *     project(X) = X · W + b
    *

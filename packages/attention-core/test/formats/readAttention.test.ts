@@ -163,6 +163,20 @@ test("readAttention(data) says where three or four axes could mean something els
   expect(one[0]!.trace.layers).toHaveLength(2);
 });
 
+test("readAttention(npz) takes the only array without a name for a stack of layers", async () => {
+  const stack = [[EYE], [EYE]]; // [layer, head, query, key]
+  const { views, notes } = await readAttention({ arr_0: stack, tokens: ["a", "b"] });
+  expect(views.map(({ summary }) => summary.layers)).toEqual([2]);
+  expect(views[0]!.trace.queryTokens).toEqual(["a", "b"]);
+  expect(notes.join()).toContain("taken for layers; for a batch, read with axes");
+  const oneByOne = await readAttention({ arr_0: stack, arr_1: stack }); // [batch, head, query, key] each
+  expect(oneByOne.views.map(({ summary }) => summary.layers)).toEqual([2, 2]);
+  for (const data of [{ layer_0: stack }, { arr_0: [[EYE, EYE]] }, { arr_0: EYE }]) {
+    const read = await readAttention(data);
+    expect(read.views[0]!.summary.layers).toBe(1);
+  }
+});
+
 test("readAttention(data) reads layers with other numbers of heads", async () => {
   const { views } = await readAttention({ attentions: [[[EYE]], [[EYE, EYE]]] });
   expect(views[0]!.trace.layers.map(({ headLabels }) => headLabels.length)).toEqual([1, 2]);

@@ -431,7 +431,7 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
   [
     "a vector in a typed array",
     Float32Array.of(1),
-    'readAttention: axes of attentions must be named for so many (axes: "layer head query key"), got [1]',
+    "readAttention: attentions must have at least two axes, query and key, got [1]",
   ],
   [
     "axes without a name",

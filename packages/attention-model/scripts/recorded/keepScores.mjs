@@ -83,7 +83,7 @@ function movesOf(row, wanted, count, keys, step) {
 /**
  * A number that is known to be there.
  *
- * @param {Float32Array} numbers
+ * @param {Float32Array | Float64Array} numbers
  * @param {number} place
  */
 const at = (numbers, place) => /** @type {number} */ (numbers[place]);

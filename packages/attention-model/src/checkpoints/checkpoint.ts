@@ -4,8 +4,8 @@ import type { CheckpointTokenizer } from "./checkpointTokenizer.js";
 /** The two files of a trained network that reads pictures, as Hugging Face Transformers saves them. */
 export interface ImageCheckpoint {
   /**
-   * `model.safetensors` as bytes, of which only what the network needs is read; or parameters by
-   * name, such as those that `readShardedSafetensors` reads of a checkpoint in several files.
+   * `model.safetensors` as bytes, of which only what the network needs is read; or parameters by name, such as those
+   * that `readShardedSafetensors` reads of a checkpoint in several files.
    */
   readonly parameters: Uint8Array | ArrayBuffer | NamedParameters;
   /** `config.json`, parsed. Its `model_type` must be one of those that `checkpointSource` lists. */

@@ -19,8 +19,8 @@ export interface ReadyMatrix {
 
 /**
  * The backend for matrix products and attention. What `loadSimd` of `attention-core/simd` gives is one, and so are
- * attention-core's own functions of these names. Any of them may answer later: `prepareLinear` may be
- * that of `startWorkers`, for several threads.
+ * attention-core's own functions of these names. Any of them may answer later: `prepareLinear` may be that of
+ * `startWorkers`, for several threads.
  */
 export interface CheckpointBackend {
   /** X · W + b: [tokens, dInput] · [dInput, dOutput] -> [tokens, dOutput] */
@@ -33,8 +33,7 @@ export interface CheckpointBackend {
     options: AttentionOptions<HeadTensor["shape"]>,
   ): Awaitable<AttentionStages<HeadTensor["shape"]>>;
   /**
-   * Keeps a learned matrix ready from call to call, in memory of its own. Left out, `project`
-   * multiplies.
+   * Keeps a learned matrix ready from call to call, in memory of its own. Left out, `project` multiplies.
    */
   prepareLinear?(projection: Matrix, bias?: Vector): Awaitable<ReadyMatrix>;
 }

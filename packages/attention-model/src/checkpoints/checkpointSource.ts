@@ -7,20 +7,20 @@ import type { SoundSource } from "./soundSource.js";
 
 /**
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers saves: one whose
- * `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`, `deberta-v2`, `gpt2`,
- * `gptj`, `gpt_neox`, `gpt_oss`, `deepseek_v2`, `deepseek_v3`, `opt`, `bloom`, `falcon`, `llama`, `mistral`,
- * `mixtral`, `qwen2`, `qwen3`, `qwen3_moe`, `gemma`, `gemma2`, `gemma3_text`, `glm`, `glm4`, `glm4_moe`, `phi`,
- * `phi3`, `t5`, `bart`, `vit`, `clip`, `clip_text_model`, `clip_vision_model` or `whisper`.
+ * `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`, `deberta-v2`, `gpt2`, `gptj`,
+ * `gpt_neox`, `gpt_oss`, `deepseek_v2`, `deepseek_v3`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `mixtral`,
+ * `qwen2`, `qwen3`, `qwen3_moe`, `gemma`, `gemma2`, `gemma3_text`, `glm`, `glm4`, `glm4_moe`, `phi`, `phi3`, `t5`,
+ * `bart`, `vit`, `clip`, `clip_text_model`, `clip_vision_model` or `whisper`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it has a language
- * head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are the network's
+ * head. BERT and its relatives are causal if the settings ask for it, the others always. The heads are the network's
  * own; with `ablate` among the settings, later layers are computed without what those heads write. `appendToken` adds
  * one token, and computes its row alone.
  *
  * T5 and BART are an encoder beside a decoder: `part` among the settings says which attention is shown, `target` what
  * the decoder has written so far. ViT reads pictures: it needs no tokenizer, and its `trace` takes the numbers of a
- * picture in place of a text. CLIP does either, by whether a tokenizer is given. Whisper reads sound, with `reads:
- * "sound"` beside its tokenizer, and has the parts of BART.
+ * picture in place of a text. CLIP does either, by whether a tokenizer is given. Whisper reads sound, with
+ * `reads: "sound"` beside its tokenizer, and has the parts of BART.
  *
  * Everything is computed in the page, in JavaScript, or several times faster on the `backend` that `loadSimd` of
  * `attention-core/simd` gives, with `prepareLinear` of `startWorkers` on several threads.
@@ -30,17 +30,16 @@ import type { SoundSource } from "./soundSource.js";
  *     4 · layers · tokens · (4 · heads · tokens + 2 · dModel + 5 · heads · dHead)
  *
  * Beside an encoder, the attention of a token to its text counts too. A text of more tokens than that, or than the
- * network has positions, is cut, and the trace says so in `notice`. Between layers the page may do other work, and
- * the signal may end the computation.
+ * network has positions, is cut, and the trace says so in `notice`. Between layers the page may do other work, and the
+ * signal may end the computation.
  *
- * Source: Hugging Face Transformers, the `modeling` file of each; the papers are named where each family is
- * described.
+ * Source: Hugging Face Transformers, the `modeling` file of each; the papers are named where each family is described.
  *
  * @param checkpoint - parameters, config and tokenizer
  * @param options - label, backend
  * @returns a source; `trace` answers later, and rejects with the signal's reason once it is aborted
- * @throws RangeError if the config is of another architecture or of a variant that is not computed
- *   here, if a parameter is missing, or if a shape is not what the config says
+ * @throws RangeError if the config is of another architecture or of a variant that is not computed here, if a parameter
+ *   is missing, or if a shape is not what the config says
  * @throws TypeError if a part of the checkpoint is the wrong kind of thing
  * @example
  * ```ts

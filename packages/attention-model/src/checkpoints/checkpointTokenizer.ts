@@ -7,8 +7,8 @@ export interface CheckpointEncoding {
 }
 
 /**
- * What cuts a text into the tokens of a vocabulary. The `Tokenizer` of `@huggingface/tokenizers`,
- * made from `tokenizer.json`, is one as it is; so is any object with this method.
+ * What cuts a text into the tokens of a vocabulary. The `Tokenizer` of `@huggingface/tokenizers`, made from
+ * `tokenizer.json`, is one without changes; so is any object with this method.
  */
 export interface CheckpointTokenizer {
   /**

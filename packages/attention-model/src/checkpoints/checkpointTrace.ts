@@ -26,13 +26,13 @@ export interface CheckpointTrace extends AttentionTrace {
   /** Which attention it shows, of an encoder beside a decoder. */
   readonly part?: LayerPlace["part"];
   /**
-   * The other attention of a decoder beside an encoder: that to the text where its own is shown, and its own where
-   * that to the text is. `appendToken` continues both.
+   * The other attention of a decoder beside an encoder: that to the text where its own is shown, and its own where that
+   * to the text is. `appendToken` continues both.
    */
   readonly otherLayers?: readonly ComputedLayer[] | undefined;
   /**
-   * For each token the ten words that the network finds likeliest to come next. Missing where it has
-   * no language head, or the tokenizer has no `id_to_token`.
+   * For each token the ten words that the network finds likeliest to come next. Missing where it has no language head,
+   * or the tokenizer has no `id_to_token`.
    */
   readonly predictions?: readonly (readonly CheckpointPrediction[])[] | undefined;
 }

@@ -19,15 +19,15 @@ export interface CheckpointSource extends AttentionSource {
     signal?: AbortSignal,
   ): Promise<CheckpointTrace>;
   /**
-   * Adds one token to a text and computes its row alone: keys and values of the tokens before it are
-   * taken from the trace. Of an encoder beside a decoder, it is the decoder's text that grows.
+   * Adds one token to a text and computes its row alone: keys and values of the tokens before it are taken from the
+   * trace. Of an encoder beside a decoder, it is the decoder's text that grows.
    *
    * @param trace - made by this source, of a network in which no token sees a later one
    * @param id - the token's place in the vocabulary, such as `trace.predictions?.at(-1)?.[0]?.id`
    * @param signal - ends the computation between its layers
    * @returns the trace of the longer text, and what the token cost in its attention to what is written
-   * @throws RangeError if the trace is of an encoder, whose tokens see later ones, or has as many tokens as the
-   *   network reads, or the vocabulary has no such token
+   * @throws RangeError if the trace is of an encoder, whose tokens see later ones, or has as many tokens as the network
+   *   reads, or the vocabulary has no such token
    * @throws TypeError if the trace is of another source, `id` is not a number, or the tokenizer has no `id_to_token`
    */
   appendToken(trace: CheckpointTrace, id: number, signal?: AbortSignal): Promise<AppendedToken>;

@@ -8,8 +8,8 @@ export interface SoundSource extends Pick<CheckpointSource, "appendToken"> {
   /**
    * Attention over sound, of the decoder to what it has written, or of the decoder to the sound.
    *
-   * @param spectrogram - [bands, frames], of as many bands as the config says, as the checkpoint's own feature extractor
-   *   computes it: log-mel numbers, every 10 ms
+   * @param spectrogram - [bands, frames], of as many bands as the config says, as the checkpoint's own feature
+   *   extractor computes it: log-mel numbers, every 10 ms
    * @param settings - part, target, ablate, onProgress
    * @param signal - ends the computation between layers
    * @returns the trace; a token of sound is 20 ms long, and its name is the second at which it begins

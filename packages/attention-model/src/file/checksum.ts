@@ -8,8 +8,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /**
- * CRC-32 of some bytes, as zip and PNG have it: changes with any damage that a download is likely
- * to do.
+ * CRC-32 of some bytes, as zip and PNG have it: changes with any damage that a download is likely to do.
  *
  * Source: ISO 3309; PNG specification, annex D.
  */

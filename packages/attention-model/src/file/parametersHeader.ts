@@ -9,11 +9,10 @@
  *     20 …         the header: JSON in UTF-8, see {@link ParametersHeader}
  *     then         the parts one after the other, each compressed by itself (raw deflate, RFC 1951)
  *
- * An unpacked part holds its entries in the order of the header: text in UTF-8; or float32 numbers,
- * row by row; or whole numbers, row by row, followed by a float32 scale for each row (axis 0) or column
- * (axis 1), where an entry means whole number · scale. Of int8, each is a byte. Of int12, the upper
- * 8 bits of all come first, as int8; then the lower 4 bits of all, two to a byte, the first in its
- * lower half.
+ * An unpacked part holds its entries in the order of the header: text in UTF-8; or float32 numbers, row by row; or
+ * whole numbers, row by row, followed by a float32 scale for each row (axis 0) or column (axis 1), where an entry means
+ * whole number · scale. Of int8, each is a byte. Of int12, the upper 8 bits of all come first, as int8; then the lower
+ * 4 bits of all, two to a byte, the first in its lower half.
  *
  * The first part is enough for layer 0, so that it can be shown while the second still arrives.
  *

@@ -33,13 +33,11 @@ export interface AppendedWord {
 }
 
 /**
- * Adds one word to a text and computes its row alone. Keys and values of the words before it are
- * taken from the trace, which is the cache; since no word sees a later one, nothing else of their
- * rows can change.
+ * Adds one word to a text and computes its row alone. Keys and values of the words before it are taken from the trace,
+ * which is the cache; since no word sees a later one, nothing else of their rows can change.
  *
- * The scores of earlier queries with the new key are filled in as well, hidden as they are, so that
- * the trace is the one that `trace(text)` would have made. A cache computes none of them, and
- * `counts` does not count them.
+ * The scores of earlier queries with the new key are filled in as well, hidden as they are, so that the trace is the
+ * one that `trace(text)` would have made. A cache computes none of them, and `counts` does not count them.
  *
  * @param trace - of the network that copies
  * @param word - one word, such as the likeliest of `trace.predictions`

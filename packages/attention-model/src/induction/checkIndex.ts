@@ -1,7 +1,7 @@
 import { describeValue } from "../checks/describeValue.js";
 import { refuse } from "../checks/refuse.js";
 
-/** A place counted from 0, refused unless it is one of so many. */
+/** Refuses a place, counted from 0, unless it is below `count`. */
 export function checkIndex(caller: string, what: string, index: number, count: number): void {
   if (Number.isInteger(index) && index >= 0 && index < count) return;
   const Kind = typeof index === "number" ? RangeError : TypeError;

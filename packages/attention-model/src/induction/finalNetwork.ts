@@ -5,8 +5,8 @@ import { readParameters } from "./readParameters.js";
 let network: InductionNetwork | undefined;
 
 /**
- * The trained network, unpacked at the first call and then kept. Its parameters are inlined as base64, so that
- * there is no file to serve.
+ * The trained network, unpacked at the first call and then kept. Its parameters are inlined as base64, so that there is
+ * no file to serve.
  */
 export function finalNetwork(): InductionNetwork {
   network ??= readParameters(bytesOf(PARAMETERS));

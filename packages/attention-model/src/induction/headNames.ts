@@ -7,8 +7,8 @@ const INDUCTION = 0.5;
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 /**
- * What the heads of a layer are called at one moment of the training, from their scores on random
- * repeats and nothing else.
+ * What the heads of a layer are called at one moment of the training, from their scores on random repeats and nothing
+ * else.
  */
 export function headNames(
   { previousTokenScores, inductionScores }: TrainingCheckpoint,

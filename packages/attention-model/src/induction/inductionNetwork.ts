@@ -1,9 +1,9 @@
 import type { Matrix, Projections } from "attention-core";
 
-/** So many heads has each of the two layers. */
+/** How many heads each of the two layers has. */
 export const HEADS = 4;
 
-/** So many layers there are. */
+/** How many layers there are. */
 export const LAYERS = 2;
 
 /** The width of a token's vector. */
@@ -12,7 +12,7 @@ export const D_MODEL = 64;
 /** How many symbols there are. */
 export const VOCABULARY = 512;
 
-/** The network was trained on texts of so many tokens, and reads no more. */
+/** How many tokens the texts of the training had; the network reads no more. */
 export const CONTEXT = 64;
 
 /** All that the network has learned. */
@@ -20,8 +20,8 @@ export interface InductionNetwork {
   /** The vector of each symbol: [symbols, dModel]. */
   readonly embedding: Matrix;
   /**
-   * Of each layer, over inputs of 2 · dModel columns: what the token carries, then its position.
-   * Queries and keys read both with the same matrix, values read the first half alone.
+   * Of each layer, over inputs of 2 · dModel columns: what the token carries, then its position. Queries and keys read
+   * both with the same matrix, values read the first half alone.
    */
   readonly layers: readonly Projections[];
   /** What a vector says of each symbol as the next one: [dModel, symbols]. */

@@ -12,7 +12,7 @@ export interface InductionPreset {
   readonly prediction: string | undefined;
   /** What there is to see, in one sentence. */
   readonly claim: string;
-  /** The same with one thing changed, and what becomes of it. */
+  /** The same with one thing changed, and what happens to the claim. */
   readonly counterfactual: {
     /** The text with one word changed. */
     readonly text: string;
@@ -22,7 +22,7 @@ export interface InductionPreset {
     readonly prediction: string | undefined;
     /** Heads to switch off in it. */
     readonly ablate?: readonly HeadPlace[];
-    /** What becomes of the claim, in one sentence. */
+    /** What happens to the claim, in one sentence. */
     readonly claim: string;
   };
 }

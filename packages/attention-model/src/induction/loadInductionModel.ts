@@ -41,8 +41,8 @@ export interface InductionSettings extends Partial<TraceSettings> {
 /** The backend, and the file with the moments of training. */
 export interface InductionOptions {
   /**
-   * The file `induction-checkpoints.bin` of this package, or its address; only read once a setting
-   * asks for an earlier checkpoint.
+   * The file `induction-checkpoints.bin` of this package, or its address; only read once a setting asks for an earlier
+   * checkpoint.
    * @defaultValue beside the package's code, where bundlers keep it
    */
   readonly checkpoints?: string | URL | Uint8Array | ArrayBuffer | undefined;
@@ -66,9 +66,9 @@ export interface InductionModel extends AttentionSource {
 const CALLER = "loadInductionModel";
 
 /**
- * The causal network that comes inside this package, at once: two layers of four heads, attention
- * and nothing else, that learned to copy. It was trained on repetitions of random symbols, not on
- * language: a word that was there before makes it expect what followed then, in any language.
+ * The causal network that comes inside this package, at once: two layers of four heads, attention and nothing else,
+ * that learned to copy. It was trained on repetitions of random symbols, not on language: a word that was there before
+ * makes it expect what followed then, in any language.
  *
  * Each word of a text stands for one of 512 symbols. MODEL_CARD.md says more.
  *

@@ -5,9 +5,9 @@ import type { Matrix, Prediction } from "attention-core";
  *
  *     probability = softmax(logits)[symbol of the word]
  *
- * The softmax is over all symbols, also those that stand for no word here. So the probabilities of
- * the words sum to less than 1, and to little where there is nothing to copy. Words that come later
- * are not among them: the predictions of a token do not change when the text continues.
+ * The softmax is over all symbols, also those that stand for no word here. So the probabilities of the words sum to
+ * less than 1, and to little where there is nothing to copy. Words that come later are not among them: the predictions
+ * of a token do not change when the text continues.
  *
  * @param logits - [tokens, symbols]
  * @param symbols - of each token

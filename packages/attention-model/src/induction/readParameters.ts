@@ -12,9 +12,9 @@ export const NETWORK_BYTES =
 /**
  * Reads a network of 8-bit numbers, as `scripts/induction/write.py` packs it.
  *
- * One matrix after the other: embedding, query, key, value and output of each layer, and the
- * unembedding transposed, a row for each symbol. Each is 64 columns wide: its entries row by row, int8, then
- * a scale for each column, the upper half of a float32, little-endian. A number is entry · scale.
+ * One matrix after the other: embedding, query, key, value and output of each layer, and the unembedding transposed, a
+ * row for each symbol. Each is 64 columns wide: its entries row by row, int8, then a scale for each column, the upper
+ * half of a float32, little-endian. A number is entry · scale.
  *
  * @param bytes - `NETWORK_BYTES` of them
  */

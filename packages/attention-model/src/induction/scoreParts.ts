@@ -5,15 +5,15 @@ import { D_MODEL, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
 
 /**
- * Where a score comes from. Nothing lies between the layers of this network but sums, so a score is
- * exactly a sum of products: (a part of what the query carries) × (a part of what the key carries).
+ * Where a score comes from. Nothing lies between the layers of this network but sums, so a score is exactly a sum of
+ * products: (a part of what the query carries) × (a part of what the key carries).
  *
  *     scaledScore = Σᵢ Σⱼ queries[i] · keys[j] / √dₖ
  *     queries[i] = queryParts[i] · W^Q
  *     keys[j] = keyParts[j] · W^K
  *
- * Sums run in float64, so they differ from the float32 of the trace in about the seventh digit;
- * `roundedParts` of attention-core makes numbers of few digits that add up exactly.
+ * Sums run in float64, so they differ from the float32 of the trace in about the seventh digit; `roundedParts` of
+ * attention-core makes numbers of few digits that add up exactly.
  *
  * Source: Elhage et al. 2021, "A mathematical framework for transformer circuits", QK circuit.
  *

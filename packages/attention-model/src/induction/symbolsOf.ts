@@ -4,10 +4,9 @@ import { VOCABULARY } from "./inductionNetwork.js";
 const sameness = (word: string) => word.normalize("NFKC").toLowerCase();
 
 /**
- * A symbol for each word: the same for the same word, and another for every other word. Which one
- * it is depends on the word, so that a word keeps its symbol from text to text; where two words of
- * a text want the same one, the later takes the next that is free. So words that are added behind a
- * text never change the symbols before them.
+ * A symbol for each word: the same for the same word, and another for every other word. Which one it is depends on the
+ * word, so that a word keeps its symbol from text to text; where two words of a text want the same one, the later takes
+ * the next that is free. So words that are added behind a text never change the symbols before them.
  *
  * @param words - at most as many different ones as there are symbols
  * @returns one number a word, from 0 to 511

@@ -1,8 +1,8 @@
 import type { Matrix, Vector } from "attention-core";
 
 /**
- * Layer norm: each row shifted and scaled to mean 0 and variance 1, then multiplied by a learned scale and
- * shifted by a learned bias.
+ * Layer norm: each row shifted and scaled to mean 0 and variance 1, then multiplied by a learned scale and shifted by a
+ * learned bias.
  *
  *     layerNorm(x) = (x − mean(x)) / √(variance(x) + epsilon) · scale + bias
  *

@@ -24,8 +24,8 @@ export interface RunOptions {
  *     x₂ = x₁ + feedForward(x₁)
  *     layers: attentionLayer₀(x₀), attentionLayer₁(x₂)
  *
- * Beyond layer 1's attention the network averages the tokens into one vector for the sentence; no
- * attention follows, so the run ends there.
+ * Beyond layer 1's attention the network averages the tokens into one vector for the sentence; no attention follows, so
+ * the run ends there.
  *
  * Source: Cer et al. 2018 (Universal Sentence Encoder, transformer); the graph of the lite model.
  *

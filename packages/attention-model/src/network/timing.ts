@@ -9,8 +9,8 @@ const SLOWEST = 10000;
  *     timing[p] = [sin(p · f₀), …, sin(p · fₖ), cos(p · f₀), …, cos(p · fₖ)]
  *     fᵢ = 10000^(−i / k), with k = dModel / 2 − 1
  *
- * The same waves as in Vaswani et al. 2017, section 3.5, but for their order and for k, where the
- * paper has dModel / 2. The network was trained with these.
+ * The same waves as in Vaswani et al. 2017, section 3.5, but for their order and for k, where the paper has dModel / 2.
+ * The network was trained with these.
  *
  * Source: Vaswani et al. 2018 (Tensor2Tensor), `get_timing_signal_1d`.
  *

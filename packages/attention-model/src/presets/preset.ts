@@ -1,4 +1,4 @@
-/** What becomes of a claim when its sentence is changed a little. */
+/** What happens to a claim when its sentence is changed a little. */
 export interface PresetCounterfactual {
   /** The changed sentence. */
   readonly text: string;

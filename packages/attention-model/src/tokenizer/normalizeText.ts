@@ -15,8 +15,8 @@ export interface NormalizedCharacter {
 }
 
 /**
- * The characters of a text as a SentencePiece vocabulary spells them: in Unicode's form NFKC, with
- * `▁` in front of every word in the place of spaces.
+ * The characters of a text as a SentencePiece vocabulary spells them: in Unicode's form NFKC, with `▁` in front of
+ * every word in the place of spaces.
  *
  * So `ﬁne day`, written with a ligature, becomes `▁fine▁day`.
  *
@@ -63,8 +63,8 @@ const MARK = /^\p{M}/u;
 const ASCII = /^[\0-\x7f]$/;
 
 /**
- * No more marks on a letter are put in order together: a run of n marks would take time that grows
- * with n². Unicode has the same limit for text in a stream (UAX #15, section 13).
+ * No more marks on a letter are put in order together: a run of n marks would take time that grows with n². Unicode has
+ * the same limit for text in a stream (UAX #15, section 13).
  */
 const MOST_MARKS = 30;
 

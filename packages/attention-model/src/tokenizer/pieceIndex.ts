@@ -19,8 +19,8 @@ const UNKNOWN_PENALTY = 10;
 /**
  * Makes a vocabulary ready for `tokenize`, once for all texts.
  *
- * Source: SentencePiece, `unigram_model.cc`, for the cost of an unknown character: 10 nats below the
- * least likely piece.
+ * Source: SentencePiece, `unigram_model.cc`, for the cost of an unknown character: 10 nats below the least likely
+ * piece.
  *
  * @param vocabulary - pieces, their scores, and how many are reserved
  * @returns an index of the pieces

@@ -18,12 +18,10 @@ export interface Token {
 }
 
 /**
- * The pieces of a text, as a SentencePiece unigram model cuts it: word by word, the likeliest pieces
- * of each.
+ * The pieces of a text, as a SentencePiece unigram model cuts it: word by word, the likeliest pieces of each.
  *
- * Unknown characters that follow each other are one token. The vocabulary's pieces must not contain
- * `▁` but at their beginning; then words can be cut one by one. A word of more than 4,096 characters
- * is cut there first.
+ * Unknown characters that follow each other are one token. The vocabulary's pieces must not contain `▁` but at their
+ * beginning; then words can be cut one by one. A word of more than 4,096 characters is cut there first.
  *
  * Source: Kudo & Richardson 2018, section 3.1.
  *

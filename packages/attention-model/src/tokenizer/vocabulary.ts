@@ -5,8 +5,8 @@ export interface Vocabulary {
   /** Logarithm of each piece's probability, in nats; as many as there are pieces. */
   readonly scores: ArrayLike<number>;
   /**
-   * How many pieces at the beginning are signs that no text contains. The first of them is the
-   * unknown piece, for characters that no other piece has.
+   * How many pieces at the beginning are signs that no text contains. The first of them is the unknown piece, for
+   * characters that no other piece has.
    */
   readonly reserved: number;
 }

@@ -1,24 +1,11 @@
 import type { AttentionLayer } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { worstDeviation } from "../../../attention-core/test/helpers/expectClose.js";
+import { STAGES } from "./helpers/stages.js";
 import { checkpoint, configOf, stored, storedStages, traceOf } from "./helpers/storedCheckpoint.js";
 
 /** Absolute, and relative for numbers above 1. Ours is float32 from stage to stage, theirs float64. */
 const TOLERANCE = 1e-5;
-
-const STAGES = [
-  "inputs",
-  "queries",
-  "keys",
-  "values",
-  "scores",
-  "scaledScores",
-  "maskedScores",
-  "weights",
-  "headOutputs",
-  "concatenated",
-  "output",
-] as const;
 
 test("the stored results are of a known version", () => {
   expect(stored.made).toMatch(/transformers \d+\.\d+.*float64/);

@@ -2,15 +2,16 @@ import type { AttentionArrays, TraceInput } from "attention-core/formats";
 import type { NotebookArray, NotebookLayer, NotebookModel } from "./notebookModel.js";
 import { numbersOf } from "./numbersOf.js";
 
-/** The traits that are attention of one's own. */
+/** The traits with the attention that Python sends. */
 export const TRACE_TRAITS = ["layers", "query_tokens", "key_tokens", "label"] as const;
 
 /** The attention that Python sent; null where it sent none. */
 export function traceInputOf(model: NotebookModel): TraceInput | null {
   const layers = (model.get("layers") ?? []) as readonly NotebookLayer[]; // as the trait has it
   if (layers.length === 0) return null;
+  // Traits of Python have no types here; traceFrom refuses tokens that are not texts.
   const queryTokens = (model.get("query_tokens") ?? []) as readonly string[];
-  const keyTokens = (model.get("key_tokens") ?? []) as readonly string[]; // a traitlet of Python, checked by traceFrom
+  const keyTokens = (model.get("key_tokens") ?? []) as readonly string[]; // the same
   const label = model.get("label");
   return {
     attentions: layers.map(({ weights }) => numbersOf(weights)),

@@ -17,16 +17,26 @@ interface TokenPlaces {
 export function useTokenPlaces(
   picture: RefObject<HTMLElement | null>,
   layout: ArcsLayout,
-  texts: string,
+  content: string,
 ): TokenPlaces {
   const [measured, setMeasured] = useState<TokenPlaces>({ places: [], isRightToLeft: false });
   useLayoutEffect(() => {
     const { current } = picture;
     if (current === null) return;
-    const measure = () => setMeasured(placesIn(current));
+    const texts = [...current.querySelectorAll<HTMLElement>(".arcs-text")];
+    let measuredSizes = "";
+    const measure = () => {
+      // An observer calls back at first too, and thousands of tokens take a while to measure.
+      const sizes = texts
+        .map(({ offsetWidth, offsetHeight }) => [offsetWidth, offsetHeight])
+        .join();
+      if (sizes === measuredSizes) return;
+      measuredSizes = sizes;
+      setMeasured(placesIn(current, texts));
+    };
     measure();
-    return observeSizes(current.querySelectorAll(".arcs-text"), measure);
-  }, [picture, layout, texts]);
+    return observeSizes(texts, measure);
+  }, [picture, layout, content]);
   return measured;
 }
 
@@ -35,21 +45,31 @@ function sideOf(text: Element): Side {
 }
 
 /** In CSS pixels of the picture itself, whatever its ancestors scale it by. */
-function placesIn(picture: HTMLElement): TokenPlaces {
-  const texts = [...picture.querySelectorAll<HTMLElement>(".arcs-text")];
+function placesIn(picture: HTMLElement, texts: readonly HTMLElement[]): TokenPlaces {
+  const boxOf = boxesIn(picture);
   const places = texts.flatMap((text) =>
-    Array.from(text.querySelectorAll<HTMLElement>(".arcs-token"), (token, index) => ({
+    Array.from(text.querySelectorAll(".arcs-token"), (token, index) => ({
       side: sideOf(text),
       index,
-      box: {
-        leftPx: token.offsetLeft,
-        topPx: token.offsetTop,
-        widthPx: token.offsetWidth,
-        heightPx: token.offsetHeight,
-      },
+      box: boxOf(token),
     })),
   );
   const [first] = texts;
   const isRightToLeft = first !== undefined && getComputedStyle(first).direction === "rtl";
   return { places, isRightToLeft };
+}
+
+/** Where elements stand in the picture, in whole pixels; with one question to the browser for each. */
+function boxesIn(picture: HTMLElement): (element: Element) => PlacedToken["box"] {
+  const { left, top, width } = picture.getBoundingClientRect();
+  const scale = width / picture.offsetWidth || 1;
+  return (element) => {
+    const box = element.getBoundingClientRect();
+    return {
+      leftPx: Math.round((box.left - left) / scale),
+      topPx: Math.round((box.top - top) / scale),
+      widthPx: Math.round(box.width / scale),
+      heightPx: Math.round(box.height / scale),
+    };
+  };
 }

@@ -1,4 +1,4 @@
-/** So many digits tell every two numbers of float32 apart. */
+/** This many digits tell any two numbers of float32 apart. */
 const MOST_DIGITS = 9;
 
 /** A number of float32 with as few digits as say exactly which one it is: `0.1`, `1e-20`, `-Infinity`. */

@@ -1,5 +1,5 @@
 import type { CellRange } from "../picture/matrix/cellRange.js";
-import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import { canvasDensity } from "./canvasDensity.js";
 
 /** How the cells of a matrix are painted. */

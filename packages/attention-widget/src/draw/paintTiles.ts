@@ -1,6 +1,6 @@
 import type { CellRange } from "../picture/matrix/cellRange.js";
 import { cellText } from "../picture/matrix/cellText.js";
-import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import type { Panel } from "../picture/panels/panel.js";
 import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
 import { cssColor, type Palette, type Rgb, rampColor, readableOn } from "./colorRamp.js";

@@ -14,7 +14,7 @@ export function thumbnailPixels(sizePx: number, gapPx: number, density: number):
   };
 }
 
-/** The width of so many pictures beside each other, from the left edge of each to that of the next. */
+/** The width of some pictures beside each other, from the left edge of each to that of the next. */
 export function stripWidth(count: number, size: number, stride: number): number {
   return count === 0 ? 0 : (count - 1) * stride + size;
 }

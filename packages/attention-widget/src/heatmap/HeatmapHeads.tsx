@@ -53,7 +53,7 @@ interface ThumbnailProps extends Thumbnail {
   readonly colors: Colors;
 }
 
-/** So many points on a side are more than a small picture shows. */
+/** A small picture cannot show more points on a side than this. */
 const MOST_POINTS = 300;
 
 function ThumbnailCanvas({ weights, isSharp, scale, colors }: ThumbnailProps) {

@@ -9,7 +9,7 @@ import type { Stage } from "../settings/stages.js";
 import { LinkedStrip } from "./LinkedStrip.js";
 import type { SelectionActions } from "./selectionActions.js";
 
-/** About as high as it is for a sum of a few terms. */
+/** About its height for a sum of a few terms. */
 const ARITHMETIC_ROOM_PX = 250;
 
 const Arithmetic = loadedWhenOpened(async () => {

@@ -5,17 +5,22 @@ import type { HeatmapProps } from "../heatmap/Heatmap.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import type { InspectorModel, InspectorStore } from "../store/inspectorModel.js";
+import { InItsTurn } from "./InItsTurn.js";
 import { Instruments } from "./Instruments.js";
-import { useSlices } from "./useSlices.js";
 
-/** The heatmap with every instrument: how to read above the numbers, the heads below. */
-export function Inspector({
-  store,
-  pictureOf,
-}: HeatmapProps<InspectorStore, InspectorModel, InspectorPicture>) {
+type InspectorProps = HeatmapProps<InspectorStore, InspectorModel, InspectorPicture>;
+
+/** The heatmap with every instrument. A long text is drawn in a task after the one that checks its numbers. */
+export function Inspector(props: InspectorProps) {
+  return (
+    <InItsTurn trace={props.store.get().trace}>{() => <FramedInstruments {...props} />}</InItsTurn>
+  );
+}
+
+/** How to read above the numbers, the heads below. */
+function FramedInstruments({ store, pictureOf }: InspectorProps) {
   const model = useStore(store);
   const picture = useMemo(() => pictureOf(model), [pictureOf, model]);
-  useSlices(picture.heads?.isWhole ?? true, store.readHeads);
   return (
     <Frame
       store={store}
@@ -24,7 +29,11 @@ export function Inspector({
       strip={picture.strip}
       isBare={picture.settings.view === "arcs"}
     >
-      {(colors) => <Instruments store={store} picture={picture} colors={colors} />}
+      {(colors) => (
+        <InItsTurn trace={model.trace}>
+          {() => <Instruments store={store} picture={picture} colors={colors} />}
+        </InItsTurn>
+      )}
     </Frame>
   );
 }

@@ -3,7 +3,7 @@ import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import { chooseGenerationStep } from "../timeline/chooseGenerationStep.js";
 
-/** About as high as they are. */
+/** About their height. */
 const ROOM_PX = 64;
 const TRAINING_ROOM_PX = 150;
 

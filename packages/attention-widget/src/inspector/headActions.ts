@@ -25,7 +25,7 @@ export function headActions(
     toggle(place) {
       const { combinedHeads } = store.get().state.settings;
       const next = toggledHead(combinedHeads, place);
-      // Who adds a head sees what comes of it.
+      // A user who adds a head sees the combination.
       const opened = next.length > combinedHeads.length ? { combination: "heads" as const } : {};
       store.setSettings({ combinedHeads: next, ...opened });
     },

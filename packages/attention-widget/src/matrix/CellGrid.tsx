@@ -1,8 +1,9 @@
 import { useRef } from "preact/hooks";
 import { bringIntoSight } from "../frame/bringIntoSight.js";
 import { pointIn } from "../frame/pointIn.js";
-import { cellStyle, type PanelLayout } from "../picture/matrix/layoutPanel.js";
+import { cellStyle } from "../picture/matrix/cellStyle.js";
 import type { MatrixPicture } from "../picture/matrix/matrixPicture.js";
+import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import type { Cell } from "../settings/selection/cell.js";
 import { cellAt } from "./cellAt.js";
 import { moveCell } from "./moveCell.js";

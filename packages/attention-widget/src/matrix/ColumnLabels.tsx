@@ -1,6 +1,6 @@
 import { columnLabels } from "../picture/matrix/axisLabels.js";
 import type { CellRange } from "../picture/matrix/cellRange.js";
-import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import type { Panel } from "../picture/panels/panel.js";
 
 interface ColumnLabelsProps {

@@ -3,7 +3,7 @@ import {
   type FocusLabel,
   rowFocusLabels,
 } from "../picture/matrix/focusLabels.js";
-import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import type { Panel } from "../picture/panels/panel.js";
 import type { Axis } from "../settings/selection/axis.js";
 

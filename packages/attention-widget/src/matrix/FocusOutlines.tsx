@@ -1,7 +1,7 @@
 import type { Focus } from "../picture/focus/focusOf.js";
 import { boxStyle } from "../picture/matrix/fieldBox.js";
 import { focusOutlines } from "../picture/matrix/focusOutlines.js";
-import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import type { Panel } from "../picture/panels/panel.js";
 import { FocusLabels } from "./FocusLabels.js";
 import { Outlines } from "./Outlines.js";

@@ -6,7 +6,7 @@ import { type Colors, paintTiles } from "../draw/paintTiles.js";
 import { inSlices } from "../frame/inSlices.js";
 import { useDensity } from "../frame/useDensity.js";
 import type { CellRange } from "../picture/matrix/cellRange.js";
-import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import type { Panel } from "../picture/panels/panel.js";
 import type { ValueScale } from "../picture/scale/valueScale.js";
 import { afterTurn } from "../store/afterTurn.js";

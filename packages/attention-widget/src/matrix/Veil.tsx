@@ -3,7 +3,7 @@ import type { Rgb } from "../draw/colorRamp.js";
 import { rowsASlice } from "../draw/paintPixels.js";
 import { paintVeil } from "../draw/paintVeil.js";
 import { inSlices } from "../frame/inSlices.js";
-import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 
 interface VeilProps {
   readonly layout: PanelLayout;

@@ -1,4 +1,4 @@
-import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import type { Cell } from "../settings/selection/cell.js";
 
 /** The cell under a point, in CSS pixels from the top left cell's corner; none outside. */

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { type PanelLayout, SMALLEST_CELL_PX } from "../picture/matrix/layoutPanel.js";
+import { SMALLEST_CELL_PX } from "../picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import type { Cell } from "../settings/selection/cell.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Box } from "./placement.js";
 
-/** A matrix as it is drawn in an element. */
+/** A matrix that is drawn in an element. */
 export interface Picture {
   readonly canvas: HTMLCanvasElement;
   readonly box: Box;

@@ -3,7 +3,7 @@ import type { OpenChoices as Choices, TokenField } from "../picture/open/openPic
 import { Menu } from "../tools/Menu.js";
 import { Switch } from "../tools/Switch.js";
 import type { OpenMessages } from "../words/openMessages.js";
-import type { Opener } from "./openerModel.js";
+import type { Opener } from "./opener.js";
 import { tokensIn } from "./tokensIn.js";
 
 interface OpenChoicesProps {

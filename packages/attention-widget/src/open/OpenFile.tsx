@@ -3,7 +3,7 @@ import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import type { LoadingMessages } from "../words/loadingMessages.js";
 import type { OpenMessages } from "../words/openMessages.js";
-import type { DroppedData } from "./openerModel.js";
+import type { DroppedData } from "./opener.js";
 import { openRequests } from "./openRequests.js";
 import { useFileDrop } from "./useFileDrop.js";
 

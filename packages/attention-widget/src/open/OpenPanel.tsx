@@ -1,7 +1,7 @@
 import type { OpenPicture } from "../picture/open/openPicture.js";
 import type { OpenMessages } from "../words/openMessages.js";
 import { OpenChoices } from "./OpenChoices.js";
-import type { Opener } from "./openerModel.js";
+import type { Opener } from "./opener.js";
 
 interface OpenPanelProps {
   /** Null while there is no file. */

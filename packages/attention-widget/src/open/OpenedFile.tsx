@@ -4,7 +4,7 @@ import { openPicture } from "../picture/open/openPicture.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import type { OpenMessages } from "../words/openMessages.js";
 import { OpenPanel } from "./OpenPanel.js";
-import type { DroppedData } from "./openerModel.js";
+import type { DroppedData } from "./opener.js";
 import { openerOf } from "./openerOf.js";
 
 export { default as sheet } from "./open.css?inline";

@@ -1,9 +1,11 @@
 import type { AttentionTrace } from "attention-core";
 import type { ReadOptions } from "attention-core/formats";
-import type { OpenedFile, Opening, TypedTokens } from "../picture/open/opening.js";
+import type { OpenedFile, TypedTokens } from "../picture/open/opening.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
+import { createOpening } from "./createOpening.js";
+import { createPageFile } from "./createPageFile.js";
 import { createRunner } from "./createRunner.js";
-import type { Opener } from "./openerModel.js";
+import type { Opener } from "./opener.js";
 import { type OpenFileState, openedFile, optionsBefore } from "./openFileState.js";
 import { readInTasks } from "./readInTasks.js";
 import { tokenOptions } from "./tokensIn.js";
@@ -13,26 +15,13 @@ const CALLER = "open";
 
 /** An opener for one heatmap. */
 export function createOpener(store: InspectorStore): Opener {
-  const listeners = new Set<() => void>();
-  let opening: Opening | null = null;
+  const opening = createOpening();
+  const { get, set, subscribe } = opening;
+  const { run, follow, end } = createRunner();
+  const { arrived, ...pageFile } = createPageFile(opening, follow);
   let open: OpenFileState | undefined;
   /** What `open` shows, unless the page shows something else by now. */
   let shown: AttentionTrace | undefined;
-  /** The file that the page names, until the store shows it. */
-  let awaited: OpenFileState | undefined;
-  /** What is said of that file while it is read. */
-  let readingOfPage: Opening | null = null;
-  const { run, follow, end } = createRunner();
-
-  function set(next: Opening | null): void {
-    opening = next;
-    for (const listener of listeners) listener();
-  }
-
-  function sayOfPage(name: string, share: number | null): void {
-    readingOfPage = { kind: "reading", name, share };
-    set(readingOfPage);
-  }
 
   /** Shows a view of the file; its head and its rows are others than those before. */
   function show(next: OpenFileState, view: number, part: Partial<OpenedFile>): void {
@@ -53,9 +42,10 @@ export function createOpener(store: InspectorStore): Opener {
 
   /** Reads the open file again, with what the user says about it. */
   async function readAgain(change: ReadOptions, typed: TypedTokens): Promise<void> {
-    if (open === undefined || opening?.kind !== "opened") return;
+    const present = get();
+    if (open === undefined || present?.kind !== "opened") return;
     const now = open;
-    const { view } = opening;
+    const { view } = present;
     const options = { ...now.options, ...change };
     await run(
       async (signal) => {
@@ -63,28 +53,32 @@ export function createOpener(store: InspectorStore): Opener {
         show({ ...now, options, reading }, Math.min(view, reading.views.length - 1), { typed });
       },
       (refusal) => {
-        if (opening?.kind === "opened") set({ ...opening, typed, refusal });
+        const present = get();
+        if (present?.kind === "opened") set({ ...present, typed, refusal });
       },
     );
   }
 
   store.subscribe(() => {
     const { given } = store.get();
-    const arrived = awaited?.reading.views[0]?.trace === given ? awaited : undefined;
-    if (arrived !== undefined) {
-      awaited = undefined;
-      open = arrived;
+    const file = arrived(given);
+    if (file !== undefined) {
+      open = file;
       shown = given;
-      set(openedFile(arrived, 0));
-    } else if (opening?.kind === "opened" && given !== shown) set(null); // the page shows something else
+      set(openedFile(file, 0));
+    } else if (get()?.kind === "opened" && given !== shown) set(null); // the page shows something else
   });
 
+  /** What the user typed about the tokens of the open file. */
+  function typedSoFar(): TypedTokens {
+    const present = get();
+    return present?.kind === "opened" ? present.typed : {};
+  }
+
   return {
-    get: () => opening,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get,
+    subscribe,
+    ...pageFile,
     open(dropped) {
       const { name, files, data: given } = dropped;
       const before = optionsBefore(store);
@@ -101,28 +95,14 @@ export function createOpener(store: InspectorStore): Opener {
         (reason) => set({ kind: "refused", name, reason }),
       );
     },
-    fetching(name, share, stop) {
-      follow(stop);
-      sayOfPage(name, share);
-    },
-    async read(data, { name, signal }) {
-      const onProgress = (share: number) => sayOfPage(name, share);
-      const reading = await readInTasks(data, { name, signal, onProgress });
-      awaited = { name, files: 1, data, options: { name }, reading, before: null };
-      return reading.views[0]!.trace; // there is one at least
-    },
-    ended() {
-      if (opening !== null && opening === readingOfPage) set(null);
-    },
     cancel() {
       end();
       set(null);
     },
     chooseView(view) {
-      if (open !== undefined && opening?.kind === "opened")
-        show(open, view, { typed: opening.typed });
+      if (open !== undefined && get()?.kind === "opened") show(open, view, { typed: typedSoFar() });
     },
-    chooseAxes: (axes) => readAgain({ axes }, opening?.kind === "opened" ? opening.typed : {}),
+    chooseAxes: (axes) => readAgain({ axes }, typedSoFar()),
     nameTokens: (typed) => readAgain(tokenOptions(typed), typed),
     back() {
       const before = open?.before;

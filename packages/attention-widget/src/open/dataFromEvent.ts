@@ -1,4 +1,4 @@
-import type { DroppedData } from "./openerModel.js";
+import type { DroppedData } from "./opener.js";
 
 /** Kinds of fields that take no text. */
 const NO_TEXT = [

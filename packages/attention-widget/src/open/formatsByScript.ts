@@ -14,8 +14,9 @@ export async function formatsByScript(caller: string): Promise<Formats> {
   return globalFormats() ?? (await loadScript(caller));
 }
 
-/** A page may have put the file there by a tag of its own. */
+/** What the file defines; a page may have loaded it by a tag of its own. */
 function globalFormats(): Formats | undefined {
+  // The cast: the names of scripts are unknown to TypeScript.
   return (globalThis as { readonly AttentionFormats?: Formats }).AttentionFormats;
 }
 

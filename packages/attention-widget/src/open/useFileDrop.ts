@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { dataFromEvent, isForTyping, mayBeOpened } from "./dataFromEvent.js";
-import type { DroppedData } from "./openerModel.js";
+import type { DroppedData } from "./opener.js";
 
 /**
  * Takes what is dropped on the heatmap, or pasted while the focus is in it. Whatever is meant for a text

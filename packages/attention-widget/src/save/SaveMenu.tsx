@@ -4,7 +4,7 @@ import { useDismiss } from "../frame/useDismiss.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 
-/** About as high as it is. */
+/** About its height. */
 const PANEL_PX = 280;
 
 const SavePanel = loadedWhenOpened(async () => {

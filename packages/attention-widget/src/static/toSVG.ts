@@ -15,7 +15,7 @@ const RULES = { width: WIDTH_RULE, theme: oneOf(Object.keys(THEMES)) };
  *
  * @param trace - the numbers, or arrays as `traceFrom` takes them; or a text, which gets those of hand-built matrices
  * @param options - what of it is shown, and how
- * @returns a whole SVG file, which may also stand in a page as it is
+ * @returns a whole SVG file, which a page can also contain unchanged
  * @throws RangeError if an option is out of range, or the trace contradicts itself
  * @throws TypeError if an option or a part of the trace is the wrong kind of thing
  * @example

@@ -1,6 +1,6 @@
 import type { Rule } from "../store/checks/rules.js";
 
-/** A picture that nobody could look at is a slip of the keyboard. */
+/** A picture too large to look at must be a typing error. */
 const WIDEST_PX = 20_000;
 
 /** How wide a picture is unless someone says. */

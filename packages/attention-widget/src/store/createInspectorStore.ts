@@ -13,6 +13,7 @@ import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import { isOtherSource, isOtherText } from "./isOtherText.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
+import { withoutPlace } from "./placeIn.js";
 import { plainOptions, settingsOf } from "./settingsOf.js";
 import { asksAnew, traceSettings } from "./traceSettings.js";
 
@@ -50,6 +51,7 @@ export function createInspectorStore(
     const { settings } = instruments.get();
     const { words } = instruments;
     const wasWaiting = transforms.forget();
+    const place = transforms.awaitedPlace(given, wasWaiting);
     if ("messages" in given && given.messages !== words.given) {
       instruments.words = inspectorLanguage(by, given);
     }
@@ -57,7 +59,7 @@ export function createInspectorStore(
     const heads = isOtherSource(given, base.get()) ? AS_TRAINED : {};
     const isOther = instruments.applySettings({ ...places, ...heads, ...settingsOf(given) });
     try {
-      base.update(plainOptions(given), by);
+      base.update(plainOptions(place ? withoutPlace(given) : given), by);
     } catch (error) {
       instruments.put({ settings }); // what is refused changes nothing
       instruments.words = words;
@@ -69,7 +71,9 @@ export function createInspectorStore(
     // Numbers that are on their way are transformed when they arrive.
     // The names of combined layers are texts too.
     const isRenamed = instruments.words !== words;
-    if ((isOther || isRenamed || wasWaiting) && !base.get().isPending) transforms.again();
+    if (base.get().isPending) return;
+    if (place) transforms.whenThere(place, () => base.update(place, by));
+    if (isOther || isRenamed || wasWaiting) transforms.again();
   }
 
   return {

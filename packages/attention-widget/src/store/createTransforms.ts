@@ -8,6 +8,9 @@ import type { Instruments } from "./createInstruments.js";
 import { areComputed, createWaitingChanges } from "./createWaitingChanges.js";
 import { hasSameSize } from "./hasSameSize.js";
 import type { HeatmapStore } from "./heatmapModel.js";
+import type { InspectorOptions } from "./inspectorOptions.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
+import { placeIn } from "./placeIn.js";
 
 /** What transforms the numbers by the settings, at once or in several tasks. */
 export interface Transforms {
@@ -17,6 +20,11 @@ export interface Transforms {
   isMissing(place: HeadPlace): boolean;
   /** Shows numbers once the heads that they show are there: under an experiment those of a long text take a while. */
   whenThere(place: Partial<HeadPlace>, change: () => void): void;
+  /** The layer and the head that options ask for, or a change that waited, if they have to be computed first. */
+  awaitedPlace(
+    given: OptionsOfTrace<InspectorOptions>,
+    wasWaiting: boolean,
+  ): Partial<HeadPlace> | undefined;
   /** Transforms the numbers again. */
   again(): void;
   /** A user who hides several cells by keyboard keeps their position. */
@@ -56,6 +64,11 @@ export function createTransforms(instruments: Instruments, base: () => HeatmapSt
     }
   }
 
+  function isMissing(place: HeadPlace): boolean {
+    const heads = missingHeads(() => instruments.get().transformed, place);
+    return heads !== undefined && !areComputed(heads);
+  }
+
   function whenThere(place: Partial<HeadPlace>, change: () => void): void {
     chosenPlace = { ...(waiting.isWaiting ? chosenPlace : {}), ...place };
     const at = { ...base().get().state, ...chosenPlace };
@@ -81,11 +94,17 @@ export function createTransforms(instruments: Instruments, base: () => HeatmapSt
       settingsBefore = settingsNow();
       return shown.recorded;
     },
-    isMissing(place) {
-      const heads = missingHeads(() => instruments.get().transformed, place);
-      return heads !== undefined && !areComputed(heads);
-    },
+    isMissing,
     whenThere,
+    awaitedPlace(given, wasWaiting) {
+      const asked = placeIn(given);
+      if (asked === undefined) return undefined;
+      const before = wasWaiting ? chosenPlace : {};
+      const at = { ...base().get().state, ...before, ...asked };
+      const heads = checkedTrace?.layers[at.layer]?.headLabels.length ?? 0;
+      const isNew = Object.keys(before).length > 0 || isMissing(at);
+      return at.head < heads && isNew ? { ...before, ...asked } : undefined;
+    },
     again: () => whenThere({}, () => keepHovered(() => base().transformAgain())),
     keepHovered,
     finish: waiting.finish,

@@ -1,6 +1,5 @@
-import type { HeadTensor } from "attention-core";
 import type { MissingHeads } from "../transforms/headsToMake.js";
-import { computedShare, makeHead, makeSomeRows } from "../transforms/headsWhenRead.js";
+import { computedShare, makeHead, makeSomeRows, slicesLeft } from "../transforms/headsWhenRead.js";
 import { afterTurn } from "./afterTurn.js";
 
 /** Changes of what is shown that wait until it is computed: of a long text that takes several tasks. */
@@ -41,8 +40,13 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
     for (const change of changes) change();
   }
 
+  function finish(): void {
+    for (const each of missing ?? []) makeHead(...each);
+    applyAll();
+  }
+
   function work(all: MissingHeads, task: number): void {
-    const next = eachOf(all).find(([tensor, head]) => computedShare(tensor, head) < 1);
+    const next = all.find(([tensor, head]) => computedShare(tensor, head) < 1);
     if (next === undefined) {
       applyAll();
       return;
@@ -63,13 +67,11 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
       end();
       waiting.add(change);
       missing = heads;
-      if (heads === undefined || areComputed(heads)) applyAll();
+      // What one task computes needs none of its own.
+      if (heads === undefined || tasksLeft(heads) <= 1) finish();
       else work(heads, 0);
     },
-    finish() {
-      for (const each of missing === undefined ? [] : eachOf(missing)) makeHead(...each);
-      applyAll();
-    },
+    finish,
     forget,
   };
 }
@@ -79,13 +81,11 @@ export function areComputed(heads: MissingHeads): boolean {
   return shareOf(heads) === 1;
 }
 
-function shareOf(all: MissingHeads): number {
-  const each = eachOf(all);
-  const computed = each.reduce((sum, [tensor, head]) => sum + computedShare(tensor, head), 0);
-  return each.length === 0 ? 1 : computed / each.length;
+function shareOf(heads: MissingHeads): number {
+  const computed = heads.reduce((sum, [tensor, head]) => sum + computedShare(tensor, head), 0);
+  return heads.length === 0 ? 1 : computed / heads.length;
 }
 
-/** Each head of each tensor, those that others are made of first. */
-function eachOf({ tensors, heads }: MissingHeads): readonly (readonly [HeadTensor, number])[] {
-  return [...new Set(tensors)].flatMap((tensor) => heads.map((head) => [tensor, head] as const));
+function tasksLeft(heads: MissingHeads): number {
+  return heads.reduce((sum, [tensor, head]) => sum + slicesLeft(tensor, head), 0);
 }

@@ -1,7 +1,7 @@
 import { rowOfGenerationStep } from "../picture/timeline/timelinePicture.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 
-/** Shows one step and selects its row; or all rows, with the selection as it is. */
+/** Shows one step and selects its row; or shows all rows, with the selection unchanged. */
 export function chooseGenerationStep(store: InspectorStore, generationStep: number | null): void {
   const { trace } = store.get();
   if (generationStep === null || trace === undefined) {

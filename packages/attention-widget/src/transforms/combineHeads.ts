@@ -1,14 +1,18 @@
-import { type AttentionLayer, type AttentionTrace, maskWhere } from "attention-core";
+import type { AttentionLayer, AttentionTrace, HeadTensor, Mask, Matrix } from "attention-core";
 import { maxOfHeads, meanOfHeads } from "attention-core/metrics";
 import type { HeadPlace } from "../settings/headPlace.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
+import { rememberEach } from "../settings/remember.js";
 import { headOf } from "./headOf.js";
+import { headsWhenRead } from "./headsWhenRead.js";
 import { knownMask, maskIfAny } from "./knownMask.js";
+import { MOST_AT_ONCE } from "./mostAtOnce.js";
 
 /**
  * Combines heads of one layer or several into one: the mean, the sum or the maximum of their weights at
  * each cell. The result has weights only, and hides a key that every one of the heads hides. Rows of a
- * mean sum to what the heads' rows do; rows of a maximum or a sum to more.
+ * mean sum to what the heads' rows do; rows of a maximum or a sum to more. Of a long text its rows are computed
+ * when they are read.
  *
  * @returns undefined if the trace has none of the heads
  */
@@ -18,31 +22,79 @@ export function combineHeads(
   by: InspectorSettings["combineBy"],
   label: string,
 ): AttentionLayer | undefined {
-  const heads = places.flatMap((place) => headAt(trace, place));
+  const maskOf = rememberEach(knownMask);
+  const heads = places.flatMap((place) => headAt(trace, place, maskOf));
   const [first] = heads;
   if (first === undefined) return undefined;
-  const { shape } = first.weights; // [queries, keys], the same for every head
-  const [queries, keys] = shape;
-  const data = new Float32Array(heads.length * queries * keys);
-  for (const [i, { weights }] of heads.entries()) data.set(weights.data, i * queries * keys);
-  const combine = by === "max" ? maxOfHeads : meanOfHeads;
-  const combined = combine({ shape: [heads.length, ...shape], data });
-  const times = by === "sum" ? heads.length : 1;
-  const isVisible = (query: number, key: number) =>
-    heads.some(({ maySee }) => maySee(query * keys + key));
+  const [, queries, keys] = first.weights.shape;
+  const rows = (from: number, to: number) => combinedRows(heads, by, from, to);
+  const isLong = heads.length * queries * keys > MOST_AT_ONCE;
+  const weights = isLong
+    ? headsWhenRead({ weights: [1, queries, keys] }, (_, from, to) => ({ weights: rows(from, to) }))
+        .weights
+    : rows(0, queries);
   return {
     label,
     headLabels: [label],
-    weights: { shape: [1, ...shape], data: combined.data.map((weight) => weight * times) },
-    mask: maskIfAny(maskWhere(queries, keys, isVisible)),
+    weights: weights ?? rows(0, queries),
+    mask: maskIfAny(maskOfAny(heads)),
   };
 }
 
-function headAt(trace: AttentionTrace, { layer: index, head }: HeadPlace) {
+/** A head that is combined with others. */
+interface CombinedHead {
+  /** The weights of its layer, of which it may be computed when it is read. */
+  readonly weights: HeadTensor;
+  readonly head: number;
+  /** Which query may attend to which key in it: [queries, keys]. */
+  readonly mask: Mask;
+}
+
+function headAt(
+  trace: AttentionTrace,
+  { layer: index, head }: HeadPlace,
+  maskOf: typeof knownMask,
+): readonly CombinedHead[] {
   const layer = trace.layers[index];
   if (layer === undefined || head >= layer.weights.shape[0]) return [];
-  const weights = headOf(layer.weights, head);
-  const { data } = knownMask(layer);
-  const start = (head * weights.data.length) % Math.max(1, data.length); // 0 if heads share a mask
-  return [{ weights, maySee: (at: number) => data[start + at] !== 0 }];
+  const [, queries, keys] = layer.weights.shape;
+  const { data } = maskOf(layer);
+  const start = (head * queries * keys) % Math.max(1, data.length); // 0 if heads share a mask
+  const mask: Mask = { shape: [queries, keys], data: data.subarray(start, start + queries * keys) };
+  return [{ weights: layer.weights, head, mask }];
+}
+
+/** Some rows of the combined weights: [1, to − from, keys]. */
+function combinedRows(
+  heads: readonly CombinedHead[],
+  by: InspectorSettings["combineBy"],
+  from: number,
+  to: number,
+): HeadTensor {
+  const own = heads.map(({ weights, head }) => rowsIn(headOf(weights, head), from, to));
+  const keys = own[0]?.shape[1] ?? 0;
+  const shape = [heads.length, to - from, keys] as const;
+  const data = new Float32Array(heads.length * (to - from) * keys);
+  for (const [i, rows] of own.entries()) data.set(rows.data, i * (to - from) * keys);
+  const combined = (by === "max" ? maxOfHeads : meanOfHeads)({ shape, data });
+  const times = by === "sum" ? heads.length : 1;
+  return { shape: [1, to - from, keys], data: combined.data.map((weight) => weight * times) };
+}
+
+function rowsIn({ shape: [, columns], data }: Matrix, from: number, to: number): Matrix {
+  return { shape: [to - from, columns], data: data.subarray(from * columns, to * columns) };
+}
+
+/** A mask that hides what every one of the heads hides; heads of one layer often share theirs. */
+function maskOfAny(heads: readonly CombinedHead[]): Mask {
+  const [first, ...others] = heads.map(({ mask }) => mask);
+  const isShared = others.every(
+    ({ data }) => data.buffer === first?.data.buffer && data.byteOffset === first.data.byteOffset,
+  );
+  if (first === undefined || isShared) return first ?? { shape: [0, 0], data: new Uint8Array() };
+  const data = first.data.slice();
+  for (const other of others) {
+    for (let i = 0; i < data.length; i++) if (other.data[i] !== 0) data[i] = 1;
+  }
+  return { shape: first.shape, data };
 }

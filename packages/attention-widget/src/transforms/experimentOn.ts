@@ -80,7 +80,7 @@ function experimentByHead(layer: AttentionLayer, experiment: Experiment): Attent
     (head, first, end) => {
       const own = layerOfRows(layerOfHead({ ...layer, mask }, head), first, end);
       const given = layerOfRows(layerOfHead(layer, head), first, end);
-      // As the sample shows, nothing would come of trying the plain way first.
+      // The sample has shown that the plain way would fail.
       const from = isPlain ? startingPoint(given) : hiddenStart(given);
       const changedRows = from && own.mask ? recomputeLayer(own, from, applied, own.mask) : own;
       const { weights, scores, scaledScores, maskedScores, headOutputs } = changedRows;

@@ -1,33 +1,40 @@
 import type { HeadTensor } from "attention-core";
 import type { HeadPlace } from "../settings/headPlace.js";
-import { readsAllHeads, type TransformSettings } from "./transformOwnLayers.js";
+import type { TransformSettings } from "./transformOwnLayers.js";
 import type { TransformedTrace } from "./transformTrace.js";
 
-/** Heads that are computed before they are shown. */
-export interface MissingHeads {
-  /** Their numbers, each made of those before it. */
-  readonly tensors: readonly HeadTensor[];
-  /** Counted from 0. */
-  readonly heads: readonly number[];
-}
+/** Heads that are computed before they are shown, each after those that it is made of. */
+export type MissingHeads = readonly MissingHead[];
+
+/** Some numbers, and one of their heads, counted from 0. */
+type MissingHead = readonly [tensor: HeadTensor, head: number];
 
 /**
- * The heads that a picture of this one reads, of a layer that may leave them to be computed: that head alone, or
- * all of the layer where a transform after the experiment needs them all.
- *
- * @returns undefined for a combined layer, which is computed as a whole
+ * The heads that a picture of this place reads, of layers that may leave them to be computed: that head alone, or
+ * all of its layer where a transform after the experiment needs them all; and the heads that are combined.
  */
 export function headsToMake(
-  { afterExperiment, recorded }: Pick<TransformedTrace, "afterExperiment" | "recorded">,
-  settings: Pick<TransformSettings, "weighting" | "hasWords">,
+  { afterExperiment, recorded, shares, combined }: Omit<TransformedTrace, "trace">,
+  { hasWords, combinedHeads }: Pick<TransformSettings, "hasWords"> & CombinedHeads,
   { layer, head }: HeadPlace,
-): MissingHeads | undefined {
-  const first = afterExperiment.layers[layer]?.weights;
-  if (first === undefined) return undefined;
-  const count = first.shape[0];
-  if (readsAllHeads(settings)) {
-    return { tensors: [first], heads: Array.from({ length: count }, (_, i) => i) };
-  }
-  const last = recorded.layers[layer]?.weights ?? first;
-  return { tensors: [first, last], heads: [Math.max(0, Math.min(count - 1, head))] };
+): MissingHeads {
+  const inLayer = (place: HeadPlace, last: TransformedTrace["recorded"]): MissingHeads => {
+    const first = afterExperiment.layers[place.layer]?.weights;
+    if (first === undefined) return [];
+    const [count] = first.shape;
+    if (hasWords) return Array.from({ length: count }, (_, i) => [first, i] as const);
+    const own = Math.max(0, Math.min(count - 1, place.head));
+    const tensors = new Set([first, last.layers[place.layer]?.weights ?? first]);
+    return [...tensors].map((each) => [each, own] as const);
+  };
+  const made = combined.filter(({ by }) => by !== "rollout");
+  return [
+    ...inLayer({ layer, head }, recorded),
+    ...(made.length === 0 ? [] : combinedHeads.flatMap((place) => inLayer(place, shares))),
+    ...made.map(({ layer: { weights } }) => [weights, 0] as const),
+  ];
+}
+
+interface CombinedHeads {
+  readonly combinedHeads: readonly HeadPlace[];
 }

@@ -6,12 +6,17 @@ interface Maker {
   readonly makeRows: (head: number) => boolean;
   /** The share of its rows that is there, 0–1. */
   readonly share: (head: number) => number;
+  /** How many times rows of it are made until all are there. */
+  readonly slicesLeft: (head: number) => number;
 }
 
 const makers = new WeakMap<Float32Array, Maker>();
 
-/** So many pairs of tokens are computed at once, in some hundredths of a second where vectors are long. */
+/** How many pairs of tokens are computed at once: that takes some hundredths of a second if vectors are long. */
 const PAIRS_AT_ONCE = 131_072;
+
+/** So many where a pair takes no more than some operations. */
+export const SIMPLE_PAIRS_AT_ONCE = 1_048_576;
 
 /**
  * Stages whose heads are computed when `headOf` first reads one, or some rows at a time with `makeSomeRows`: of
@@ -20,6 +25,7 @@ const PAIRS_AT_ONCE = 131_072;
  *
  * @param shapes - [heads, rows, columns] of each stage, all with as many heads and rows
  * @param make - some rows of one head at every stage
+ * @param pairsAtOnce - so many pairs of tokens it makes at once
  */
 export function headsWhenRead<Stage extends string>(
   shapes: Readonly<Partial<Record<Stage, HeadTensor["shape"] | undefined>>>,
@@ -28,6 +34,7 @@ export function headsWhenRead<Stage extends string>(
     from: number,
     to: number,
   ) => Readonly<Partial<Record<Stage, HeadTensor | undefined>>>,
+  pairsAtOnce = PAIRS_AT_ONCE,
 ): Readonly<Partial<Record<Stage, HeadTensor>>> {
   const names = Object.keys(shapes) as Stage[]; // its own
   const stages = names.flatMap((name) => {
@@ -37,7 +44,7 @@ export function headsWhenRead<Stage extends string>(
   });
   const rows = Math.max(0, ...stages.map(([, { shape }]) => shape[1]));
   const columns = Math.max(1, ...stages.map(([, { shape }]) => shape[2]));
-  const rowsAtOnce = Math.max(1, Math.floor(PAIRS_AT_ONCE / columns));
+  const rowsAtOnce = Math.max(1, Math.floor(pairsAtOnce / columns));
   /** How many rows of each head are there. */
   const made = new Map<number, number>();
   const makeRows = (head: number) => {
@@ -55,7 +62,8 @@ export function headsWhenRead<Stage extends string>(
     return to < rows;
   };
   const share = (head: number) => (rows === 0 ? 1 : (made.get(head) ?? 0) / rows);
-  for (const [, { data }] of stages) makers.set(data, { makeRows, share });
+  const slicesLeft = (head: number) => Math.ceil((rows - (made.get(head) ?? 0)) / rowsAtOnce);
+  for (const [, { data }] of stages) makers.set(data, { makeRows, share, slicesLeft });
   return Object.fromEntries(stages) as Partial<Record<Stage, HeadTensor>>; // those that have a shape
 }
 
@@ -67,6 +75,11 @@ export function makeSomeRows({ data }: HeadTensor, head: number): boolean {
 /** Which share of a head is there, 0–1: all, unless it is one that is computed when it is read. */
 export function computedShare({ data }: HeadTensor, head: number): number {
   return makers.get(data)?.share(head) ?? 1;
+}
+
+/** How many times `makeSomeRows` makes rows of a head until all are there. */
+export function slicesLeft({ data }: HeadTensor, head: number): number {
+  return makers.get(data)?.slicesLeft(head) ?? 0;
 }
 
 /** Makes what is missing of a head, if it is one that is computed when it is read. */

@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { readTokens } from "attention-core/formats";
 import { rememberEach } from "../settings/remember.js";
 
-/** How tokenizers write text that is not as it is read: spaces, and characters as their bytes. */
+/** How tokenizers write text differently from how it reads: spaces as marks, and characters as their bytes. */
 const WRITTEN_OTHERWISE: readonly string[] = ["byte-level", "sentencepiece"];
 
 /** A space that begins the word of the next token. */

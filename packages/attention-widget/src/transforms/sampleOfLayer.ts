@@ -4,7 +4,7 @@ import { mapStages } from "./mapStages.js";
 /** A sample of about this many weights shows how a layer was computed. */
 const SAMPLE = 50_000;
 
-/** So many queries are looked at, however long their rows are. */
+/** How many queries are examined, however long their rows are. */
 const LEAST_ROWS = 8;
 
 /** Stages with a row for each query; those of keys and values are needed whole. */

@@ -48,9 +48,10 @@ function sinksIn(
     const own = query + keys - queries;
     const isOwn = own >= 0 && token === keyTokens[own];
     if (isOwn) others[own]! -= 1;
-    for (let key = 0; key < keys; key++) {
-      if (!(isOwn && key === own)) sums[key]! += data[query * keys + key]!;
-    }
+    // Before the own key and behind it: this is done for millions of weights.
+    const end = isOwn ? own : keys;
+    for (let key = 0; key < end; key++) sums[key]! += data[query * keys + key]!;
+    for (let key = end + 1; key < keys; key++) sums[key]! += data[query * keys + key]!;
   }
   const isSink = (key: number) =>
     others[key]! >= LEAST_QUERIES && sums[key]! / others[key]! > SINK_SHARE;

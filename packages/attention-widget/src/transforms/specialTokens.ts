@@ -6,6 +6,11 @@ import { rememberEach } from "../settings/remember.js";
  * The keys of a trace that are special tokens, counted from 0: those that mark a place, such as the beginning of a
  * text, and do not stand for a word. `[UNK]` and `[MASK]` stand for words.
  */
-export const specialTokens = rememberEach(({ keyTokens }: AttentionTrace): readonly number[] =>
-  readTokens(keyTokens).tokens.flatMap(({ kind }, key) => (kind === "special" ? key : [])),
+export function specialTokens({ keyTokens }: AttentionTrace): readonly number[] {
+  return specialIn(keyTokens);
+}
+
+/** Other numbers of the same text have the same tokens. */
+const specialIn = rememberEach((tokens: readonly string[]): readonly number[] =>
+  readTokens(tokens).tokens.flatMap(({ kind }, key) => (kind === "special" ? key : [])),
 );

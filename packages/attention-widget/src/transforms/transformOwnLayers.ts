@@ -45,9 +45,7 @@ export function transformOwnLayers(
   afterExperiment: AttentionTrace,
   { weighting, excludedKeys, exclusion, hasWords }: Omit<TransformSettings, "experiment">,
 ): AttentionTrace {
-  const trace = readsAllHeads({ weighting, hasWords })
-    ? mapLayers(afterExperiment, withWholeStages)
-    : afterExperiment;
+  const trace = hasWords ? mapLayers(afterExperiment, withWholeStages) : afterExperiment;
   if (weighting === "values") {
     const left = excludeKeys(
       trace,
@@ -55,21 +53,13 @@ export function transformOwnLayers(
       exclusion,
     );
     const weighted = perLayer(left, valueWeightedTrace);
-    return hasWords ? mergeWords(weighted) : weighted;
+    return hasWords ? mergeWords(mapLayers(weighted, withWholeStages)) : weighted;
   }
   const words = hasWords ? mergeWords(trace) : trace;
   return excludeKeys(words, excludedKeys, exclusion);
 }
 
-/** Whether a transform after the experiment reads the heads of a layer all at once. */
-export function readsAllHeads({
-  weighting,
-  hasWords,
-}: Pick<TransformSettings, "weighting" | "hasWords">): boolean {
-  return weighting === "values" || hasWords;
-}
-
-/** The same layer: an experiment may have left heads to be computed when they are read. */
+/** The same layer: a transform may have left heads to be computed when they are read. Words are merged of all. */
 function withWholeStages(layer: AttentionLayer): AttentionLayer {
   withAllHeads(layer.weights);
   return layer;

@@ -1,8 +1,13 @@
-import type { AttentionTrace } from "attention-core";
+import { type AttentionLayer, type AttentionTrace, type HeadTensor, project } from "attention-core";
 import { valueWeighted } from "attention-core/metrics";
+import { remember } from "../settings/remember.js";
+import { headsWhenRead, SIMPLE_PAIRS_AT_ONCE } from "./headsWhenRead.js";
 import { knownMask, maskIfAny } from "./knownMask.js";
+import { layerOfHead } from "./layerOfHead.js";
+import { layerOfRows } from "./layerOfRows.js";
 import { withLayer } from "./mapLayers.js";
-import { weighedValues } from "./weighedValues.js";
+import { isByHead } from "./sampledStart.js";
+import { outputOfHead, type ValuesAndProjection, weighedValues } from "./weighedValues.js";
 
 /**
  * A trace in which the weights of one layer are replaced by the norms of weight times value, through W^O
@@ -25,7 +30,35 @@ export function valueWeightedTrace(trace: AttentionTrace, layerIndex: number): A
     label,
     headLabels,
     headDescriptions,
-    weights: valueWeighted(weights, weighted.values, weighted.output),
+    weights: isByHead(layer)
+      ? weightedByHead(layer, weighted)
+      : valueWeighted(weights, weighted.values, weighted.output),
     mask: maskIfAny(knownMask(layer)),
   });
+}
+
+/** The same, some rows of one head at a time, when they are read. */
+function weightedByHead(layer: AttentionLayer, weighted: ValuesAndProjection): HeadTensor {
+  const vectorsOf = remember((head: number) => projectedValues(layer, weighted, head));
+  const { weights } = headsWhenRead(
+    { weights: layer.weights.shape },
+    (head, from, to) => {
+      const own = layerOfRows(layerOfHead(layer, head), from, to);
+      return { weights: valueWeighted(own.weights, vectorsOf(head)) };
+    },
+    SIMPLE_PAIRS_AT_ONCE,
+  );
+  return weights ?? layer.weights;
+}
+
+/** The values of one head, through its rows of W^O: [1, keys, dOutput]. */
+function projectedValues(
+  layer: AttentionLayer,
+  weighted: ValuesAndProjection,
+  head: number,
+): HeadTensor {
+  const { values } = layerOfHead({ ...layer, values: weighted.values }, head);
+  const output = outputOfHead(weighted, head);
+  const own = values ?? weighted.values; // there are values
+  return output === undefined ? own : project(own, output);
 }

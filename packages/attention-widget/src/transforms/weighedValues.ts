@@ -36,12 +36,20 @@ export function valueLength(
     data: values.data.subarray(start, start + dValue),
   };
   const whole = tensor([[[1]]]);
-  if (output === undefined) return valueWeighted(whole, value).data[0] ?? Number.NaN;
+  return valueWeighted(whole, value, outputOfHead({ values, output }, head)).data[0] ?? Number.NaN;
+}
+
+/** The rows of W^O that belong to one head: [dValue, dModel]; undefined if it is not known. */
+export function outputOfHead(
+  { values, output }: ValuesAndProjection,
+  head: number,
+): Matrix | undefined {
+  if (output === undefined) return undefined;
+  const [, , dValue] = values.shape;
   const [, dModel] = output.shape;
   const first = head * dValue * dModel;
-  const ofHead: Matrix = {
+  return {
     shape: [dValue, dModel],
     data: output.data.subarray(first, first + dValue * dModel),
   };
-  return valueWeighted(whole, value, ofHead).data[0] ?? Number.NaN;
 }

@@ -1,5 +1,8 @@
 import type { Step } from "../transforms/arithmetic/step.js";
 
+/** What a component of the hand-built inputs stands for. */
+export type InputPart = "spelling" | "contentWord" | "position";
+
 /** The texts of the arithmetic of a cell. */
 export interface ArithmeticMessages {
   /** Before and between the two tokens: `Why “it” → “tired” is 0.53`. */
@@ -25,6 +28,8 @@ export interface ArithmeticMessages {
   readonly allTerms: (count: number) => string;
   /** An input: the start of the computation, or a result of the layer before. */
   readonly given: (layersBefore: number) => string;
+  /** An input of the hand-built matrices, whose components are known. */
+  readonly handBuiltInput: Readonly<Record<InputPart, string>>;
   /** Accessible name of the chain from a query and a key to a weight, each link of which opens its stage. */
   readonly chain: string;
   /** What a link is, announced after its formula and its number: the operation, and the stage that it opens. */

@@ -60,7 +60,7 @@ export interface Messages {
   readonly sumOfRow: (sum: string) => string;
   /** Replaces the texts of the softmax stage if rows do not sum to 1. */
   readonly notShares: (sums: string, weights: string) => Partial<StageMessages>;
-  /** A cell as it is announced, without its rank. */
+  /** The announcement of a cell, without its rank. */
   readonly cell: (row: string, column: string, value: string) => string;
   /** Rank of a cell in its row. */
   readonly cellRank: (rank: number, count: number) => string;

@@ -23,11 +23,11 @@ export interface OverviewWords {
   readonly grid: (heads: number, layers: number) => string;
   /** Keyboard help for the grid. */
   readonly gridHelp: string;
-  /** A head as it is announced, layers and heads counted from 1: `layer 2, head 3`. */
+  /** The announcement of a head, layers and heads counted from 1: `layer 2, head 3`. */
   readonly head: (layer: number, head: number) => string;
   /** The same, short enough for a caption; without the layer if there is only one. */
   readonly label: (layer: number | undefined, head: number) => string;
-  /** A head's metric as it is announced. */
+  /** The announcement of a head's metric. */
   readonly value: (name: string, value: string) => string;
   /** Rank of a head by the metric: `2 of 16`. */
   readonly rank: (rank: number, count: number) => string;

@@ -1,4 +1,4 @@
-/** Texts of where a score and a prediction come from. Numbers come as they are printed. */
+/** Texts of where a score and a prediction come from. Numbers are already formatted. */
 export interface PartsMessages {
   /** Over the table of a score, of a query and a key. */
   readonly score: (query: string, key: string, score: string) => string;

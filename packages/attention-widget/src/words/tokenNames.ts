@@ -1,7 +1,8 @@
+import { rememberEach } from "../settings/remember.js";
 import { shownToken } from "./shownToken.js";
 
-/** Unambiguous names of tokens, as they are shown, and of a repeated one its occurrence: `the`, `cat`, `the (2)`. */
-export function tokenNames(tokens: readonly string[]): string[] {
+/** Unambiguous names of tokens, as shown; a repeated one has the number of its occurrence: `the`, `cat`, `the (2)`. */
+export const tokenNames = rememberEach((tokens: readonly string[]): readonly string[] => {
   const counts = new Map<string, number>();
   return tokens.map((text) => {
     const token = shownToken(text);
@@ -9,4 +10,4 @@ export function tokenNames(tokens: readonly string[]): string[] {
     counts.set(token, occurrence);
     return occurrence === 1 ? token : `${token} (${occurrence})`;
   });
-}
+});

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { createOpener } from "../../src/open/createOpener.js";
-import type { DroppedData } from "../../src/open/openerModel.js";
+import type { DroppedData } from "../../src/open/opener.js";
 import type { OpenedFile } from "../../src/picture/open/opening.js";
 import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import { fullTrace } from "../helpers/traces.js";

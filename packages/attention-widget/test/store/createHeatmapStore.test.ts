@@ -5,12 +5,12 @@ import { DEFAULT_STATE } from "../../src/settings/heatmapState.js";
 import type { Hovered } from "../../src/settings/selection/hovered.js";
 import { createHeatmapStore } from "../../src/store/createHeatmapStore.js";
 import type { HeatmapStore } from "../../src/store/heatmapModel.js";
-import type { HeatmapOptions } from "../../src/store/heatmapOptions.js";
+import type { OptionsOfTrace } from "../../src/store/optionsOfTrace.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { evenSource, settled, slowSource } from "../helpers/sources.js";
 import { evenTrace, traceOf, weightsOnly } from "../helpers/traces.js";
 
-const storeWith = (options: HeatmapOptions = {}) =>
+const storeWith = (options: OptionsOfTrace = {}) =>
   createHeatmapStore("mount", { source: evenSource, text: "it was too tired", ...options });
 
 /** Everything a store tells the page, in order. */

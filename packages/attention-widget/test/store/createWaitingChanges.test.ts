@@ -18,7 +18,7 @@ function longHeads() {
 
 test("when(heads, change) changes at once where the heads are there, and tells of no work", () => {
   const [report, change] = [vi.fn(), vi.fn()];
-  createWaitingChanges(report).when({ tensors: [tensor([[[1]]])], heads: [0] }, change);
+  createWaitingChanges(report).when([[tensor([[[1]]]), 0]], change);
   createWaitingChanges(report).when(undefined, change);
   expect(change).toHaveBeenCalledTimes(2);
   expect(report).not.toHaveBeenCalled();
@@ -28,7 +28,13 @@ test("when(heads, change) computes them in several tasks, tells how far it is, a
   const [report, change] = [vi.fn(), vi.fn()];
   const weights = longHeads();
   const waiting = createWaitingChanges(report);
-  waiting.when({ tensors: [weights], heads: [0, 1] }, change);
+  waiting.when(
+    [
+      [weights, 0],
+      [weights, 1],
+    ],
+    change,
+  );
   expect([change.mock.calls.length, waiting.isWaiting]).toEqual([0, true]);
   expect(report).toHaveBeenLastCalledWith(0);
   await vi.waitFor(() => expect(change).toHaveBeenCalledOnce(), SLOW);
@@ -40,9 +46,9 @@ test("when(heads, change) again brings what waits with it, each change once", as
   const [first, second] = [vi.fn(), vi.fn()];
   const waiting = createWaitingChanges(() => {});
   const weights = longHeads();
-  waiting.when({ tensors: [weights], heads: [0] }, first);
-  waiting.when({ tensors: [weights], heads: [1] }, second);
-  waiting.when({ tensors: [weights], heads: [1] }, first);
+  waiting.when([[weights, 0]], first);
+  waiting.when([[weights, 1]], second);
+  waiting.when([[weights, 1]], first);
   await vi.waitFor(() => expect(second).toHaveBeenCalledOnce(), SLOW);
   expect(first).toHaveBeenCalledOnce();
   expect([computedShare(weights, 0), computedShare(weights, 1)]).toEqual([0, 1]);
@@ -51,11 +57,11 @@ test("when(heads, change) again brings what waits with it, each change once", as
 test("finish() computes what is missing at once, and forget() changes nothing", async () => {
   const [finished, forgotten] = [vi.fn(), vi.fn()];
   const waiting = createWaitingChanges(() => {});
-  waiting.when({ tensors: [longHeads()], heads: [0] }, finished);
+  waiting.when([[longHeads(), 0]], finished);
   waiting.finish();
   expect(finished).toHaveBeenCalledOnce();
   expect(waiting.forget()).toBe(false);
-  waiting.when({ tensors: [longHeads()], heads: [0] }, forgotten);
+  waiting.when([[longHeads(), 0]], forgotten);
   expect(waiting.forget()).toBe(true);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(forgotten).not.toHaveBeenCalled();

@@ -2,6 +2,7 @@ import type { AttentionTrace, HeadTensor } from "attention-core";
 import { expect, test, vi } from "vitest";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { createInspectorStore } from "../../src/store/createInspectorStore.js";
+import { headOf } from "../../src/transforms/headOf.js";
 import { computedShare } from "../../src/transforms/headsWhenRead.js";
 
 /** A machine that runs other tests too takes its time. */
@@ -48,6 +49,33 @@ test("change({ head }) under an experiment on a long text opens the head once it
   expect(store.get().hoveredAside).toBeNull();
   store.hoverAside({ kind: "head", layer: 0, head: 2 });
   expect(store.get().hoveredAside).toMatchObject({ head: 2 });
+});
+
+test("update({ head }) under an experiment on a long text opens the head once it is there", async () => {
+  const { store, weightsNow } = longStore();
+  store.setSettings(FLAT);
+  store.finish();
+  store.update({ head: 2 }, "test");
+  expect(store.get()).toMatchObject({ isPending: true, state: { head: 0 } });
+  store.update({ caption: "more" }, "test");
+  await vi.waitFor(() => expect(store.get().state.head).toBe(2), SLOW);
+  expect([1, 2].map((head) => computedShare(weightsNow(), head))).toEqual([0, 1]);
+  expect(() => store.update({ head: -1 }, "test")).toThrow("head must be");
+});
+
+test.each([
+  { weighting: "values" as const, combinedHeads: [] },
+  { combinedHeads: [1, 3].map((head) => ({ layer: 0, head })), combination: "heads" as const },
+])("setSettings(%o) on a long text has the numbers of one task", async (settings) => {
+  const few = createInspectorStore("test", { trace: longTrace(), settings });
+  const { store } = longStore();
+  store.setSettings(settings);
+  await vi.waitFor(() => expect(store.get().isPending).toBe(false), SLOW);
+  const shown = (of: typeof store) => {
+    const { trace } = of.get();
+    return headOf(trace!.layers["combination" in settings ? 1 : 0]!.weights, 0).data;
+  };
+  expect(shown(store)).toEqual(shown(few));
 });
 
 test("cancel() goes back to the settings of the numbers that are shown", () => {

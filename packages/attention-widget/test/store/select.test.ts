@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { createHeatmapStore } from "../../src/store/createHeatmapStore.js";
 import { createInspectorStore } from "../../src/store/createInspectorStore.js";
-import type { HeatmapOptions } from "../../src/store/heatmapOptions.js";
+import type { OptionsOfTrace } from "../../src/store/optionsOfTrace.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { evenSource, settled, slowSource } from "../helpers/sources.js";
 import { evenTrace } from "../helpers/traces.js";
 
-const storeWith = (options: HeatmapOptions = {}) =>
+const storeWith = (options: OptionsOfTrace = {}) =>
   createHeatmapStore("mount", { source: evenSource, text: "it was it", ...options });
 
 describe("select", () => {

@@ -30,9 +30,9 @@ const looked = traceOf(tokens, tokens, [{ ...names, weights, headStages: [null, 
 function shown(trace: AttentionTrace, options: OptionsOfTrace<InspectorOptions>) {
   const store = createInspectorStore("mount", { trace, ...options });
   const { strip, playable, drawn } = inspectorPictures({ ...en, ...inspectorEn })(store.get());
-  const { matrices, why, arithmetic, row, legend } = drawn ?? {};
+  const { matrices, why, arithmetic, legend } = drawn ?? {};
   const plain = heatmapPictures(en)(store.get());
-  return { strip, playable, matrices, why, arithmetic, row, legend, plain };
+  return { strip, playable, matrices, why, arithmetic, legend, plain };
 }
 
 describe("a layer of which one head is known", () => {

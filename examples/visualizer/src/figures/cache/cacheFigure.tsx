@@ -1,5 +1,5 @@
 import { openFigure } from "../frame/openFigure";
-import { readSentence } from "../handBuiltHeads";
+import { readSentence } from "../readSentence";
 import { CachePicture } from "./CachePicture";
 import { type CacheNumbers, cacheNumbers, TEXT } from "./cacheNumbers";
 

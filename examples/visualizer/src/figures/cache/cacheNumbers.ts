@@ -1,5 +1,7 @@
 import { type Matrix, tensor } from "attention-core";
-import { type HandBuiltSentence, largestChange, weightsOf } from "../handBuiltHeads";
+import { largestChange } from "../largestChange";
+import type { HandBuiltSentence } from "../readSentence";
+import { weightsOf } from "../weightsOf";
 
 /** The head that is shown. */
 const HEAD = "next token";

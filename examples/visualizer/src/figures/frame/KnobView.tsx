@@ -9,7 +9,9 @@ interface KnobViewProps<Value extends KnobValue> {
 /** The one thing that can be changed: a slider, a row of radio buttons, or a slider for each axis. */
 export function KnobView<Value extends KnobValue>({ knob, value, onKnob }: KnobViewProps<Value>) {
   if (knob.kind === "point") {
-    const point = value as readonly [number, number];
+    const point = knob.pointOf(value);
+    const onMove = (axis: number, to: number) =>
+      onKnob(knob.valueAt(axis === 0 ? [to, point[1]] : [point[0], to]));
     return (
       <>
         {knob.labels.map((label, axis) => (
@@ -21,7 +23,7 @@ export function KnobView<Value extends KnobValue>({ knob, value, onKnob }: KnobV
             max={knob.limit}
             step={knob.step}
             value={point[axis]!}
-            onValue={(moved) => onKnob(point.map((old, i) => (i === axis ? moved : old)) as never)}
+            onValue={(to) => onMove(axis, to)}
           />
         ))}
       </>

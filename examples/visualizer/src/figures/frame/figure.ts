@@ -1,7 +1,10 @@
 import type { VNode } from "preact";
 
 /** What a knob can be set to: it is written as text where the article sets it. */
-export type KnobValue = string | number | readonly [number, number];
+export type KnobValue = string | number | Point;
+
+/** Both coordinates of a point in a plane. */
+export type Point = readonly [number, number];
 
 /** One value of several, along a slider or as a row of buttons. */
 interface ChoiceKnob<Value> {
@@ -13,14 +16,17 @@ interface ChoiceKnob<Value> {
 }
 
 /** A point of a plane, between -limit and limit on both axes. */
-interface PointKnob {
+interface PointKnob<Value> {
   readonly kind: "point";
   readonly labels: readonly [string, string];
   readonly limit: number;
   readonly step: number;
+  pointOf(value: Value): Point;
+  valueAt(point: Point): Value;
 }
 
-export type Knob<Value> = ChoiceKnob<Value> | PointKnob;
+/** How a figure is changed. */
+export type Knob<Value> = ChoiceKnob<Value> | PointKnob<Value>;
 
 /** What a picture is drawn from. */
 export interface PictureProps<Value, Numbers> {

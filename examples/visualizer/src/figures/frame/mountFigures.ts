@@ -14,7 +14,7 @@ export function mountFigures(article: HTMLElement): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        if (isIntersecting) start(target as HTMLElement);
+        if (isIntersecting && target instanceof HTMLElement) start(target);
       }
     },
     { rootMargin: AHEAD },
@@ -36,7 +36,8 @@ async function mountFigure(place: HTMLElement): Promise<void> {
   room.className = "figure-live";
   const picture = place.querySelector("img");
   try {
-    const figure = await FIGURES[place.dataset.figure as FigureName]();
+    const name = place.dataset.figure as FigureName; // a test looks up every name in the article
+    const figure = await FIGURES[name]();
     picture?.after(room);
     setByScrolling(place, figure.mount(room));
     place.classList.add("is-live");

@@ -31,10 +31,12 @@ export function openFigure<Value extends KnobValue, Numbers>(
       return {
         set(text) {
           const { knob } = figure;
-          const value =
-            knob.kind === "point"
-              ? (text.split(",").map(Number) as unknown as Value)
-              : knob.values.find((each) => String(each) === text);
+          if (knob.kind === "point") {
+            const [x = 0, y = 0] = text.split(",").map(Number);
+            show(knob.valueAt([x, y]));
+            return;
+          }
+          const value = knob.values.find((each) => String(each) === text);
           if (value !== undefined) show(value);
         },
       };

@@ -35,7 +35,7 @@ export function oneWordNumbers(sentence: number): OneWordNumbers {
   };
 }
 
-/** In how many of all sentences the head gives most to the one who is meant. */
+/** In how many of all sentences the head gives most to the person who is meant. */
 export function rightSentences(): number {
   const all = SENTENCES.map((_, i) => oneWordNumbers(i + 1));
   return all.flatMap(({ he, she }) => [he, she]).filter(({ isRight }) => isRight).length;

@@ -1,5 +1,5 @@
 import { openFigure } from "../frame/openFigure";
-import { small } from "../texts";
+import { smallNumber } from "../smallNumber";
 import { PathPicture } from "./PathPicture";
 import { GAINS, type PathNumbers, pathNumbers } from "./pathNumbers";
 
@@ -9,6 +9,6 @@ export const pathFigure = openFigure<number, PathNumbers>({
   compute: pathNumbers,
   Picture: PathPicture,
   reading: ({ gain, recurrent, attention }) =>
-    `Gain ${gain}: of a change of token 1, ${small(recurrent.at(-1)!)} arrives at token 100 after 99 ` +
-    `updates; by attention, ${small(attention.at(-1)!)} arrives in one step.`,
+    `Gain ${gain}: of a change of token 1, ${smallNumber(recurrent.at(-1)!)} arrives at token 100 after 99 ` +
+    `updates; by attention, ${smallNumber(attention.at(-1)!)} arrives in one step.`,
 });

@@ -1,9 +1,17 @@
+import type { Point } from "../frame/figure";
 import { openFigure } from "../frame/openFigure";
 import { LIMIT, PlanePicture } from "./PlanePicture";
 import { planeNumbers, TOKENS } from "./planeNumbers";
 
-export const planeFigure = openFigure<readonly [number, number], ReturnType<typeof planeNumbers>>({
-  knob: { kind: "point", labels: ["Query, to the right", "Query, up"], limit: LIMIT, step: 0.1 },
+export const planeFigure = openFigure<Point, ReturnType<typeof planeNumbers>>({
+  knob: {
+    kind: "point",
+    labels: ["Query, to the right", "Query, up"],
+    limit: LIMIT,
+    step: 0.1,
+    pointOf: (point) => point,
+    valueAt: (point) => point,
+  },
   first: [1, 1],
   compute: planeNumbers,
   Picture: PlanePicture,

@@ -1,14 +1,21 @@
 import { Drawing, round } from "../frame/Drawing";
 import type { PictureProps } from "../frame/figure";
-import { percent, small } from "../texts";
+import { percent } from "../percent";
+import { smallNumber } from "../smallNumber";
 import type { ScaledReading, ScalingNumbers } from "./scalingNumbers";
 
 const SIDE = 160;
 
 const READINGS = [
   { label: "rows with a weight above 0.99", textOf: ({ saturated }) => percent(saturated) },
-  { label: "gradient on q · k, median", textOf: ({ medianGradient }) => small(medianGradient) },
-  { label: "gradient on the queries, mean", textOf: ({ meanGradient }) => small(meanGradient) },
+  {
+    label: "gradient on q · k, median",
+    textOf: ({ medianGradient }) => smallNumber(medianGradient),
+  },
+  {
+    label: "gradient on the queries, mean",
+    textOf: ({ meanGradient }) => smallNumber(meanGradient),
+  },
 ] as const satisfies readonly { label: string; textOf(reading: ScaledReading): string }[];
 
 /** Twice the same head: without the division on the left, with it on the right. */

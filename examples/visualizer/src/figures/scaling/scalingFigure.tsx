@@ -1,11 +1,12 @@
 import { openFigure } from "../frame/openFigure";
-import { percent, small } from "../texts";
+import { percent } from "../percent";
+import { smallNumber } from "../smallNumber";
 import { ScalingPicture } from "./ScalingPicture";
 import { type ScaledReading, scalingNumbers, WIDTHS } from "./scalingNumbers";
 
 const inWords = ({ saturated, medianGradient, meanGradient }: ScaledReading) =>
-  `${percent(saturated)} of the rows saturated, median gradient ${small(medianGradient)}, ` +
-  `mean ${small(meanGradient)}`;
+  `${percent(saturated)} of the rows saturated, median gradient ${smallNumber(medianGradient)}, ` +
+  `mean ${smallNumber(meanGradient)}`;
 
 export const scalingFigure = openFigure({
   knob: {

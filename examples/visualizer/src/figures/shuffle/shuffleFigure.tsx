@@ -1,5 +1,5 @@
 import { openFigure } from "../frame/openFigure";
-import { readSentence } from "../handBuiltHeads";
+import { readSentence } from "../readSentence";
 import { ShufflePicture } from "./ShufflePicture";
 import {
   CHOICES,

@@ -1,5 +1,7 @@
 import { type Matrix, tensor, toNested } from "attention-core";
-import { type HandBuiltSentence, largestChange, weightsOf } from "../handBuiltHeads";
+import { largestChange } from "../largestChange";
+import type { HandBuiltSentence } from "../readSentence";
+import { weightsOf } from "../weightsOf";
 
 export const TEXT = "The animal didn't cross the street because it was too tired";
 

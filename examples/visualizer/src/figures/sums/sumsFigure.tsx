@@ -1,5 +1,6 @@
 import { openFigure } from "../frame/openFigure";
-import { HEADS, readSentence } from "../handBuiltHeads";
+import { HAND_BUILT_HEADS } from "../handBuiltHeads";
+import { readSentence } from "../readSentence";
 import { SumsPicture } from "./SumsPicture";
 import { type Head, type SumsNumbers, sumsNumbers, TEXT } from "./sumsNumbers";
 
@@ -7,7 +8,7 @@ import { type Head, type SumsNumbers, sumsNumbers, TEXT } from "./sumsNumbers";
 export async function sumsFigure() {
   const sentence = await readSentence(TEXT);
   return openFigure<Head, SumsNumbers>({
-    knob: { kind: "steps", label: "Head", values: HEADS, textOf: (head) => head },
+    knob: { kind: "steps", label: "Head", values: HAND_BUILT_HEADS, textOf: (head) => head },
     first: "content words",
     compute: (head) => sumsNumbers(head, sentence),
     Picture: SumsPicture,

@@ -1,8 +1,10 @@
-import { type HandBuiltSentence, type HEADS, weightsOf } from "../handBuiltHeads";
+import type { HAND_BUILT_HEADS } from "../handBuiltHeads";
+import type { HandBuiltSentence } from "../readSentence";
+import { weightsOf } from "../weightsOf";
 
 export const TEXT = "The animal didn't cross the street because it was too tired";
 
-export type Head = (typeof HEADS)[number];
+export type Head = (typeof HAND_BUILT_HEADS)[number];
 
 export interface SumsNumbers {
   readonly head: Head;

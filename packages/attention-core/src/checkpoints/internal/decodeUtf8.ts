@@ -1,12 +1,12 @@
-/** The smallest code point that needs so many bytes: an encoding of a smaller one is overlong. */
+/** The smallest code point that needs this many bytes. An encoding of a smaller one is overlong. */
 const LEAST = [0, 0, 0x80, 0x800, 0x10000];
 
 /** How many code points are made into a string at once: an argument each, of which there is a limit. */
 const CHUNK = 4096;
 
 /**
- * Text from UTF-8, or undefined where the bytes are not valid. `TextDecoder` does the same, but is
- * not part of the language, and missing where JavaScript runs without a browser's library.
+ * Text from UTF-8, or undefined where the bytes are not valid. `TextDecoder` does the same, but is not part of the
+ * language, and missing where JavaScript runs without a browser's library.
  *
  * Source: RFC 3629, section 3.
  */

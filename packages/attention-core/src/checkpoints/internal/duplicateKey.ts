@@ -1,7 +1,6 @@
 /**
- * A key that one object of a JSON text has twice, or undefined: `JSON.parse` keeps the last and says
- * nothing, another reader may keep the first. Only the outermost object and those directly in it
- * are searched.
+ * A key that one object of a JSON text has twice, or undefined: `JSON.parse` keeps the last and says nothing, another
+ * reader may keep the first. Only the outermost object and those directly in it are searched.
  *
  * @param json - a valid JSON text
  */

@@ -38,7 +38,7 @@ const selfAttention = within(
 );
 /** The place of GPT-NeoX and of the files that Meta itself published. */
 const attention = within((layer) => `layers.${layer}.attention.`);
-/** The place of BERT and its kin, which have nothing but an encoder. */
+/** The place of BERT and its relatives, which only have an encoder. */
 const encoderLayer = (layer: number) => `encoder.layer.${layer}.attention.`;
 /** The names of most families since BART. */
 const PROJ = ["q_proj", "k_proj", "v_proj"] as const;

@@ -3,8 +3,8 @@ import { FAMILIES, type Family } from "./families.js";
 import { refuseMissing } from "./refuseMissing.js";
 
 /**
- * The first family that has all of its matrices in this layer, and where they lie. If none has, the error shows
- * names like those of a Llama, the most common family.
+ * The first family that has all of its matrices in this layer, and where they lie. If none has, the error shows names
+ * like those of a Llama, the most common family.
  */
 export function familyOf(
   caller: string,

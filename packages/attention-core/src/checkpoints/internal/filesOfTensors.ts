@@ -15,7 +15,7 @@ export function filesOfTensors(
   for (const [name, file] of files) {
     const what = `index.weight_map[${quote(name)}]`;
     if (typeof file !== "string") refuseKind(caller, what, "be the name of a file", file);
-    // An index may be anybody's, and what it names is opened.
+    // An index may come from anywhere, and the files it names are opened.
     if (!/^[^/\\:]+$/.test(file) || file === "..") {
       refuse(caller, what, "be the name of a file beside the index", quote(file));
     }

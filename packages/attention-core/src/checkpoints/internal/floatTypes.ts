@@ -6,9 +6,8 @@ export interface FloatType {
 }
 
 /**
- * The kinds of numbers in a safetensors file, by their names there. Those that float32 holds exactly are
- * read as bits, so that every NaN stays the NaN it is; of the others (`F64`, and whole numbers beyond
- * 2²⁴) it is the nearest float32.
+ * The kinds of numbers in a safetensors file, by their names there. Those that float32 holds exactly are read as bits,
+ * so that every NaN stays the NaN it is; of the others (`F64`, and whole numbers beyond 2²⁴) it is the nearest float32.
  */
 export const FLOAT_TYPES: ReadonlyMap<string, FloatType> = new Map([
   ["F32", { bytes: 4, bitsAt: (view, offset) => view.getUint32(offset, true) }],

@@ -8,8 +8,8 @@ import type { LayerParameters } from "./layerParameters.js";
 import type { ReadProjections } from "./readProjections.js";
 
 /**
- * Queries, keys and values of one matrix, whose rows are split: all queries first, or the rows of each key head
- * beside those of its queries, as the family's order says.
+ * Queries, keys and values of one matrix, whose rows are split: all queries first, or the rows of each key head beside
+ * those of its queries, as the family's order says.
  */
 export function fusedProjections(
   caller: string,

@@ -6,9 +6,9 @@ interface FusedRows {
 }
 
 /**
- * A fused matrix has groups one below the other, each with the rows of its queries, then of its keys,
- * then of its values. One group is all queries above all keys above all values; as many as there are
- * heads of keys is the order of GPT-NeoX, BLOOM and Falcon.
+ * A fused matrix has groups one below the other, each with the rows of its queries, then of its keys, then of its
+ * values. One group is all queries above all keys above all values; as many as there are heads of keys is the order of
+ * GPT-NeoX, BLOOM and Falcon.
  *
  * @param groups - how many; both counts of heads are divisible by it
  * @param heads - of queries

@@ -3,8 +3,8 @@ import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { LayerParameters } from "./layerParameters.js";
 
 /**
- * Norms of queries and keys, each with a gain [dHead]; of neither in most families. Gemma keeps its gains less 1; what distinguishes it is a norm before its
- * feed-forward part that no other family with norms of queries has.
+ * Norms of queries and keys, each with a gain [dHead]; of neither in most families. Gemma keeps its gains less 1; what
+ * distinguishes it is a norm before its feed-forward part that no other family with norms of queries has.
  */
 export function layerNorms(
   { has, hasBeside, vector }: LayerParameters,

@@ -8,9 +8,9 @@ import { quote } from "./quote.js";
 import { refuseMissing } from "./refuseMissing.js";
 
 /**
- * The parameters of one layer, by their names within it. An axis has one length wherever it
- * occurs, as in `checkShapes`; of an axis `dModel`, `dModelTimes3` is known too, since fused
- * matrices hold queries, keys and values side by side.
+ * The parameters of one layer, by their names within it. An axis has one length wherever it occurs, as in
+ * `checkShapes`; of an axis `dModel`, `dModelTimes3` is known too, since fused matrices hold queries, keys and values
+ * side by side.
  */
 export interface LayerParameters {
   has(name: string): boolean;
@@ -30,8 +30,7 @@ export interface LayerParameters {
 const HARMLESS = /(^|\.)(rotary_emb|LayerNorm|masked_bias)(\.|$)|^(attn\.)?bias$/;
 
 /**
- * Finds a layer, whatever the name of the model around it: `encoder.layer.0.` is also found as
- * `bert.encoder.layer.0.`.
+ * Finds a layer, whatever the name of the model around it: `encoder.layer.0.` is also found as `bert.encoder.layer.0.`.
  *
  * @param caller - the public function that was called
  * @param parameters - of the whole model

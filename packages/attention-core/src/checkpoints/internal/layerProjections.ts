@@ -6,8 +6,8 @@ import type { ReadProjections } from "./readProjections.js";
 import { separateProjections } from "./separateProjections.js";
 
 /**
- * The projections of a layer under the names of a family, each as [dInput, dOutput]. How many heads keys and
- * values have is seen from their width, or must be given where all lie in one matrix.
+ * The projections of a layer under the names of a family, each as [dInput, dOutput]. How many heads keys and values
+ * have is seen from their width, or must be given where all lie in one matrix.
  *
  * @param found - the parameters of the layer
  * @param family - what they are called, and how they lie

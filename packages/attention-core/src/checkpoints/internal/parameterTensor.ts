@@ -5,8 +5,8 @@ import { fromNested } from "../../internal/fromNested.js";
 import type { Tensor } from "../../shape.js";
 
 /**
- * A parameter as a tensor of finite numbers. A `Float32Array` is used as it is, without a copy, since the parameters
- * of a layer may take hundreds of megabytes.
+ * A parameter as a tensor of finite numbers. A `Float32Array` is used as it is, without a copy, since the parameters of
+ * a layer may take hundreds of megabytes.
  *
  * @param name - of the parameter, for errors
  */

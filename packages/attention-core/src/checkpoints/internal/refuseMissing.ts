@@ -8,8 +8,8 @@ const MOST = 5;
 const LEAST_ALIKE = 0.4;
 
 /**
- * Refuses a name that is not there, and shows the names most like it, since what is wrong is
- * mostly the number of a layer, a prefix or the spelling.
+ * Refuses a name that is not there, and shows the names most like it, since what is wrong is mostly the number of a
+ * layer, a prefix or the spelling.
  */
 export function refuseMissing(
   caller: string,

@@ -18,9 +18,9 @@ export interface SafetensorsEntry {
 }
 
 /**
- * The tensors of a safetensors file in the order of the header, once it is sure that each lies in
- * the data, that its bytes are as many as its shape needs where its type is one that can be read, and
- * that together they are the whole data: no byte is in two of them or in none.
+ * The tensors of a safetensors file in the order of the header, once it is sure that each lies in the data, that its
+ * bytes are as many as its shape needs where its type is one that can be read, and that together they are the whole
+ * data: no byte is in two of them or in none.
  */
 export function safetensorsEntries(
   caller: string,

@@ -19,8 +19,8 @@ export interface SafetensorsParts {
 }
 
 /**
- * Parses a safetensors file into its parts: 8 bytes with the length of the header, the header in JSON, the numbers.
- * No memory is allocated by a length that was not checked.
+ * Parses a safetensors file into its parts: 8 bytes with the length of the header, the header in JSON, the numbers. No
+ * memory is allocated by a length that was not checked.
  *
  * Source: Hugging Face, safetensors, "Format".
  */

@@ -11,8 +11,8 @@ import { halfToFloat, NUMBER_TYPES } from "./numberTypes.js";
 const DATA_FIELDS = ["data", "cpuData", "values", "base64"] as const;
 
 /**
- * The numbers that a value is, or undefined when it is something else: nested lists, a typed array,
- * or an object with a shape (`shape`, or `dims` as in transformers.js) and numbers in a row.
+ * The numbers that a value is, or undefined when it is something else: nested lists, a typed array, or an object with a
+ * shape (`shape`, or `dims` as in transformers.js) and numbers in a row.
  */
 export function arrayOf(wrapped: unknown): NumberArray | undefined {
   const value = field(wrapped, "ort_tensor") ?? field(wrapped, "__value__") ?? wrapped;

@@ -4,7 +4,7 @@ import type { Grid } from "./grid.js";
 import { NumberArray } from "./numberArray.js";
 import { shapeOfTree, type Tree } from "./tree.js";
 
-/** An error shows so many lengths. */
+/** How many lengths an error shows. */
 const MOST_NAMED = 4;
 
 /** Refuses rows of different lengths: steps, layers, batches and heads may lie apart in a list, rows may not. */

@@ -32,8 +32,8 @@ export function lengthOf(
 }
 
 /**
- * The matrices at these indices, [head, query, key]: whatever order the axes have. There is one head where
- * there is no such axis.
+ * The matrices at these indices, [head, query, key]: whatever order the axes have. There is one head where there is no
+ * such axis.
  */
 export function matricesAt(caller: string, grid: Grid, indices: AxisIndices): Readable {
   const heads = listedHeads(grid, indices);

@@ -3,8 +3,8 @@ import type { Shape } from "../../shape.js";
 import type { NumberStore } from "./numberStore.js";
 
 /**
- * An array of any rank over numbers that lie elsewhere, in any order of axes: rows or columns first,
- * or every other row. Taking an entry or moving axes copies nothing.
+ * An array of any rank over numbers that lie elsewhere, in any order of axes: rows or columns first, or every other
+ * row. Taking an entry or moving axes copies nothing.
  */
 export class NumberArray {
   /**

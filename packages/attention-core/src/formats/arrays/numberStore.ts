@@ -10,7 +10,7 @@ export interface NumberStore {
   readonly floats?: Float32Array | undefined;
 }
 
-/** Numbers that are there already: a typed array, or a list. */
+/** Numbers that are in memory already: a typed array, or a list. */
 export function listStore(list: ArrayLike<number | bigint>): NumberStore {
   return {
     ...storeOf(list.length, (index) => Number(list[index])),

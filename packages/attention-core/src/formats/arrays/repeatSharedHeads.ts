@@ -1,8 +1,8 @@
 import type { Readable } from "../family.js";
 
 /**
- * Keys or values with a head for each head of queries: under grouped-query attention, neighbours share
- * one. Undefined where the heads cannot be shared out.
+ * Keys or values with a head for each head of queries: under grouped-query attention, neighbours share one. Undefined
+ * where the heads cannot be shared out.
  */
 export function repeatSharedHeads(array: Readable, heads: number): Readable | undefined {
   const [own = 0, rows = 0, columns = 0] = array.shape;

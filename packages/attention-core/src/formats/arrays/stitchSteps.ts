@@ -10,8 +10,8 @@ interface Placed {
 }
 
 /**
- * The attention of a text that grew, from what a model returned at each step, [head, query, key].
- * What comes back depends on its cache:
+ * The attention of a text that grew, from what a model returned at each step, [head, query, key]. What comes back
+ * depends on its cache:
  *
  * ```text
  * none       5 × 5, 6 × 6, 7 × 7     every step repeats the whole: the last is all

@@ -2,8 +2,8 @@ import { arrayOf } from "./arrayOf.js";
 import { NumberArray } from "./numberArray.js";
 
 /**
- * Arrays in lists: what cannot be one array because its parts differ in length, or lie apart. No list is
- * empty: that is an array without entries.
+ * Arrays in lists: what cannot be one array because its parts differ in length, or lie apart. No list is empty: that is
+ * an array without entries.
  */
 export type Tree = NumberArray | readonly Tree[];
 
@@ -35,7 +35,7 @@ export function isEven(tree: Tree): boolean {
   return tree.every((part) => isEven(part) && levels(part) === levels(tree[0]!));
 }
 
-/** How a part is built: so many lists, then so many axes. */
+/** How a part is built: how many lists are nested, and how many axes their arrays have. */
 function levels(tree: Tree): string {
   return tree instanceof NumberArray ? `${tree.shape.length}` : `,${levels(tree[0]!)}`;
 }

@@ -1,8 +1,8 @@
 import { platform } from "./platform.js";
 
 /**
- * Inflates raw deflate data that is known to be `size` bytes long; undefined when it is damaged or of
- * another length. A bomb is stopped at the first byte too many.
+ * Inflates raw deflate data that is known to be `size` bytes long; undefined when it is damaged or of another length. A
+ * bomb is stopped at the first byte too many.
  *
  * Source: RFC 1951.
  */

@@ -14,9 +14,9 @@ const OTHERS: readonly (readonly [bytes: readonly number[], got: string])[] = [
 ];
 
 /**
- * Opens data by its first bytes, whatever a file is called: zip files (.npz and .pt), .npy and .safetensors;
- * texts of JSON or HTML; and values, which are returned as they are. Each container is loaded when a file of it
- * is opened, so that a page has only the readers that it needs.
+ * Opens data by its first bytes, whatever a file is called: zip files (.npz and .pt), .npy and .safetensors; texts of
+ * JSON or HTML; and values, which are returned as they are. Each container is loaded when a file of it is opened, so
+ * that a page has only the readers that it needs.
  */
 export async function openData(data: unknown): Promise<OpenedData> {
   if (typeof data === "string") return openText(data);

@@ -5,7 +5,11 @@ import { unzip } from "./unzip.js";
 /** The pickle of a .pt file lies in its zip file under this name, in a folder of any name. */
 const PICKLE = /^(?:.*\/)?data\.pkl$/;
 
-/** What is in a zip file: what `torch.save` wrote, or the arrays of a .npz file by name. */
+/**
+ * The content of a zip file: what `torch.save` wrote, or the arrays of a .npz file by name.
+ *
+ * Source: PyTorch, torch/serialization.py; NumPy, `numpy.savez`.
+ */
 export async function openZip(file: Uint8Array): Promise<unknown> {
   const files = await unzip(file);
   const pickle = [...files.keys()].find((name) => PICKLE.test(name));

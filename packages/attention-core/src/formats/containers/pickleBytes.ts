@@ -1,7 +1,11 @@
 import { refuseData } from "../refuseData.js";
 import { decodeText } from "./decodeText.js";
 
-/** The bytes of a pickle, read from the first on. Reading more than there are is refused. */
+/**
+ * The bytes of a pickle, read from the first on. Reading beyond the last is refused.
+ *
+ * Source: CPython, Lib/pickletools.py, "Argument descriptors".
+ */
 export class PickleBytes {
   private readonly view: DataView;
   private offset = 0;
@@ -14,7 +18,7 @@ export class PickleBytes {
     return this.offset >= this.bytes.length;
   }
 
-  /** Skips so many bytes, and returns where they began. */
+  /** Skips a number of bytes, and returns where they began. */
   skip(count: number): number {
     const from = this.offset;
     this.offset += count;

@@ -21,7 +21,7 @@ export class PickleStack {
     return this.values.pop();
   }
 
-  /** The last values, as many as there are of so many. */
+  /** The last values, at most this many. */
   popLast(count: number): unknown[] {
     return this.values.splice(Math.max(0, this.values.length - count));
   }

@@ -17,8 +17,8 @@ interface Port {
 }
 
 /**
- * What browsers, Node, Deno and workers all have, though it is not part of the language, and this
- * package is compiled without any of their libraries.
+ * What browsers, Node, Deno and workers all have, though it is not part of the language, and this package is compiled
+ * without any of their libraries.
  */
 interface Platform {
   readonly TextEncoder: new () => { encode(text: string): Uint8Array };

@@ -23,8 +23,8 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The tensors of a safetensors file by name, and its metadata, such as `tokens`; JSON in the metadata is
- * parsed. Numbers are decoded when they are read.
+ * The tensors of a safetensors file by name, and its metadata, such as `tokens`; JSON in the metadata is parsed.
+ * Numbers are decoded when they are read.
  *
  * ```text
  * 8 bytes   length of the header, little-endian

@@ -22,8 +22,8 @@ const STORAGES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What `torch.save` wrote: tensors in tuples, lists and dictionaries. A tensor may be a view of a
- * larger one; its numbers are decoded when they are read.
+ * What `torch.save` wrote: tensors in tuples, lists and dictionaries. A tensor may be a view of a larger one; its
+ * numbers are decoded when they are read.
  *
  * ```text
  * FOLDER/data.pkl      a pickle, in which a tensor is (storage, offset, shape, strides)

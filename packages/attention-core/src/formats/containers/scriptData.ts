@@ -1,7 +1,7 @@
 import type { OpenedData } from "./openedData.js";
 import { parseJson } from "./parseJson.js";
 
-/** What stands before the data in the pages that each tool writes. */
+/** The code before the data in the pages that each tool writes. */
 const PLACES: readonly (readonly [format: string, place: RegExp])[] = [
   ["bertviz", /\bconst params = (?=\{)/],
   ["bertviz-neuron", /\bwindow\.bertviz_params = (?=\{)/],
@@ -12,8 +12,8 @@ const PLACES: readonly (readonly [format: string, place: RegExp])[] = [
 ];
 
 /**
- * The data in the script of a page, without running it. A page of bertviz has it twice, once in a
- * comment; the first is taken.
+ * The data in the script of a page, without running it. A page of bertviz has it twice, once in a comment; the first is
+ * taken.
  */
 export function scriptData(text: string): OpenedData | undefined {
   for (const [format, place] of PLACES) {

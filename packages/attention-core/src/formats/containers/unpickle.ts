@@ -17,8 +17,8 @@ export interface PickleHost {
 }
 
 /**
- * The data in a pickle: numbers, texts, tuples, lists, dictionaries, and what `host` knows. Nothing is
- * run; a step that is not on the list below is refused.
+ * The data in a pickle: numbers, texts, tuples, lists, dictionaries, and what `host` knows. Nothing is run; a step that
+ * is not on the list below is refused.
  *
  * Source: CPython, Lib/pickletools.py.
  */

@@ -10,8 +10,8 @@ const LOCAL_BYTES = 30;
 const MOST_INFLATED = 4;
 
 /**
- * The files in a zip file, by name: stored or deflated, also with 64-bit lengths. All lengths are
- * checked before memory is taken.
+ * The files in a zip file, by name: stored or deflated, also with 64-bit lengths. All lengths are checked before memory
+ * is taken.
  *
  * Source: PKWARE, APPNOTE.TXT 6.3.10, sections 4.3 and 4.5.3.
  */

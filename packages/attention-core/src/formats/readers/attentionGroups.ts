@@ -19,8 +19,8 @@ export interface AttentionGroups {
 }
 
 /**
- * Which arrays of a value are attention: those whose names say so, or else those whose rows sum to 1.
- * Refuses the empty tuple that models return without `output_attentions`.
+ * Which arrays of a value are attention: those whose names say so, or else those whose rows sum to 1. Refuses the empty
+ * tuple that models return without `output_attentions`.
  */
 export function attentionGroups(value: unknown): AttentionGroups {
   const whole = treeOf(value);

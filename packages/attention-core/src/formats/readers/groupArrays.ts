@@ -1,4 +1,4 @@
-import { type Tree, treeOf } from "../arrays/tree.js";
+import { shapeOfTree, type Tree, treeOf } from "../arrays/tree.js";
 import type { Family } from "../family.js";
 
 /** Arrays whose names differ only in numbers: the layers of one family. */
@@ -20,6 +20,9 @@ interface Numbered {
   readonly tree: Tree;
 }
 
+/** What NumPy calls the first array that was saved without a name. */
+const UNNAMED = "arr_0";
+
 /** What a number in a name counts; that of a layer may also stand alone, as in `arr_10`. */
 const STEP = /steps?[_.]?(\d+)/i;
 const HEAD = /heads?[_.]?(\d+)/i;
@@ -27,8 +30,8 @@ const LAYER = /(?:layers?|blocks?|\bh|\bl)[_.]?(\d+)/i;
 const ALONE = /(?<![a-z\d])(\d+)(?![a-z\d])/i;
 
 /**
- * Arrays by what their names have in common, in the order of the numbers in those names, so that
- * `layer_10` comes after `layer_9`.
+ * Arrays by what their names have in common, in the order of the numbers in those names, so that `layer_10` comes after
+ * `layer_9`.
  *
  * ```text
  * attn_layer_0, attn_layer_1, …       one group "attn", a list of layers
@@ -37,13 +40,24 @@ const ALONE = /(?<![a-z\d])(\d+)(?![a-z\d])/i;
  */
 export function groupArrays(fields: readonly (readonly [string, unknown])[]): ArrayGroup[] {
   const groups = new Map<string, Numbered[]>();
+  const hasMore = fields.some(([name]) => name === "arr_1");
   for (const [name, value] of fields) {
     const tree = treeOf(value);
     if (tree === undefined) continue;
     const numbered = readName(name, tree);
-    groups.set(numbered.stem, [...(groups.get(numbered.stem) ?? []), numbered]);
+    const isOnly = name === UNNAMED && !hasMore && isStack(tree); // its number counts no layer
+    groups.set(numbered.stem, [
+      ...(groups.get(numbered.stem) ?? []),
+      isOnly ? { ...numbered, layer: -1 } : numbered,
+    ]);
   }
   return [...groups].map(([stem, parts]) => groupOf(stem, parts));
+}
+
+/** Whether an array has four axes, of which the first is no batch of one. */
+function isStack(tree: Tree): boolean {
+  const shape = shapeOfTree(tree);
+  return shape.length === 4 && shape[0]! > 1;
 }
 
 /** Takes the numbers out of a name; what is left is the same for all arrays of a group. */

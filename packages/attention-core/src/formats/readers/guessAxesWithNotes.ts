@@ -12,12 +12,12 @@ interface Noted<Value> {
   readonly notes: readonly string[];
 }
 
-/** An error shows the lengths of so many axes. */
+/** How many lengths of axes an error shows. */
 const MOST_NAMED = 16;
 
 /**
- * The axes that the shape suggests. Three axes may be heads or layers, and four may begin with layers or a batch:
- * a note says which was taken, and how to read the other.
+ * The axes that the shape suggests. Three axes may be heads or layers, and four may begin with layers or a batch: a
+ * note says which was taken, and how to read the other.
  */
 export function guessAxesWithNotes(
   tree: Tree,
@@ -25,6 +25,14 @@ export function guessAxesWithNotes(
 ): Noted<readonly Axis[]> {
   const shape = shapeOfTree(tree);
   const axes = guessAxes(tree);
+  if (shape.length < 2) {
+    return refuse(
+      "readAttention",
+      name.slice(0, 60),
+      "have at least two axes, query and key",
+      describeShape(shape),
+    );
+  }
   if (axes === undefined) {
     return refuse(
       "readAttention",

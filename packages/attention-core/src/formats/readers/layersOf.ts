@@ -3,8 +3,8 @@ import type { NumberArray } from "../arrays/numberArray.js";
 import { refuseData } from "../refuseData.js";
 
 /**
- * The layers of attention, from one array or from a list with an array for each layer, which may differ in
- * their number of heads: [layer, head, query, key] -> one [head, query, key] a layer.
+ * The layers of attention, from one array or from a list with an array for each layer, which may differ in their number
+ * of heads: [layer, head, query, key] -> one [head, query, key] a layer.
  *
  * @param name - what the tool calls it, for errors
  */

@@ -14,8 +14,8 @@ export function layoutOf(value: unknown, name: keyof Layouts, tokens: number): L
 }
 
 /**
- * Where the tokens of arrays lie, if it stands beside them: `keyLayout` is that of an encoder, `queryLayout`
- * that of a decoder, and in self-attention one is enough for both sides.
+ * Where the tokens of arrays lie, if it stands beside them: `keyLayout` is that of an encoder, `queryLayout` that of a
+ * decoder, and in self-attention one is enough for both sides.
  */
 export function layoutsOf(value: unknown, { side, layers }: Family): Layouts {
   const [, queries = 0, keys = 0] = layers[0]!.weights.shape; // a grid has a layer at least

@@ -13,8 +13,7 @@ const SIDES: ReadonlyMap<string, Family["side"]> = new Map([
 ]);
 
 /**
- * Head view and model view of bertviz: a list of views, each [layer, head, query, key] with the tokens
- * of both sides.
+ * Head view and model view of bertviz: a list of views, each [layer, head, query, key] with the tokens of both sides.
  *
  * ```text
  * {

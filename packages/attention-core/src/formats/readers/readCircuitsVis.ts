@@ -8,8 +8,8 @@ import { oneLayer } from "./oneLayer.js";
 import { textsOf } from "./textsOf.js";
 
 /**
- * Attention components of CircuitsVis: one layer, [head, query, key] or one matrix. Its limits of
- * colour are not limits of the numbers.
+ * Attention components of CircuitsVis: one layer, [head, query, key] or one matrix. Its limits of colour are not limits
+ * of the numbers.
  *
  * ```text
  * { attention, tokens, attentionHeadNames }

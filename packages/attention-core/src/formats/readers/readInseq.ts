@@ -9,8 +9,8 @@ import { refuseData } from "../refuseData.js";
 import { textsOf } from "./textsOf.js";
 
 /**
- * Attention as inseq saves it: for each generated token a row, named after the token that the row
- * predicts, [key, query, layer, head] in base64 of a safetensors file.
+ * Attention as inseq saves it: for each generated token a row, named after the token that the row predicts, [key,
+ * query, layer, head] in base64 of a safetensors file.
  *
  * ```text
  * { attributes: { sequence_attributions: one a text, each { attributes: {

@@ -15,8 +15,8 @@ interface Map2d {
 }
 
 /**
- * A list of matrices in base64, each with the numbers of its layer and its head. `src_tokens` are the
- * queries, `tgt_tokens` the keys.
+ * A list of matrices in base64, each with the numbers of its layer and its head. `src_tokens` are the queries,
+ * `tgt_tokens` the keys.
  *
  * ```text
  * {

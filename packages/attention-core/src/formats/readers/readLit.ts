@@ -6,8 +6,8 @@ import { layersOf } from "./layersOf.js";
 import { textsOf } from "./textsOf.js";
 
 /**
- * Predictions of LIT: for each example its tokens, and a field of [head, query, key] for each layer,
- * whose number is in its name.
+ * Predictions of LIT: for each example its tokens, and a field of [head, query, key] for each layer, whose number is in
+ * its name.
  *
  * ```text
  * one { tokens, layer_0/attention, layer_1/attention, … } an example

@@ -8,12 +8,11 @@ import { refuseData } from "../refuseData.js";
 import { oneLayer } from "./oneLayer.js";
 import { textsOf } from "./textsOf.js";
 
-/** A matrix of so many tokens takes 64 MB. */
+/** A matrix of this many tokens takes 64 MB. */
 const MOST_TOKENS = 4096;
 
 /**
- * A text and where one head attends in it: the weights above a threshold, and their places
- * `query · seqLen + key`.
+ * A text and where one head attends in it: the weights above a threshold, and their places `query · seqLen + key`.
  *
  * ```text
  * { layer, headIndex, seqLen, tokens, attentionIndices, attentionValues }

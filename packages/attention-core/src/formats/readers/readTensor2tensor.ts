@@ -12,8 +12,8 @@ const SIDES: ReadonlyMap<string, Family["side"]> = new Map([
 ]);
 
 /**
- * Views by name, each [layer, head, query, key] with the tokens above and below. In `inp_out` those
- * above are the keys, so the lengths decide which are which.
+ * Views by name, each [layer, head, query, key] with the tokens above and below. In `inp_out` those above are the keys,
+ * so the lengths decide which are which.
  *
  * ```text
  * { inp_inp: { att, top_text, bot_text }, out_out: …, inp_out: …, all: … }

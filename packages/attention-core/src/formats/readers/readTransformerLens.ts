@@ -10,8 +10,8 @@ import { type Hooks, transformerLensLayer } from "./transformerLensLayer.js";
 const HOOK = /^blocks\.(\d+)\.attn\.(hook_\w+)$/;
 
 /**
- * A cache of TransformerLens, 2 or 4: arrays named after their hooks, with a batch axis or without.
- * Queries and keys are those after rotary positions where there are such.
+ * A cache of TransformerLens, 2 or 4: arrays named after their hooks, with a batch axis or without. Queries and keys
+ * are those after rotary positions where there are such.
  *
  * ```text
  * blocks.N.attn.hook_pattern       [batch, head, query, key], the weights

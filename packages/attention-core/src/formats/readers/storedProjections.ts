@@ -4,8 +4,7 @@ import type { Readable } from "../family.js";
 import { refuseData } from "../refuseData.js";
 
 /**
- * The learned matrices of a layer in our own format, refused unless the four that every layer has are
- * there.
+ * The learned matrices of a layer in our own format, refused unless the four that every layer has are there.
  *
  * ```text
  * { query: [dInput, heads · dHead], key, value, output: [heads · dValue, dOutput], queryBias: [heads · dHead], … }

@@ -25,8 +25,8 @@ export interface TokenFields {
 }
 
 /**
- * Reads the tokens beside arrays, under the names that tools give them: one list for all batch items, or a
- * list for each.
+ * Reads the tokens beside arrays, under the names that tools give them: one list for all batch items, or a list for
+ * each.
  */
 export function tokenFields(value: unknown): TokenFields {
   const find = (names: readonly string[]): Lists => {

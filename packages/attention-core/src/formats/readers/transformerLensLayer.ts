@@ -7,15 +7,15 @@ import { survey } from "../survey.js";
 /** The arrays of one layer, by the names of their hooks. */
 export type Hooks = ReadonlyMap<string, NumberArray>;
 
-/** One layer of a cache of TransformerLens, and what there is to say about it. */
+/** One layer of a cache of TransformerLens, and the notes about it. */
 interface TransformerLensLayer {
   readonly layer: FamilyLayer;
   readonly notes: readonly string[];
 }
 
 /**
- * One layer of one batch item. Stages that do not fit the weights are left out, since a cache may hold what another
- * run wrote.
+ * One layer of one batch item. Stages that do not fit the weights are left out, since a cache may hold what another run
+ * wrote.
  */
 export function transformerLensLayer(
   name: number,

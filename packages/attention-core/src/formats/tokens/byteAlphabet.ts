@@ -6,8 +6,8 @@ const PRINTED: readonly (readonly [first: number, last: number])[] = [
 ];
 
 /**
- * The byte of each character of byte-level tokenizers: a space is `Ġ`, a new line `Ċ`, and the two
- * bytes of `é` are `Ã©`. Bytes that are not printed take the characters from U+0100 on, in their order.
+ * The byte of each character of byte-level tokenizers: a space is `Ġ`, a new line `Ċ`, and the two bytes of `é` are
+ * `Ã©`. Bytes that are not printed take the characters from U+0100 on, in their order.
  *
  * Source: Radford et al. 2019 (GPT-2), `bytes_to_unicode` of its encoder.
  */

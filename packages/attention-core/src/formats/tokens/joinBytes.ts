@@ -9,8 +9,8 @@ export interface JoinedBytes {
 }
 
 /**
- * The characters that the bytes of tokens are. Those that lie in one token are its text; of one that
- * several share, each token shows its own bytes as `<0xE2>`.
+ * The characters that the bytes of tokens are. Those that lie in one token are its text; of one that several share,
+ * each token shows its own bytes as `<0xE2>`.
  *
  * Source: RFC 3629, section 3.
  */

@@ -3,10 +3,12 @@ import { joinBytes } from "./joinBytes.js";
 import { tokenKind } from "./tokenKind.js";
 
 /**
- * How a tokenizer marks where words begin: `byte-level` writes a space as `Ġ` (GPT-2, Llama 3),
- * `sentencepiece` as `▁` (Llama 2, T5), `wordpiece` marks what goes on with `##` (BERT), `end-of-word`
- * what ends with `</w>` (GPT); `spaces` has the spaces themselves (tiktoken, TransformerLens, and tokens that
- * were read before); `plain` marks nothing.
+ * How a tokenizer marks where words begin: `byte-level` writes a space as `Ġ` (GPT-2, Llama 3), `sentencepiece` as `▁`
+ * (Llama 2, T5), `wordpiece` marks what goes on with `##` (BERT), `end-of-word` what ends with `</w>` (GPT); `spaces`
+ * has the spaces themselves (tiktoken, TransformerLens, and tokens that were read before); `plain` marks nothing.
+ *
+ * Source: Radford et al. 2019 (GPT-2), `bytes_to_unicode`; Kudo & Richardson 2018, section 3.2; Devlin et al. 2019
+ * (BERT), `WordpieceTokenizer`; Sennrich et al. 2016, `</w>`.
  *
  * @category Tokens
  */
@@ -49,8 +51,8 @@ export function byteLevelBytes(token: string): number[] | undefined {
 }
 
 /**
- * Whether tokens are bytes in the alphabet of byte-level tokenizers, and not words that have its
- * letters, such as Maltese Ġorġ: all of it must be characters again, and some must not be ASCII.
+ * Whether tokens are bytes in the alphabet of byte-level tokenizers, and not words that have its letters, such as
+ * Maltese Ġorġ: all of it must be characters again, and some must not be ASCII.
  */
 function isByteLevel(tokens: readonly string[]): boolean {
   if (!tokens.some((token) => BEYOND_ASCII.test(token))) return false;

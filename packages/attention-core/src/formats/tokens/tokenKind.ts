@@ -1,6 +1,6 @@
 /**
- * What a token is: part of the text; a mark of a place, such as the beginning; or something that
- * stands for a picture, a gap, or a word that is not known.
+ * What a token is: part of the text; a mark of a place, such as the beginning; or something that stands for a picture,
+ * a gap, or a word that is not known.
  *
  * @category Tokens
  */

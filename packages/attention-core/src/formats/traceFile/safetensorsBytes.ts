@@ -23,8 +23,8 @@ const TYPES: Readonly<Record<StoredType, readonly [name: string, bytes: number]>
 };
 
 /**
- * A safetensors file of tensors with one axis each, and texts in its metadata. The header is padded with
- * spaces, so that numbers begin at a multiple of 8 bytes, as the format asks.
+ * A safetensors file of tensors with one axis each, and texts in its metadata. The header is padded with spaces, so
+ * that numbers begin at a multiple of 8 bytes, as the format asks.
  *
  * Source: Hugging Face, safetensors, section "Format" of its README.
  *

@@ -26,8 +26,8 @@ export interface TracePacking extends Packing {
 const SCORES = new Set(["scores", "scaledScores", "maskedScores"]);
 
 /**
- * A trace as the JSON of our format. Stages that the trace does not have are left out, and so are key tokens
- * that equal the query tokens.
+ * A trace as the JSON of our format. Stages that the trace does not have are left out, and so are key tokens that equal
+ * the query tokens.
  *
  * Source: docs/attention-trace.md.
  *

@@ -16,8 +16,8 @@ export interface PackedRow {
 }
 
 /**
- * Numbers in a row, from base64 or from a tensor beside the JSON. The length is checked before anything is
- * decoded, so that a file cannot make the page allocate more than the file itself takes.
+ * Numbers in a row, from base64 or from a tensor beside the JSON. The length is checked before anything is decoded, so
+ * that a file cannot make the page allocate more than the file itself takes.
  *
  * Source: docs/attention-trace.md.
  *

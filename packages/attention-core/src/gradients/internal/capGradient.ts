@@ -3,8 +3,7 @@ import { mapEntries } from "../../internal/mapEntries.js";
 import type { Shape, Tensor } from "../../shape.js";
 
 /**
- * A gradient of masked scores as one of the scaled scores before, times the slope of the cap where that
- * was applied:
+ * A gradient of masked scores as one of the scaled scores before, times the slope of the cap where that was applied:
  *
  *     d/dx cap · tanh(x / cap) = 1 − tanh²(x / cap)
  */

@@ -3,8 +3,8 @@ import { mapEntries } from "../../internal/mapEntries.js";
 import type { Matrix } from "../../shape.js";
 
 /**
- * The gradients of a sigmoid gate: [queries, heads · dValue] -> the same shape. Without a gate, the gradient
- * passes unchanged.
+ * The gradients of a sigmoid gate: [queries, heads · dValue] -> the same shape. Without a gate, the gradient passes
+ * unchanged.
  *
  *     ∂output = ∂gated · σ(gate)
  *     ∂gate = ∂gated · output · σ(gate) · (1 − σ(gate))

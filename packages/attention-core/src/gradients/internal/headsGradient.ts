@@ -6,8 +6,8 @@ import type { HeadTensor, Vector } from "../../shape.js";
 import { normGradient } from "./normGradient.js";
 
 /**
- * The gradients of norm and rotation of queries or keys: [heads, tokens, dHead] -> the same shape. A rotation is
- * undone by the opposite angle, since the inverse of a rotation is its transpose.
+ * The gradients of norm and rotation of queries or keys: [heads, tokens, dHead] -> the same shape. A rotation is undone
+ * by the opposite angle, since the inverse of a rotation is its transpose.
  *
  * @param gradient - of the vectors after both
  * @param plain - the vectors before both

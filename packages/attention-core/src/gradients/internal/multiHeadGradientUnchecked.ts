@@ -17,8 +17,8 @@ import { projectionGradient } from "./projectionGradient.js";
 import { repeatGradient } from "./repeatGradient.js";
 
 /**
- * The gradients of a layer, without argument checks: figure 2 from the top down. Each step of the layer is
- * gone through in reverse, and every gradient has the shape of what it belongs to.
+ * The gradients of a layer, without argument checks: figure 2 from the top down. Each step of the layer is gone through
+ * in reverse, and every gradient has the shape of what it belongs to.
  */
 export function multiHeadGradientUnchecked(
   inputs: Matrix,
@@ -29,54 +29,26 @@ export function multiHeadGradientUnchecked(
   const { heads, gate } = options;
   const { context, keyValueHeads, queryHeads, keyHeads } = layerInputs(inputs, options);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
-  const attendHeads: typeof attentionUnchecked = (_, ...rest) =>
-    attentionUnchecked("multiHeadGradient", ...rest);
-  const stages = multiHeadAttentionUnchecked(
-    inputs,
-    projections,
-    options,
-    projectUnchecked,
-    attendHeads,
-  );
-  const { headOutputs, concatenated, ...attended } = stages;
+  const { headOutputs, concatenated, ...attended } = stagesOf(inputs, projections, options);
   const plainQueries = splitHeadsUnchecked(projectUnchecked(inputs, query, queryBias), heads); // [queries, dInput] -> [heads, queries, dHead]
   const plainKeys = splitHeadsUnchecked(projectUnchecked(context, key, keyBias), keyValueHeads); // [keys, dContext] -> [keyValueHeads, keys, dHead]
 
-  const outputGradients = projectionGradient(
-    gateOutputUnchecked(concatenated, gate),
-    output,
-    outputBias,
-    outputGradient,
-  ); // [queries, dOutput] -> [queries, heads · dValue]
+  const gated = gateOutputUnchecked(concatenated, gate);
+  const outputGradients = projectionGradient(gated, output, outputBias, outputGradient); // [queries, dOutput] -> [queries, heads · dValue]
   const gates = gateGradient(concatenated, gate, outputGradients.inputs); // same shape
   const headGradient = splitHeadsUnchecked(gates.output, heads); // [queries, heads · dValue] -> [heads, queries, dValue]
-  const attentionGradients = attentionGradientUnchecked(
-    { ...attended, output: headOutputs },
-    headGradient,
-    options,
-  );
+  const attention = { ...attended, output: headOutputs };
+  const attentionGradients = attentionGradientUnchecked(attention, headGradient, options);
   const keyGradient = repeatGradient(attentionGradients.keys, keyValueHeads); // [heads, keys, dHead] -> [keyValueHeads, keys, dHead]
   const valueGradient = repeatGradient(attentionGradients.values, keyValueHeads); // [heads, keys, dValue] -> [keyValueHeads, keys, dValue]
   const queryVectors = headsGradient(attentionGradients.queries, plainQueries, queryHeads); // same shape
   const keyVectors = headsGradient(keyGradient, plainKeys, keyHeads); // same shape
-  const queryGradients = projectionGradient(
-    inputs,
-    query,
-    queryBias,
-    mergeHeadsUnchecked(queryVectors.vectors),
-  ); // [heads, queries, dHead] -> [queries, dInput]
-  const keyGradients = projectionGradient(
-    context,
-    key,
-    keyBias,
-    mergeHeadsUnchecked(keyVectors.vectors),
-  ); // [keyValueHeads, keys, dHead] -> [keys, dContext]
-  const valueGradients = projectionGradient(
-    context,
-    value,
-    valueBias,
-    mergeHeadsUnchecked(valueGradient),
-  ); // [keyValueHeads, keys, dValue] -> [keys, dContext]
+  const mergedQueries = mergeHeadsUnchecked(queryVectors.vectors); // [heads, queries, dHead] -> [queries, heads · dHead]
+  const mergedKeys = mergeHeadsUnchecked(keyVectors.vectors); // [keyValueHeads, keys, dHead] -> [keys, keyValueHeads · dHead]
+  const mergedValues = mergeHeadsUnchecked(valueGradient); // [keyValueHeads, keys, dValue] -> [keys, keyValueHeads · dValue]
+  const queryGradients = projectionGradient(inputs, query, queryBias, mergedQueries); // [queries, heads · dHead] -> [queries, dInput]
+  const keyGradients = projectionGradient(context, key, keyBias, mergedKeys); // [keys, keyValueHeads · dHead] -> [keys, dContext]
+  const valueGradients = projectionGradient(context, value, valueBias, mergedValues); // [keys, keyValueHeads · dValue] -> [keys, dContext]
   const contextGradient = add(keyGradients.inputs, valueGradients.inputs); // [keys, dContext]
   return {
     inputs: options.context ? queryGradients.inputs : add(queryGradients.inputs, contextGradient),
@@ -98,4 +70,11 @@ export function multiHeadGradientUnchecked(
     ...(keyVectors.gain && { keyGain: keyVectors.gain }),
     ...(gates.gate && { gate: gates.gate }),
   };
+}
+
+/** The stages of the layer, with the name of the gradient in errors. */
+function stagesOf(inputs: Matrix, projections: Projections, options: MultiHeadOptions) {
+  const attendHeads: typeof attentionUnchecked = (_, ...rest) =>
+    attentionUnchecked("multiHeadGradient", ...rest);
+  return multiHeadAttentionUnchecked(inputs, projections, options, projectUnchecked, attendHeads);
 }

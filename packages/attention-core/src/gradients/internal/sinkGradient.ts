@@ -3,8 +3,8 @@ import type { Tensor, Vector } from "../../shape.js";
 import { sumOfHeads } from "./sumOfHeads.js";
 
 /**
- * ∂loss/∂sinks: [heads, queries, keys] -> [heads]. The share of a sink is what its row leaves of 1, and its
- * value is 0, so it only takes weight from the keys:
+ * ∂loss/∂sinks: [heads, queries, keys] -> [heads]. The share of a sink is what its row leaves of 1, and its value is 0,
+ * so it only takes weight from the keys:
  *
  *     ∂sink = −Σᵢ Σⱼ share[i] · A[i][j] · ∂A[i][j] / temperature
  */

@@ -2,8 +2,8 @@ import type { WideTensor } from "../wideTensor.js";
 import { checkEntries } from "./checkEntries.js";
 
 /**
- * Refuses the first entry that is not finite. By one sum, since there may be very many: 0 · NaN and 0 · ∞
- * are NaN, and any other product is 0.
+ * Refuses the first entry that is not finite. By one sum, since there may be very many: 0 · NaN and 0 · ∞ are NaN, and
+ * any other product is 0.
  */
 export function checkFinite(caller: string, name: string, tensor: WideTensor): void {
   const { data } = tensor;

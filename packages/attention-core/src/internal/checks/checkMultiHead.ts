@@ -12,8 +12,8 @@ import { MULTI_HEAD_OPTIONS, PROJECTIONS } from "./optionNames.js";
 import { refuse } from "./refuse.js";
 
 /**
- * Refuses inputs, matrices and options that do not fit each other. Each width is checked where it is first
- * known, so that the error names the argument that is off, not a later one.
+ * Refuses inputs, matrices and options that do not fit each other. Each width is checked where it is first known, so
+ * that the error names the argument that is off, not a later one.
  */
 export function checkMultiHead(
   caller: string,

@@ -5,8 +5,8 @@ import { refuse } from "./refuse.js";
 export type NamesOf<Options> = { readonly [Name in keyof Required<Options>]: true };
 
 /**
- * Refuses what is not an object, and an object with an unknown name, which would be ignored silently. A
- * name whose value is undefined is allowed, since it sets nothing.
+ * Refuses what is not an object, and an object with an unknown name, which would be ignored silently. A name whose
+ * value is undefined is allowed, since it sets nothing.
  *
  * @param what - the object, as errors call it
  * @param hint - what the error adds, where there are so many names that it helps

@@ -3,7 +3,7 @@ import { refuseKind } from "./refuseKind.js";
 import { refuseNumber } from "./refuseNumber.js";
 
 /**
- * Refuses what is not an array of finite numbers; where a length is given, of so many.
+ * Refuses anything but an array of finite numbers, of the given length if there is one.
  *
  * @param each - what there is one of each for, as errors say it: `one a token`
  */

@@ -4,9 +4,8 @@ import { checkTensor } from "./checkTensor.js";
 import { refuse } from "./refuse.js";
 
 /**
- * A tensor and the names of its axes, outermost first: `queries dHead`. A name has one length
- * wherever it occurs. `…` in front stands for batch axes, the same for all; `?` in front lets the
- * tensor be left out.
+ * A tensor and the names of its axes, outermost first: `queries dHead`. A name has one length wherever it occurs. `…`
+ * in front stands for batch axes, the same for all; `?` in front lets the tensor be left out.
  */
 export type NamedAxes = readonly [tensor: Tensor | undefined, axes: string];
 

@@ -11,8 +11,8 @@ export const MOST_AXES = 32;
 const MOST_EMPTY = 2 ** 24;
 
 /**
- * Refuses a shape whose lengths are not whole numbers from 0 up (below 2³², as memory is), and more
- * or fewer entries than it holds.
+ * Refuses a shape whose lengths are not whole numbers from 0 up (below 2³², as memory is), and more or fewer entries
+ * than it holds.
  */
 export function checkSize(
   caller: string,

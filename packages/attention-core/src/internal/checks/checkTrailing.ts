@@ -3,8 +3,8 @@ import { describeShape } from "../describeShape.js";
 import { refuse } from "./refuse.js";
 
 /**
- * Refuses a shape that is not the last axes of `like`: only such a shape can be repeated along the axes in
- * front, as a mask of [queries, keys] is for every head.
+ * Refuses a shape that is not the last axes of `like`: only such a shape can be repeated along the axes in front, as a
+ * mask of [queries, keys] is for every head.
  */
 export function checkTrailing(caller: string, name: string, shape: Shape, like: Shape): void {
   const want = like.slice(-shape.length); // shorter than the shape if that has too many axes

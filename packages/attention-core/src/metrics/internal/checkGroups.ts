@@ -2,8 +2,8 @@ import { refuseNumber } from "../../internal/checks/refuseNumber.js";
 import { checkList } from "./checkList.js";
 
 /**
- * Refuses groups that do not put each token into a word, in order and without gaps: 0, 0, 1, 2, 2. Each is the
- * one before, or the next.
+ * Refuses groups that do not put each token into a word, in order and without gaps: 0, 0, 1, 2, 2. Each is the one
+ * before, or the next.
  *
  * @returns the number of words
  */

@@ -6,12 +6,12 @@ import type { BatchAxes } from "../queryAxes.js";
 import { visitRows } from "./visitRows.js";
 
 /**
- * One number for each head: the mean of what `measure` finds in the rows, without the rows in which
- * it finds nothing (undefined), or 0 when that is all of them.
+ * One number for each head: the mean of what `measure` finds in the rows, without the rows in which it finds nothing
+ * (undefined), or 0 when that is all of them.
  *
  * @param weights - [queries, keys], or with batch axes in front
- * @param measure - called with a row and with the key that its query stands at: as in `causalMask`
- *   the last query stands at the last key, so with more queries than keys the first are below 0
+ * @param measure - called with a row and with the key that its query stands at: as in `causalMask` the last query
+ *   stands at the last key, so with more queries than keys the first are below 0
  * @returns the batch axes
  */
 export function meanOverQueries<S extends Shape>(

@@ -9,8 +9,8 @@ import type { LinearAttentionInputs } from "../recurrentInputs.js";
 type Shares = Readonly<Record<string, Tensor>>;
 
 /**
- * Refuses queries, keys and values whose shapes do not fit each other, and shares that are not one number from 0
- * to 1 for each token.
+ * Refuses queries, keys and values whose shapes do not fit each other, and shares that are not one number from 0 to 1
+ * for each token.
  *
  * @param path - where they lie in the arguments, for errors
  * @param others - further tensors with the same axes

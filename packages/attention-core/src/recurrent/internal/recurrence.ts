@@ -19,8 +19,8 @@ export interface StateInput {
 export type StateUpdate = (state: State, token: StateInput) => void;
 
 /**
- * Tokens taken up one after the other by a state that each query then reads: O(tokens) steps, and no
- * weight of a pair is ever computed.
+ * Tokens taken up one after the other by a state that each query then reads: O(tokens) steps, and no weight of a pair
+ * is ever computed.
  *
  *     output[t] = queries[t] · state[t]
  */

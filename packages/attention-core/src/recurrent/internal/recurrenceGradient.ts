@@ -7,8 +7,8 @@ import { rowOf } from "./rowOf.js";
 import { addProduct, type Components, type State, stateTimesColumn } from "./state.js";
 
 /**
- * One step back: changes ∂state in place, from that of the state after the token to that of the state
- * before it, and returns the gradients of the token and of its share.
+ * One step back: changes ∂state in place, from that of the state after the token to that of the state before it, and
+ * returns the gradients of the token and of its share.
  */
 export type StepBack = (
   gradient: State,
@@ -22,8 +22,8 @@ interface RecurrenceGradients<S extends Shape> extends LinearAttentionInputs<S> 
 }
 
 /**
- * Backpropagation through a recurrence, from the last token to the first. All states of one batch are
- * kept meanwhile: O(tokens · dHead · dValue) numbers.
+ * Backpropagation through a recurrence, from the last token to the first. All states of one batch are kept meanwhile:
+ * O(tokens · dHead · dValue) numbers.
  *
  *     ∂queries[t] = state[t] · ∂output[t]
  *     ∂state[t] = queries[t] · ∂output[t]ᵀ + what comes back from state[t + 1]

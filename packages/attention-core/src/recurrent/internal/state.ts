@@ -1,6 +1,6 @@
 /**
- * What a head remembers of the tokens so far: [dHead, dValue], row by row. In float64, since one state
- * takes up every token of a text, and rounding would add up.
+ * What a head remembers of the tokens so far: [dHead, dValue], row by row. In float64, since one state takes up every
+ * token of a text, and rounding would add up.
  */
 export type State = Float64Array;
 

@@ -5,8 +5,8 @@ import type { LinearAttentionInputs } from "../recurrentInputs.js";
 import { rowOf } from "./rowOf.js";
 
 /**
- * φ(queries), φ(keys) and [values | 1]. The output by these has the sum of the weights in its last column,
- * by which the other columns are divided.
+ * φ(queries), φ(keys) and [values | 1]. The output by these has the sum of the weights in its last column, by which the
+ * other columns are divided.
  *
  * Source: Katharopoulos et al. 2020, equations 5 and 7.
  */

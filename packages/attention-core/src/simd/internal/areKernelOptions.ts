@@ -1,8 +1,8 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 
 /**
- * Which options of attention the kernels support; if one of the others is set, the pure functions compute. A
- * new option does not compile until it has an entry here, so that none is ignored.
+ * Which options of attention the kernels support; if one of the others is set, the pure functions compute. A new option
+ * does not compile until it has an entry here, so that none is ignored.
  */
 const SUPPORTED: { readonly [Name in keyof Required<AttentionOptions>]: boolean } = {
   mask: true,

@@ -28,8 +28,8 @@ interface LayerMatrices {
 }
 
 /**
- * As the pure `fusedMultiHeadAttentionUnchecked`, by a cached layer. Where float32 would lose too much, the pure function computes in
- * float64 instead.
+ * As the pure `fusedMultiHeadAttentionUnchecked`, by a cached layer. Where float32 would lose too much, the pure
+ * function computes in float64 instead.
  */
 export function attendByLayer(
   workspace: Workspace,
@@ -44,8 +44,8 @@ export function attendByLayer(
 }
 
 /**
- * Computes the layer on the kernels; false, and nothing written, if the pure function has to do it. All
- * intermediates stay in the memory of the kernels: only inputs are copied in, and only the output is copied out.
+ * Computes the layer on the kernels; false, and nothing written, if the pure function has to do it. All intermediates
+ * stay in the memory of the kernels: only inputs are copied in, and only the output is copied out.
  */
 function attendInMemory(
   workspace: Workspace,

@@ -6,9 +6,9 @@ import { visibleKeyCount } from "../../internal/visibleKeyCount.js";
 const HIGHEST_BIAS = 16;
 
 /**
- * Whether float32 holds the scores of each row beside their bias. Where a bias lifts or lowers every key
- * of a row that is seen, by −10⁹ say, float32 would hold nothing but that number. What it only does to
- * some keys does no harm: they have all of the weight or none.
+ * Whether float32 holds the scores of each row beside their bias. Where a bias lifts or lowers every key of a row that
+ * is seen, by −10⁹ say, float32 would hold nothing but that number. What it only does to some keys does no harm: they
+ * have all of the weight or none.
  */
 export function biasFits(options: AttentionOptions): boolean {
   const { mask, bias } = options;

@@ -1,6 +1,6 @@
 /**
- * Bytes that stay in memory until they are freed. The place changes when a block before it is freed: all blocks
- * behind that one move up, so that what is free is always one stretch.
+ * Bytes that stay in memory until they are freed. The place changes when a block before it is freed: all blocks behind
+ * that one move up, so that what is free is always one stretch.
  */
 export interface Block {
   place: number;
@@ -20,7 +20,7 @@ export class Blocks {
     return last === undefined ? START : last.place + last.size;
   }
 
-  /** Adds one behind the others, for so many numbers. */
+  /** Adds one behind the others, with room for this many numbers. */
   add(length: number): Block {
     const block = { place: this.end, size: bytesFor(length) };
     this.#blocks.push(block);

@@ -9,8 +9,8 @@ import type { LayerOptions } from "../preparedLayer.js";
 import { LAYER_OPTIONS } from "./optionNames.js";
 
 /**
- * Refuses matrices and options that do not fit each other, before there are inputs: the check of a call, with no
- * tokens as inputs, finds all that does not depend on them.
+ * Refuses matrices and options that do not fit each other, before there are inputs: the check of a call, with no tokens
+ * as inputs, finds all that does not depend on them.
  */
 export function checkLayer(projections: Projections, options: LayerOptions): void {
   checkNames("prepareMultiHead", "options", options, LAYER_OPTIONS, didYouMean);

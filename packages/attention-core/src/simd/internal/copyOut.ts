@@ -2,8 +2,8 @@ import type { PlacedMatrix } from "./placedMatrix.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * Copies a matrix out, without the gaps between its rows. If one of its numbers is not finite, nothing is copied
- * and the result is false: then the caller computes again in float64, which may hold what float32 does not.
+ * Copies a matrix out, without the gaps between its rows. If one of its numbers is not finite, nothing is copied and
+ * the result is false: then the caller computes again in float64, which may hold what float32 does not.
  */
 export function copyOut(
   workspace: Workspace,

@@ -16,8 +16,8 @@ import { wholePanels } from "./wholePanels.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * As the pure `fusedAttentionUnchecked`, which does the work where float32 would not do: [.., queries, dHead],
- * [.., keys, dHead], [.., keys, dValue] -> [.., queries, dValue], into `output`.
+ * As the pure `fusedAttentionUnchecked`, which does the work where float32 would not do: [.., queries, dHead], [..,
+ * keys, dHead], [.., keys, dValue] -> [.., queries, dValue], into `output`.
  */
 export function fuseHeadsBySimd<S extends Shape>(
   workspace: Workspace,

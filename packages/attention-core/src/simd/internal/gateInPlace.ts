@@ -3,8 +3,8 @@ import type { PlacedMatrix } from "./placedMatrix.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * A sigmoid gate on the heads' outputs, in place: [queries, heads · dValue] -> the same shape. It runs in
- * JavaScript, since it takes little time beside the products.
+ * A sigmoid gate on the heads' outputs, in place: [queries, heads · dValue] -> the same shape. It runs in JavaScript,
+ * since it takes little time beside the products.
  *
  *     output'[i][j] = output[i][j] / (1 + exp(−gate[i][j]))
  */

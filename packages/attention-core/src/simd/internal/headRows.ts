@@ -1,7 +1,8 @@
 import type { PlacedMatrix } from "./placedMatrix.js";
 
 /**
- * The rows of one head where heads lie one below the other, without a copy: [heads · count, columns] -> [count, columns]
+ * The rows of one head where heads lie one below the other, without a copy: [heads · count, columns] -> [count,
+ * columns]
  *
  * @param count - rows of one head
  */

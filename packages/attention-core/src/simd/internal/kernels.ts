@@ -1,6 +1,6 @@
 /**
- * The functions of `assembly/index.ts`, where they are explained. Places and strides count bytes,
- * lengths count numbers.
+ * The functions of `assembly/index.ts`, where they are explained. Places and strides count bytes, lengths count
+ * numbers.
  */
 export interface Kernels {
   /**

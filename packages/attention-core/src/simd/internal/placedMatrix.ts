@@ -1,6 +1,6 @@
 /**
- * [rows, columns] in the memory of the kernels. It holds no numbers, only where they lie, so that a head of many
- * can be used without a copy.
+ * [rows, columns] in the memory of the kernels. It holds no numbers, only where they lie, so that a head of many can be
+ * used without a copy.
  */
 export interface PlacedMatrix {
   /** Where the first entry lies, in bytes. */

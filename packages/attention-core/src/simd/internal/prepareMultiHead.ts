@@ -8,8 +8,8 @@ import { preparedOutput } from "./preparedOutput.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * A layer that stays packed in memory between calls, without argument checks of its matrices. Those of each call
- * are checked when it is made.
+ * A layer that stays packed in memory between calls, without argument checks of its matrices. Those of each call are
+ * checked when it is made.
  */
 export function prepareMultiHead(
   workspace: Workspace,

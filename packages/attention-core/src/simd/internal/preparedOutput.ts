@@ -4,8 +4,8 @@ import type { Projections } from "../../projections.js";
 import type { Matrix } from "../../shape.js";
 
 /**
- * Where the output of a prepared layer goes, which refuses what it cannot take. The whole check takes
- * as long as the work for a few tokens: not when there is nothing to find.
+ * Where the output of a prepared layer goes, which refuses what it cannot take. The whole check takes as long as the
+ * work for a few tokens: not when there is nothing to find.
  *
  * @param isAsPrepared - whether the options are those that were checked when the layer was prepared
  */

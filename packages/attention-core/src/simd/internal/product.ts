@@ -8,10 +8,9 @@ import { wholePanels } from "./wholePanels.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * As `matrixProduct`: [.., rows, inner] · [.., inner, columns] -> [.., rows, columns], or · the
- * transposed of [.., columns, inner]. Where a sum is not finite, that function does the work again, in
- * float64: whatever a number of float32 cannot hold ends there, since ∞ and NaN stay what they are in
- * sums.
+ * As `matrixProduct`: [.., rows, inner] · [.., inner, columns] -> [.., rows, columns], or · the transposed of [..,
+ * columns, inner]. Where a sum is not finite, that function does the work again, in float64: whatever a number of
+ * float32 cannot hold ends there, since ∞ and NaN stay what they are in sums.
  */
 export function product<S extends Shape>(
   workspace: Workspace,

@@ -9,8 +9,8 @@ import { roomFor } from "./roomFor.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * Inputs times a cached matrix: [.., tokens, dInput] -> [.., tokens, dOutput], into `output`. If a float32 sum is
- * not finite, the pure function computes all of it again in float64, since the result may still be a float32.
+ * Inputs times a cached matrix: [.., tokens, dInput] -> [.., tokens, dOutput], into `output`. If a float32 sum is not
+ * finite, the pure function computes all of it again in float64, since the result may still be a float32.
  */
 export function projectBy<S extends Shape>(
   workspace: Workspace,

@@ -1,7 +1,7 @@
 import type { CachedProjection } from "./cachedProjection.js";
 import { wholePanels } from "./wholePanels.js";
 
-/** How many numbers the product of so many rows and a cached matrix takes: kernels write whole panels of 8 columns. */
+/** How many numbers the product of some rows and a cached matrix takes: kernels write whole panels of 8 columns. */
 export function roomFor({ projection }: CachedProjection, rows: number): number {
   return rows * wholePanels(projection.shape[1]);
 }

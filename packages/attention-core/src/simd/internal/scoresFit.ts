@@ -7,14 +7,14 @@ import { magnitudeOf } from "./magnitudeOf.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * Scores up to this are left to float32, which tells numbers of that size apart by 0.001. Above, the
- * pure functions compute them in float64.
+ * Scores up to this are left to float32, which tells numbers of that size apart by 0.001. Above, the pure functions
+ * compute them in float64.
  */
 const HIGHEST_SCORE = 2 ** 14;
 
 /**
- * Whether float32 can hold every score of these heads and tells them apart well enough: by the
- * largest query, key and value, none of which may be NaN or ∞.
+ * Whether float32 can hold every score of these heads and tells them apart well enough: by the largest query, key and
+ * value, none of which may be NaN or ∞.
  *
  *     |score| ≤ dHead · max |query| · max |key| · |scale|
  *

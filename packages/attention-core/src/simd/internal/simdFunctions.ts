@@ -25,8 +25,8 @@ import type { Workspace } from "./workspace.js";
 
 /**
  * The functions that `loadSimd` gives, which share one memory: room for a call is taken anew by each, so two calls
- * never run in it at once. Each refuses a call after `release()`, checks its
- * arguments as the pure function does, so that errors are the same, and computes on the kernels.
+ * never run in it at once. Each refuses a call after `release()`, checks its arguments as the pure function does, so
+ * that errors are the same, and computes on the kernels.
  */
 export function simdFunctions(workspace: Workspace): AttentionFunctions {
   // The two steps of multi-head attention that take the time; all else is the pure code.

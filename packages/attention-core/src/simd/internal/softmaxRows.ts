@@ -12,8 +12,8 @@ import type { Workspace } from "./workspace.js";
 const PORTION = 16_384;
 
 /**
- * As `softmaxUnchecked`, which computes instead if there are sinks, if the temperature or the bias is too
- * large for float32, and if a score is NaN or +∞, which it refuses.
+ * As `softmaxUnchecked`, which computes instead if there are sinks, if the temperature or the bias is too large for
+ * float32, and if a score is NaN or +∞, which it refuses.
  */
 export function softmaxRows<S extends Shape>(
   workspace: Workspace,

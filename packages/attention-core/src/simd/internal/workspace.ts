@@ -5,8 +5,8 @@ import type { Memory } from "./memory.js";
 /**
  * The memory that the kernels work in: below, what is reserved; above, room for the call at hand.
  *
- * When it is too small, a new and larger memory takes its place. Growing the old one would detach
- * its buffer, after which V8 runs other code on typed arrays slower, anywhere on the page.
+ * When it is too small, a new and larger memory takes its place. Growing the old one would detach its buffer, after
+ * which V8 runs other code on typed arrays slower, anywhere on the page.
  */
 export class Workspace {
   readonly #newMemory: (size: number) => Memory;
@@ -32,7 +32,7 @@ export class Workspace {
     return this.#memory!.bytes;
   }
 
-  /** A place for each of so many numbers; the next call may use them for something else. */
+  /** A place for each of some arrays of numbers; the next call may use them for something else. */
   room<Name extends string>(lengths: Readonly<Record<Name, number>>): Record<Name, number> {
     const places: Record<Name, number> = { ...lengths };
     let end = this.#reserved.end;
@@ -44,7 +44,7 @@ export class Workspace {
     return places;
   }
 
-  /** A place for so many numbers that stays until `free`. What `room` gave before is lost. */
+  /** A place for some numbers that stays until `free`. What `room` gave before is lost. */
   reserve(length: number): Block {
     this.#reach(this.#reserved.end + bytesFor(length));
     return this.#reserved.add(length);

@@ -5,7 +5,7 @@ export interface Range {
 }
 
 /**
- * So many things in a row, split as evenly as possible: no range has two more than another, so that no thread waits
+ * A number of things in a row, split as evenly as possible: no range has two more than another, so that no thread waits
  * long for the others. There are fewer ranges if some would be empty.
  *
  * @param count - how many things

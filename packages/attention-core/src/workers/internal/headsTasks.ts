@@ -10,8 +10,8 @@ import { sliceHeads } from "./sliceHeads.js";
 import type { HeadsTask } from "./task.js";
 
 /**
- * `fusedAttention` as tasks for so many threads or fewer, some heads each. Their results, one after the
- * other, are the output. Arguments are checked by the caller.
+ * `fusedAttention` as tasks for at most `threads` threads, some heads each. Their results, one after the other, are the
+ * output. Arguments are checked by the caller.
  *
  * @param queries - [.., queries, dHead]
  * @param keys - [.., keys, dHead]

@@ -3,9 +3,9 @@ import type { Matrix, Vector } from "../../shape.js";
 import type { Range } from "./evenRanges.js";
 
 /**
- * The layer that some groups of heads are by themselves: their columns of W^Q, W^K and W^V, and their
- * rows of W^O. The outputs of such layers add up to that of the whole layer, hence only the layer with
- * the first group has the output's bias.
+ * The layer that some groups of heads are by themselves: their columns of W^Q, W^K and W^V, and their rows of W^O. The
+ * outputs of such layers add up to that of the whole layer, hence only the layer with the first group has the output's
+ * bias.
  *
  * @param projections - of the whole layer
  * @param range - which groups; a group is one head of keys and values with its heads of queries
@@ -33,7 +33,7 @@ export function columnsOfGroups(matrix: Matrix, range: Range, groups: number): M
   return columnsOf(matrix, shareOf(matrix.shape[1], range, groups));
 }
 
-/** Which of so many columns or rows belong to some groups, when all groups have as many. */
+/** Which columns or rows belong to some groups, if all groups have the same number of them. */
 function shareOf(length: number, { first, end }: Range, groups: number): Range {
   return { first: (first * length) / groups, end: (end * length) / groups };
 }

@@ -10,8 +10,8 @@ import { type AllOptions, sharedOptions } from "./sharedOptions.js";
 import type { LayerTask } from "./task.js";
 
 /**
- * `fusedMultiHeadAttention` as tasks for so many threads or fewer, some groups of heads each. Their
- * results, added up, are the output. Arguments are checked by the caller.
+ * `fusedMultiHeadAttention` as tasks for at most `threads` threads, some groups of heads each. Their results, added up,
+ * are the output. Arguments are checked by the caller.
  *
  * @param inputs - [queries, dInput]
  * @param projections - the learned matrices, all heads side by side

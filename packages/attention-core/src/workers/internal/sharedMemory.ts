@@ -11,19 +11,19 @@ export class SharedMemory {
     this.#end = 0;
   }
 
-  /** Room for so many numbers, whatever was in it before. */
+  /** Room for some numbers, with whatever was in it before. */
   numbers(length: number): Float32Array {
     const place = this.#place(4 * length);
     return new Float32Array(this.#buffer, place, length);
   }
 
-  /** Room for so many bytes, whatever was in it before. */
+  /** Room for some bytes, with whatever was in it before. */
   bytes(length: number): Uint8Array {
     const place = this.#place(length);
     return new Uint8Array(this.#buffer, place, length);
   }
 
-  /** Where so many bytes are free. A new buffer leaves what was given out before in the old one. */
+  /** Where enough bytes are free. A new buffer leaves what was given out before in the old one. */
   #place(length: number): number {
     if (this.#end + length > this.#buffer.byteLength) {
       this.#buffer = new SharedArrayBuffer(Math.max(length, 2 * this.#buffer.byteLength));

@@ -13,8 +13,8 @@ export type AllOptions<Options> = {
 };
 
 /**
- * Options as threads get them: mask and bias in memory that all threads see, and of those only what
- * belongs to the heads of a part.
+ * Options as threads get them: mask and bias in memory that all threads see, and of those only what belongs to the
+ * heads of a part.
  *
  * @param heads - how many there are in all
  * @returns the options of a range of heads: mask and bias [heads of the range, queries, keys] or as they are

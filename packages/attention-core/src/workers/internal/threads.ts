@@ -9,7 +9,7 @@ export class Threads {
   /** Why they have ended, once they have. */
   #ended: Error | undefined;
 
-  /** So many threads of the script at `url`, once all of them take tasks. */
+  /** Starts threads of the script at `url`, and answers once all of them take tasks. */
   static async start(platform: Platform, count: number, url?: string): Promise<Threads> {
     const threads = new Threads();
     let caller = "startWorkers";

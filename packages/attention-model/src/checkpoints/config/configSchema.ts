@@ -58,7 +58,7 @@ export interface ConfigSchema {
     readonly buckets: readonly [key: string, otherwise: number];
     readonly maxDistance: readonly [key: string, otherwise: number];
   };
-  /** Its vectors of distances, if queries and keys meet some. */
+  /** Its vectors of distances, if queries and keys are compared with some. */
   readonly distances?: DistanceSchema;
   /** The id of the token that a decoder begins with, and of that which ends a text. */
   readonly start?: readonly [key: string, otherwise: number];
@@ -82,9 +82,9 @@ export interface ConfigSchema {
   readonly only: Config;
 }
 
-/** How a config writes that queries and keys meet vectors of their distance. */
+/** How a config writes that queries and keys are compared with vectors of their distance. */
 export interface DistanceSchema {
-  /** The key of who meets them. */
+  /** The key of which of the two are compared. */
   readonly kinds: string;
   /** The keys of how many ranges of distances there are, and of the largest; below 1 for none. */
   readonly buckets: string;

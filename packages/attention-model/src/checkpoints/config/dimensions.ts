@@ -48,19 +48,19 @@ export interface Dimensions {
   readonly alibi?: number | undefined;
   /** Learned biases of distance: how many numbers a head has, and from which distance on there is one. */
   readonly relativeBias?: { readonly buckets: number; readonly maxDistance: number } | undefined;
-  /** Vectors of distances that queries and keys meet; none when left out. */
+  /** Vectors of distances that queries and keys are compared with; none if left out. */
   readonly distances?: DistanceDimensions | undefined;
   /** What a config says of the attention of each layer. */
   readonly attention: readonly LayerAttention[];
 }
 
-/** How many vectors of distances there are, and who meets them. */
+/** How many vectors of distances there are, and what is compared with them. */
 export interface DistanceDimensions {
   /** Half of the number of vectors. */
   readonly span: number;
   /** From here on all distances have one, where far ones share them. */
   readonly maxDistance: number | undefined;
-  /** Whether queries meet them, and whether keys do. */
+  /** Whether queries are compared with them, and whether keys are. */
   readonly hasKeys: boolean;
   readonly hasQueries: boolean;
   /** Whether their matrices are those of keys and queries. */

@@ -16,8 +16,8 @@ import { readRouted } from "./readRouted.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /**
- * The sizes and choices of a network; refused when one is missing, impossible or not computed here.
- * dHidden is optional, and 4 · dModel by default, as in the papers.
+ * The sizes and choices of a network; refused when one is missing, impossible or not computed here. dHidden is
+ * optional, and 4 · dModel by default, as in the papers.
  */
 export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
   const { keys, only } = schema;

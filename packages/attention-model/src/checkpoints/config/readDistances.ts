@@ -5,12 +5,12 @@ import { readCount } from "./readCount.js";
 import { readFlag } from "./readFlag.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** The two ways in which attention meets distances: a query those of keys, and a key those of queries. */
+/** The two comparisons with distances: of a query with those of keys, and of a key with those of queries. */
 const KINDS = ["c2p", "p2c"];
 
 /**
- * What a config says of DeBERTa's distances: how far they go, in how many ranges, and who meets them. Numbers below 1
- * stand for none.
+ * What a config says of DeBERTa's distances: how far they go, in how many ranges, and what is compared with them.
+ * Numbers below 1 stand for none.
  */
 export function readDistances(config: Config, schema: DistanceSchema): DistanceDimensions {
   const written = config[schema.kinds];

@@ -46,8 +46,8 @@ function readWindow(config: Config, { window: schema }: ConfigSchema): number {
 }
 
 /**
- * Whether each layer sees only the last `sliding_window` tokens: as `layer_types` of the config lists it, else by
- * the rule of the family, if the config has a window at all.
+ * Whether each layer sees only the last `sliding_window` tokens: as `layer_types` of the config lists it, else by the
+ * rule of the family, if the config has a window at all.
  */
 function slidingLayers(config: Config, schema: ConfigSchema, layers: number): boolean[] {
   const { isSliding, window: own } = schema;

@@ -12,8 +12,8 @@ interface RotaryPlace {
 }
 
 /**
- * The angles of rotary positions, as configs have said them since 2023: `rope_parameters`, or
- * `rope_theta` with `rope_scaling`.
+ * The angles of rotary positions, as configs have said them since 2023: `rope_parameters`, or `rope_theta` with
+ * `rope_scaling`.
  *
  * Source: Hugging Face Transformers, `modeling_rope_utils.py`.
  */

@@ -19,8 +19,8 @@ export interface ReadRotary {
 }
 
 /**
- * Makes the rotary options from a config, with angles rescaled for texts that are longer than those that the
- * network was first trained on.
+ * Makes the rotary options from a config, with angles rescaled for texts that are longer than those that the network
+ * was first trained on.
  */
 type RotaryScaling = (settings: Config, columns: number, base: number) => ReadRotary;
 

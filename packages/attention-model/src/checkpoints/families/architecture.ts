@@ -3,8 +3,8 @@ import type { NormPlace } from "../network/network.js";
 import type { ExpertNames, FeedForwardNames, RoutedNames } from "./feedForwardNames.js";
 
 /**
- * How the layers of one family of networks are laid out: in its config, in its file, and in themselves. It is all
- * that tells the families apart; what runs them is the same for all.
+ * How the layers of one family of networks are laid out: in its config, in its file, and in themselves. It is all that
+ * tells the families apart; what runs them is the same for all.
  */
 export interface LayerStack {
   /** As readers know it, after "a". */

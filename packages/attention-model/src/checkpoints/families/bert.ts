@@ -81,8 +81,8 @@ export const distilbert: Architecture = {
 };
 
 /**
- * ALBERT: a BERT whose layers share their parameters, all or as many as a group has, and whose vectors of words
- * are narrower than the network.
+ * ALBERT: a BERT whose layers share their parameters, all or as many as a group has, and whose vectors of words are
+ * narrower than the network.
  *
  * Source: Lan et al. 2020, section 3.1; Hugging Face Transformers, `AlbertModel`.
  */

@@ -1,8 +1,8 @@
 import type { Architecture } from "./architecture.js";
 
 /**
- * BLOOM: linear biases of distance in place of positions, a norm over the embeddings, and queries, keys and
- * values of each head side by side in one matrix.
+ * BLOOM: linear biases of distance in place of positions, a norm over the embeddings, and queries, keys and values of
+ * each head side by side in one matrix.
  *
  * Source: BigScience 2022, section 3.2; Hugging Face Transformers, `BloomForCausalLM`.
  */

@@ -4,8 +4,8 @@ import type { Architecture } from "./architecture.js";
 import { bert } from "./bert.js";
 
 /**
- * DeBERTa 2 and 3: a BERT in which queries and keys also meet vectors of their distance, in place of positions in the
- * embeddings.
+ * DeBERTa 2 and 3: a BERT in which queries and keys are also compared with vectors of their distance, instead of
+ * positions in the embeddings.
  *
  * Source: He et al. 2021, section 3; He et al. 2023 (DeBERTaV3); Hugging Face Transformers, `DebertaV2Model`.
  *

@@ -5,8 +5,8 @@ import type { Architecture } from "./architecture.js";
 import { bloom } from "./bloom.js";
 
 /**
- * Falcon: a BLOOM with rotary positions or scaled biases of distance, without a norm over the embeddings, and
- * whose heads share keys and values.
+ * Falcon: a BLOOM with rotary positions or scaled biases of distance, without a norm over the embeddings, and whose
+ * heads share keys and values.
  *
  *     7B       one head of keys; attention and feed-forward read one norm
  *     40B, 2   groups of heads; they read a norm each, or one

@@ -2,8 +2,8 @@ import type { Architecture } from "./architecture.js";
 import { llama } from "./llama.js";
 
 /**
- * Gemma: a Llama whose embeddings are multiplied by √dModel, with norm gains stored as gain − 1 and another
- * activation in the gate. Vectors of words also make the predictions.
+ * Gemma: a Llama whose embeddings are multiplied by √dModel, with norm gains stored as gain − 1 and another activation
+ * in the gate. Vectors of words also make the predictions.
  *
  * Source: Gemma Team 2024 (Gemma), section 2; Hugging Face Transformers, `GemmaForCausalLM`.
  */
@@ -23,8 +23,8 @@ export const gemma: Architecture = {
 };
 
 /**
- * Gemma 2: norms before and after attention and feed-forward, soft caps on scores and predictions,
- * and a window in every other layer.
+ * Gemma 2: norms before and after attention and feed-forward, soft caps on scores and predictions, and a window in
+ * every other layer.
  *
  * Source: Gemma Team 2024 (Gemma 2), section 2; Hugging Face Transformers, `Gemma2ForCausalLM`.
  */
@@ -47,8 +47,8 @@ export const gemma2: Architecture = {
 };
 
 /**
- * Gemma 3: norms of queries and keys in place of soft caps, five layers with a window to one
- * without, and slower positions in the latter.
+ * Gemma 3: norms of queries and keys in place of soft caps, five layers with a window to one without, and slower
+ * positions in the latter.
  *
  * Source: Gemma Team 2025, section 2; Hugging Face Transformers, `Gemma3ForCausalLM`.
  */

@@ -1,6 +1,6 @@
 import type { Architecture } from "./architecture.js";
+import { CORRECTION, deepseekExperts, denseLayers } from "./deepseekExperts.js";
 import { llama } from "./llama.js";
-import { CORRECTION, deepseekExperts, denseLayers } from "./routedNames.js";
 
 /**
  * GLM-4 of 2024: a Llama with biases for queries, keys and values, rotary positions in half of the columns, of which

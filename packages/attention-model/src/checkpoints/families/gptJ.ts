@@ -2,8 +2,8 @@ import type { Architecture } from "./architecture.js";
 import { gpt2 } from "./gpt2.js";
 
 /**
- * GPT-J: attention and feed-forward read one norm of the same state, and rotary positions of
- * neighbouring columns in a part of each head.
+ * GPT-J: attention and feed-forward read one norm of the same state, and rotary positions of neighbouring columns in a
+ * part of each head.
  *
  * Source: Wang and Komatsuzaki 2021; Hugging Face Transformers, `GPTJForCausalLM`.
  */

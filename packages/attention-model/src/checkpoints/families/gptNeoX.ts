@@ -1,8 +1,8 @@
 import type { Architecture } from "./architecture.js";
 
 /**
- * GPT-NeoX, and Pythia: rotary positions in a part of each head, and layers whose attention and
- * feed-forward read the same state.
+ * GPT-NeoX, and Pythia: rotary positions in a part of each head, and layers whose attention and feed-forward read the
+ * same state.
  *
  * Source: Black et al. 2022, section 2; Hugging Face Transformers, `GPTNeoXForCausalLM`.
  */

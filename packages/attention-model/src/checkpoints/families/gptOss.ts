@@ -2,8 +2,8 @@ import type { Architecture } from "./architecture.js";
 import { llama } from "./llama.js";
 
 /**
- * gpt-oss: learned sinks, a window in every other layer, and a mixture of experts, which published files keep in 4
- * bits a number.
+ * gpt-oss: learned sinks, a window in every other layer, and a mixture of experts, which published files keep in 4 bits
+ * a number.
  *
  * Source: OpenAI 2025, section 2; Hugging Face Transformers, `GptOssForCausalLM`.
  */

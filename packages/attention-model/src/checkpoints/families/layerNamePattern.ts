@@ -1,6 +1,6 @@
 /**
- * Parses the name of a parameter of any layer into the prefix before the layers and the name within the layer,
- * as the groups `front` and `part`, and the number of the layer as `layer`.
+ * Parses the name of a parameter of any layer into the prefix before the layers and the name within the layer, as the
+ * groups `front` and `part`, and the number of the layer as `layer`.
  *
  * @param prefix - where the layers lie in the network
  */

@@ -3,8 +3,8 @@ import { readFlag } from "../config/readFlag.js";
 import type { Architecture } from "./architecture.js";
 
 /**
- * ModernBERT: an encoder with rotary positions, norms in front, a gated feed-forward, and a window to both sides in
- * two of three layers. Its embeddings end with a norm, so that the first layer begins without one.
+ * ModernBERT: an encoder with rotary positions, norms in front, a gated feed-forward, and a window to both sides in two
+ * of three layers. Its embeddings end with a norm, so that the first layer begins without one.
  *
  * Source: Warner et al. 2024, section 2; Hugging Face Transformers, `ModernBertModel`.
  *

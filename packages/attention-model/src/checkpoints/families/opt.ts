@@ -4,8 +4,8 @@ import { readFlag } from "../config/readFlag.js";
 import type { Architecture } from "./architecture.js";
 
 /**
- * OPT: a decoder with the names of BART's. Norms stand in front of each part; in the network of 350 million
- * parameters behind, and its vectors of words are narrower.
+ * OPT: a decoder with the names of BART's. Norms stand in front of each part; in the network of 350 million parameters
+ * behind, and its vectors of words are narrower.
  *
  * Source: Zhang et al. 2022, section 2; Hugging Face Transformers, `OPTForCausalLM`.
  *

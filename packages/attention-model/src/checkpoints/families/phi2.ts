@@ -1,8 +1,8 @@
 import type { Architecture } from "./architecture.js";
 
 /**
- * Phi-1, 1.5 and 2: attention and feed-forward read one norm of the same state, and rotary positions in a
- * part of each head.
+ * Phi-1, 1.5 and 2: attention and feed-forward read one norm of the same state, and rotary positions in a part of each
+ * head.
  *
  * Source: Li et al. 2023 (phi-1.5), section 2; Hugging Face Transformers, `PhiForCausalLM`.
  */

@@ -2,8 +2,7 @@ import type { Architecture } from "./architecture.js";
 import { mistral } from "./llama.js";
 
 /**
- * Phi-3: a Mistral whose queries, keys and values lie in one matrix, and gate and hidden numbers in
- * another.
+ * Phi-3: a Mistral whose queries, keys and values lie in one matrix, and gate and hidden numbers in another.
  *
  * Source: Abdin et al. 2024 (Phi-3), section 2; Hugging Face Transformers, `Phi3ForCausalLM`.
  */

@@ -6,8 +6,8 @@ import type { Multiply } from "./multiplier.js";
 const TAPS = 3;
 
 /**
- * A convolution along the rows of a matrix, with rows of zeros beyond both ends, as a product: every row lies beside its
- * neighbours.
+ * A convolution along the rows of a matrix, with rows of zeros beyond both ends, as a product: every row lies beside
+ * its neighbours.
  *
  *     convolve(x)[i] = (x[s·i − 1] | x[s·i] | x[s·i + 1]) · W + b
  *

@@ -18,7 +18,7 @@ import type { DistanceBias } from "./network.js";
  *
  * @param parameters - what the layer learned of distances
  * @param projections - the matrices of its attention
- * @param dimensions - how far distances go, and who meets them
+ * @param dimensions - how far distances go, and what is compared with them
  */
 export function disentangled(
   parameters: DistanceParameters | undefined,

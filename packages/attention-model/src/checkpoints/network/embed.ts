@@ -14,8 +14,8 @@ import type { Embeddings } from "./textNetwork.js";
  *     BERT    x[p] = norm(words[idₚ] + positions[p] + types[0])
  *     ALBERT  x[p] = norm(words[idₚ] + positions[p] + types[0]) · W + b
  *
- * Source: Radford et al. 2018, section 3.1; Devlin et al. 2018, figure 2; Lan et al. 2020 (ALBERT), section
- * 3.1, for vectors of words that are narrower than the network.
+ * Source: Radford et al. 2018, section 3.1; Devlin et al. 2018, figure 2; Lan et al. 2020 (ALBERT), section 3.1, for
+ * vectors of words that are narrower than the network.
  *
  * @param ids - the tokens, by their places in the vocabulary
  * @param embeddings - the learned vectors

@@ -3,8 +3,7 @@ import type { Multiply } from "./multiplier.js";
 import type { FeedForward } from "./network.js";
 
 /**
- * Position-wise feed-forward network: two learned matrices with an activation between, applied to each token
- * alone.
+ * Position-wise feed-forward network: two learned matrices with an activation between, applied to each token alone.
  *
  *     plain  feedForward(x) = activation(x · W₁ + b₁) · W₂ + b₂
  *     gated  feedForward(x) = (activation(x · Wᵍ + bᵍ) ⊙ (x · W₁ + b₁)) · W₂ + b₂

@@ -6,8 +6,8 @@ import type { Multiply } from "./multiplier.js";
 import type { Experts } from "./network.js";
 
 /**
- * Mixture of experts: a router chooses a few feed-forward networks for each token, and their outputs are
- * summed, weighted by the router's shares. Some may be there for every token.
+ * Mixture of experts: a router chooses a few feed-forward networks for each token, and their outputs are summed,
+ * weighted by the router's shares. Some may be there for every token.
  *
  *     wanted = x · W^R + b^R
  *     mixtureOfExperts(x) = Σₑ sharesOf(wanted)[e] · feedForwardₑ(x) + shared(x)

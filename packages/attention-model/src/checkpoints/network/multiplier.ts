@@ -6,8 +6,8 @@ import type { Linear } from "./linear.js";
 export type Multiply = (inputs: Matrix, linear: Linear) => Promise<Matrix>;
 
 /**
- * How a backend multiplies by the matrices of a network. If it has `prepareLinear`, each matrix is prepared at
- * its first use and kept: a checkpoint has the same matrices in every run.
+ * How a backend multiplies by the matrices of a network. If it has `prepareLinear`, each matrix is prepared at its
+ * first use and kept: a checkpoint has the same matrices in every run.
  */
 export function multiplier(backend: CheckpointBackend): Multiply {
   if (backend.prepareLinear === undefined) {

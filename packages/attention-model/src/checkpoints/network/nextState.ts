@@ -13,11 +13,11 @@ import type { Layer } from "./network.js";
  *     z = crossSum(y + crossAttended)                  in a decoder beside an encoder, else y
  *     next = feedForwardSum(z + feedForwardOutput(feedForward(feedForwardInput(z))))
  *
- * A norm that a layer does not have is the identity. BERT has those of sums alone, as the first transformers
- * had; GPT-2 and Llama have those of inputs. In a parallel layer the feed-forward reads x in place of y.
+ * A norm that a layer does not have is the identity. BERT has those of sums alone, as the first transformers had; GPT-2
+ * and Llama have those of inputs. In a parallel layer the feed-forward reads x in place of y.
  *
- * Source: Vaswani et al. 2017, section 3.1; Radford et al. 2019, section 2.3;
- * Wang and Komatsuzaki 2021 (GPT-J) for parallel layers.
+ * Source: Vaswani et al. 2017, section 3.1; Radford et al. 2019, section 2.3; Wang and Komatsuzaki 2021 (GPT-J) for
+ * parallel layers.
  *
  * @param state - x: [tokens, dModel]
  * @param middle - z, the state after the attention: [tokens, dModel]

@@ -4,8 +4,8 @@ import type { RoutedDimensions } from "../config/dimensions.js";
 const LEAST_SUM = 1e-20;
 
 /**
- * The share of each expert that is chosen for a token: by DeepSeek, and by Mixtral and Qwen, which choose as DeepSeek-V2
- * does from one group.
+ * The share of each expert that is chosen for a token: by DeepSeek, and by Mixtral and Qwen, which choose as
+ * DeepSeek-V2 does from one group.
  *
  *     V2   score = softmax(wanted)      worth of a group = its largest score
  *     V3   score = sigmoid(wanted)      worth of a group = the sum of its two largest (score + correction)

@@ -14,7 +14,7 @@ export interface Embeddings {
   readonly wordProjection?: Linear | undefined;
   /** [positions, dModel]; absent if positions are rotary. */
   readonly positions?: Matrix | undefined;
-  /** [types, dModel]; BERT and its kin have some. Every token is of type 0, as in a single sentence. */
+  /** [types, dModel]; BERT and its relatives have some. Every token is of type 0, as in a single sentence. */
   readonly types?: Matrix | undefined;
   /** Over the sum. */
   readonly norm?: Norm | undefined;

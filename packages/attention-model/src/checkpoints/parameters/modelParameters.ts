@@ -28,8 +28,8 @@ export interface ModelParameters {
 }
 
 /**
- * Finds a network among parameters, whatever the name of the model around it: `wte.weight` is also
- * found as `transformer.wte.weight`.
+ * Finds a network among parameters, whatever the name of the model around it: `wte.weight` is also found as
+ * `transformer.wte.weight`.
  *
  * @param parameters - of the whole model, by name
  * @param anchor - a parameter that every such network has

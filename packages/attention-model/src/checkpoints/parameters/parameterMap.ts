@@ -12,8 +12,8 @@ export type ParameterMap = ReadonlyMap<string, Parameter>;
 const BUFFER = /\.(attn|attention)\.(bias|masked_bias)$|\.rotary_emb\.inv_freq$/;
 
 /**
- * The parameters that a checkpoint gives, only those that its architecture needs: heads for other
- * tasks may be as large as the network.
+ * The parameters that a checkpoint gives, only those that its architecture needs: heads for other tasks may be as large
+ * as the network.
  */
 export function parameterMap(
   parameters: ImageCheckpoint["parameters"],

@@ -55,7 +55,7 @@ export function readAttention(
   };
 }
 
-/** Of how many kinds scores are the sum: content, and what meets vectors of distances. */
+/** How many products a score is the sum of: content with content, and either with vectors of distances. */
 function kindsOf({ hasKeys, hasQueries }: DistanceDimensions): number {
   return 1 + Number(hasKeys) + Number(hasQueries);
 }

@@ -7,8 +7,8 @@ import type { ModelParameters } from "./modelParameters.js";
 import { readMxfp4 } from "./readMxfp4.js";
 
 /**
- * A mixture of experts, whose matrices each hold all experts, as they multiply: [experts, dInput,
- * dOutput], or in 4 bits. Columns of the hidden one alternate between gate and hidden numbers.
+ * A mixture of experts, whose matrices each hold all experts, as they multiply: [experts, dInput, dOutput], or in 4
+ * bits. Columns of the hidden one alternate between gate and hidden numbers.
  *
  * @param at - where the layer lies in the network, with a dot at its end
  * @param found - the parameters of the network
@@ -56,8 +56,7 @@ export function readExperts(
 }
 
 /**
- * The gated activation of gpt-oss: the hidden number and its gate are clamped to a limit, and 1 is added to the
- * number.
+ * The gated activation of gpt-oss: the hidden number and its gate are clamped to a limit, and 1 is added to the number.
  *
  *     g = min(gate, limit)
  *     active = (min(max(x, −limit), limit) + 1) · g · sigmoid(steepness · g)

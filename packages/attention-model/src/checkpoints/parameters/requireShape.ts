@@ -3,8 +3,8 @@ import { describeValue } from "../../checks/describeValue.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
 
 /**
- * A parameter as a tensor of finite numbers, refused unless it has this shape. A `Float32Array` is used
- * without a copy, since parameters may have billions of numbers.
+ * A parameter as a tensor of finite numbers, refused unless it has this shape. A `Float32Array` is used without a copy,
+ * since parameters may have billions of numbers.
  *
  * @param name - the whole name of the parameter, for errors
  * @param wanted - the shape that the config implies

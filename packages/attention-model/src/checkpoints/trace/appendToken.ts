@@ -14,8 +14,8 @@ import { predictionsOf } from "./predictionsOf.js";
 import { writerOf } from "./writerOf.js";
 
 /**
- * The trace of a text that is longer by one token, of which the row of that token alone is computed:
- * the trace of the shorter one is the cache. Of an encoder beside a decoder, the decoder's text grows.
+ * The trace of a text that is longer by one token, of which the row of that token alone is computed: the trace of the
+ * shorter one is the cache. Of an encoder beside a decoder, the decoder's text grows.
  */
 export async function appendToken(
   checkpoint: LoadedCheckpoint | LoadedSoundCheckpoint,

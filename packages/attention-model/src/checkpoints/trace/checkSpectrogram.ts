@@ -4,7 +4,7 @@ import { refuse } from "../../checks/refuse.js";
 
 /** Refuses what is not a spectrogram of as many bands and at most as many frames as the network reads. */
 export function checkSpectrogram(spectrogram: unknown, bands: number, mostFrames: number): void {
-  const { shape, data } = Object(spectrogram) as Partial<Tensor>;
+  const { shape, data } = Object(spectrogram) as Partial<Tensor>; // whatever it is
   if (!Array.isArray(shape) || !(data instanceof Float32Array)) {
     refuse("trace", "spectrogram", "be a tensor", describeValue(spectrogram), TypeError);
   }

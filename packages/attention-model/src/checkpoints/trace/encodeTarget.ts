@@ -3,8 +3,8 @@ import type { Dimensions } from "../config/dimensions.js";
 import { checkedEncoding, type EncodedText, longestText } from "./encodeText.js";
 
 /**
- * The tokens of what a decoder beside an encoder has written so far: the one that it begins with, and those of the
- * text without the one that would end it. At the end is what it reads last.
+ * The tokens of what a decoder beside an encoder has written so far: the one that it begins with, and those of the text
+ * without the one that would end it. At the end is what it reads last.
  *
  * Source: Lewis et al. 2020 (BART), section 2; Hugging Face Transformers, `shift_tokens_right`.
  *

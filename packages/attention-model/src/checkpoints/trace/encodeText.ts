@@ -14,8 +14,8 @@ export interface EncodedText extends CheckpointEncoding {
 }
 
 /**
- * The tokens of a text, as many as the network has positions and a trace has memory for. What
- * stands at the end of every text, such as BERT's `[SEP]`, is kept when the text before it is cut.
+ * The tokens of a text, as many as the network has positions and a trace has memory for. What stands at the end of
+ * every text, such as BERT's `[SEP]`, is kept when the text before it is cut.
  *
  * @param tokenizer - the checkpoint's
  * @param text - any text; a blank one has no tokens, whatever the tokenizer adds
@@ -63,8 +63,8 @@ function commonEnd(one: readonly number[], other: readonly number[]): number {
 }
 
 /**
- * The answer of a tokenizer, which may be anybody's: refused unless it has a text for each id, and each id is a row
- * of the embeddings.
+ * The answer of a tokenizer, which may come from anywhere: refused unless it has a text for each id, and each id is a
+ * row of the embeddings.
  */
 export function checkedEncoding(
   encoding: CheckpointEncoding,

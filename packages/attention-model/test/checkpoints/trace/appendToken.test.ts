@@ -11,22 +11,8 @@ import {
 import { families } from "../helpers/families.js";
 import { familyCheckpoint } from "../helpers/familyCase.js";
 import { pairs } from "../helpers/pairCase.js";
+import { STAGES } from "../helpers/stages.js";
 import { checkpoint } from "../helpers/storedCheckpoint.js";
-
-const STAGES = [
-  "inputs",
-  "queries",
-  "keys",
-  "values",
-  "scores",
-  "scaledScores",
-  "maskedScores",
-  "weights",
-  "headOutputs",
-  "concatenated",
-  "output",
-  "mask",
-] as const;
 
 /** A backend that notes how many rows each product has, and how many queries each attention. */
 function countingBackend() {
@@ -50,7 +36,7 @@ function expectSame(actual: CheckpointTrace, expected: CheckpointTrace): void {
   for (const name of ["layers", "otherLayers"] as const) {
     expect(actual[name]?.length).toBe(expected[name]?.length);
     for (const [i, layer] of expected[name]?.entries() ?? []) {
-      for (const stage of STAGES) {
+      for (const stage of [...STAGES, "mask"] as const) {
         const [ours, theirs] = [actual[name]?.[i]?.[stage], layer[stage]];
         expect(ours?.shape, stage).toEqual(theirs?.shape);
         const deviation = worstDeviation(ours?.data ?? [], theirs?.data ?? []);

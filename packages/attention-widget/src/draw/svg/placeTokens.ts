@@ -12,7 +12,7 @@ const SPACE = 0.3;
 /** Between two texts that attend to each other, besides the gap of lines. */
 const BETWEEN_PX = 48;
 
-/** So many widths are tried for lines of about one length. */
+/** How many widths are tried to get lines of about the same length. */
 const STEPS = 24;
 
 /** Tokens in lines, and how high all of them are with the room of their arcs. */

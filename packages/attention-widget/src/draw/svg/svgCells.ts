@@ -1,5 +1,5 @@
 import { cellText } from "../../picture/matrix/cellText.js";
-import type { PanelLayout } from "../../picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../../picture/matrix/panelLayout.js";
 import { scalePosition } from "../../picture/scale/valueScale.js";
 import type { StillMatrix } from "../../picture/still/stillPicture.js";
 import { colorRamp, type Rgb, rampColor, readableOn } from "../colorRamp.js";

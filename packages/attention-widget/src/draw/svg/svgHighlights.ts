@@ -1,6 +1,6 @@
 import type { FieldBox } from "../../picture/matrix/fieldBox.js";
 import { focusOutlines } from "../../picture/matrix/focusOutlines.js";
-import type { PanelLayout } from "../../picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../../picture/matrix/panelLayout.js";
 import type { StillMatrix } from "../../picture/still/stillPicture.js";
 import type { PageColors } from "../pageColors.js";
 import { roleColor } from "./roleColor.js";

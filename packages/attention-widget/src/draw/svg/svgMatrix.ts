@@ -1,4 +1,5 @@
-import { layoutPanel, type PanelLayout } from "../../picture/matrix/layoutPanel.js";
+import { layoutPanel } from "../../picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../../picture/matrix/panelLayout.js";
 import type { Panel } from "../../picture/panels/panel.js";
 import type { StillMatrix } from "../../picture/still/stillPicture.js";
 import type { Rgb } from "../colorRamp.js";

@@ -3,7 +3,7 @@ import { labelWidth } from "../../picture/matrix/labelWidth.js";
 /** `labelWidth` is of this size, with room to spare. */
 const LABEL_PX = 16;
 
-/** About how wide a text is, in CSS pixels: without a screen nobody knows its font. */
+/** About how wide a text is, in CSS pixels: without a screen, the font is not known. */
 export function textWidth(text: string, sizePx: number): number {
   return (labelWidth(text) * sizePx) / LABEL_PX;
 }

@@ -77,7 +77,7 @@ export abstract class HeatmapProperties extends ElementBase {
   /** Everything the user can set, as plain data. */
   abstract getState(): HeatmapState;
 
-  /** Every option as it is now. */
+  /** The present value of every option. */
   protected abstract remembered(): InspectorOptions;
 
   /** Applies options of which a wrong one is shown as a sentence. */

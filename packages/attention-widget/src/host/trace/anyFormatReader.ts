@@ -1,4 +1,4 @@
-import type { Opener } from "../../open/openerModel.js";
+import type { Opener } from "../../open/opener.js";
 import { openRequests } from "../../open/openRequests.js";
 import type { InspectorStore } from "../../store/inspectorModel.js";
 import { OWN_FORMAT_READER, type TraceReader } from "./traceReader.js";

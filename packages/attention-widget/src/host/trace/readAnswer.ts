@@ -48,12 +48,12 @@ async function traceIn(
   const { signal } = running;
   const refuseSrc = (must: string, got: string, cause?: unknown): never =>
     refuse(caller, "src", must, cutText(got, LONGEST), Error, cause);
+  const name = nameOf(src);
   const response = await answer.catch((cause: unknown) => {
-    const got = "no answer: is it there, and may this page read it?";
+    const got = `no answer for ${name}: is it there, and may this page read it?`;
     return signal.aborted ? Promise.reject(cause) : refuseSrc("be a file", got, cause);
   });
-  if (!response.ok) refuseSrc("be a file", `the answer ${response.status} of the server`);
-  const name = nameOf(src);
+  if (!response.ok) refuseSrc("be a file", `the answer ${response.status} for ${name}`);
   const cancel = () =>
     running.abort(refusal(caller, "src", "load completely", "a cancelled download", Error));
   const data = await readBody(response, (size, share) => {

@@ -5,7 +5,7 @@ import type { InspectorMessages } from "../../words/inspectorMessages.js";
 /** What switches one head off, or on again. */
 export interface HeadSwitch extends HeadPlace {
   readonly isOff: boolean;
-  /** What it does, as it is announced. */
+  /** What it does, for the announcement. */
   readonly label: string;
   /** The head in few letters. */
   readonly name: string;

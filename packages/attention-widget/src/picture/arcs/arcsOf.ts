@@ -19,7 +19,7 @@ export interface Arc {
   readonly label: string | null;
 }
 
-/** So many of each direction are drawn, so that each can be followed. */
+/** How many of each direction are drawn; more could not be followed. */
 export const MOST_ARCS = 12;
 /** Fainter than this cannot be seen; the legend has as many shades between paper and full colour. */
 const FAINTEST = 1 / 256;

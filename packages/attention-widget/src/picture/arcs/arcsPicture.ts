@@ -18,7 +18,7 @@ import { arcSentences, type DescribedText } from "./describeArcs.js";
 /** The token that is predicted to come next. */
 export interface NextToken {
   readonly token: string;
-  /** How likely it is, as it is printed. */
+  /** How likely it is, as printed. */
   readonly value: string;
   /** What it is, in words. */
   readonly title: string;
@@ -42,7 +42,7 @@ export interface ArcsPicture extends DescribedText {
   readonly announced: AnnouncedInText | null;
   /** How many tokens the longest text has. */
   readonly columns: number;
-  /** What it is called for those who listen. */
+  /** Its name for screen readers. */
   readonly name: string;
   /** What the tokens say whose arcs are drawn. */
   readonly sentences: readonly string[];

@@ -21,7 +21,7 @@ export interface TextMark {
   readonly isLong: boolean;
 }
 
-/** So many letters fit a line of the narrowest text. */
+/** How many letters fit on a line of the narrowest text. */
 const LONGEST = 24;
 
 /** The marks of the tokens of one text, which has both ends of every arc if it is the only text. */

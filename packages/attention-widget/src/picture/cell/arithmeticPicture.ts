@@ -2,6 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { cutText } from "../../settings/cutText.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
+import { inputPart } from "../../sources/handBuilt/inputPart.js";
 import { arithmeticOf } from "../../transforms/arithmetic/arithmeticOf.js";
 import type { Conditions, Step } from "../../transforms/arithmetic/step.js";
 import type { ArithmeticMessages } from "../../words/arithmeticMessages.js";
@@ -50,7 +51,7 @@ export interface ArithmeticInput {
   readonly experiment: Conditions;
 }
 
-/** So many terms are shown of the sum that is the number itself. */
+/** How many terms are shown of the sum that is the number itself. */
 const SHOWN_TERMS = 4;
 
 /** A name in the formula is at most so long, in UTF-16 units: longer ones would push it off a phone. */
@@ -73,7 +74,6 @@ export function arithmeticPicture(
   const steps = arithmeticOf({ layer: data, stage, place, value, experiment, keyNames });
   const hasKind = (kind: Step["kind"]) => steps.some((step) => step.kind === kind);
   const columnName = isPairs ? (panel.columnLabels[column] ?? "") : words.component(column + 1);
-  const unknown = stage === "inputs" ? words.given(layer) : words.unknown;
   return {
     row: rowName,
     rowRole: isPairs ? "query" : panel.role,
@@ -100,6 +100,24 @@ export function arithmeticPicture(
           ? termsPicture(step, i === 0 && steps.length < 3 ? SHOWN_TERMS : 0, words, locale)
           : null,
     })),
-    note: steps.length === 0 ? unknown : hasKind("largest") ? words.largest : null,
+    note:
+      steps.length === 0
+        ? unexplained(trace, layer, stage, column, words)
+        : hasKind("largest")
+          ? words.largest
+          : null,
   };
+}
+
+/** What is said of a number that no step led to. */
+function unexplained(
+  { source }: AttentionTrace,
+  layer: number,
+  stage: Stage,
+  column: number,
+  words: ArithmeticMessages,
+): string {
+  if (stage !== "inputs") return words.unknown;
+  const isKnown = source?.kind === "handBuilt" && layer === 0;
+  return isKnown ? words.handBuiltInput[inputPart(column)] : words.given(layer);
 }

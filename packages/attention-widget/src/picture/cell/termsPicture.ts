@@ -28,7 +28,7 @@ export interface TermPicture {
   readonly product: string;
 }
 
-/** The terms of a sum, the largest first, of which so many are shown at once. */
+/** The terms of a sum, the largest first, and how many of them are shown at once. */
 export function termsPicture(
   { of, terms }: Pick<Extract<Step, { kind: "product" }>, "of" | "terms">,
   shown: number,

@@ -39,7 +39,7 @@ export interface ChangeBar {
   readonly share: number;
 }
 
-/** So many changes are listed. */
+/** How many changes are listed. */
 const LISTED = 5;
 
 /** The differences, and what they are drawn as. */

@@ -1,7 +1,7 @@
 import { localDecimal } from "../../words/localDecimal.js";
 import type { Change } from "./largestChanges.js";
 
-/** A change as it is shown: both numbers, and the difference with its sign, which also an increase has. */
+/** A change as shown: both numbers, and the difference with its sign, even for an increase. */
 type ChangeTexts = Readonly<Record<"saved" | "present" | "difference", string>>;
 
 /**

@@ -11,7 +11,7 @@ export interface RowChanges {
   readonly shrunk: readonly RankedKey[];
 }
 
-/** So many cells are named either way. */
+/** How many cells are named in each direction. */
 const NAMED = 2;
 
 /** Reads a row of differences. */

@@ -44,7 +44,7 @@ export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning 
 
   const [row] = read.rows;
   const ofRow = { trace, given: input.given, panel, shown, settings, edits };
-  // Beside the text it is shown to those who experiment, for whom it is what changes.
+  // In the arcs view it is shown during experiments only, which change it.
   const isAsked = view !== "arcs" || !isNoExperiment(edits.experiment);
   const saturation =
     row === undefined || !isAsked

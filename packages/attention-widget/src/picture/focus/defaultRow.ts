@@ -15,11 +15,11 @@ export function defaultRow(trace: AttentionTrace, layer: number, head: number): 
   const isSelf = isSelfAttention(trace);
   let strongest = Number.NEGATIVE_INFINITY;
   let resting = 0;
-  for (let query = 0; query < queries; query++) {
-    for (let key = 0; key < keys; key++) {
-      const weight = data[query * keys + key] ?? Number.NaN;
-      if (weight <= strongest || Number.isNaN(weight) || (isSelf && key === query)) continue;
-      strongest = weight;
+  for (let query = 0, at = 0; query < queries; query++) {
+    for (let key = 0; key < keys; key++, at++) {
+      // Most of millions of weights are not stronger, nor is one that is no number.
+      if (!(data[at]! > strongest) || (isSelf && key === query)) continue;
+      strongest = data[at]!;
       resting = query;
     }
   }

@@ -6,7 +6,7 @@ import type { GrowthMessages } from "../../words/growthMessages.js";
 interface HeadGroup {
   readonly heads: readonly number[];
   readonly keyHead: number;
-  /** Both, as they are announced. */
+  /** Both, for the announcement. */
   readonly label: string;
 }
 

@@ -17,7 +17,7 @@ export function formatMetric(
   return metric === "distance" ? formatNumber(value, locale) : formatShare(value, locale);
 }
 
-/** A value as it is printed under its picture; a dash where the metric has no value. */
+/** A value as printed under its picture; a dash if the metric has no value. */
 export function metricText(
   metric: HeadMetric,
   value: MetricValue | undefined,

@@ -20,7 +20,7 @@ export interface HeadPicture extends HeadPlace {
   readonly title: string;
   /** Layer and head, where rows and columns do not say them. */
   readonly label: string | null;
-  /** Its value as it is printed; null without a metric. */
+  /** Its value as printed; null without a metric. */
   readonly value: string | null;
   /** How long its bar is, 0–1; null where the metric has no value. */
   readonly share: number | null;

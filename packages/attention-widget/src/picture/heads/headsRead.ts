@@ -41,7 +41,7 @@ export function readSoFar(
   return { pictures, values, isAll: isAll || isStopped };
 }
 
-/** The same with one more slice: pictures first, then the values. */
+/** The same with one more slice: nothing at first, then pictures, then the values. */
 export function readOn(
   read: HeadsRead | null,
   trace: AttentionTrace,
@@ -51,6 +51,7 @@ export function readOn(
   const heads = headsIn(trace);
   const slice = Math.max(1, Math.floor(WEIGHTS_A_SLICE / matrixSize(trace)));
   const next = { of: trace, pictures, metric, values, isStopped: false };
+  if (read === null) return next; // the tools take a task of their own
   return pictures < heads
     ? { ...next, pictures: Math.min(heads, pictures + slice) }
     : { ...next, values: Math.min(heads, values + slice) };

@@ -110,7 +110,7 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
   };
 }
 
-/** The heads in rows of so many, or null for a row of each layer, where a layer without heads has none. */
+/** The heads in rows of `perRow`, or null for one row for each layer that has heads. */
 function rowsOf<Head extends HeadPlace>(
   heads: readonly Head[],
   perRow: number | null,

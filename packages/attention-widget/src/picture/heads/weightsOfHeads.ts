@@ -6,7 +6,7 @@ import { poolMax } from "./poolMax.js";
 /** The weights of the heads of each layer; undefined for a head that was not read yet. */
 export type WeightsOfHeads = readonly (readonly (Panel | undefined)[])[];
 
-/** A small picture has at most so many points on a side: 88 CSS pixels on a fine screen. */
+/** The most points on a side of a small picture: 88 CSS pixels on a fine screen. */
 const MOST_POINTS = 176;
 
 /**

@@ -38,6 +38,11 @@ export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
   let possibleLines = 0;
   for (let row = 0, at = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, at++) {
+      // The most frequent number of a long text has the colour of paper on every scale.
+      if (panel.values[at] === 0 && !panel.hasHidden) {
+        possibleLines += 1;
+        continue;
+      }
       const strength = strengthAt(panel, scale, row, column);
       if (Number.isNaN(strength)) continue;
       possibleLines += 1;
@@ -52,6 +57,7 @@ export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
     for (let column = 0; column < columns; column++, at++) {
       const shade = shadeOfCell[at]!;
       // Evenly over the picture, where only some of one shade can be drawn.
+      if (shade === 0) continue;
       if (shade > faintest || (shade === faintest && ofFaintest++ % every === 0)) {
         lines.push({ row, column, strength: strengthAt(panel, scale, row, column) });
       }

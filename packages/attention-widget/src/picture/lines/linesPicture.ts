@@ -22,7 +22,7 @@ export interface LinesPicture {
   readonly scale: ValueScale;
   /** Weakest first. */
   readonly lines: readonly Line[];
-  /** What it is called for those who listen. */
+  /** Its name for screen readers. */
   readonly name: string;
   readonly words: InspectorWords;
   /** The tokens whose lines are highlighted, and these lines; null where none are. */
@@ -122,7 +122,7 @@ function token(side: SideToken["side"], index: number | null): SideToken | null 
   return index === null ? null : { side, index };
 }
 
-/** The queries, of which there are so many, and the keys after them: numbers, which can be compared. */
+/** Queries are counted first, then keys: one number for each token, which can be compared. */
 function tokensIn(queries: number, ...tokens: readonly number[]): ShownTokens {
   return { queries: new Set(tokens.slice(0, queries)), keys: new Set(tokens.slice(queries)) };
 }

@@ -1,7 +1,7 @@
 import { formatCount } from "../../words/formatCount.js";
 import type { LongTextMessages } from "../../words/longTextMessages.js";
 import { cellsBetween, type PartInSight } from "../matrix/cellRange.js";
-import type { PanelLayout } from "../matrix/layoutPanel.js";
+import type { PanelLayout } from "../matrix/panelLayout.js";
 
 /** The part of a matrix that is in sight, on the map of the whole. */
 export interface MapPicture {

@@ -1,7 +1,7 @@
 import type { Panel } from "../panels/panel.js";
 import type { CellRange } from "./cellRange.js";
-import type { PanelLayout } from "./layoutPanel.js";
 import { isApart, type NamedAxis, namedPlaces, placeOfName } from "./namedPlaces.js";
+import type { PanelLayout } from "./panelLayout.js";
 
 /** A name on an axis of a matrix. */
 export interface AxisLabel {

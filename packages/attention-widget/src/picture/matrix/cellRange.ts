@@ -1,4 +1,4 @@
-import type { PanelLayout } from "./layoutPanel.js";
+import type { PanelLayout } from "./panelLayout.js";
 
 /** The part of a matrix that is in sight, in CSS pixels from its first cell. */
 export interface PartInSight {

@@ -3,7 +3,7 @@ import type { Cell } from "../../settings/selection/cell.js";
 import type { Focus } from "../focus/focusOf.js";
 import { type Panel, rowRole } from "../panels/panel.js";
 import type { FieldBox } from "./fieldBox.js";
-import type { PanelLayout } from "./layoutPanel.js";
+import type { PanelLayout } from "./panelLayout.js";
 
 /** A line from a cell to the name of its row or its column. */
 export interface CrosshairLine {

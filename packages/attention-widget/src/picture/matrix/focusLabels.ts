@@ -1,7 +1,7 @@
 import type { Panel } from "../panels/panel.js";
 import { coveredNames } from "./coveredNames.js";
-import type { PanelLayout } from "./layoutPanel.js";
 import { HALF_LINE_PX, type NamedAxis, placeOfName } from "./namedPlaces.js";
+import type { PanelLayout } from "./panelLayout.js";
 import { spreadOut } from "./spreadOut.js";
 
 /** A name of a highlighted row or column, or of one beside it that it covers. */

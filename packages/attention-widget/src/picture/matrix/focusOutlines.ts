@@ -5,7 +5,7 @@ import type { Focus } from "../focus/focusOf.js";
 import { type Panel, rowRole } from "../panels/panel.js";
 import { type CrosshairLine, crosshairLines } from "./crosshairLines.js";
 import type { FieldBox } from "./fieldBox.js";
-import type { PanelLayout } from "./layoutPanel.js";
+import type { PanelLayout } from "./panelLayout.js";
 import { rowGaps } from "./rowGaps.js";
 
 /** An outline over the cells. */

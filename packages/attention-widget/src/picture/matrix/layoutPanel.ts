@@ -1,35 +1,9 @@
 import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
-import { cellText } from "./cellText.js";
+import { digitsThatFit } from "./digitsThatFit.js";
 import { enlargedLayout } from "./enlargedLayout.js";
 import { labelWidth } from "./labelWidth.js";
-
-/** Where everything of a panel goes, in CSS pixels. */
-export interface PanelLayout {
-  readonly rows: number;
-  readonly columns: number;
-  readonly cellWidthPx: number;
-  readonly cellHeightPx: number;
-  /** Room between cells; 0 when cells are too small for it. */
-  readonly gapPx: number;
-  /** Room for the row labels, at the left. */
-  readonly labelWidthPx: number;
-  /** Room for the column labels, at the top. */
-  readonly labelHeightPx: number;
-  /** Room for the last slanted label, which leans out at the right. */
-  readonly overhangPx: number;
-  /** Every how many rows and columns have a label, so that labels do not overlap. */
-  readonly rowLabelEvery: number;
-  readonly columnLabelEvery: number;
-  /** Whether the column labels are slanted, as those of tokens are. */
-  readonly isSlanted: boolean;
-  /** Size of the digits in the cells; 0 when they do not fit. */
-  readonly digitsPx: number;
-  /** Whether the cells are so small that one part at a time is seen better. */
-  readonly canZoom: boolean;
-  /** How many times as large as usual the names are. */
-  readonly textScale: number;
-}
+import type { PanelLayout } from "./panelLayout.js";
 
 /** What a panel is fitted to besides a width. */
 interface PanelRoom {
@@ -37,7 +11,7 @@ interface PanelRoom {
   readonly heightPx?: number | undefined;
   /** Whether all pairs fit the width, however small their cells are then. */
   readonly isWhole?: boolean;
-  /** How large the cells of pairs are at least, for who looks closer. */
+  /** The least size of the cells of pairs when the user zooms in. */
   readonly cellPx?: number | undefined;
   /** How many times as large as usual the text of the page is: all else grows with it, as far as it fits. */
   readonly textScale?: number;
@@ -58,11 +32,6 @@ const LEAN = 0.6;
 /** From one slanted label to the next, and from one column number to the next. */
 const SLANTED_LABEL_PX = 20;
 const NUMBER_LABEL_PX = 22;
-/** Widths of digits are this share of their size in every font with tabular figures, at most. */
-const DIGIT_WIDTH = 0.62;
-const DIGITS_PX = 12;
-/** The digits of so many cells show how long those of all are. */
-const MEASURED_CELLS = 20_000;
 
 /**
  * Fits a panel into a width. Square cells for pairs of tokens; for vectors as tall as a row of
@@ -115,27 +84,6 @@ export function layoutPanel(
     canZoom: isSmall,
     textScale,
   };
-}
-
-/** Where a cell stands in the field. */
-export function cellStyle({ cellWidthPx, cellHeightPx }: PanelLayout, row: number, column: number) {
-  return {
-    left: `${column * cellWidthPx}px`,
-    top: `${row * cellHeightPx}px`,
-    width: `${cellWidthPx}px`,
-    height: `${cellHeightPx}px`,
-  };
-}
-
-function digitsThatFit(panel: Panel, scale: ValueScale, width: number, height: number): number {
-  if (width < 24 || height < 18) return 0;
-  let longest = 0;
-  const every = Math.max(1, Math.ceil(panel.values.length / MEASURED_CELLS));
-  for (let at = 0; at < panel.values.length; at += every) {
-    const value = panel.values[at]!;
-    if (value > -Infinity) longest = Math.max(longest, cellText(scale, value).length);
-  }
-  return longest * DIGITS_PX * DIGIT_WIDTH <= width - 4 ? DIGITS_PX : 0;
 }
 
 function labelRoom(labels: readonly string[]): number {

@@ -11,7 +11,7 @@ export interface MatrixPicture {
   readonly scale: ValueScale;
   /** The stage whose notation its numbers have. */
   readonly notation: Stage;
-  /** What it is called for those who listen, with its size. */
+  /** Its name for screen readers, with its size. */
   readonly name: string;
   /** The words of its cells. */
   readonly words: Messages;

@@ -4,7 +4,7 @@ interface RowGap {
   readonly end: number;
 }
 
-/** The rows between some rows, out of so many, from the top. */
+/** The rows between some rows, from the top. */
 export function rowGaps(rows: readonly number[], count: number): readonly RowGap[] {
   const ends = [...rows].sort((a, b) => a - b).concat(count);
   return ends

@@ -1,6 +1,6 @@
 import { axesIn } from "../../settings/axesIn.js";
 
-/** What arrays of so many axes may be, besides what they were taken for; queries always before keys. */
+/** What arrays with this many axes may be, besides what they were taken for; queries always come before keys. */
 const CHOICES: readonly string[] = [
   "head query key",
   "layer query key",

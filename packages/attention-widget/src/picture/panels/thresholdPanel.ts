@@ -36,7 +36,7 @@ export interface ThresholdedPanel {
  *
  * By mass, the fewest strongest cells of a row that reach the share stay bright; so do cells as strong
  * as the weakest of them, so that equal cells look equal. Hidden and negative cells are not counted.
- * NaN is never dimmed, so that nobody misses it.
+ * NaN is never dimmed, so that it is noticed.
  *
  * @param panel - any panel; not changed
  * @param threshold - what to fade; null for nothing

@@ -8,7 +8,7 @@ export interface PredictionPicture {
   readonly title: string;
   /** The likeliest first, and at the end all that are not listed. */
   readonly candidates: readonly CandidatePicture[];
-  /** The prediction in one sentence, for those who listen. */
+  /** The prediction in one sentence, for screen readers. */
   readonly sentence: string;
 }
 
@@ -33,10 +33,10 @@ export interface PredictionInput {
   readonly saved: AttentionTrace | undefined;
 }
 
-/** So many candidates are listed. */
+/** How many candidates are listed. */
 const LISTED = 5;
 
-/** So many are spoken. */
+/** How many of them are announced. */
 const SPOKEN = 3;
 
 /** What is predicted after a token; null where the trace does not know. */

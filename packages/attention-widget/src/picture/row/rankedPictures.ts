@@ -17,7 +17,7 @@ export interface RankedPicture {
   readonly isExplained: boolean;
 }
 
-/** So many keys are ranked. */
+/** How many keys are ranked. */
 const RANKED = 5;
 
 /** The first of a ranking, and the one that is hovered or selected, however far behind it is. */

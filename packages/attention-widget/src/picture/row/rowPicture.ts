@@ -23,7 +23,7 @@ export interface RowPicture {
   readonly ranked: readonly RankedPicture[];
 }
 
-/** So many keys are named in the sentence. */
+/** How many keys the sentence names. */
 const NAMED = 3;
 
 /** What a row of a panel means; null where the panel has no such row. */

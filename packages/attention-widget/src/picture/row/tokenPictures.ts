@@ -18,7 +18,7 @@ export interface TokenPicture {
 /** More tokens would take longer to lay out than a pointer may wait; the matrix and its map show them all. */
 const MOST_TOKENS = 512;
 
-/** The part of a longer text moves by so many tokens at once. */
+/** How many tokens the shown part of a longer text moves at once. */
 const STEP = 128;
 
 /**

@@ -3,7 +3,7 @@ import type { InspectorMatrix } from "../inspectorMatrix.js";
 import type { InspectorPicture } from "../inspectorPicture.js";
 import type { SavedStill, StillMatrix, StillPicture } from "./stillPicture.js";
 
-/** What remains of the picture of an inspector where nobody can click. */
+/** What remains of the picture of an inspector in a file, a table or in print. */
 export function stillOfInspector(picture: InspectorPicture): StillPicture {
   const { words, shown, headName, drawn, empty, notice, problem, edits, caption, origin } = picture;
   const sentences = [

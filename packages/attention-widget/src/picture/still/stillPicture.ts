@@ -5,7 +5,7 @@ import type { LinesPicture } from "../lines/linesPicture.js";
 import type { MatrixPicture } from "../matrix/matrixPicture.js";
 import type { LegendPicture } from "../scale/legendPicture.js";
 
-/** What remains of a picture where nobody can click: in a file, a table, on paper. */
+/** What remains of a picture without interaction: in a file, a table, or in print. */
 export interface StillPicture {
   /** The stage. */
   readonly title: string;

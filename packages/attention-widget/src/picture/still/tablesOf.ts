@@ -4,7 +4,7 @@ import type { StillMatrix, StillPicture } from "./stillPicture.js";
 /** In a cell that is hidden. */
 export const NO_NUMBER = "–";
 
-/** A matrix as a table: its names, and the numbers of a row as they are written, when they are asked for. */
+/** A matrix as a table: its names, and a function that gives the numbers of a row as text. */
 export interface TablePicture {
   readonly caption: string;
   readonly columns: readonly string[];

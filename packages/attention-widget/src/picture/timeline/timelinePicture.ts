@@ -17,7 +17,7 @@ export interface TimelinePicture {
 /** One token of the text. */
 interface TimelineToken {
   readonly text: string;
-  /** Whether it was given, or which of the tokens it is, for those who hover over it. */
+  /** Whether it was given, or which of the tokens it is; shown on hover. */
   readonly title: string;
   /** The step at which the model read it. */
   readonly step: number;
@@ -105,7 +105,7 @@ function stepOf({ promptTokens = 0 }: AttentionTrace, query: number): number {
 
 function textOf(trace: AttentionTrace, step: number | null, words: TimelineMessages): string {
   const { queryTokens, promptTokens = 0 } = trace;
-  if (step === null) return words.all;
+  if (step === null) return words.whole(queryTokens.length);
   if (step === 0) return words.prompt(promptTokens);
   const row = rowOfGenerationStep(trace, step);
   return words.token(row + 1, queryTokens.length, shownToken(queryTokens[row] ?? ""));

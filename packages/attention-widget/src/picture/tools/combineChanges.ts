@@ -5,7 +5,7 @@ export const COMBINE_CHANGES = {
   // Words have other places than subword tokens: what is excluded by its place is not meant.
   words: (hasWords) => ({ hasWords, excludedKeys: [] }),
   valueWeighted: (isOn) => ({ weighting: isOn ? "values" : "shares" }),
-  // Who switches the rollout on sees it.
+  // A user who switches the rollout on sees it.
   rollout: (hasRollout) => (hasRollout ? { hasRollout, combination: "rollout" } : { hasRollout }),
 } as const satisfies Readonly<Record<string, (isOn: boolean) => Partial<InspectorSettings>>>;
 

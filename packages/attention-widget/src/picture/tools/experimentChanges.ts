@@ -14,7 +14,7 @@ export interface ExperimentChanges {
   temperature(value: number): Partial<InspectorSettings>;
 }
 
-/** What the controls do, from the experiment as it is. */
+/** How each control changes the present experiment. */
 export function experimentChanges({
   experiment,
   parameter,

@@ -68,7 +68,7 @@ export function trainingPicture(
   };
 }
 
-/** The highest value of a metric among all heads, as it is printed; a dash where it is not defined. */
+/** The highest value of a metric among all heads, as printed; a dash if it is not defined. */
 function strongestIn(
   transformed: TrainingInput["transformed"],
   metric: LearnedMetric,

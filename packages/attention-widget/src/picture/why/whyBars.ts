@@ -15,7 +15,7 @@ export interface WhyBars {
   readonly label: string;
 }
 
-/** More bars than these could not be told apart. */
+/** More bars than these would look alike. */
 const MOST_BARS = 128;
 
 /**

@@ -5,7 +5,7 @@ import type { Selection } from "./selection.js";
 export interface Hovered extends Cell {
   /** Which of the stage's matrices it is in, counted from 0. */
   readonly panel: number;
-  /** The same in tokens, as far as it is tokens; null in a row of keys that are no queries. */
+  /** The same as tokens, if it is tokens; null in a row of keys that are not queries. */
   readonly tokens: Selection | null;
 }
 

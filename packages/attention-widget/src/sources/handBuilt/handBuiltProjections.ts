@@ -1,11 +1,12 @@
 import { mergeHeads, type Projections } from "attention-core";
-import { D_HEAD, HAND_BUILT_HEADS, type HandBuiltHead, handBuiltHead } from "./handBuiltHead.js";
+import { HAND_BUILT_HEADS, handBuiltHead } from "./handBuiltHead.js";
 import { D_MODEL } from "./handBuiltInputs.js";
+import { D_HEAD, type HandBuiltMatrices } from "./handBuiltMatrices.js";
 
 /** The projection matrices of the first `heads` hand-built heads, side by side. */
 export function handBuiltProjections(heads: number): Projections {
   const built = HAND_BUILT_HEADS.slice(0, heads).map(handBuiltHead);
-  const stacked = (entriesOf: (head: HandBuiltHead) => Float32Array) =>
+  const stacked = (entriesOf: (head: HandBuiltMatrices) => Float32Array) =>
     Float32Array.from(built.flatMap((head) => [...entriesOf(head)]));
   const sideBySide = (part: "query" | "key" | "value") => {
     const data = stacked((head) => head[part].entries);

@@ -59,5 +59,10 @@ export const arithmeticAr: ArithmeticMessages = {
     layersBefore === 0
       ? "هذا العدد مدخل: من هنا يبدأ الحساب."
       : `هذا العدد آتٍ من الطبقة ${layersBefore}.`,
+  handBuiltInput: {
+    spelling: "هذا العدد مدخل: جزء من تهجئة الرمز.",
+    contentWord: "هذا العدد مدخل: 1 لكلمة ذات مضمون، و0 لأي رمز آخر.",
+    position: "هذا العدد مدخل: جزء من موضع الرمز.",
+  },
   unknown: "لم تسجّل هذه البيانات كيف حُسب هذا العدد.",
 };

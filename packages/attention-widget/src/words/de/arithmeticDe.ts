@@ -59,6 +59,11 @@ export const arithmeticDe: ArithmeticMessages = {
     layersBefore === 0
       ? "Diese Zahl ist eine Eingabe: Hier beginnt die Rechnung."
       : `Diese Zahl stammt aus Schicht ${layersBefore}.`,
+  handBuiltInput: {
+    spelling: "Diese Zahl ist eine Eingabe: ein Teil der Schreibweise des Tokens.",
+    contentWord: "Diese Zahl ist eine Eingabe: 1 für ein Inhaltswort, 0 für jedes andere Token.",
+    position: "Diese Zahl ist eine Eingabe: ein Teil der Position des Tokens.",
+  },
   chain: "Von Query und Key zur gewichteten Summe",
   link: (operation, stage) => `${operation}; öffnet „${stage}“`,
   weight: "Attention-Gewicht",

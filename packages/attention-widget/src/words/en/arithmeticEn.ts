@@ -54,6 +54,11 @@ export const arithmeticEn: ArithmeticMessages = {
     layersBefore === 0
       ? "This number is an input: the computation starts here."
       : `This number comes from layer ${layersBefore}.`,
+  handBuiltInput: {
+    spelling: "This number is an input: a part of the token’s spelling.",
+    contentWord: "This number is an input: 1 for a content word, 0 for any other token.",
+    position: "This number is an input: a part of the token’s position.",
+  },
   chain: "From the query and the key to the weighted sum",
   link: (operation, stage) => `${operation}; opens “${stage}”`,
   weight: "attention weight",

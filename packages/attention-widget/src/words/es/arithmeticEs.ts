@@ -58,6 +58,12 @@ export const arithmeticEs: ArithmeticMessages = {
     layersBefore === 0
       ? "Este número es una entrada: aquí empieza el cálculo."
       : `Este número viene de la capa ${layersBefore}.`,
+  handBuiltInput: {
+    spelling: "Este número es una entrada: una parte de la grafía del token.",
+    contentWord:
+      "Este número es una entrada: 1 para una palabra con contenido, 0 para cualquier otro token.",
+    position: "Este número es una entrada: una parte de la posición del token.",
+  },
   chain: "De la consulta y la clave a la suma ponderada",
   link: (operation, stage) => `${operation}; abre «${stage}»`,
   weight: "peso de atención",

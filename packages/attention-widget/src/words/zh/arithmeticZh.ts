@@ -55,5 +55,10 @@ export const arithmeticZh: ArithmeticMessages = {
   allTerms: (count) => (count === 1 ? "唯一的一项" : `全部 ${count} 项`),
   given: (layersBefore) =>
     layersBefore === 0 ? "这个数是输入，计算由此开始。" : `这个数来自第 ${layersBefore} 层。`,
+  handBuiltInput: {
+    spelling: "这个数是输入：词元拼写的一部分。",
+    contentWord: "这个数是输入：实词为 1，其他词元为 0。",
+    position: "这个数是输入：词元位置的一部分。",
+  },
   unknown: "数据中没有记录这个数是怎样算出来的。",
 };

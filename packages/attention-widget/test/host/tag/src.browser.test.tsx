@@ -88,7 +88,11 @@ const STREAM = () =>
 
 test.each([
   ["a page", () => new Response(" <!doctype html><p>"), "must be a file of attention, got a page"],
-  ["no file", () => new Response("", { status: 404 }), "must be a file, got the answer 404"],
+  [
+    "no file",
+    () => new Response("", { status: 404 }),
+    "must be a file, got the answer 404 for x.json",
+  ],
   ["an answer without end", () => new Response(STREAM()), "must be at most 64 MB, got a larger"],
   [
     "another version",
@@ -97,7 +101,11 @@ test.each([
   ],
   ["half a file", () => new Response(file.slice(0, 90)), "was it cut short?"],
   ["nothing", () => new Response(""), "src must be a file of attention, got one in which "],
-  ["no answer", () => Promise.reject(new TypeError("Failed to fetch")), "got no answer"],
+  [
+    "no answer",
+    () => Promise.reject(new TypeError("Failed to fetch")),
+    "got no answer for x.json: is it there",
+  ],
 ] as const)("%s is one sentence", async (_, response, reason) => {
   const troubles = watchTroubles();
   answer(response);

@@ -3,12 +3,12 @@ import { FORMULAS } from "../../../src/picture/frame/formulas.js";
 import { framePictures } from "../../../src/picture/frame/framePicture.js";
 import type { PictureInput } from "../../../src/picture/pictureInput.js";
 import { createHeatmapStore } from "../../../src/store/createHeatmapStore.js";
-import type { HeatmapOptions } from "../../../src/store/heatmapOptions.js";
+import type { OptionsOfTrace } from "../../../src/store/optionsOfTrace.js";
 import { en } from "../../../src/words/en/en.js";
 import { evenSource } from "../../helpers/sources.js";
 import { fullTrace } from "../../helpers/traces.js";
 
-const inputOf = (options: HeatmapOptions, change: Partial<PictureInput> = {}): PictureInput => ({
+const inputOf = (options: OptionsOfTrace, change: Partial<PictureInput> = {}): PictureInput => ({
   ...createHeatmapStore("test", options).get(),
   ...change,
 });

@@ -35,7 +35,7 @@ test("timelinePicture(trace) has a step for the prompt and one for each token th
 test("timelinePicture(trace) says what the other steps are: the prompt, all rows, the last for any later one", () => {
   expect(timelinePicture(trace, 0, timelineEn)?.slider.text).toBe("The prompt: 2 tokens");
   expect(timelinePicture(trace, null, timelineEn)).toMatchObject({
-    slider: { value: 2, text: "All rows" },
+    slider: { value: 2, text: "4 tokens" },
     areAllShown: true,
     toggledStep: 2,
   });

@@ -4,6 +4,7 @@ import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
 import { stillOfInspector } from "../../src/picture/still/stillOfInspector.js";
 import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import type { InspectorOptions } from "../../src/store/inspectorOptions.js";
+import type { OptionsOfTrace } from "../../src/store/optionsOfTrace.js";
 import { en, inspectorEn } from "../../src/words/en/index.js";
 
 /** A few with all other tests, 10 000 with `npm run test:fuzz`. */
@@ -177,7 +178,7 @@ test(`the inspector takes or refuses ${RUNS} sets of hostile options, in one sen
     };
     draw();
     try {
-      store.update(Object.fromEntries(chosen) as InspectorOptions, "update");
+      store.update(Object.fromEntries(chosen) as OptionsOfTrace<InspectorOptions>, "update");
     } catch (error) {
       refused++;
       if (!isTold(error) || String((error as Error).message).length > 300)

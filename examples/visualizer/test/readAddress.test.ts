@@ -3,7 +3,9 @@
 import { STAGES } from "attention-widget";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type PageState, readAddress, writeAddress } from "../src/address/pageAddress.js";
+import type { PageState } from "../src/address/pageState.js";
+import { readAddress } from "../src/address/readAddress.js";
+import { writeAddress } from "../src/address/writeAddress.js";
 
 const place = fc.integer({ min: 0, max: 9999 });
 const cell = fc.tuple(place, place);

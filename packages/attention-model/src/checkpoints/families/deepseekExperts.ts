@@ -1,13 +1,7 @@
 import type { RoutedNames } from "./feedForwardNames.js";
+import { qwenExperts } from "./qwenExperts.js";
 
-/** What Qwen calls the parts of its mixture of experts. */
-export const qwenExperts: RoutedNames = {
-  router: "mlp.gate",
-  experts: "mlp.experts",
-  parts: { gate: "gate_proj", hidden: "up_proj", output: "down_proj" },
-};
-
-/** What DeepSeek calls them: as Qwen does, with some that every token has. */
+/** What DeepSeek calls the parts of its mixture of experts: as Qwen does, with experts that every token has. */
 export const deepseekExperts: RoutedNames = { ...qwenExperts, shared: "mlp.shared_experts" };
 
 /** What is added to the scores of experts since DeepSeek-V3. */

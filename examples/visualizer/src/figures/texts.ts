@@ -1,6 +1,0 @@
-/** A share as a percentage without decimals. */
-export const percent = (share: number): string => `${Math.round(100 * share)} %`;
-
-/** A number that may be far below 1: 0.063, or 2 · 10⁻⁶ written as 2e−6. */
-export const small = (number: number): string =>
-  number < 0.001 ? number.toExponential(0).replace("-", "−") : number.toFixed(3);

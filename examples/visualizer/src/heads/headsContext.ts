@@ -1,0 +1,40 @@
+import type { AttentionInspectorElement } from "attention-widget/inspector";
+import type { PageState } from "../address/pageState";
+import type { CopyingVisits } from "./createCopyingVisits";
+import type { HeadPlaces } from "./createHeadPlaces";
+import type { Network } from "./createNetwork";
+import type { Answer, PageSources } from "./createPageSources";
+import type { Choice } from "./pageHeads";
+
+export interface HeadsOptions {
+  readonly network: Network;
+  /** The heatmap, once it is in the page. */
+  readonly heatmap: () => AttentionInspectorElement;
+  /** The state changed other than by an event of the heatmap. */
+  readonly onChange: () => void;
+  /** The network that copies could not be loaded. */
+  readonly onFailed: () => void;
+  /** A state that waited for the network names heads or tokens that it does not have. */
+  readonly onRefused: () => void;
+}
+
+/** What the functions beside this file read and change: which heads are chosen, and what is on its way. */
+export interface HeadsContext extends HeadsOptions {
+  readonly sources: PageSources;
+  readonly places: HeadPlaces;
+  readonly visits: CopyingVisits;
+  choice: Choice;
+  /** Whose numbers are on the screen, or in this task; undefined before the first. */
+  answer: Answer | undefined;
+  /** The answer that is drawn, after which the state was fitted to its heads. */
+  drawn: Answer | undefined;
+  /** A state that waits for the network. */
+  waiting: PageState | undefined;
+}
+
+/** A state as the widget takes it, which does not know whose heads it is of. */
+export function optionsOf({ source: _, ...state }: PageState): {
+  readonly state: Omit<PageState, "source">;
+} {
+  return { state };
+}

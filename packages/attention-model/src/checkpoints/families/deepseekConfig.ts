@@ -1,0 +1,26 @@
+import type { Architecture } from "./architecture.js";
+import { llama } from "./llama.js";
+
+/** What DeepSeek-V2 and V3 have in common, which their configs write alike. */
+export const deepseekConfig = {
+  ...llama.config,
+  keys: {
+    layers: "num_hidden_layers",
+    heads: "num_attention_heads",
+    dModel: "hidden_size",
+    dHidden: "intermediate_size",
+    positions: "max_position_embeddings",
+    unusedLayers: "num_nextn_predict_layers",
+    epsilon: "rms_norm_eps",
+    activation: "hidden_act",
+  },
+  isLatent: true,
+  only: { moe_layer_freq: 1 },
+} satisfies Architecture["config"];
+
+/** How the configs write the experts, but for their groups. */
+export const deepseekRouted = {
+  count: "n_routed_experts",
+  dHidden: "moe_intermediate_size",
+  shared: "n_shared_experts",
+};

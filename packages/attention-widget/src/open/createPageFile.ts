@@ -1,0 +1,53 @@
+import type { AttentionTrace } from "attention-core";
+import type { Opening } from "../picture/open/opening.js";
+import type { ObservedOpening } from "./createOpening.js";
+import type { Opener } from "./opener.js";
+import type { OpenFileState } from "./openFileState.js";
+import { readInTasks } from "./readInTasks.js";
+
+/** The file that the page names, from its first byte until the store shows it. */
+export interface PageFile extends Pick<Opener, "fetching" | "read" | "ended"> {
+  /** The file, if the store shows its trace now for the first time. */
+  arrived(given: AttentionTrace | undefined): OpenFileState | undefined;
+}
+
+/**
+ * Reports in `opening` how far the file is.
+ *
+ * @param follow - takes the function that ends the fetching
+ */
+export function createPageFile(
+  { get, set }: ObservedOpening,
+  follow: (stop: () => void) => void,
+): PageFile {
+  let awaited: OpenFileState | undefined;
+  let reported: Opening | null = null;
+
+  function report(name: string, share: number | null): void {
+    reported = { kind: "reading", name, share };
+    set(reported);
+  }
+
+  return {
+    fetching(name, share, stop) {
+      follow(stop);
+      report(name, share);
+    },
+    async read(data, { name, signal }) {
+      const onProgress = (share: number) => report(name, share);
+      const reading = await readInTasks(data, { name, signal, onProgress });
+      awaited = { name, files: 1, data, options: { name }, reading, before: null };
+      return reading.views[0]!.trace; // there is one at least
+    },
+    ended() {
+      const opening = get();
+      if (opening !== null && opening === reported) set(null);
+    },
+    arrived(given) {
+      if (awaited === undefined || awaited.reading.views[0]?.trace !== given) return undefined;
+      const file = awaited;
+      awaited = undefined;
+      return file;
+    },
+  };
+}
