@@ -2,7 +2,7 @@ import type { Architecture } from "./architecture.js";
 import { llama } from "./llama.js";
 
 /** What DeepSeek-V2 and V3 have in common, which their configs write alike. */
-export const deepseekConfig = {
+export const deepseekConfig: Architecture["config"] = {
   ...llama.config,
   keys: {
     layers: "num_hidden_layers",
@@ -16,7 +16,7 @@ export const deepseekConfig = {
   },
   isLatent: true,
   only: { moe_layer_freq: 1 },
-} satisfies Architecture["config"];
+};
 
 /** How the configs write the experts, but for their groups. */
 export const deepseekRouted = {
