@@ -19,8 +19,8 @@ const STAGES = [
 ] as const satisfies readonly (keyof HeadStages)[];
 
 /**
- * A layer with what is known of its heads. Their weights are those that follow from their scores, to the last digit:
- * a file has them in 8 bits.
+ * A layer with what is known of its heads. Their weights are those that follow from their scores, to the last digit: a
+ * file has them in 8 bits.
  *
  * @param stagesOf - the stages of a head, counted from 0; null where no more than its weights are known
  */

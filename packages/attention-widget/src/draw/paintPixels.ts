@@ -6,8 +6,8 @@ import type { RowRange } from "./rowRange.js";
 import type { ScaledPanel } from "./scaledPanel.js";
 
 /**
- * Draws a panel with one pixel per cell, for the browser to enlarge. Hidden cells stay transparent, so
- * that the hatched background shows.
+ * Draws a panel with one pixel per cell, for the browser to enlarge. Hidden cells stay transparent, so that the hatched
+ * background shows.
  *
  * @param rows - the rows that are drawn; all when left out
  */

@@ -19,8 +19,8 @@ interface LaidOutPanel extends ScaledPanel {
 }
 
 /**
- * Draws a panel as rounded cells, in CSS pixels; the context is already scaled to the screen. Hidden
- * cells stay transparent, so that the hatched background shows.
+ * Draws a panel as rounded cells, in CSS pixels; the context is already scaled to the screen. Hidden cells stay
+ * transparent, so that the hatched background shows.
  *
  * @param range - the cells that are drawn; null for all
  */

@@ -33,8 +33,8 @@ export interface InspectorPicture
   readonly trace: AttentionTrace | undefined;
   readonly settings: InspectorSettings;
   /**
-   * Whether pictures move to the next stage while the stages are played: differences do not come from those of
-   * the stage before, and where the text comes first, the stage is followed in the chain of the selected pair.
+   * Whether pictures move to the next stage while the stages are played: differences do not come from those of the
+   * stage before, and where the text comes first, the stage is followed in the chain of the selected pair.
    */
   readonly hasPassage: boolean;
   /** What is selected. */
