@@ -4,6 +4,10 @@ import { compiledAssembly } from "../../scripts/compileAssembly.mjs";
 
 const isNoEntry = (file: string) => !/visualizer\/(index\.html|src\/main\.ts)/.test(file);
 
+/** A space between two tags, the second of a block, which begins a line of its own anyway. */
+const BEFORE_BLOCK =
+  /> (?=<\/?(?:p|h2|h3|ul|ol|section|figure|table|thead|tbody|tr|th|td|link|meta)[ >])/g;
+
 /**
  * The page's sources are in short lines, and name the numbers that they claim: more than two kilobytes of what is
  * transferred. Answers keep the names, by which exercises find them. No text of the page is preformatted.
@@ -17,7 +21,8 @@ const withoutNotes: Plugin = {
         i % 2 === 1 ? part : part.replace(/<span\s+data-claim="[\w-]+">([^<]*)<\/span>/g, "$1"),
       )
       .join("")
-      .replace(/\s*\n\s*/g, " "),
+      .replace(/\s*\n\s*/g, " ")
+      .replace(BEFORE_BLOCK, ">"),
 };
 
 const sourcesOf = (name: string) =>

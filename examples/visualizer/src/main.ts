@@ -3,7 +3,6 @@ import { connectHistory } from "./address/connectHistory";
 import { connectShare } from "./address/connectShare";
 import type { PageState } from "./address/pageState";
 import { type Refusal, readAddress } from "./address/readAddress";
-import { REFUSALS } from "./address/refusals";
 import type { CopyingExamples } from "./copying/connectCopying";
 import { connectExamples } from "./examples/connectExamples";
 import { whenTurnedTo } from "./figures/whenTurnedTo";
@@ -121,6 +120,7 @@ async function show(state: PageState | Refusal | "absent" | undefined): Promise<
     notice.textContent =
       "The recorded heads could not be loaded, so the page shows heads that we built.";
   } else if (state !== undefined) {
+    const { REFUSALS } = await import("./address/refusals"); // which few readers ever see
     notice.textContent = REFUSALS[typeof state === "object" ? "absent" : state];
   }
 }

@@ -1,6 +1,5 @@
 import type { HeatmapState } from "attention-widget";
 import type { PageState } from "../address/pageState";
-import { copyingPreset } from "../copying/copyingPreset";
 
 /** The way to the network that copies and back; each side has texts of its own. */
 export interface CopyingVisits {
@@ -17,9 +16,8 @@ export function createCopyingVisits(): CopyingVisits {
   return {
     async enter(text, settings) {
       textElsewhere = text;
-      const { inductionPresets } = await import("attention-model/induction");
-      const [first] = inductionPresets;
-      return lastState ?? (first && copyingPreset(first, settings()));
+      const { firstCopyingState } = await import("../copying/firstCopyingState");
+      return lastState ?? firstCopyingState(settings());
     },
     leave(state) {
       lastState = state;

@@ -1,7 +1,6 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
-import type { InductionModel } from "attention-model/induction";
 import { handBuiltSource } from "attention-widget";
-import type { PageState } from "../address/pageState";
+import type { CopyingState, createCopyingSource } from "./createCopyingSource";
 import type { Network } from "./createNetwork";
 import { createRecordings, type Extent, recordingOf } from "./createRecordings";
 
@@ -49,16 +48,11 @@ interface SourcesOptions {
   readonly onAnswer: (answer: Answer) => void;
 }
 
-/** What decides the answer of the network that copies. */
-interface CopyingState extends Pick<PageState, "text" | "causal"> {
-  readonly settings: Pick<PageState["settings"], "ablatedHeads" | "checkpoint">;
-}
-
 /** Creates the sources; nothing is fetched yet. */
 export function createPageSources({ network, onAnswer }: SourcesOptions): PageSources {
   const ours = handBuiltSource();
   const recordings = createRecordings();
-  let copyingModel: InductionModel | undefined;
+  let copyingSource: ReturnType<typeof createCopyingSource> | undefined;
   let trained = trainedKnowing(undefined);
   const notified = (by: Answer["by"]) => (trace: AttentionTrace) => {
     onAnswer({ by, tokens: trace.queryTokens });
@@ -90,22 +84,10 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
     };
   }
 
-  async function copying({ text, causal, settings }: CopyingState): Promise<AttentionSource> {
-    const { loadInductionModel } = await import("attention-model/induction");
-    copyingModel ??= loadInductionModel(); // once, since it remembers its checkpoints
-    const model = copyingModel;
-    const { ablatedHeads: ablate, checkpoint } = settings;
-    const asked = { causal, ablate, checkpoint: checkpoint ?? undefined };
-    const keyOf = (typed: string, request: object) => JSON.stringify([typed, request]);
-    const known = { key: keyOf(text, asked), trace: await model.trace(text, asked) };
-    return {
-      ...model,
-      trace(typed, { causal, ablate, checkpoint }, signal) {
-        const request = { causal, ablate, checkpoint };
-        const isKnown = keyOf(typed, request) === known.key;
-        return answerOf("copying", isKnown ? known.trace : model.trace(typed, request, signal));
-      },
-    };
+  async function copying(state: CopyingState): Promise<AttentionSource> {
+    const { createCopyingSource } = await import("./createCopyingSource");
+    copyingSource ??= createCopyingSource((answer) => answerOf("copying", answer));
+    return copyingSource(state);
   }
 
   async function prepare(text: string, extent: Extent = "whole"): Promise<void> {
