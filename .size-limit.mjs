@@ -186,12 +186,12 @@ export default [
   {
     // The picture and its numbers as files: SVG 3.6 kB, our format 2.4 kB, PNG, CSV and the page's colours
     // 1.6 kB. For a tag alone: a file of our format read 6 kB, its selection, its content, the theme of its
-    // page 3 kB; traceFrom for arrays in place of a trace 4 kB more. A page that bundles the widget loads what reads and writes our format only when it is needed.
+    // page 3 kB. A page that bundles the widget loads what reads and writes our format only when it is needed.
     name: "attention-widget, the file for a script tag",
     path: "packages/attention-widget/dist/attention-widget.global.js",
     gzip: true,
-    // Arrays are refused where they are given, before mount returns, so that traceFrom cannot come later; nor can what
-    // reads tokens, 2.2 kB, without which names would change under the eyes of whoever reads them.
+    // What reads tokens, 2.2 kB, cannot come later as what reads arrays does: names would change under the eyes of
+    // whoever reads them.
     limit: "71.4 kB", // long texts painted in tasks, with cells of any size, 1.3 kB; and 3 kB of SVG with arcs and outlines, the table of numbers, and what a page loads later, each part in a wrapper
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
@@ -236,7 +236,7 @@ export default [
     limit: "33 kB", // cells have sizes; the arcs of a text are drawn here too, and names of lines apart; and tokens are read
   },
   {
-    // traceFrom for arrays in place of a trace 7 kB, opening files 5 kB.
+    // Opening files 5 kB.
     name: "attention-widget with instruments, the file for a script tag",
     path: "packages/attention-widget/dist/attention-inspector.global.js",
     gzip: true,
@@ -244,7 +244,7 @@ export default [
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   {
-    // Fetched by the one before it with the first file that is opened.
+    // Fetched by those for a script tag with the first file that is opened, or the first arrays.
     name: "attention-widget, what reads files, for a script tag",
     path: "packages/attention-widget/dist/attention-formats.global.js",
     gzip: true,

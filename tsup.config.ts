@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { compileAssembly } from "./scripts/compileAssembly.mjs";
 
@@ -44,14 +44,17 @@ const compiledAssembly: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-/** The script tag's file with instruments fetches what reads files from a file beside it. */
+/** The files for a script tag fetch what reads files and arrays from a file beside them. */
 const formatsApart: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "formats-apart",
   setup(build) {
-    const open = resolve(widget, "src/open");
-    build.onResolve({ filter: /^\.\/readAttention\.js$/ }, ({ resolveDir }) =>
-      resolveDir === open ? { path: resolve(open, "readAttentionByScript.ts") } : undefined,
-    );
+    for (const file of ["open/readAttention", "host/trace/traceFrom"]) {
+      const script = resolve(widget, `src/${file}ByScript.ts`);
+      const name = file.replace(/^.*\//, "");
+      build.onResolve({ filter: new RegExp(`^\\./${name}\\.js$`) }, ({ resolveDir }) =>
+        resolveDir === dirname(script) ? { path: script } : undefined,
+      );
+    }
   },
 };
 
@@ -236,6 +239,7 @@ export default defineConfig([
     ...oneScript("AttentionWidget"),
     name: "widget, one script",
     entry: { "attention-widget": `${widget}/src/cdn.ts` },
+    esbuildPlugins: [cssAsText, formatsApart],
     outDir: `${widget}/dist`,
     banner: banner(widget, ["preact"]),
   },

@@ -20,7 +20,9 @@ const withoutNotes: Plugin = {
       .replace(/\s*\n\s*/g, " "),
 };
 
-const core = fileURLToPath(new URL("../../packages/attention-core/src/", import.meta.url));
+const sourcesOf = (name: string) =>
+  fileURLToPath(new URL(`../../packages/attention-${name}/src/`, import.meta.url));
+const [core, widget] = [sourcesOf("core"), sourcesOf("widget")];
 
 export default defineConfig({
   plugins: [compiledAssembly, withoutNotes],
@@ -30,6 +32,8 @@ export default defineConfig({
     alias: [
       { find: /^attention-core$/, replacement: `${core}index.ts` },
       { find: /^attention-core\/([a-z]+)$/, replacement: `${core}$1.ts` },
+      { find: /^attention-widget$/, replacement: `${widget}index.ts` },
+      { find: /^attention-widget\/([a-z]+)$/, replacement: `${widget}$1.ts` },
     ],
   },
   root: fileURLToPath(new URL(".", import.meta.url)),

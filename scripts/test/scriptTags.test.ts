@@ -95,6 +95,29 @@ test.each([CORE, PLAIN, INSTRUMENTS, ...LANGUAGES])(
   },
 );
 
+test.each([PLAIN, INSTRUMENTS])(
+  "%s fetches what reads arrays from the file beside it, once, when a page gives some",
+  async (file) => {
+    const fetched: string[] = [];
+    const labels = await onPage([file], "<attention-heatmap></attention-heatmap>", async (page) => {
+      page.on("request", (request) => fetched.push(request.url().replace(/^.*\//, "")));
+      for (const token of ["one", "two"]) {
+        await page.evaluate((text) => {
+          const tag = document.querySelector("attention-heatmap")!;
+          Object.assign(tag, { trace: { tokens: [text], attentions: [[1]] } });
+        }, token);
+        await page.waitForFunction(
+          (text) => Reflect.get(document.querySelector("attention-heatmap")!, "text") === text,
+          token,
+        );
+      }
+      return page.locator("attention-heatmap .row-labels .label").allInnerTexts();
+    });
+    expect(labels).toEqual(["two"]);
+    expect(fetched).toEqual(["attention-formats.global.js"]);
+  },
+);
+
 test("attention-core.global.js sets AttentionCore to what attention-core exports", async () => {
   const code = "return Array.from(AttentionCore.softmax(AttentionCore.tensor([[0, 0]])).data)";
   const found = await onPage([CORE], "", async (page) => ({

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { FIGURES } from "../src/figures/figures";
 import { toMarkup } from "./toMarkup";
+import { usedRules } from "./usedRules";
 
 /** @returns the SVG file of each figure, by the figure's name */
 export async function staticPictures(folder: URL): Promise<Readonly<Record<string, string>>> {
@@ -16,7 +17,8 @@ export async function staticPictures(folder: URL): Promise<Readonly<Record<strin
   for (const [name, load] of Object.entries(FIGURES)) {
     const svg = toMarkup((await load()).firstPicture());
     const frame = `<svg xmlns="http://www.w3.org/2000/svg" font-family="system-ui, sans-serif"`;
-    files[name] = `${svg.replace("<svg", frame).replace(">", `><style>${style}</style>`)}\n`;
+    files[name] =
+      `${svg.replace("<svg", frame).replace(">", `><style>${usedRules(style, svg)}</style>`)}\n`;
   }
   return files;
 }

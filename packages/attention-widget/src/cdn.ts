@@ -4,6 +4,7 @@
  *
  * @module
  */
+import "./open/ownScript.js"; // which must run while the script tag does
 import { define } from "./host/tag/define.js";
 
 export { tensor } from "attention-core";

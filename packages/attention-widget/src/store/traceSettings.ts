@@ -1,5 +1,5 @@
 import type { AttentionSource, TraceSettings } from "attention-core";
-import type { InspectorSettings } from "../settings/inspectorSettings.js";
+import { type InspectorSettings, SOURCE_SETTINGS } from "../settings/inspectorSettings.js";
 
 /** What the settings ask of a source, as far as it says that it takes it. */
 export function traceSettings(
@@ -10,4 +10,9 @@ export function traceSettings(
     ...(canAblate === true ? { ablate: ablatedHeads } : {}),
     ...(checkpoints !== undefined && checkpoint !== null ? { checkpoint } : {}),
   };
+}
+
+/** Whether a source is asked for other numbers with later settings. */
+export function asksAnew(before: InspectorSettings, now: InspectorSettings): boolean {
+  return SOURCE_SETTINGS.some((name) => JSON.stringify(before[name]) !== JSON.stringify(now[name]));
 }

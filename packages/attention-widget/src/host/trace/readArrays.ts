@@ -1,10 +1,9 @@
 import type { AttentionTrace } from "attention-core";
 import type { TraceInput } from "attention-core/formats";
-import { describeValue } from "../../settings/describeValue.js";
-import { refusal } from "../../settings/refuse.js";
 import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import { isPromise } from "../../store/isPromise.js";
 import type { OptionsOfTrace } from "../../store/optionsOfTrace.js";
+import { fetchPart } from "./fetchPart.js";
 
 /** Whether a page gave arrays in the place of a trace: whatever has no layers, and does not come later, is meant as such. */
 export function isArrays(trace: HeatmapOptions["trace"]): trace is TraceInput {
@@ -19,10 +18,7 @@ export function isArrays(trace: HeatmapOptions["trace"]): trace is TraceInput {
  *   what reads them cannot be fetched
  */
 export async function readArrays(caller: string, arrays: TraceInput): Promise<AttentionTrace> {
-  const { traceFrom } = await import("./traceFrom.js").catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : describeValue(cause);
-    throw refusal(caller, "trace", "be read by a file that can be fetched", reason, Error, cause);
-  });
+  const { traceFrom } = await fetchPart(caller, "trace", () => import("./traceFrom.js"));
   return traceFrom(arrays);
 }
 

@@ -1,9 +1,10 @@
+import type { AttentionTrace } from "attention-core";
 import { checkValue } from "../../store/checks/checkFields.js";
 import { OPTION_RULES } from "../../store/checks/checkOptions.js";
 import { OBJECT } from "../../store/checks/rules.js";
 import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import type { OptionsOfTrace } from "../../store/optionsOfTrace.js";
-import { fetchTrace } from "./fetchTrace.js";
+import { fetchPart } from "./fetchPart.js";
 import { withReadArrays } from "./readArrays.js";
 import type { TraceReader } from "./traceReader.js";
 
@@ -34,4 +35,17 @@ export function takeFile(caller: string, options: HeatmapOptions, reader: TraceR
   const promise = fetchTrace(caller, src, running, reader);
   promise.catch(() => {}); // the store says why
   return { options: { ...options, trace: promise }, isOther, src, stop: () => running.abort() };
+}
+
+/** What reads the answer of the server comes while the answer does, since most pages name no file. */
+async function fetchTrace(
+  caller: string,
+  src: string | URL,
+  running: AbortController,
+  reader: TraceReader,
+): Promise<AttentionTrace> {
+  const answer = fetch(src, { signal: running.signal });
+  answer.catch(() => {}); // what reads it says why
+  const { readAnswer } = await fetchPart(caller, "src", () => import("./readAnswer.js"));
+  return readAnswer(caller, src, answer, running, reader);
 }

@@ -16,29 +16,32 @@ const LARGE_MEGABYTES = 1;
 const LONGEST = 220;
 
 /**
- * The trace in a file.
+ * The trace in a file that a server answers with.
  *
  * @param caller - named in errors
+ * @param answer - to the request for the file
  * @param running - ends the fetching and the reading
  * @returns the trace
  * @throws Error of one sentence if there is no such file, or it holds no trace
  */
-export async function fetchTrace(
+export async function readAnswer(
   caller: string,
   src: string | URL,
+  answer: Promise<Response>,
   running: AbortController,
   reader: TraceReader,
 ): Promise<AttentionTrace> {
   try {
-    return await readAnswer(caller, src, running, reader);
+    return await traceIn(caller, src, answer, running, reader);
   } finally {
     reader.ended();
   }
 }
 
-async function readAnswer(
+async function traceIn(
   caller: string,
   src: string | URL,
+  answer: Promise<Response>,
   running: AbortController,
   reader: TraceReader,
 ): Promise<AttentionTrace> {
@@ -46,7 +49,7 @@ async function readAnswer(
   const refuseSrc = (must: string, got: string, cause?: unknown): never =>
     refuse(caller, "src", must, cutText(got, LONGEST), Error, cause);
   const name = nameOf(src);
-  const response = await fetch(src, { signal }).catch((cause: unknown) => {
+  const response = await answer.catch((cause: unknown) => {
     const got = `no answer for ${name}: is it there, and may this page read it?`;
     return signal.aborted ? Promise.reject(cause) : refuseSrc("be a file", got, cause);
   });

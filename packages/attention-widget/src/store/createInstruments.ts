@@ -1,0 +1,81 @@
+import { closeMissingCombination } from "../settings/closeMissingCombination.js";
+import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
+import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
+import { createEmitter } from "./createEmitter.js";
+import { type InspectorLanguage, inspectorLanguage } from "./inspectorLanguage.js";
+import type { InspectorModel } from "./inspectorModel.js";
+import type { InspectorOptions } from "./inspectorOptions.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
+import { settingsOf } from "./settingsOf.js";
+
+/** What the inspector has besides the heatmap. */
+export interface InstrumentsModel
+  extends Pick<
+    InspectorModel,
+    | "transformed"
+    | "saved"
+    | "component"
+    | "hoveredAside"
+    | "headsRead"
+    | "isAdding"
+    | "canOpen"
+    | "beforeGrowth"
+  > {
+  readonly settings: InspectorSettings;
+}
+
+/** The model of the instruments, and their words. */
+export interface Instruments {
+  words: InspectorLanguage;
+  get(): InstrumentsModel;
+  /** Changes what a change of the heatmap tells of. */
+  put(part: Partial<InstrumentsModel>): void;
+  /** Changes something, and tells of it. */
+  change(part: Partial<InstrumentsModel>): void;
+  /** Takes over settings; whether the numbers are transformed in another way now. */
+  applySettings(part: Partial<InspectorSettings>): boolean;
+  subscribe(listener: () => void): () => void;
+  /** Forgets every listener. */
+  clear(): void;
+}
+
+/** The instruments as some options set them; `caller` is named in errors about the words. */
+export function createInstruments(
+  caller: string,
+  options: OptionsOfTrace<InspectorOptions>,
+): Instruments {
+  const changes = createEmitter<{ readonly changed: null }>();
+  let own: InstrumentsModel = {
+    settings: { ...DEFAULT_SETTINGS, ...settingsOf(options) },
+    transformed: undefined,
+    saved: null,
+    component: null,
+    hoveredAside: null,
+    headsRead: null,
+    isAdding: false,
+    beforeGrowth: null,
+    canOpen: options.open ?? true,
+  };
+
+  function put(part: Partial<InstrumentsModel>): void {
+    own = { ...own, ...part };
+  }
+
+  return {
+    words: inspectorLanguage(caller, options),
+    get: () => own,
+    put,
+    change(part) {
+      put(part);
+      changes.emit("changed", null);
+    },
+    applySettings(part) {
+      const before = own.settings;
+      const settings = closeMissingCombination({ ...before, ...part });
+      put({ settings });
+      return TRANSFORM_SETTINGS.some((name) => before[name] !== settings[name]);
+    },
+    subscribe: (listener) => changes.on("changed", listener),
+    clear: changes.clear,
+  };
+}

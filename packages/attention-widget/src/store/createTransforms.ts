@@ -1,0 +1,119 @@
+import type { AttentionTrace } from "attention-core";
+import type { HeadPlace } from "../settings/headPlace.js";
+import { headsToMake, type MissingHeads } from "../transforms/headsToMake.js";
+import { rememberedTransform } from "../transforms/rememberedTransform.js";
+import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
+import type { TransformedTrace } from "../transforms/transformTrace.js";
+import type { Instruments } from "./createInstruments.js";
+import { areComputed, createWaitingChanges } from "./createWaitingChanges.js";
+import { hasSameSize } from "./hasSameSize.js";
+import type { HeatmapStore } from "./heatmapModel.js";
+import type { InspectorOptions } from "./inspectorOptions.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
+import { placeIn } from "./placeIn.js";
+
+/** What transforms the numbers by the settings, at once or in several tasks. */
+export interface Transforms {
+  /** The layers of a trace as the heatmap shows them: it knows recorded ones only. */
+  recordedOf(given: AttentionTrace): AttentionTrace;
+  /** Whether a head would have to be computed. */
+  isMissing(place: HeadPlace): boolean;
+  /** Shows numbers once the heads that they show are there: under an experiment those of a long text take a while. */
+  whenThere(place: Partial<HeadPlace>, change: () => void): void;
+  /** The layer and the head that options ask for, or a change that waited, if they have to be computed first. */
+  awaitedPlace(
+    given: OptionsOfTrace<InspectorOptions>,
+    wasWaiting: boolean,
+  ): Partial<HeadPlace> | undefined;
+  /** Transforms the numbers again. */
+  again(): void;
+  /** A user who hides several cells by keyboard keeps their position. */
+  keepHovered(change: () => void): void;
+  /** Computes at once what is missing. */
+  finish(): void;
+  /** Forgets what waits; whether anything did. */
+  forget(): boolean;
+  /** Forgets what waits, and the settings that asked for it. */
+  cancel(): void;
+}
+
+/** @param base - the heatmap that the numbers are shown in, once there is one */
+export function createTransforms(instruments: Instruments, base: () => HeatmapStore): Transforms {
+  const transformOnce = rememberedTransform();
+  const settingsNow = () => instruments.get().settings;
+  const transformed = (given: AttentionTrace) =>
+    transformOnce(given, settingsNow(), instruments.words.messages.combined);
+  /** The trace as it came, checked. */
+  let checkedTrace: AttentionTrace | undefined;
+  /** The layer and the head that are chosen, while they are computed. */
+  let chosenPlace: Partial<HeadPlace> = {};
+  /** What the numbers that are shown were transformed by, while others are computed. */
+  let settingsBefore = settingsNow();
+  const waiting = createWaitingChanges((share) => base().reportProgress(share));
+
+  /** The heads that have to be made to show a place; none where numbers cannot be read, and what shows them says why. */
+  function missingHeads(
+    of: () => TransformedTrace | undefined,
+    place: HeadPlace,
+  ): MissingHeads | undefined {
+    try {
+      const shown = of();
+      return shown && headsToMake(shown, settingsNow(), place);
+    } catch {
+      return undefined;
+    }
+  }
+
+  function isMissing(place: HeadPlace): boolean {
+    const heads = missingHeads(() => instruments.get().transformed, place);
+    return heads !== undefined && !areComputed(heads);
+  }
+
+  function whenThere(place: Partial<HeadPlace>, change: () => void): void {
+    chosenPlace = { ...(waiting.isWaiting ? chosenPlace : {}), ...place };
+    const at = { ...base().get().state, ...chosenPlace };
+    const given = checkedTrace;
+    waiting.when(
+      missingHeads(() => given && transformed(given), at),
+      change,
+    );
+  }
+
+  function keepHovered(change: () => void): void {
+    const { hovered, trace } = base().get();
+    change();
+    if (hovered !== null && hasSameSize(trace, base().get().trace)) base().hover(hovered);
+  }
+
+  return {
+    recordedOf(given) {
+      const shown = transformed(given);
+      if (given !== checkedTrace) waiting.forget(); // what waited was about other numbers
+      instruments.put({ transformed: shown });
+      checkedTrace = given;
+      settingsBefore = settingsNow();
+      return shown.recorded;
+    },
+    isMissing,
+    whenThere,
+    awaitedPlace(given, wasWaiting) {
+      const asked = placeIn(given);
+      if (asked === undefined) return undefined;
+      const before = wasWaiting ? chosenPlace : {};
+      const at = { ...base().get().state, ...before, ...asked };
+      const heads = checkedTrace?.layers[at.layer]?.headLabels.length ?? 0;
+      const isNew = Object.keys(before).length > 0 || isMissing(at);
+      return at.head < heads && isNew ? { ...before, ...asked } : undefined;
+    },
+    again: () => whenThere({}, () => keepHovered(() => base().transformAgain())),
+    keepHovered,
+    finish: waiting.finish,
+    forget: waiting.forget,
+    cancel() {
+      if (!waiting.forget()) return;
+      const shown = TRANSFORM_SETTINGS.map((name) => [name, settingsBefore[name]]);
+      instruments.applySettings(Object.fromEntries(shown));
+      base().change({});
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { clearTokenPositions } from "../settings/closeMissingCombination.js";
+import type { Instruments } from "./createInstruments.js";
+import type { Transforms } from "./createTransforms.js";
+import { followTyping } from "./followTyping.js";
+import type { HeatmapStore } from "./heatmapModel.js";
+import type { InspectorStore } from "./inspectorModel.js";
+import { readHeads } from "./readHeads.js";
+import { selectAddedRow } from "./selection/selectAddedRow.js";
+import { selectedWith } from "./selection/selectedWith.js";
+import { namesHead } from "./settingsOf.js";
+import { asksAnew } from "./traceSettings.js";
+
+/** What the user does with the instruments, and with the heatmap as far as the instruments change with it. */
+type InspectorActions = Pick<
+  InspectorStore,
+  | "change"
+  | "setSettings"
+  | "selectAll"
+  | "hover"
+  | "hoverAside"
+  | "readHeads"
+  | "save"
+  | "writeOn"
+  | "setAdding"
+>;
+
+/** @param base - the heatmap */
+export function inspectorActions(
+  base: HeatmapStore,
+  instruments: Instruments,
+  transforms: Transforms,
+): InspectorActions {
+  const { applySettings, change, put } = instruments;
+  const beginTyping = followTyping({
+    base,
+    settings: () => instruments.get().settings,
+    add: (alsoSelected) => applySettings({ alsoSelected }),
+  });
+
+  return {
+    change(part) {
+      if (part.text !== undefined) {
+        beginTyping();
+        applySettings(clearTokenPositions(instruments.get().settings));
+      }
+      if (namesHead(part)) applySettings({ combination: null });
+      // Of another text, or of other heads, the rows before are others.
+      if (part.text !== undefined || part.heads !== undefined) put({ beforeGrowth: null });
+      if (instruments.get().transformed === undefined || !namesHead(part)) return base.change(part);
+      const { layer, head } = { ...base.get().state, ...part };
+      transforms.whenThere({ layer, head }, () => base.change(part));
+    },
+    setSettings(part, selected = selectedWith(part, instruments.get().settings, base.get())) {
+      transforms.keepHovered(() => {
+        const before = instruments.get().settings;
+        if (applySettings({ alsoSelected: selected.alsoSelected, ...part })) transforms.again();
+        if (selected.selection !== base.get().state.selection) base.select(selected.selection);
+        const { settings, saved } = instruments.get();
+        if (asksAnew(before, settings)) {
+          const isBack = saved?.isBefore === true && settings.ablatedHeads.length === 0;
+          put({ beforeGrowth: null, saved: isBack ? null : saved });
+          base.computeAgain();
+        }
+        base.change({});
+      });
+    },
+    selectAll({ selection, alsoSelected, component = null }) {
+      applySettings({ alsoSelected });
+      put({ component });
+      base.select(selection);
+    },
+    hover(at) {
+      // Where no cell was hovered, the base sees no difference and reports none.
+      if (instruments.get().hoveredAside !== null) change({ hoveredAside: null });
+      base.hover(at);
+    },
+    hoverAside(at) {
+      base.hover(null);
+      // What would have to be computed first is shown when it is opened.
+      change({ hoveredAside: at?.kind === "head" && transforms.isMissing(at) ? null : at });
+    },
+    readHeads: () => readHeads(base, instruments),
+    save: (saved) => change({ saved }),
+    writeOn(text) {
+      const { given } = base.get();
+      applySettings(clearTokenPositions(instruments.get().settings));
+      put({ beforeGrowth: given ?? null });
+      selectAddedRow(base);
+      base.change({ text });
+    },
+    setAdding: (isAdding) => change({ isAdding }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { AttentionTrace } from "attention-core";
+import { readOn, readSoFar } from "../picture/heads/headsRead.js";
+import { isNoExperiment } from "../settings/experiment.js";
+import type { Instruments } from "./createInstruments.js";
+import type { HeatmapStore } from "./heatmapModel.js";
+
+/** Looks at the next heads of a trace that is too large to look at at once. */
+export function readHeads(base: HeatmapStore, { get, change }: Instruments): void {
+  const { headsRead, transformed, settings } = get();
+  if (transformed === undefined) return;
+  const { shares } = transformed;
+  const { pictures } = readSoFar(headsRead, shares, settings.metric);
+  const next = readOn(headsRead, shares, settings.metric);
+  // Under an experiment the heads of a long text are computed when they are opened.
+  const cells = shares.queryTokens.length * shares.keyTokens.length;
+  if (!isNoExperiment(settings.experiment) && cells > MOST_UNDER_EXPERIMENT) {
+    change({ headsRead: { ...next, pictures, isStopped: true } });
+    return;
+  }
+  try {
+    readLayers(shares, pictures, next.pictures);
+    change({ headsRead: next });
+  } catch (error) {
+    change({ headsRead: { ...next, pictures, isStopped: true } });
+    base.refuse(error);
+  }
+}
+
+/** A head with more weights takes an experiment longer than a page may wait. */
+const MOST_UNDER_EXPERIMENT = 600_000;
+
+/** Reads the layers of some heads, counted in reading order: one that is decoded only now may be refused. */
+function readLayers({ layers }: AttentionTrace, from: number, to: number): void {
+  let first = 0;
+  for (const layer of layers) {
+    const end = first + layer.headLabels.length;
+    if (first < to && end > from) void layer.weights;
+    first = end;
+  }
+}
