@@ -1,4 +1,5 @@
 import type { AddressHistory, HistoryOptions } from "./connectHistory";
+import { isSame } from "./isSame";
 import type { PageState } from "./pageState";
 
 /** The page's address, whose code comes when there is something to keep in it or to read from it. */
@@ -47,7 +48,7 @@ export function createAddress(options: HistoryOptions, first: PageState): Addres
     },
     keep() {
       if (history !== undefined) history.keep();
-      else if (showings === 0) whenLoaded(({ keep }) => keep());
+      else if (showings === 0 && !isSame(options.read(), shown)) whenLoaded(({ keep }) => keep());
     },
     link: () => load().then(({ link }) => link()),
     load: () => whenLoaded(() => {}),

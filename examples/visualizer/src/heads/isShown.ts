@@ -1,6 +1,6 @@
+import { isSame } from "../address/isSame";
 import type { PageState } from "../address/pageState";
 import type { HeadsContext } from "./headsContext";
-import { isSame } from "./isSame";
 import { choiceOf } from "./pageHeads";
 import { readPageState } from "./readPageState";
 
