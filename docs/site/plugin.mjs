@@ -1,8 +1,9 @@
 // What typedoc is told to do otherwise, see typedoc.config.mjs.
 
-import { MarkdownEvent, PageEvent, Renderer } from "typedoc";
+import { IndexEvent, MarkdownEvent, PageEvent, Renderer } from "typedoc";
 import { expand } from "./markdown/expand.mjs";
 import { asWritten } from "./theme/asWritten.mjs";
+import { guidesFirst } from "./theme/guidesFirst.mjs";
 import { linkToRepository } from "./theme/linkToRepository.mjs";
 import { nameMatrices } from "./theme/nameMatrices.mjs";
 import { SiteRouter } from "./theme/SiteRouter.mjs";
@@ -30,6 +31,7 @@ export function load(app) {
     },
     100, // before typedoc makes HTML of it
   );
+  app.renderer.on(IndexEvent.PREPARE_INDEX, guidesFirst);
   app.renderer.on(PageEvent.END, (page) => {
     page.contents = withPictures(
       withPageFacts(withHeatmaps(page.contents ?? "", page.url), page.url),

@@ -1,6 +1,6 @@
 import type { InspectorSettings } from "attention-widget/inspector";
 import type { PageState } from "./address/pageState";
-import { recordings } from "./recorded/fetchRecording";
+import { recordings } from "./recorded/recordings";
 
 /** What the page opens with, with the settings of a new inspector: where a trained head takes “he”. */
 export function firstState(settings: InspectorSettings): PageState {

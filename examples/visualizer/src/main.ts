@@ -13,7 +13,7 @@ import { createNetwork } from "./heads/createNetwork";
 import { createPageHeads } from "./heads/createPageHeads";
 import { recordingOf } from "./heads/createRecordings";
 import { part } from "./part";
-import { recordings } from "./recorded/fetchRecording";
+import { recordings } from "./recorded/recordings";
 import { connectFullScreen } from "./tour/connectFullScreen";
 import { connectTour } from "./tour/connectTour";
 

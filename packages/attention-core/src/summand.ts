@@ -9,7 +9,7 @@ export type Summand =
       readonly kind: "token";
     }
   | {
-      /** Where the token stands. */
+      /** Where the token is. */
       readonly kind: "position";
     }
   | {

@@ -31,7 +31,7 @@ export interface LineLayout {
 }
 
 /**
- * Where tokens lie that are no words of a text.
+ * Where tokens are that are not words of a text.
  *
  * @category Traces
  */

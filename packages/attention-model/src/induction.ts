@@ -11,15 +11,13 @@ export type {
   Summand,
 } from "attention-core";
 export { type AppendedWord, appendWord } from "./induction/appendWord.js";
+export type { InductionModel } from "./induction/inductionModel.js";
 export type { InductionNetwork } from "./induction/inductionNetwork.js";
+export type { InductionOptions } from "./induction/inductionOptions.js";
 export { type InductionPreset, inductionPresets } from "./induction/inductionPresets.js";
+export type { InductionSettings } from "./induction/inductionSettings.js";
 export type { InductionTrace } from "./induction/inductionTrace.js";
-export {
-  type InductionModel,
-  type InductionOptions,
-  type InductionSettings,
-  loadInductionModel,
-} from "./induction/loadInductionModel.js";
+export { loadInductionModel } from "./induction/loadInductionModel.js";
 export { predictionParts } from "./induction/predictionParts.js";
 export type { InductionLayer } from "./induction/runInduction.js";
 export { scoreParts } from "./induction/scoreParts.js";

@@ -14,9 +14,9 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   completeRecording,
   fetchRecording,
-  recordings,
 } from "../../../examples/visualizer/src/recorded/fetchRecording.js";
 import { openRecording } from "../../../examples/visualizer/src/recorded/openRecording.js";
+import { recordings } from "../../../examples/visualizer/src/recorded/recordings.js";
 import { shippedModel } from "./helpers/published.js";
 
 const model = await shippedModel;

@@ -13,8 +13,6 @@ if (!existsSync(dist)) throw new Error("These tests read the site as it is built
 
 /** In bytes, with gzip, as every host of static files sends them. */
 const MOST = 150_000;
-/** It has the inspector, the article, and a recording of a trained network. */
-const MOST_OF_VISUALIZER = 170_000;
 
 const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
@@ -62,13 +60,14 @@ async function load(path: string): Promise<{ page: Page; bytes: number; problems
 }
 
 describe.concurrent.each([...guides, longest])("%s", (path) => {
-  const most = path.startsWith("visualizer/") ? MOST_OF_VISUALIZER : MOST;
-
-  test(`loads at most ${most / 1000} kB before anything is done, without an error`, async () => {
+  test(`loads at most ${MOST / 1000} kB before anything is done, and fits on a phone`, async () => {
     const { page, bytes, problems } = await load(path);
     expect(problems).toEqual([]);
-    expect(bytes).toBeLessThanOrEqual(most);
+    expect(bytes).toBeLessThanOrEqual(MOST);
     expect(bytes).toBeGreaterThan(20_000); // whatever is measured was loaded
+    await page.setViewportSize({ width: 360, height: 740 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width).toBe(360);
     await page.close();
   });
 });

@@ -1,5 +1,5 @@
 import { buttonOf } from "../buttonOf";
-import { recordings } from "../recorded/fetchRecording";
+import { recordings } from "../recorded/recordings";
 import { type Variant, variantsOf } from "./variantsOf";
 
 interface ExampleParts {

@@ -2,7 +2,7 @@ import type { PageState } from "../address/pageState";
 import type { Choice } from "./pageHeads";
 
 /** A head among those that are shown. */
-export type HeadPlace = Pick<PageState, "layer" | "head">;
+type HeadPlace = Pick<PageState, "layer" | "head">;
 
 /** A head among a number of hand-built heads. */
 type BuiltPlace = Pick<PageState, "layer" | "head" | "heads">;

@@ -1,10 +1,6 @@
 import type { AttentionTrace } from "attention-core";
-import {
-  completeRecording,
-  fetchRecording,
-  type Recording,
-  recordings,
-} from "../recorded/fetchRecording";
+import { completeRecording, fetchRecording } from "../recorded/fetchRecording";
+import { type Recording, recordings } from "../recorded/recordings";
 
 /** All of a recording, or what the first picture of the page shows. */
 export type Extent = "whole" | "first picture";

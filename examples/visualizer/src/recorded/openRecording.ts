@@ -58,12 +58,10 @@ function unpack({ type, scale, data }: Packed<unknown>): Float32Array {
 /** A file has no more than queries, keys and values; the stages of the head follow from them, to the last digit. */
 function stagesOf(head: PackedHead | null): HeadStages | null {
   if (head === null) return null;
-  const unpacked = (packed: PackedHead["keys"]) => tensor(unpack(packed), packed.shape);
-  const [queries, keys, values] = [head.queries, head.keys, head.values].map(unpacked) as [
-    Matrix,
-    Matrix,
-    Matrix,
-  ];
+  const vectorsOf = (packed: PackedHead["keys"]) => tensor(unpack(packed), packed.shape);
+  const queries = vectorsOf(head.queries);
+  const keys = vectorsOf(head.keys);
+  const values = vectorsOf(head.values);
   const { scores, scaledScores, maskedScores, output } = attention(queries, keys, values);
   return { queries, keys, values, scores, scaledScores, maskedScores, headOutputs: output };
 }

@@ -1,5 +1,5 @@
 /**
- * `model.safetensors.index.json`, parsed: in which file each tensor lies.
+ * `model.safetensors.index.json`, parsed: in which file each tensor is.
  *
  * @category Files
  */

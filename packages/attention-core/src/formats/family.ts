@@ -44,7 +44,7 @@ export interface Family {
   readonly layers: readonly FamilyLayer[];
   /** One sentence for the reader about what is not there. */
   readonly notice?: string | undefined;
-  /** What only our own format keeps, and where tokens lie that are no words. */
+  /** What only our own format keeps, and where the tokens are if they are not words. */
   readonly more?:
     | Partial<
         Pick<

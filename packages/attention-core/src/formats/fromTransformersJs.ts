@@ -82,7 +82,7 @@ export function fromTransformersJs(
   };
 }
 
-/** Tensors with their numbers, which are fetched where they lie on a graphics card. */
+/** Tensors with their numbers, which are fetched if they are on a graphics card. */
 async function onThisSide(value: unknown): Promise<unknown> {
   if (Array.isArray(value)) return Promise.all(value.map(onThisSide));
   const getData = field(value, "getData");

@@ -24,9 +24,9 @@ export interface TraceInput extends TokenOptions {
   readonly mask?: Mask | AttentionArrays | undefined;
   /** The axes of `attentions`, outermost first, where they are others: `layer query key head`. */
   readonly axes?: string | undefined;
-  /** Where the keys lie, where they are patches of a picture or frames of sound. */
+  /** Where the keys are, where they are patches of a picture or frames of sound. */
   readonly keyLayout?: TokenLayout | undefined;
-  /** Where the queries lie; in self-attention as the keys do when left out. */
+  /** Where the queries are; in self-attention they are where the keys are if left out. */
   readonly queryLayout?: TokenLayout | undefined;
   /** One phrase for the reader about where the numbers come from. */
   readonly label?: string | undefined;

@@ -6,7 +6,7 @@ import { rotation } from "./rotation.js";
 /**
  * Each pair of columns rotated by its angle, without argument checks.
  *
- * @param before - how many tokens stand before the first of these
+ * @param before - how many tokens come before the first of these
  */
 export function rotatePositionsUnchecked<S extends Shape>(
   vectors: Tensor<S>,

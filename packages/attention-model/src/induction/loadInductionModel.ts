@@ -1,22 +1,16 @@
-import type {
-  AttentionSource,
-  HeadPlace,
-  PredictionParts,
-  ScoreCell,
-  ScoreParts,
-  TraceSettings,
-} from "attention-core";
+import type { HeadPlace } from "attention-core";
 import { checkBackend } from "../checkBackend.js";
 import { checkAblate } from "../checks/checkAblate.js";
 import { checkOptions } from "../checks/checkOptions.js";
 import { checkTraceArguments } from "../checks/checkTraceArguments.js";
-import { type Backend, pureBackend } from "../network/backend.js";
+import { pureBackend } from "../network/backend.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";
 import { checkIndex } from "./checkIndex.js";
 import { finalNetwork } from "./finalNetwork.js";
+import type { InductionModel } from "./inductionModel.js";
 import { CONTEXT, HEADS, type InductionNetwork, LAYERS } from "./inductionNetwork.js";
-import type { InductionTrace } from "./inductionTrace.js";
+import type { InductionOptions } from "./inductionOptions.js";
 import { openCheckpoints } from "./openCheckpoints.js";
 import { predictionParts } from "./predictionParts.js";
 import { runInduction } from "./runInduction.js";
@@ -25,43 +19,6 @@ import { splitWords } from "./splitWords.js";
 import { symbolsOf } from "./symbolsOf.js";
 import { traceOf } from "./traceOf.js";
 import { TRAINING } from "./training.js";
-import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
-
-/** What a reader may set besides the text. The network is always causal, with four heads a layer. */
-export interface InductionSettings extends Partial<TraceSettings> {
-  /** Heads whose output is left out: layers and predictions behind them are computed without it. */
-  readonly ablate?: readonly HeadPlace[] | undefined;
-  /**
-   * Which moment of the training, a place in the model's `checkpoints`.
-   * @defaultValue the last: the trained network
-   */
-  readonly checkpoint?: number | undefined;
-}
-
-/** The backend, and the file with the moments of training. */
-export interface InductionOptions {
-  /**
-   * The file `induction-checkpoints.bin` of this package, or its address; only read once a setting asks for an earlier
-   * checkpoint.
-   * @defaultValue beside the package's code, where bundlers keep it
-   */
-  readonly checkpoints?: string | URL | Uint8Array | ArrayBuffer | undefined;
-  /**
-   * The backend for matrix products and attention.
-   * @defaultValue attention-core's own functions
-   */
-  readonly backend?: Backend | undefined;
-}
-
-/** The network that copies, as a source of traces. */
-export interface InductionModel extends AttentionSource {
-  readonly canAblate: true;
-  /** The moments of its training, the first untrained, the last the one that is used by default. */
-  readonly checkpoints: readonly TrainingCheckpoint[];
-  scoreParts(trace: InductionTrace, cell: ScoreCell): ScoreParts;
-  predictionParts(trace: InductionTrace, query: number, token: string): PredictionParts;
-  trace(text: string, settings?: InductionSettings, signal?: AbortSignal): Promise<InductionTrace>;
-}
 
 const CALLER = "loadInductionModel";
 

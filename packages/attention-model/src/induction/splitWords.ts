@@ -30,7 +30,7 @@ export function splitWords(text: string, limit: number): Word[] {
   return words;
 }
 
-/** The text in words and what lies between them, by the engine's segmenter where it has one. */
+/** The text in words and what is between them, by the engine's segmenter where it has one. */
 function* segments(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
   if (typeof Intl.Segmenter === "function") {
     yield* new Intl.Segmenter(undefined, { granularity: "word" }).segment(text);

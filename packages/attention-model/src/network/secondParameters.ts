@@ -4,7 +4,7 @@ import type {
   NormParameters,
 } from "./attentionParameters.js";
 
-/** What lies between the attentions of two layers. */
+/** What is between the attentions of two layers. */
 export interface FeedForwardParameters {
   readonly norm: NormParameters;
   /** To the hidden width, before relu. */

@@ -10,6 +10,7 @@ import { textLength } from "../picture/arcs/textLength.js";
 import { ArcsDrawing } from "./ArcsDrawing.js";
 import { ArcsGrid } from "./ArcsGrid.js";
 import { ArcsText } from "./ArcsText.js";
+import { classesOf } from "./classesOf.js";
 import { SentenceField, type SentenceFieldProps } from "./SentenceField.js";
 import { useTokenInSight } from "./useTokenInSight.js";
 import { useTokenPlaces } from "./useTokenPlaces.js";
@@ -91,7 +92,7 @@ function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
   const content = [...drawn, picture.next?.token].join("\n\n");
   const { places, isRightToLeft } = useTokenPlaces(box, layout, content);
   const { hover, select, clear } = actionsByToken(rows, actions);
-  useTokenInSight(box, picture, places.length > 0);
+  useTokenInSight(box, picture, places.length > 0, layout.gapPx);
 
   const { topPx, bottomPx } = arcsPadding(picture, layout);
   const style = {
@@ -102,11 +103,7 @@ function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
     lineHeight: `${layout.lineHeightPx}px`,
   };
   return (
-    <div
-      ref={box}
-      class={`arcs-picture${layout.isCentered ? "" : " is-long"}${layout.mayScroll ? " may-scroll" : ""}`}
-      style={style}
-    >
+    <div ref={box} class={`arcs-picture${classesOf(layout)}`} style={style}>
       {texts.map((text, i) => (
         <ArcsText
           key={text.side}

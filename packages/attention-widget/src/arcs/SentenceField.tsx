@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ArcsLayout } from "../picture/arcs/layoutArcs.js";
+import { classesOf } from "./classesOf.js";
 
 /** The sentence as it is typed. */
 export interface SentenceFieldProps {
@@ -26,7 +27,6 @@ export function SentenceField(props: SentenceFieldProps) {
     current.focus({ preventScroll: true });
     current.setSelectionRange(current.value.length, current.value.length);
   }, [isFocused]);
-  const { isCentered, mayScroll } = layout;
   const style = {
     minHeight: `max(${heightPx}px, ${layout.fieldHeightPx}px)`,
     paddingTop: `${layout.paddingPx}px`,
@@ -37,7 +37,7 @@ export function SentenceField(props: SentenceFieldProps) {
     <textarea
       ref={field}
       id="sentence"
-      class={`arcs-field${isCentered ? "" : " is-long"}${mayScroll ? " may-scroll" : ""}`}
+      class={`arcs-field${classesOf(layout)}`}
       dir="auto"
       autocomplete="off"
       spellcheck={false}

@@ -11,6 +11,7 @@ export function useTokenInSight(
   room: RefObject<HTMLElement | null>,
   { shown, hovered }: Pick<ArcsPicture, "shown" | "hovered">,
   isPlaced: boolean,
+  marginPx: number,
 ): void {
   const [query] = shown.queries;
   const [key] = shown.keys;
@@ -22,7 +23,7 @@ export function useTokenInSight(
     const frame = requestAnimationFrame(() => {
       const token = room.current?.querySelectorAll(".arcs-token")[read];
       const box = room.current?.closest(".arcs-room");
-      if (token !== undefined && box != null) scrollWithin(box, token);
+      if (token !== undefined && box != null) scrollWithin(box, token, marginPx);
     });
     return () => cancelAnimationFrame(frame);
   }, [room, read, isPlaced]);

@@ -8,7 +8,7 @@ interface FallbackProps {
   readonly children: ComponentChildren;
 }
 
-/** What stands in the tag, until there are numbers: a picture, a sentence. A problem stands below it. */
+/** What is in the tag, until there are numbers: a picture, a sentence. A problem is shown below it. */
 export function Fallback({ store, children }: FallbackProps) {
   const { trace, problem, refusal } = useStore(store);
   const slot = useRef<HTMLSlotElement>(null);

@@ -1,10 +1,8 @@
 import { useState } from "preact/hooks";
 import type { StillPicture } from "../picture/still/stillPicture.js";
+import { tablePage } from "../picture/still/tablePage.js";
 import { type TablePicture, tablesOf } from "../picture/still/tablesOf.js";
 import type { Messages } from "../words/messages.js";
-
-/** More would make the page slow. */
-const MOST_CELLS = 2500;
 
 interface TablesProps {
   readonly still: StillPicture;
@@ -13,18 +11,13 @@ interface TablesProps {
 
 /** The matrices that are shown as tables, some rows at a time. */
 export function Tables({ still, words }: TablesProps) {
-  const [wanted, setStart] = useState(0);
+  const [from, setFrom] = useState(0);
   const tables = tablesOf(still);
-  const all = Math.max(0, ...tables.map(({ rows }) => rows.length));
-  const columns = tables.reduce((sum, table) => sum + table.columns.length, 0);
-  const perPage = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, columns)));
-  const start = wanted < all ? wanted : 0;
-  const end = Math.min(all, start + perPage);
-  const turns = [start - perPage, start + perPage] as const;
+  const { start, end, all, turns, isPart } = tablePage(tables, from);
   return (
     <>
       {still.empty !== null && <p>{still.empty}</p>}
-      {perPage < all && (
+      {isPart && (
         <div class="table-turns">
           <p role="status">{words.tableRows(start + 1, end, all)}</p>
           {turns.map((at, i) => (
@@ -32,8 +25,8 @@ export function Tables({ still, words }: TablesProps) {
               key={words.tableTurns[i]}
               type="button"
               class="button"
-              aria-disabled={at < 0 || at >= all}
-              onClick={() => at >= 0 && at < all && setStart(at)}
+              aria-disabled={at === null}
+              onClick={() => at !== null && setFrom(at)}
             >
               {words.tableTurns[i]}
             </button>

@@ -1,5 +1,6 @@
 import { createContext, type RefObject } from "preact";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { useProbe } from "./useProbe.js";
 
 /** How many times as large as usual the text of the page is, at least 1: what is counted in pixels grows with it. */
 export const TextScale = createContext(1);
@@ -10,18 +11,7 @@ const USUAL_PX = 16;
 /** Reads the scale off the probe of the colours, whose transition also reports that the size of text changed. */
 export function useTextScale(probe: RefObject<HTMLElement | null>): number {
   const [scale, setScale] = useState(1);
-  useLayoutEffect(() => {
-    const element = probe.current;
-    if (element === null) return;
-    const read = () => setScale(scaleOf(element));
-    read();
-    element.addEventListener("transitionend", read);
-    element.addEventListener("animationend", read);
-    return () => {
-      element.removeEventListener("transitionend", read);
-      element.removeEventListener("animationend", read);
-    };
-  }, [probe]);
+  useProbe(probe, (element) => setScale(scaleOf(element)));
   return scale;
 }
 

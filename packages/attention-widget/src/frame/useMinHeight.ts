@@ -3,7 +3,7 @@ import { useLayoutEffect } from "preact/hooks";
 import { observeSizes } from "./observeSizes.js";
 
 /**
- * An element stays as high as it has been at its width, so that what stands below it on the page
+ * An element stays as high as it has been at its width, so that what is below it on the page
  * stays where it is while the pointer goes from row to row, and leaves.
  */
 export function useMinHeight(element: RefObject<HTMLElement | null>): void {

@@ -1,8 +1,9 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { colorRamp, type Palette } from "../draw/colorRamp.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { readOnScreen } from "./readOnScreen.js";
+import { useProbe } from "./useProbe.js";
 
 /**
  * The colours of the page's style, resolved. The probe is an element whose style sheet gives each
@@ -12,19 +13,10 @@ import { readOnScreen } from "./readOnScreen.js";
  */
 export function usePalette(probe: RefObject<HTMLElement | null>): Colors | undefined {
   const [palette, setPalette] = useState<Palette>();
-  useLayoutEffect(() => {
-    const element = probe.current;
-    if (element === null) return;
-    // The same colours stay the same object, so that nothing is painted anew.
-    const read = () => setPalette((before) => sameOr(before, paletteOf(element)));
-    read();
-    element.addEventListener("transitionend", read);
-    element.addEventListener("animationend", read);
-    return () => {
-      element.removeEventListener("transitionend", read);
-      element.removeEventListener("animationend", read);
-    };
-  }, [probe]);
+  useProbe(probe, (element) =>
+    // The same colours stay the same object, so that nothing is painted again.
+    setPalette((before) => sameOr(before, paletteOf(element))),
+  );
   return useMemo(() => palette && { palette, ramp: colorRamp(palette) }, [palette]);
 }
 

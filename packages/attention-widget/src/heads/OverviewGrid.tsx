@@ -21,7 +21,7 @@ interface OverviewGridProps {
   readonly isChoosing: boolean;
   readonly colors: Colors;
   readonly words: InspectorWords;
-  /** A head is hovered or focused; null when none is any more. */
+  /** A head is hovered or focused; null once none is. */
   readonly onHover?: (place: HeadPlace | null) => void;
   readonly onOpen: (place: HeadPlace) => void;
   readonly onToggle: (place: HeadPlace) => void;

@@ -25,7 +25,7 @@ export function OverviewLegend({ picture, isPooled, colors, words }: OverviewLeg
   );
 }
 
-/** What a bar means: the value of a full one, the definition of the metric, and where the heads lie. */
+/** What a bar means: the value of a full one, the definition of the metric, and where the heads are. */
 function LegendOfMetric({ to, label, definition, range }: MetricLegend) {
   return (
     <>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { headRaster } from "../draw/headRaster.js";
 import { paintPixels } from "../draw/paintPixels.js";
 import { paintPooled } from "../draw/paintPooled.js";
 import type { Colors } from "../draw/paintTiles.js";
@@ -53,20 +54,15 @@ interface ThumbnailProps extends Thumbnail {
   readonly colors: Colors;
 }
 
-/** A small picture cannot show more points on a side than this. */
-const MOST_POINTS = 300;
-
 function ThumbnailCanvas({ weights, isSharp, scale, colors }: ThumbnailProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (context == null || weights === undefined) return;
-    const sides = [weights.columnLabels.length, weights.rowLabels.length] as const;
-    const isLong = Math.min(...sides) > MOST_POINTS;
-    const [width, height] = isLong ? [MOST_POINTS, MOST_POINTS] : sides;
-    context.canvas.width = Math.max(1, width);
-    context.canvas.height = Math.max(1, height);
-    (isLong ? paintPooled : paintPixels)(context, weights, scale, colors);
+    const { width, height, isPooled } = headRaster(weights);
+    context.canvas.width = width;
+    context.canvas.height = height;
+    (isPooled ? paintPooled : paintPixels)(context, weights, scale, colors);
   }, [weights, scale, colors]);
   const classes = `${isSharp ? "is-pixels" : ""} ${weights?.hasHidden ? "is-hatched" : ""}`;
   return <canvas ref={canvas} class={classes} />;

@@ -17,7 +17,7 @@ interface AppliedEditsLineProps {
 export function AppliedEditsLine({ store, edits, words }: AppliedEditsLineProps) {
   const line = useRef<HTMLDivElement>(null);
   const undo = (without: Partial<InspectorSettings>) => {
-    // The button goes away, and the focus must not go with it.
+    // The button disappears, and the focus must not go with it.
     const grid = line.current?.parentElement?.querySelector<HTMLElement>(".grid");
     const next = edits.length > 1 ? line.current : (grid ?? line.current);
     next?.focus({ preventScroll: true });

@@ -8,7 +8,7 @@ import type { InspectorStore } from "../store/inspectorModel.js";
 
 /** What hovering does in the picture. */
 export interface Hovering {
-  /** A cell of one of the matrices is hovered; null where none is any more. */
+  /** A cell of one of the matrices is hovered; null once none is. */
   hover(index: number, cell: Cell | null): void;
   /** A key among the lines or arcs is hovered, or a cell of a saved matrix. */
   hoverAside(at: HoveredAside | null): void;

@@ -21,7 +21,7 @@ interface PassageParts {
   readonly trace: AttentionTrace;
   readonly shown: Pick<HeatmapState, "stage" | "head" | "layer">;
   readonly colors: Colors;
-  /** Called once nothing moves any more. */
+  /** Called once the movement has ended. */
   readonly onEnd: () => void;
 }
 

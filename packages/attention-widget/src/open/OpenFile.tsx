@@ -39,7 +39,7 @@ export function OpenFile({ store, words, loading }: OpenFileProps) {
     [requests],
   );
   const isOver = useFileDrop(part, words.pasted, onData);
-  /** What is pressed goes away, and the focus must not go with it. */
+  /** What is pressed disappears, and the focus must not go with it. */
   const leave = (act: () => void) => {
     act();
     button.current?.focus({ preventScroll: true });

@@ -8,7 +8,7 @@ interface OpenPanelProps {
   readonly picture: OpenPicture | null;
   readonly words: OpenMessages;
   readonly opener: Opener;
-  /** Does what a button does that goes away with it. */
+  /** Does what a button does, which disappears with it. */
   readonly leave: (act: () => void) => void;
 }
 

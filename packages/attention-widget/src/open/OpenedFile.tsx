@@ -14,7 +14,7 @@ interface OpenedFileProps {
   readonly words: OpenMessages;
   /** What the user handed over last; null if nothing but the page named a file. */
   readonly dropped: DroppedData | null;
-  /** Does what a button does that goes away with it. */
+  /** Does what a button does, which disappears with it. */
   readonly leave: (act: () => void) => void;
 }
 

@@ -8,14 +8,14 @@ export function PredictionSumView({ title, parts }: PredictionSum) {
     <details class="sum-of-parts">
       <summary>{title}</summary>
       <ol class="ranked">
-        {parts.map(({ name, value, share }) => (
+        {parts.map(({ name, value, share, isNegative }) => (
           <li key={name}>
             <span class="name">{name}</span>
             <span class="numeral">{value}</span>
             <span class="track">
               <span
-                class={share < 0 ? "bar is-negative" : "bar"}
-                style={{ width: `${100 * Math.abs(share)}%` }}
+                class={isNegative ? "bar is-negative" : "bar"}
+                style={{ width: `${100 * share}%` }}
               />
             </span>
           </li>

@@ -29,11 +29,11 @@ export function ScoreTableView({ title, rowsName, columnsName, columns, rows }: 
             {rows.map(({ name, cells }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                {cells.map(({ value, share, isSum }, i) => (
+                {cells.map(({ value, share, isNegative, isSum }, i) => (
                   <td
                     key={columns[i]}
-                    class={`numeral${isSum ? " is-sum" : ""}${share < 0 ? " is-negative" : ""}`}
-                    style={{ "--share": Math.abs(share).toFixed(2) }}
+                    class={`numeral${isSum ? " is-sum" : ""}${isNegative ? " is-negative" : ""}`}
+                    style={{ "--share": share.toFixed(2) }}
                   >
                     {value}
                   </td>

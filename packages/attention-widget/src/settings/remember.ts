@@ -1,6 +1,6 @@
 /**
  * The same pure function, which gives its last result again while its arguments are the same: what
- * depends on nothing that has changed is not computed anew, and stays the same object.
+ * depends on nothing that has changed is not computed again, and stays the same object.
  */
 export function remember<Arguments extends readonly unknown[], Result>(
   make: (...args: Arguments) => Result,

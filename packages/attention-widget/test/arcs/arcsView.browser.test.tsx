@@ -235,6 +235,20 @@ describe("by keyboard", () => {
   });
 });
 
+test("of 128 words all are in sight, and a selected one of a longer text has room for its arcs", async () => {
+  const words = Array.from({ length: 128 }, () => "word");
+  const trace = { ...denseTrace(128), queryTokens: words, keyTokens: words };
+  const shown = await showInspector({ trace, settings: ARCS });
+  const room = () => shown.find(".arcs-room");
+  expect(room().scrollHeight).toBe(room().clientHeight);
+  shown.reader.update({ trace: denseTrace(300), selection: { query: 200, key: null } });
+  const roomUnder = () => {
+    const token = shown.findAll(".arcs-token")[200]?.getBoundingClientRect();
+    return room().getBoundingClientRect().bottom - (token?.bottom ?? Number.NaN);
+  };
+  await expect.poll(roomUnder).toBeGreaterThanOrEqual(20);
+});
+
 test("scores below 0 have the negative colour", async () => {
   const shown = await showInspector({ text: TEXT, head: 2, stage: "scores", settings: ARCS });
   await hover(shown, IT);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { colorRamp, type Rgb, rampColor, readableOn } from "../../src/draw/colorRamp.js";
 import { paintTiles } from "../../src/draw/paintTiles.js";
-import { layoutPanel, type PanelLayout } from "../../src/picture/matrix/layoutPanel.js";
+import { layoutPanel } from "../../src/picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../../src/picture/matrix/panelLayout.js";
 import type { Panel } from "../../src/picture/panels/panel.js";
 import { scalePosition, type ValueScale } from "../../src/picture/scale/valueScale.js";
 import { LIGHT } from "../helpers/palettes.js";

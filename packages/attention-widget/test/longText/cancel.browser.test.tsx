@@ -41,7 +41,7 @@ async function progressButton({ findAll }: ShownInspector): Promise<HTMLElement>
 test("Cancel during an experiment leaves the picture before, what is selected, and the keyboard in it", async () => {
   await page.viewport(1280, 720);
   const selection = { query: 900, key: 450 };
-  const shown = await showInspector({ trace: longTrace(), state: { selection } });
+  const shown = await showInspector({ trace: longTrace(), selection });
   await expect.poll(() => shown.findAll(".matrix canvas.cells").length).toBe(1);
   await painted();
   // It appears after a while, so that short work does not flicker.

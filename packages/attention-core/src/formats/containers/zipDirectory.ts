@@ -9,7 +9,7 @@ const END = 0x06054b50;
 const CENTRAL_BYTES = 46;
 const END_BYTES = 22;
 
-/** A length that stands in an extra field instead, because the file is of the 64-bit kind. */
+/** A length that is in an extra field instead, because the file is of the 64-bit kind. */
 const ELSEWHERE = 0xffffffff;
 const ZIP64 = 1;
 

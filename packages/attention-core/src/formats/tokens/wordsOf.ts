@@ -24,7 +24,7 @@ export interface WordParts {
   readonly kinds: readonly TokenKind[];
   readonly marking: Marking;
   readonly joined: JoinedBytes;
-  /** Where each token stands in the text, where that is known. */
+  /** Where each token is in the text, where that is known. */
   readonly spans?: readonly TextSpan[] | undefined;
 }
 
@@ -84,7 +84,7 @@ function areOneCharacter(spans: readonly TextSpan[] | undefined, i: number): boo
   return before !== undefined && own !== undefined && own[0] < before[1] && before[0] < own[1];
 }
 
-/** Whether no space stands between a token and the one before it: in the text, or by their marks. */
+/** Whether there is no space between a token and the one before it: in the text, or by their marks. */
 function touches({ tokens, marking, joined, spans }: WordParts, i: number): boolean {
   if (spans !== undefined && spans[i - 1]![1] !== spans[i]![0]) return false;
   if (marking === "wordpiece" && spans === undefined) return /^##./u.test(tokens[i]!);

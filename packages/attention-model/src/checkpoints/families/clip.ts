@@ -26,7 +26,7 @@ const config = {
   only: {},
 } satisfies Architecture["config"];
 
-/** The tower that reads texts, each token of which sees those before it, by where it lies in a file. */
+/** The tower that reads texts, each token of which sees those before it, by where it is in a file. */
 function textTower(at: string, own: Partial<Architecture["config"]>): Architecture {
   return {
     ...layers,
@@ -46,7 +46,7 @@ function textTower(at: string, own: Partial<Architecture["config"]>): Architectu
   };
 }
 
-/** The tower that reads pictures, by where it lies in a file. */
+/** The tower that reads pictures, by where it is in a file. */
 function pictureTower(at: string, own: Partial<Architecture["config"]>): ImageArchitecture {
   return {
     ...layers,

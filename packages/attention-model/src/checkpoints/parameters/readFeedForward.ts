@@ -9,7 +9,7 @@ import { readRoutedExperts } from "./readRoutedExperts.js";
 /**
  * The feed-forward of one layer, of whatever kind.
  *
- * @param at - where the layer lies in the network, with a dot at its end
+ * @param at - where the layer is in the network, with a dot at its end
  * @param found - the parameters of the network
  * @param names - what its matrices are called
  * @param dimensions - what the config says

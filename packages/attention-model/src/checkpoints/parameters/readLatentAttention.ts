@@ -22,7 +22,7 @@ interface LatentAttention {
  *
  * Source: DeepSeek-AI 2024 (DeepSeek-V2), section 2.1 and appendix C.
  *
- * @param at - where the attention lies in the network, with a dot at its end
+ * @param at - where the attention is in the network, with a dot at its end
  * @param found - the parameters of the network
  * @param dimensions - what the config says
  */

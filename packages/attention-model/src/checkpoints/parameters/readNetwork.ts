@@ -12,7 +12,7 @@ import { readLayers } from "./readLayers.js";
  * Every parameter that a network computes with, in one form for all architectures.
  *
  * @param parameters - of the whole model, by name
- * @param architecture - where they lie
+ * @param architecture - where they are
  * @param dimensions - what the config says; refused unless all parameters are of that size
  * @param makesPredictions - whether its language head is wanted
  */

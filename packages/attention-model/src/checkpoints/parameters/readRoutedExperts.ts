@@ -9,7 +9,7 @@ import { readGatedFeedForward } from "./readGatedFeedForward.js";
  * A mixture of experts, each of which has matrices of its own, beside some that every token has and that are one
  * network in the file.
  *
- * @param at - where the layer lies in the network, with a dot at its end
+ * @param at - where the layer is in the network, with a dot at its end
  * @param found - the parameters of the network
  * @param names - what its parts are called
  * @param dimensions - what the config says

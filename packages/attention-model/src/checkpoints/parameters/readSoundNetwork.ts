@@ -12,7 +12,7 @@ import { readLayers } from "./readLayers.js";
  * Every parameter that a network computes with which reads sound.
  *
  * @param parameters - of the whole model, by name
- * @param architecture - where they lie
+ * @param architecture - where they are
  * @param dimensions - what the config says of the layers
  * @param bands - how many numbers a frame of sound has
  */

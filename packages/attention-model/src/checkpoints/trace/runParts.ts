@@ -10,7 +10,7 @@ import type { LoadedCheckpoint, LoadedSoundCheckpoint } from "./loadedCheckpoint
 export interface ReadInput extends EncodedText {
   /** The input of its first layer: [tokens, dModel] */
   readonly first: Matrix;
-  /** Where the tokens lie, if they are no words. */
+  /** Where the tokens are, if they are not words. */
   readonly layout?: TokenLayout;
 }
 

@@ -4,7 +4,7 @@ import { svgColor } from "./svgColor.js";
 import { svgNumber } from "./svgNumber.js";
 import { xmlText } from "./xmlText.js";
 
-/** A line of text, and where it stands, in CSS pixels. */
+/** A line of text, and where it is, in CSS pixels. */
 export interface SvgText {
   readonly text: string;
   readonly x: number;

@@ -110,6 +110,11 @@ export abstract class HeatmapElement extends HeatmapExports {
     return { root, attachedIn: this.#attachedIn };
   }
 
+  /**
+   * What `toSVG` and the others save.
+   *
+   * @internal
+   */
   protected exports(caller: string): RenderedHeatmap {
     if (this.#rendered !== undefined) return this.#rendered;
     return refuse(caller, `<${this.localName}>`, "be in a page", "one that is not", Error);

@@ -16,6 +16,8 @@ export interface ArcsLayout {
   readonly isCentered: boolean;
   /** Whether it may be higher than its room, so that it scrolls there. */
   readonly mayScroll: boolean;
+  /** Whether it has so many lines that it scrolls in a low room, which leaves the numbers in sight. */
+  readonly isHigh: boolean;
   /** How many times as large as usual the text of the page is. */
   readonly textScale: number;
 }
@@ -40,6 +42,8 @@ const TOKEN_PX = 6;
 const SMALLEST_PX = 23;
 const LARGEST_PX = 36;
 const SEVERAL_LINES_PX = 27;
+/** Of a text of more lines than this only a part is seen at once. */
+const MOST_LINES_IN_SIGHT = 8;
 /** The least room of a text, less a tenth, since its lines are not counted but guessed. */
 const SAFE_HEIGHT_PX = 288;
 
@@ -77,6 +81,7 @@ export function layoutArcs(
     fieldHeightPx: paddingPx + lineHeightPx,
     isCentered: isShort,
     mayScroll: lines * lineHeightPx + paddingPx > SAFE_HEIGHT_PX,
+    isHigh: !isShort && lines > MOST_LINES_IN_SIGHT,
     textScale,
   };
 }

@@ -25,7 +25,7 @@ export interface FocusedRowPicture {
   /** Whether its sentence is. */
   readonly isSaidAbove: boolean;
   readonly row: RowPicture;
-  /** Where its tokens lie; null where they are words. */
+  /** Where its tokens are; null where they are words. */
   readonly places: PlacesPicture | null;
 }
 

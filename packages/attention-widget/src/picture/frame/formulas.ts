@@ -15,5 +15,5 @@ export const FORMULAS: Readonly<Record<Stage, string>> = {
   output: "output = concat ( head_1 , … ) W^O",
 };
 
-/** Scores over √dₖ: what stands above the line of the fraction, and what below. */
+/** Scores over √dₖ: what is above the line of the fraction, and what below. */
 export const SCALED = ["Q K^⊤", "√ d_k"] as const;

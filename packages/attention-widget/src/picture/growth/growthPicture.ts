@@ -17,7 +17,7 @@ export interface GrowthPicture {
   readonly textWith: (word: string) => string;
   /** What the last token that was added did, and what it cost; empty before the first. */
   readonly sentences: readonly string[];
-  /** Which heads of the open layer share what stands in the cache; null where each has its own. */
+  /** Which heads of the open layer share what is in the cache; null where each has its own. */
   readonly shared: HeadGroups | null;
 }
 

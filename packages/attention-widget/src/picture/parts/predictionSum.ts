@@ -10,8 +10,9 @@ export interface PredictionSum {
   readonly parts: readonly {
     readonly name: string;
     readonly value: string;
-    /** How large it is among the parts, −1 to 1. */
+    /** How large it is among the parts, 0–1. */
     readonly share: number;
+    readonly isNegative: boolean;
   }[];
 }
 
@@ -26,10 +27,14 @@ export function predictionSum(
   const largest = Math.max(...rounded.map(Math.abs), 10 ** -DIGITS);
   return {
     title: words.parts.prediction(shownToken(token), signedNumber(total, locale)),
-    parts: parts.map((part, i) => ({
-      name: partName(part, words),
-      value: signedNumber(rounded[i] ?? 0, locale),
-      share: (rounded[i] ?? 0) / largest,
-    })),
+    parts: parts.map((part, i) => {
+      const value = rounded[i] ?? 0;
+      return {
+        name: partName(part, words),
+        value: signedNumber(value, locale),
+        share: Math.abs(value) / largest,
+        isNegative: value < 0,
+      };
+    }),
   };
 }

@@ -24,8 +24,9 @@ interface ScoreTableRow {
 /** One number of the table. */
 interface ScoreTableCell {
   readonly value: string;
-  /** How large it is among the products, −1 to 1. */
+  /** How large it is among the products, 0–1. */
   readonly share: number;
+  readonly isNegative: boolean;
   readonly isSum: boolean;
 }
 
@@ -44,12 +45,14 @@ export function scoreTable(
   const places = parts.map((_, place) => place);
   const cell = (value: number): ScoreTableCell => ({
     value: signedNumber(value, locale),
-    share: value / largest,
+    share: Math.abs(value) / largest,
+    isNegative: value < 0,
     isSum: false,
   });
   const sumOf = (values: readonly number[]): ScoreTableCell => ({
     value: signedNumber(wholeSum(values), locale),
     share: 0,
+    isNegative: false,
     isSum: true,
   });
   const names = [...parts.map((part) => partName(part, words)), own.sum];

@@ -3,7 +3,7 @@ import { formatNumber } from "../../words/formatNumber.js";
 import type { PlacesMessages } from "../../words/placesMessages.js";
 import type { Panel } from "../panels/panel.js";
 
-/** The numbers of a row where its tokens lie: over a picture, or along an axis. */
+/** The numbers of a row where its tokens are: over a picture, or along an axis. */
 export interface PlacesPicture {
   readonly rows: number;
   readonly columns: number;
@@ -31,7 +31,7 @@ interface PlaceBox {
   readonly height: number;
 }
 
-/** One token where it lies. */
+/** One token where it is. */
 interface MapToken {
   readonly token: number;
   readonly text: string;
@@ -50,7 +50,7 @@ export interface PlacesInput {
   readonly self: number | null;
 }
 
-/** Where the tokens of a row lie, and how strong each is; null where they are words, or fewer than the places. */
+/** Where the tokens of a row are, and how strong each is; null where they are words, or fewer than the places. */
 export function placesPicture(
   input: PlacesInput,
   layout: TokenLayout | undefined,

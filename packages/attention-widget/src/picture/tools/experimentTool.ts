@@ -16,7 +16,7 @@ export interface ExperimentToolPicture {
   readonly parameterLabel: string;
   /** The parameter as a slider, which is there for every mask, so that choosing one moves nothing. */
   readonly size: SliderPicture;
-  /** How many of the keys stand before the padding. */
+  /** How many of the keys come before the padding. */
   readonly unpadded: SliderPicture;
   readonly temperature: SliderPicture;
   /** Why no experiment is possible; null where one is. */

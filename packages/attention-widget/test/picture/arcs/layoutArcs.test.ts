@@ -28,6 +28,11 @@ test("layoutArcs(length, width) knows which text may be too high for its room", 
   expect(layoutArcs(words(23), 1000).mayScroll).toBe(false);
   expect(layoutArcs(words(40), 500).mayScroll).toBe(true);
   expect(layoutArcs(words(512), 1000).mayScroll).toBe(true);
+  expect([40, 128, 512].map((tokens) => layoutArcs(words(tokens), 1200).isHigh)).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test("layoutArcs(length, width, textScale) lets the text grow with that of the page", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cellText } from "../../../src/picture/matrix/cellText.js";
-import { layoutPanel, type PanelLayout } from "../../../src/picture/matrix/layoutPanel.js";
+import { layoutPanel } from "../../../src/picture/matrix/layoutPanel.js";
+import type { PanelLayout } from "../../../src/picture/matrix/panelLayout.js";
 import type { Panel } from "../../../src/picture/panels/panel.js";
 import type { ValueScale } from "../../../src/picture/scale/valueScale.js";
 import { panelOf } from "../../helpers/panels.js";

@@ -47,7 +47,9 @@ test("scoreTable(parts) names what is carried: the token, its position, and head
     "−4.00",
     "2.00",
   ]);
-  expect(table.rows[0]?.cells.map(({ share }) => share)).toEqual([0.25, 0.5, 0.75, -1, 0]);
+  const cells = table.rows[0]?.cells ?? [];
+  expect(cells.map(({ share }) => share)).toEqual([0.25, 0.5, 0.75, 1, 0]);
+  expect(cells.map(({ isNegative }) => isNegative)).toEqual([false, false, false, true, false]);
 });
 
 test("predictionSum(parts) adds up to the printed score: any contributions", () => {

@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
-import {
-  D_HEAD,
-  HAND_BUILT_HEADS,
-  handBuiltHead,
-} from "../../../src/sources/handBuilt/handBuiltHead.js";
+import { HAND_BUILT_HEADS, handBuiltHead } from "../../../src/sources/handBuilt/handBuiltHead.js";
 import { D_MODEL } from "../../../src/sources/handBuilt/handBuiltInputs.js";
+import { D_HEAD } from "../../../src/sources/handBuilt/handBuiltMatrices.js";
 import { handBuiltProjections } from "../../../src/sources/handBuilt/handBuiltProjections.js";
 
 test("handBuiltProjections(heads) has D_HEAD columns a head, and as many rows of the output", () => {

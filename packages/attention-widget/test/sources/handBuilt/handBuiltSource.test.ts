@@ -6,7 +6,8 @@ import {
 } from "attention-core";
 import { checkTrace } from "attention-core/formats";
 import { describe, expect, test } from "vitest";
-import { D_HEAD, HAND_BUILT_HEADS } from "../../../src/sources/handBuilt/handBuiltHead.js";
+import { HAND_BUILT_HEADS } from "../../../src/sources/handBuilt/handBuiltHead.js";
+import { D_HEAD } from "../../../src/sources/handBuilt/handBuiltMatrices.js";
 import { handBuiltSource } from "../../../src/sources/handBuilt/handBuiltSource.js";
 import { en } from "../../../src/words/en/en.js";
 import { rowOf, sumOf } from "../../helpers/rows.js";
