@@ -1,25 +1,40 @@
 import { basename } from "node:path";
+import { ReflectionKind } from "typedoc";
 import { pages } from "../pages.mjs";
 
-/** How much a word in the title, a heading or the sentence of a guide counts, beside one in a text. */
-const HEADINGS = 400;
+/** How much a word in a heading counts, beside one in the text below it. */
+const HEADINGS = 1500;
+
+/** How much names count of what is a part of something else, beside those of functions. */
+const PROPERTIES = 0.1;
+const TYPES = 0.5;
 
 /**
- * Whoever searches for "mask" wants to read about masks, and then perhaps for one of ten functions that take one:
- * what stands above a text of a guide counts more than the name of a property.
+ * Whoever searches for "mask" wants to read about masks, and ten interfaces have a property of that name; whoever
+ * searches for "softmax" wants the function. So headings of guides are found before types, and functions before them.
  *
  * @param {import("typedoc").IndexEvent} event
  */
 export function guidesFirst({ searchResults, searchFields, searchFieldWeights }) {
   searchFieldWeights.headings = HEADINGS;
   for (const [place, reflection] of searchResults.entries()) {
-    if (!reflection.isDocument()) continue;
-    const text = reflection.content.map((part) => part.text).join("");
-    const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
-    const guide = pages.find(({ name }) => `${name}.md` === basename(fileOf(reflection)));
-    searchFields[place] = { headings: [...headings, guide?.words, guide?.about].join("\n") };
+    if (reflection.isDocument()) searchFields[place] = { headings: headingsOf(reflection) };
+    else if (reflection.kindOf(ReflectionKind.Property | ReflectionKind.Accessor))
+      reflection.relevanceBoost = PROPERTIES;
+    else if (reflection.kindOf(ReflectionKind.Interface | ReflectionKind.TypeAlias))
+      reflection.relevanceBoost = TYPES;
   }
 }
 
-/** @param {import("typedoc").Reflection} reflection */
-const fileOf = (reflection) => reflection.project.files.getReflectionPath(reflection) ?? "";
+/**
+ * The headings of a guide, and the words by which it is searched for.
+ *
+ * @param {import("typedoc").DocumentReflection} guide
+ */
+function headingsOf(guide) {
+  const file = basename(guide.project.files.getReflectionPath(guide) ?? "");
+  const page = pages.find(({ name }) => `${name}.md` === file);
+  const text = guide.content.map((part) => part.text).join("");
+  const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
+  return [...headings, page?.words, page?.about].join("\n");
+}
