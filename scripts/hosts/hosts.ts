@@ -27,7 +27,7 @@ export const HOSTS: readonly Host[] = [
   },
   {
     name: "iframe",
-    title: "Sandboxed frame, as high as it is",
+    title: "Sandboxed frame, as high as its content",
     site: ".",
     isFramed: true,
     typed: "–",

@@ -41,6 +41,8 @@ export async function startServer(folder: string, command = "npm start"): Promis
     const closed = new Promise((resolve) => server.on("exit", resolve));
     process.kill(-server.pid);
     await closed;
+    // What it started may live on for a while, and would keep this process with its output.
+    for (const stream of [server.stdout, server.stderr]) stream.destroy();
   };
   return { address, close };
 }

@@ -1,8 +1,8 @@
 import { AttentionInspectorElement, define } from "attention-widget/inspector";
-import { connectHistory } from "./address/connectHistory";
 import { connectShare } from "./address/connectShare";
+import { createAddress } from "./address/createAddress";
 import type { PageState } from "./address/pageState";
-import { type Refusal, readAddress } from "./address/readAddress";
+import type { Refusal, RequestedState } from "./address/readAddress";
 import { REFUSALS } from "./address/refusals";
 import type { CopyingExamples } from "./copying/connectCopying";
 import { connectExamples } from "./examples/connectExamples";
@@ -71,18 +71,21 @@ const examples = connectExamples({
 let copying: CopyingExamples | undefined;
 
 // What the page shows first is fetched before the widget draws anything, so that nothing is drawn twice.
-const requested = readAddress(location.hash);
+const requested = await requestedState().catch(() => ({ kind: "none" }) as const);
 const wanted = requested.kind === "state" ? requested.state : undefined;
 await (wanted ? heads.prepare(wanted) : heads.prepareFirst(recordings.he.text)).catch(() => {});
 part("attention-heatmap", HTMLElement).classList.add("is-waiting");
 define();
 const heatmap = part("attention-heatmap", AttentionInspectorElement);
 const plain = heatmap.settings;
-const address = connectHistory({ read: heads.read, show }, firstState(plain));
+const address = createAddress({ read: heads.read, show }, firstState(plain));
 
 // The first picture does without most of its recording, until the reader turns to it.
 for (const name of ["pointerenter", "focusin", "attention-change"]) {
-  heatmap.addEventListener(name, () => void heads.complete().catch(() => {})); // and asks for it again
+  heatmap.addEventListener(name, () => {
+    void heads.complete().catch(() => {}); // and asks for it again
+    address.load();
+  });
 }
 heatmap.addEventListener("attention-change", userChanged);
 heatmap.addEventListener("attention-select", userChanged);
@@ -110,6 +113,13 @@ connectFullScreen({
 await address.showing(() => show(requested.kind === "refused" ? requested.because : wanted));
 heatmap.classList.remove("is-waiting");
 whenTurnedTo(part("#article", HTMLElement));
+
+/** What the address asks for; most readers come without a state in it. */
+async function requestedState(): Promise<RequestedState> {
+  if (location.hash === "") return { kind: "none" };
+  const { readAddress } = await import("./address/readAddress");
+  return readAddress(location.hash);
+}
 
 /** Shows a state, or the first one of the page, and says why if that is not what was asked for. */
 async function show(state: PageState | Refusal | "absent" | undefined): Promise<void> {

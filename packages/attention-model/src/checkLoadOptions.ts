@@ -1,4 +1,4 @@
-import { checkBackend } from "./checkBackend.js";
+import { checkBackend } from "./checks/checkBackend.js";
 import { checkFunction } from "./checks/checkFunction.js";
 import { checkOptions } from "./checks/checkOptions.js";
 import { checkSignal } from "./checks/checkSignal.js";

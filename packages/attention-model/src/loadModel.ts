@@ -1,5 +1,8 @@
 import { checkLoadOptions } from "./checkLoadOptions.js";
 import { refuse } from "./checks/refuse.js";
+import { oneChunk } from "./download/oneChunk.js";
+import { type Chunks, openParameters } from "./download/openParameters.js";
+import { urlOf } from "./download/urlOf.js";
 import { byteReader } from "./file/byteReader.js";
 import { checkEntries } from "./file/checkEntries.js";
 import { firstParametersFrom } from "./file/firstParametersFrom.js";
@@ -8,11 +11,8 @@ import { readPart } from "./file/readPart.js";
 import { secondParametersFrom } from "./file/secondParametersFrom.js";
 import type { LoadOptions } from "./loadOptions.js";
 import { pureBackend } from "./network/backend.js";
-import { oneChunk } from "./oneChunk.js";
-import { type Chunks, openParameters } from "./openParameters.js";
 import { parametersUrl } from "./parametersUrl.js";
 import { type TrainedModel, trainedSource } from "./trainedSource.js";
-import { urlOf } from "./urlOf.js";
 
 const CALLER = "loadModel";
 

@@ -4,10 +4,10 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { writeParameters } from "../scripts/writeParameters.mjs";
+import { PATIENCE_MS } from "../src/download/withinPatience.js";
 import { checksum } from "../src/file/checksum.js";
 import { PREFIX_BYTES } from "../src/file/parametersHeader.js";
 import { loadModel } from "../src/index.js";
-import { PATIENCE_MS } from "../src/withinPatience.js";
 import { serving } from "./helpers/server.js";
 import { tinyParts } from "./helpers/tinyNetwork.js";
 

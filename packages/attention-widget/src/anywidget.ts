@@ -1,6 +1,6 @@
 /**
- * The heatmap with every instrument as a widget of notebooks, for `anywidget` in Jupyter, marimo, VS Code
- * and Colab, and for MyST: one module whose default export has `render`.
+ * The heatmap with every instrument as a widget of notebooks, for `anywidget` in Jupyter, marimo, VS Code and Colab,
+ * and for MyST: one module whose default export has `render`.
  *
  * @module attention-widget/anywidget
  */

@@ -1,6 +1,6 @@
 /**
- * The heatmap with every instrument for reading attention: directions, lines, the arithmetic of a
- * cell, all heads at once, experiments, comparisons.
+ * The heatmap with every instrument for reading attention: directions, lines, the arithmetic of a cell, all heads at
+ * once, experiments, comparisons.
  *
  * @module attention-widget/inspector
  */

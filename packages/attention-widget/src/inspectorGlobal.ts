@@ -1,6 +1,6 @@
 /**
- * The script tag's file with every instrument: the global `AttentionWidget` and the tag
- * `<attention-heatmap>`, as in the plain file, with all of `attention-widget/inspector`.
+ * The script tag's file with every instrument: the global `AttentionWidget` and the tag `<attention-heatmap>`, as in
+ * the plain file, with all of `attention-widget/inspector`.
  *
  * @module
  */

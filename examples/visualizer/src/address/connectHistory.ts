@@ -6,13 +6,15 @@ import { writeAddress } from "./writeAddress";
 export interface AddressHistory {
   /** The state changed: keeps it, as a new entry where the change was a deliberate one. */
   keep(): void;
+  /** Shows what the address asks for now: the user went back or forward, or changed it. */
+  follow(): void;
   /** Shows a state that the address asks for already, and writes nothing. */
   showing(change: () => Promise<void>): Promise<void>;
   /** The whole address of the present state; undefined if the state is too long for one. */
   link(): string | undefined;
 }
 
-interface HistoryOptions {
+export interface HistoryOptions {
   readonly read: () => PageState;
   /** The user went back or forward, or changed the address: shows it; undefined for one without a state. */
   readonly show: (requested: PageState | Refusal | undefined) => Promise<void>;
@@ -24,7 +26,7 @@ type Change = "none" | "text" | "step" | "place" | "detail";
 /** Small changes are written once none has come for this long, since browsers refuse a flood of them. */
 const PAUSE_MS = 250;
 
-/** Follows the address from now on; `first` is the state that is shown. */
+/** Keeps the state in the address from now on; `first` is the state that is shown. */
 export function connectHistory({ read, show }: HistoryOptions, first: PageState): AddressHistory {
   let last = first;
   let lastChange: Change = "none";
@@ -60,16 +62,17 @@ export function connectHistory({ read, show }: HistoryOptions, first: PageState)
   }
 
   addEventListener("pagehide", finish);
-  addEventListener("popstate", () => {
+  function follow(): void {
     clearTimeout(waiting);
     waiting = undefined;
     const requested = readAddress(location.hash);
     if (requested.kind === "state") void showing(() => show(requested.state));
     else if (requested.kind === "refused") void showing(() => show(requested.because));
     else if (location.hash === "") void showing(() => show(undefined)); // else it names a place in the article
-  });
+  }
 
   return {
+    follow,
     showing,
     keep() {
       if (showings > 0) return;

@@ -2,8 +2,8 @@ import type { HeatmapState } from "attention-widget";
 import type { InspectorSettings } from "attention-widget/inspector";
 
 /**
- * Whose heads are shown: what a trained network was recorded to do, that network itself, the network
- * that learned to copy, or ours.
+ * Whose heads are shown: what a trained network was recorded to do, that network itself, the network that learned to
+ * copy, or ours.
  */
 export type Source = "recorded" | "trained" | "copying" | "built";
 

@@ -14,8 +14,8 @@ export type RequestedState =
   | { readonly kind: "refused"; readonly because: Refusal };
 
 /**
- * Reads what `writeAddress` wrote, with or without the "#". It never throws, and what it reads is
- * written as exactly the same text again; anything else is refused.
+ * Reads what `writeAddress` wrote, with or without the "#". It never throws, and what it reads is written as exactly
+ * the same text again; anything else is refused.
  */
 export function readAddress(address: string): RequestedState {
   const bare = address.replace(/^#/, "");

@@ -10,8 +10,8 @@ export const VERSION = "1";
 export const LONGEST = 4000;
 
 /**
- * Writes a state as the part of an address after "#": what differs from the fields' own defaults, by
- * name, and the version at the end, so that an address that was cut off is recognised.
+ * Writes a state as the part of an address after "#": what differs from the fields' own defaults, by name, and the
+ * version at the end, so that an address that was cut off is recognised.
  *
  * @returns undefined if the state is too long for an address
  */

@@ -20,8 +20,8 @@ interface ExampleParts {
 /** The examples of the trained heads. */
 export interface Examples {
   /**
-   * Marks the sentence that is shown among the example's, and says other words where its arrow is not the
-   * one that is shown. Of another text the buttons would say nothing true: they go.
+   * Marks the sentence that is shown among the example's, and says other words where its arrow is not the one that is
+   * shown. Of another text the buttons would say nothing true: they go.
    */
   mark(shown: Shown, words: string): void;
   /** Hides the examples, and says other words: the hand-built heads are shown. */
@@ -45,8 +45,8 @@ const FIRST: readonly Variant[] = [
 ];
 
 /**
- * Connects the examples with the page: the sentence that is shown can be exchanged for one that moves
- * its arrow, or does not. Those beyond the first come with the code of the network, once they are asked for.
+ * Connects the examples with the page: the sentence that is shown can be exchanged for one that moves its arrow, or
+ * does not. Those beyond the first come with the code of the network, once they are asked for.
  */
 export function connectExamples(parts: ExampleParts): Examples {
   const { claim, variants: room, row, more, list, onChoose } = parts;

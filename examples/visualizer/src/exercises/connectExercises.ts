@@ -2,8 +2,8 @@ import { buttonOf } from "../buttonOf";
 import { isRight } from "./isRight";
 
 /**
- * Lets readers answer the exercises of the article. Without scripts each is a question whose answer can
- * be opened; a choice is right where `data-choices` has a star, a number where the answer claims it.
+ * Lets readers answer the exercises of the article. Without scripts each is a question whose answer can be opened; a
+ * choice is right where `data-choices` has a star, a number where the answer claims it.
  */
 export function connectExercises(article: HTMLElement): void {
   for (const exercise of article.querySelectorAll<HTMLElement>(".exercise")) {

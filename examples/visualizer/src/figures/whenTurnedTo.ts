@@ -1,6 +1,6 @@
 /**
- * Makes the article live once the reader turns to it: one of its figures or exercises is in sight, or the
- * focus in it. Until then, and where the file cannot be loaded, it is an article with pictures.
+ * Makes the article live once the reader turns to it: one of its figures or exercises is in sight, or the focus in it.
+ * Until then, and where the file cannot be loaded, it is an article with pictures.
  */
 export function whenTurnedTo(article: HTMLElement): void {
   const observer = new IntersectionObserver((entries) => {

@@ -24,8 +24,8 @@ export interface PageSources {
   /** Lets `trained` answer a text with what the network has computed, so that the picture never goes away. */
   know(known: Known): void;
   /**
-   * The network that copies, fetched with the first call. Its answer to a state is computed before, so that the
-   * picture never goes away.
+   * The network that copies, fetched with the first call. Its answer to a state is computed before, so that the picture
+   * never goes away.
    */
   copying(state: CopyingState): Promise<AttentionSource>;
   /** Fetches the recording of a text, if there is one, so that it is shown at once later. */

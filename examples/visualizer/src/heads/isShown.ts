@@ -1,5 +1,5 @@
+import { isSame } from "../address/isSame";
 import type { PageState } from "../address/pageState";
-import { writeAddress } from "../address/writeAddress";
 import type { HeadsContext } from "./headsContext";
 import { choiceOf } from "./pageHeads";
 import { readPageState } from "./readPageState";
@@ -12,5 +12,5 @@ export function isShown(state: PageState, heads: HeadsContext): boolean {
   const tokens = [...alsoSelected, ...excludedKeys, ...experiment.hiddenCells.flat()];
   // The widget moves a head or a selection that does not exist to one that does.
   const now = { ...readPageState(heads), source: state.source };
-  return tokens.every((token) => token < count) && writeAddress(now) === writeAddress(state);
+  return tokens.every((token) => token < count) && isSame(now, state);
 }

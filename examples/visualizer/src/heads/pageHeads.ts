@@ -22,8 +22,8 @@ export interface PageHeads {
   /** Whether the screen shows this state, whether the trained heads were recorded or computed it. */
   shows(state: PageState): boolean;
   /**
-   * Switches between the heads. Text and selection stay, except for the network that copies, which has texts of
-   * its own.
+   * Switches between the heads. Text and selection stay, except for the network that copies, which has texts of its
+   * own.
    */
   choose(choice: Choice): void;
   /** Fetches what a state needs to be shown at once. */

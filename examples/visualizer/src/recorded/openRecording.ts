@@ -32,8 +32,8 @@ interface RecordingFile extends Pick<AttentionTrace, "source" | "queryTokens" | 
 }
 
 /**
- * The trace in the text of a file that was recorded. `readAttention` reads it too, and every other file;
- * to read these alone takes a tenth of the code that a page has to wait for.
+ * The trace in the text of a file that was recorded. `readAttention` reads it too, and every other file; to read these
+ * alone takes a tenth of the code that a page has to wait for.
  */
 export function openRecording(file: string): AttentionTrace {
   const { source, queryTokens, textSpans, layers }: RecordingFile = JSON.parse(file);

@@ -2,8 +2,8 @@
 export interface Recording {
   readonly text: string;
   /**
-   * Where the file is that `packages/attention-model/scripts/recorded` wrote; about 5 kB gzipped. It has the
-   * weights of every head, and the vectors of the head that says most.
+   * Where the file is that `packages/attention-model/scripts/recorded` wrote; about 5 kB gzipped. It has the weights of
+   * every head, and the vectors of the head that says most.
    */
   readonly url: URL;
   /** Where the vectors of the other heads are, which a picture of that head does without; about 20 kB. */

@@ -19,8 +19,8 @@ const STAGES = [
 ] as const satisfies readonly (keyof HeadStages)[];
 
 /**
- * A layer with what is known of its heads. Their weights are those that follow from their scores, to the last digit:
- * a file has them in 8 bits.
+ * A layer with what is known of its heads. Their weights are those that follow from their scores, to the last digit: a
+ * file has them in 8 bits.
  *
  * @param stagesOf - the stages of a head, counted from 0; null where no more than its weights are known
  */
@@ -40,8 +40,9 @@ export function withHeads(
   const names = { label, headLabels, headDescriptions };
   if (known.length === 0) return { ...names, weights };
   if (known.length < heads.length) return { ...names, weights, headStages: heads };
+  // The casts: every known head has all of STAGES, and their names are those of the entries.
   const stages = STAGES.map((stage) => [stage, stacked(known.map((of) => of[stage] as Matrix))]);
-  const whole = Object.fromEntries(stages) as Record<(typeof STAGES)[number], HeadTensor>;
+  const whole = Object.fromEntries(stages) as Record<(typeof STAGES)[number], HeadTensor>; // see above
   return { ...names, weights, ...whole, concatenated: mergeHeads(whole.headOutputs) };
 }
 

@@ -5,8 +5,8 @@ const ABOVE = 8;
 const LEAST_SHARE = 0.6;
 
 /**
- * Scrolls until the picture is on the screen above the bar at its lower edge, with as much of what a
- * prompt describes as there is room for. page.css decides whether it is smooth, by prefers-reduced-motion.
+ * Scrolls until the picture is on the screen above the bar at its lower edge, with as much of what a prompt describes
+ * as there is room for. page.css decides whether it is smooth, by prefers-reduced-motion.
  *
  * @param about - the part that the prompt describes: a selector inside the widget
  */

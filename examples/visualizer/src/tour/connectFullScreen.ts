@@ -24,8 +24,8 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 const REMOTE = ["PageDown", "PageUp"];
 
 /**
- * Shows the picture in full screen for a lecture: large, and with one step of the tour at a key press.
- * Where the browser cannot fill the screen, there is no button.
+ * Shows the picture in full screen for a lecture: large, and with one step of the tour at a key press. Where the
+ * browser cannot fill the screen, there is no button.
  */
 export function connectFullScreen({ room, button, status, bar, tour }: FullScreenParts): void {
   if (!document.fullscreenEnabled) return;

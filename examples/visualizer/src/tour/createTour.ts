@@ -15,10 +15,9 @@ interface Beginning {
 /**
  * The tour, which shows nothing yet.
  *
- * The prompt whose button was pressed is repeated in a bar at the lower edge of the screen, so that the
- * user has the question, the picture and the other buttons together; keyboard focus goes there, and
- * "Back to the text" returns to where the user was. "Next" goes on to the following prompt, so that all
- * of them form a tour.
+ * The prompt whose button was pressed is repeated in a bar at the lower edge of the screen, so that the user has the
+ * question, the picture and the other buttons together; keyboard focus goes there, and "Back to the text" returns to
+ * where the user was. "Next" goes on to the following prompt, so that all of them form a tour.
  */
 export function createTour({ heatmap, plain, bar: room, start, heads }: TourParts): Tour {
   const prompts = inTourOrder([...document.querySelectorAll<HTMLElement>("fieldset.try-it")]);

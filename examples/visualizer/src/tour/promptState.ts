@@ -9,8 +9,8 @@ export function aboutOf({ dataset }: HTMLButtonElement): string {
 }
 
 /**
- * What a button of a prompt shows, by its data attributes, which are named like the widget's options;
- * of the settings, all that it does not name are those of a new inspector.
+ * What a button of a prompt shows, by its data attributes, which are named like the widget's options; of the settings,
+ * all that it does not name are those of a new inspector.
  */
 export function promptState({ dataset }: HTMLButtonElement, plain: InspectorSettings): PageState {
   const { text = "", query, key } = dataset;

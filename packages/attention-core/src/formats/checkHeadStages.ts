@@ -3,6 +3,7 @@ import { checkObject } from "../internal/checks/checkObject.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
+import type { HeadTensor } from "../shape.js";
 
 /**
  * The axes of every stage with a matrix for each head.
@@ -34,10 +35,12 @@ export function checkHeadStages(
   caller: string,
   name: string,
   all: readonly (HeadStages | null)[],
-  [heads = 0, queries = 0, keys = 0]: readonly number[],
+  shape: readonly number[],
 ): void {
+  const [heads, queries, keys] = shape as HeadTensor["shape"]; // another shape is refused with the weights
   if (!Array.isArray(all)) refuseKind(caller, name, "be an array", all);
   if (all.length !== heads) refuse(caller, name, `have ${heads} entries, one a head`, all.length);
+  // The cast: the check that it is an array made it an array of anything.
   for (const [head, known] of (all as readonly (HeadStages | null)[]).entries()) {
     if (known === null) continue;
     checkObject(caller, `${name}[${head}]`, known);

@@ -8,11 +8,11 @@ import {
   project,
   splitHeads,
 } from "attention-core";
-import { appendHeadRow } from "../appendHeadRow.js";
-import { appendRow } from "../appendRow.js";
 import { describeValue } from "../checks/describeValue.js";
 import { refuse } from "../checks/refuse.js";
-import { grownLayer } from "../grownLayer.js";
+import { appendHeadRow } from "../growing/appendHeadRow.js";
+import { appendRow } from "../growing/appendRow.js";
+import { grownLayer } from "../growing/grownLayer.js";
 import { add } from "../network/add.js";
 import { rowsOf } from "../rowsOf.js";
 import { concatPositions } from "./concatPositions.js";

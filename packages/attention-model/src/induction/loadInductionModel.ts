@@ -1,6 +1,6 @@
 import type { HeadPlace } from "attention-core";
-import { checkBackend } from "../checkBackend.js";
 import { checkAblate } from "../checks/checkAblate.js";
+import { checkBackend } from "../checks/checkBackend.js";
 import { checkOptions } from "../checks/checkOptions.js";
 import { checkTraceArguments } from "../checks/checkTraceArguments.js";
 import { pureBackend } from "../network/backend.js";

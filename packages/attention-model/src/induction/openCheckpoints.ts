@@ -1,11 +1,11 @@
 import { checkpointsUrl } from "../checkpointsUrl.js";
 import { refuse } from "../checks/refuse.js";
+import { oneChunk } from "../download/oneChunk.js";
+import { openParameters } from "../download/openParameters.js";
+import { urlOf } from "../download/urlOf.js";
 import { byteReader } from "../file/byteReader.js";
 import { pageHint } from "../file/pageHint.js";
 import { checkSum } from "../file/readHeader.js";
-import { oneChunk } from "../oneChunk.js";
-import { openParameters } from "../openParameters.js";
-import { urlOf } from "../urlOf.js";
 import type { InductionNetwork } from "./inductionNetwork.js";
 import { NETWORK_BYTES, readParameters } from "./readParameters.js";
 import { CHECKPOINTS_CHECKSUM, TRAINING } from "./training.js";

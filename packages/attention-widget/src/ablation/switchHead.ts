@@ -4,8 +4,8 @@ import { toggledHead } from "../settings/toggledHead.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 
 /**
- * Switches a head off, or on again. Before the first one, what is shown is saved, so that before and after
- * can be compared; the store forgets that once all are on again.
+ * Switches a head off, or on again. Before the first one, what is shown is saved, so that before and after can be
+ * compared; the store forgets that once all are on again.
  */
 export function switchHead(
   store: InspectorStore,

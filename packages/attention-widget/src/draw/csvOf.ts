@@ -2,8 +2,8 @@ import type { Panel } from "../picture/panels/panel.js";
 import { exactNumber } from "./exactNumber.js";
 
 /**
- * Matrices as a table of commas (RFC 4180): the names of the columns, then a line for each row. Hidden
- * cells are empty, and between two matrices is an empty line.
+ * Matrices as a table of commas (RFC 4180): the names of the columns, then a line for each row. Hidden cells are empty,
+ * and between two matrices is an empty line.
  *
  * A name that a spreadsheet would compute as a formula gets an apostrophe before it.
  */

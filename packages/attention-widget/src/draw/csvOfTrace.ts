@@ -6,8 +6,8 @@ import { exactNumber } from "./exactNumber.js";
 const PAIRS = ["scores", "scaledScores", "maskedScores", "weights"] as const;
 
 /**
- * A whole trace as a table of commas: a line for each layer, head, query and key, all counted from 0, with
- * the numbers of every stage that has one for each pair. A stage that is not known is no column.
+ * A whole trace as a table of commas: a line for each layer, head, query and key, all counted from 0, with the numbers
+ * of every stage that has one for each pair. A stage that is not known is no column.
  */
 export function csvOfTrace({ layers, queryTokens, keyTokens }: AttentionTrace): string {
   const stages = PAIRS.filter((stage) => layers.some((layer) => hasStage(layer, stage)));

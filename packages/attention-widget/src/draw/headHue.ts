@@ -15,11 +15,11 @@ const FIRST_LIGHTNESS = 0;
 const CHROMA = 0.2;
 
 /**
- * The colour that marks a head among those it is combined with. The colours do not repeat: hue and
- * lightness advance by incommensurable steps.
+ * The colour that marks a head among those it is combined with. The colours do not repeat: hue and lightness advance by
+ * incommensurable steps.
  *
- * @param index - which of the combined heads, counted from 0: its place among them and not in the model,
- *   so that a few heads have the colours that differ most
+ * @param index - which of the combined heads, counted from 0: its place among them and not in the model, so that a few
+ *   heads have the colours that differ most
  * @param surface - the background colour
  */
 export function headHue(index: number, surface: Rgb): Rgb {

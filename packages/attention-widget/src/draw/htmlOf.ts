@@ -3,8 +3,8 @@ import { NO_NUMBER, type TablePicture, tablesOf } from "../picture/still/tablesO
 import { xmlText } from "./svg/xmlText.js";
 
 /**
- * A picture as tables of HTML with their sentences, in one element. It has no style of its own, and a
- * screen reader says the row and the column of each number.
+ * A picture as tables of HTML with their sentences, in one element. It has no style of its own, and a screen reader
+ * says the row and the column of each number.
  */
 export function htmlOf(picture: StillPicture): string {
   const { legend, sentences, empty, caption, origin } = picture;

@@ -4,8 +4,8 @@ import type { Rgb } from "./colorRamp.js";
 const CHROMA_STEP = 0.005;
 
 /**
- * A colour by perceived lightness, chroma and hue; if the screen cannot show the chroma, the largest one
- * of that lightness and hue.
+ * A colour by perceived lightness, chroma and hue; if the screen cannot show the chroma, the largest one of that
+ * lightness and hue.
  *
  * Source: Ottosson 2020, "A perceptual color space for image processing".
  *

@@ -1,6 +1,6 @@
 /**
- * What the painters use of a canvas. A `CanvasRenderingContext2D` is one, and so is anything else that
- * can be painted on: the painters themselves need no DOM.
+ * What the painters use of a canvas. A `CanvasRenderingContext2D` is one, and so is anything else that can be painted
+ * on: the painters themselves need no DOM.
  */
 export interface PaintContext {
   /** Its size in pixels. */

@@ -1,33 +1,32 @@
-import type { Panel } from "../picture/panels/panel.js";
-import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
+import { scalePosition } from "../picture/scale/valueScale.js";
 import { rampIndex, rampPixels } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";
 import type { Colors } from "./paintTiles.js";
+import type { RowRange } from "./rowRange.js";
+import type { ScaledPanel } from "./scaledPanel.js";
 
 /**
- * Draws a panel with one pixel per cell, for the browser to enlarge. Hidden cells stay transparent, so
- * that the hatched background shows.
+ * Draws a panel with one pixel per cell, for the browser to enlarge. Hidden cells stay transparent, so that the hatched
+ * background shows.
  *
- * @param from - the first row that is drawn
- * @param to - the row after the last one
+ * @param rows - the rows that are drawn; all when left out
  */
 export function paintPixels(
   context: PaintContext,
-  panel: Panel,
-  scale: ValueScale,
+  { panel, scale }: ScaledPanel,
   { ramp }: Colors,
-  from = 0,
-  to = panel.rowLabels.length,
+  rows: RowRange = { from: 0, to: panel.rowLabels.length },
 ): void {
-  const rows = Math.min(to, panel.rowLabels.length) - from;
+  const { from } = rows;
+  const to = Math.min(rows.to, panel.rowLabels.length);
   const columns = panel.columnLabels.length;
-  if (rows <= 0 || columns === 0) return;
-  const picture = context.createImageData(columns, rows);
+  if (to <= from || columns === 0) return;
+  const picture = context.createImageData(columns, to - from);
   // A pixel at once: a text of 2,048 tokens has four million.
   const pixels = new Uint32Array(picture.data.buffer);
   const colors = rampPixels(ramp);
   const { values, hasHidden, isHidden } = panel;
-  for (let row = from, at = 0; row < from + rows; row++) {
+  for (let row = from, at = 0; row < to; row++) {
     for (let column = 0; column < columns; column++, at++) {
       if (hasHidden && isHidden(row, column)) continue;
       const value = values[row * columns + column] ?? 0;

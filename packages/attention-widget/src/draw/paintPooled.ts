@@ -4,15 +4,15 @@ import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
 import { rampIndex, rampPixels } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";
 import type { Colors } from "./paintTiles.js";
+import type { ScaledPanel } from "./scaledPanel.js";
 
 /**
- * Draws a whole panel into a canvas with fewer pixels than it has cells: each pixel has the strongest of its
- * cells, so that none is lost. Where all cells of a pixel are hidden, it stays transparent.
+ * Draws a whole panel into a canvas with fewer pixels than it has cells: each pixel has the strongest of its cells, so
+ * that none is lost. Where all cells of a pixel are hidden, it stays transparent.
  */
 export function paintPooled(
   context: PaintContext,
-  panel: Panel,
-  scale: ValueScale,
+  { panel, scale }: ScaledPanel,
   { ramp }: Colors,
 ): void {
   const { width, height } = context.canvas;

@@ -26,8 +26,8 @@ function poolTo(panel: Panel, size: number): Float32Array {
 }
 
 /**
- * Draws heads beside each other as small pictures, on one scale, so that heads can be compared; what a mask
- * hides stays transparent.
+ * Draws heads beside each other as small pictures, on one scale, so that heads can be compared; what a mask hides stays
+ * transparent.
  */
 export function paintThumbnails(
   context: PaintContext,

@@ -1,10 +1,10 @@
 import type { CellRange } from "../picture/matrix/cellRange.js";
 import { cellText } from "../picture/matrix/cellText.js";
 import type { PanelLayout } from "../picture/matrix/panelLayout.js";
-import type { Panel } from "../picture/panels/panel.js";
-import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
+import { scalePosition } from "../picture/scale/valueScale.js";
 import { cssColor, type Palette, type Rgb, rampColor, readableOn } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";
+import type { ScaledPanel } from "./scaledPanel.js";
 
 /** What a matrix is drawn with. */
 export interface Colors {
@@ -13,17 +13,20 @@ export interface Colors {
   readonly ramp: readonly Rgb[];
 }
 
+/** A matrix with its scale and its layout. */
+interface LaidOutPanel extends ScaledPanel {
+  readonly layout: PanelLayout;
+}
+
 /**
- * Draws a panel as rounded cells, in CSS pixels; the context is already scaled to the screen. Hidden
- * cells stay transparent, so that the hatched background shows.
+ * Draws a panel as rounded cells, in CSS pixels; the context is already scaled to the screen. Hidden cells stay
+ * transparent, so that the hatched background shows.
  *
  * @param range - the cells that are drawn; null for all
  */
 export function paintTiles(
   context: PaintContext,
-  panel: Panel,
-  layout: PanelLayout,
-  scale: ValueScale,
+  { panel, scale, layout }: LaidOutPanel,
   { palette, ramp }: Colors,
   range: CellRange | null = null,
 ): void {

@@ -1,5 +1,12 @@
 import type { Rgb } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";
+import type { RowRange } from "./rowRange.js";
+
+/** Which cells of a matrix are dimmed. */
+interface VeiledCells {
+  readonly columns: number;
+  readonly isDimmed: (row: number, column: number) => boolean;
+}
 
 /** Opacity of the veil, 0–255: three quarters, the same as on dimmed rows. */
 const OPACITY = 190;
@@ -7,16 +14,13 @@ const OPACITY = 190;
 /**
  * One pixel per cell, for the browser to enlarge: the surface's colour over dimmed cells.
  *
- * @param from - the first row that is drawn
- * @param to - the row after the last one
+ * @param rows - the rows that are drawn
  */
 export function paintVeil(
   context: PaintContext,
-  columns: number,
-  isDimmed: (row: number, column: number) => boolean,
+  { columns, isDimmed }: VeiledCells,
   [red, green, blue]: Rgb,
-  from: number,
-  to: number,
+  { from, to }: RowRange,
 ): void {
   if (to <= from || columns === 0) return;
   const picture = context.createImageData(columns, to - from);

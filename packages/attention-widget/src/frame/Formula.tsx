@@ -1,8 +1,7 @@
 import type { FormulaTerm } from "../picture/frame/formulaParts.js";
 
 /**
- * The formula of a stage in MathML, with queries, keys and values in their colours. It may break where it
- * has a gap.
+ * The formula of a stage in MathML, with queries, keys and values in their colours. It may break where it has a gap.
  */
 export function Formula({ parts }: { readonly parts: readonly (readonly FormulaTerm[])[] }) {
   return (

@@ -2,9 +2,9 @@
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
- * Gives a shadow root one more style sheet, unless it has it. Constructed style sheets pass a strict CSP; they
- * must belong to the document of the root. An environment without them, like jsdom up to 26, has no layout
- * either, and does without styles.
+ * Gives a shadow root one more style sheet, unless it has it. Constructed style sheets pass a strict CSP; they must
+ * belong to the document of the root. An environment without them, like jsdom up to 26, has no layout either, and does
+ * without styles.
  */
 export function adoptSheet(root: ShadowRoot, text: string): void {
   const { ownerDocument } = root;

@@ -16,9 +16,9 @@ export interface LoadingProps {
 }
 
 /**
- * A component whose code and style are fetched when it is drawn for the first time, since few readers open
- * it: a page that bundles the widget shows its first picture without it. Until it is there, its place says
- * so; where it cannot be loaded, a button tries again.
+ * A component whose code and style are fetched when it is drawn for the first time, since few readers open it: a page
+ * that bundles the widget shows its first picture without it. Until it is there, its place says so; where it cannot be
+ * loaded, a button tries again.
  *
  * @param heightPx - how much room is held for it
  */

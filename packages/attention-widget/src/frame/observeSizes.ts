@@ -1,6 +1,6 @@
 /**
- * Calls back when elements have another size, in the next frame: what an observer resizes itself would be reported
- * as a loop.
+ * Calls back when elements have another size, in the next frame: what an observer resizes itself would be reported as a
+ * loop.
  *
  * @returns the function that ends it
  */

@@ -1,8 +1,8 @@
 import type { Rgb } from "../draw/colorRamp.js";
 
 /**
- * A computed colour in whatever notation, as red, green and blue: what a pixel of it becomes. Undefined
- * where there is no canvas.
+ * A computed colour in whatever notation, as red, green and blue: what a pixel of it becomes. Undefined where there is
+ * no canvas.
  */
 export function readOnScreen(document: Document, color: string): Rgb | undefined {
   const pixel = document.createElement("canvas");

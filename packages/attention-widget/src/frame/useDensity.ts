@@ -5,9 +5,9 @@ import { useLayoutEffect, useState } from "preact/hooks";
 const STEPS = 64;
 
 /**
- * Pixels of the screen in one CSS pixel of a canvas: `devicePixelRatio`, and whatever the page's
- * transforms and `zoom` add to it. It follows while the page is zoomed or goes to another
- * screen. No event follows a transform that a script sets later; then the pointer's arrival updates it.
+ * Pixels of the screen in one CSS pixel of a canvas: `devicePixelRatio`, and whatever the page's transforms and `zoom`
+ * add to it. It follows while the page is zoomed or goes to another screen. No event follows a transform that a script
+ * sets later; then the pointer's arrival updates it.
  */
 export function useDensity(canvas: RefObject<HTMLCanvasElement | null>): number {
   const [density, setDensity] = useState(() => devicePixelRatio);
@@ -43,8 +43,8 @@ export function useDensity(canvas: RefObject<HTMLCanvasElement | null>): number 
 }
 
 /**
- * Exact for any scale; in a rotated ancestor up to √2 too fine, since the box around a rotated
- * canvas is larger than the canvas. Nothing for what is not laid out.
+ * Exact for any scale; in a rotated ancestor up to √2 too fine, since the box around a rotated canvas is larger than
+ * the canvas. Nothing for what is not laid out.
  */
 function densityOf(canvas: HTMLCanvasElement, view: Window): number | undefined {
   const { width, height } = canvas.getBoundingClientRect();

@@ -2,8 +2,8 @@ import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 
 /**
- * The keyboard stays in the widget when the matrix that it is in disappears: with the next stage, other
- * numbers, an empty text. The focus goes to the matrix that comes, or waits in the frame for one.
+ * The keyboard stays in the widget when the matrix that it is in disappears: with the next stage, other numbers, an
+ * empty text. The focus goes to the matrix that comes, or waits in the frame for one.
  */
 export function useFocusRestore(frame: RefObject<HTMLElement | null>): void {
   const focused = focusedIn(frame.current); // before anything is taken away

@@ -3,8 +3,8 @@ import { useLayoutEffect } from "preact/hooks";
 import { observeSizes } from "./observeSizes.js";
 
 /**
- * An element stays as high as it has been at its width, so that what is below it on the page
- * stays where it is while the pointer goes from row to row, and leaves.
+ * An element stays as high as it has been at its width, so that what is below it on the page stays where it is while
+ * the pointer goes from row to row, and leaves.
  */
 export function useMinHeight(element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

@@ -6,10 +6,9 @@ import { readOnScreen } from "./readOnScreen.js";
 import { useProbe } from "./useProbe.js";
 
 /**
- * The colours of the page's style, resolved. The probe is an element whose style sheet gives each
- * colour to a property that canvas can use. Its short transition shows when the theme changes,
- * whatever changed it: the system, the page, a class, a custom property; its short animation shows
- * when it enters a page or is shown again.
+ * The colours of the page's style, resolved. The probe is an element whose style sheet gives each colour to a property
+ * that canvas can use. Its short transition shows when the theme changes, whatever changed it: the system, the page, a
+ * class, a custom property; its short animation shows when it enters a page or is shown again.
  */
 export function usePalette(probe: RefObject<HTMLElement | null>): Colors | undefined {
   const [palette, setPalette] = useState<Palette>();

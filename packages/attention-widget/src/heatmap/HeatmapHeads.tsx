@@ -62,7 +62,7 @@ function ThumbnailCanvas({ weights, isSharp, scale, colors }: ThumbnailProps) {
     const { width, height, isPooled } = headRaster(weights);
     context.canvas.width = width;
     context.canvas.height = height;
-    (isPooled ? paintPooled : paintPixels)(context, weights, scale, colors);
+    (isPooled ? paintPooled : paintPixels)(context, { panel: weights, scale }, colors);
   }, [weights, scale, colors]);
   const classes = `${isSharp ? "is-pixels" : ""} ${weights?.hasHidden ? "is-hatched" : ""}`;
   return <canvas ref={canvas} class={classes} />;

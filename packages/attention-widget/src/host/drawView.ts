@@ -10,8 +10,8 @@ export interface DrawnView {
 }
 
 /**
- * Draws a view with its styles into a shadow root, and again where its host is moved into another
- * document: styles do not come along, and elements made for one document are refused by the other.
+ * Draws a view with its styles into a shadow root, and again where its host is moved into another document: styles do
+ * not come along, and elements made for one document are refused by the other.
  */
 export function drawView(
   view: JSX.Element,

@@ -6,8 +6,7 @@ import { plainKit } from "./plainKit.js";
 /**
  * Puts an interactive attention heatmap into an element, after its present content.
  *
- * Mounting again on the same element replaces the heatmap. `destroy()` leaves the element as it
- * was before.
+ * Mounting again on the same element replaces the heatmap. `destroy()` leaves the element as it was before.
  *
  * @param target - any element of a page or of a shadow root
  * @param options - what to show; every option is optional

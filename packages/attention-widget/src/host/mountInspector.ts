@@ -18,8 +18,8 @@ export interface InspectorHandle extends HeatmapHandle {
 }
 
 /**
- * Puts a heatmap with every instrument into an element, after its present content.
- * It takes the options of `mount` of `attention-widget`, and `settings`.
+ * Puts a heatmap with every instrument into an element, after its present content. It takes the options of `mount` of
+ * `attention-widget`, and `settings`.
  *
  * @param target - any element of a page or of a shadow root
  * @param options - what to show, and the settings; every option is optional

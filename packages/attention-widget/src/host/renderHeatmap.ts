@@ -46,8 +46,8 @@ export interface HeatmapRoot {
 }
 
 /**
- * Draws a heatmap into a shadow root: the one place where something is rendered. The root is in a
- * page already where it can be, since widths and colours are known only there.
+ * Draws a heatmap into a shadow root: the one place where something is rendered. The root is in a page already where it
+ * can be, since widths and colours are known only there.
  */
 export function renderHeatmap(
   { store, check, file: firstFile, reader, view, pictureNow, sheets }: Drawing,

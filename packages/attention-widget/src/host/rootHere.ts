@@ -1,7 +1,7 @@
 /**
- * A shadow root of the document in which its host is now. One that was attached in another document
- * keeps that document's registry of elements, which Chromium refuses to make elements with: in it comes
- * a new host with a root of its own.
+ * A shadow root of the document in which its host is now. One that was attached in another document keeps that
+ * document's registry of elements, which Chromium refuses to make elements with: in it comes a new host with a root of
+ * its own.
  *
  * @param own - the root of the host, which is emptied
  * @param attachedIn - the document in which that was attached

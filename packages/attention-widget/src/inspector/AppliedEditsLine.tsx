@@ -11,8 +11,8 @@ interface AppliedEditsLineProps {
 }
 
 /**
- * What makes the numbers differ from those given, with a button that undoes it. It stands below them, so that
- * it moves no cell away from the pointer that hides one after the other.
+ * What makes the numbers differ from those given, with a button that undoes it. It stands below them, so that it moves
+ * no cell away from the pointer that hides one after the other.
  */
 export function AppliedEditsLine({ store, edits, words }: AppliedEditsLineProps) {
   const line = useRef<HTMLDivElement>(null);

@@ -24,8 +24,8 @@ export function useHovering(
 ): Hovering {
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const leave = (unlessFor: Element | null) => {
-    // The focus may be on its way into the row panel, which must not go away under it, or back. It
-    // arrives there after it has left here, so it is noticed in a task of its own.
+    // The focus may be on its way into the row panel, which must not go away under it, or back. It arrives there after
+    // it has left here, so it is noticed in a task of its own.
     leaving.current = setTimeout(() => {
       if (unlessFor?.matches(":focus-within") !== true) store.hover(null);
     });

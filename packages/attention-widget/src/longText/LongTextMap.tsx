@@ -41,7 +41,7 @@ export function LongTextMap(props: LongTextMapProps) {
     const side = Math.round(SIZE_PX * canvasDensity(devicePixelRatio));
     context.canvas.width = Math.min(side, layout.columns);
     context.canvas.height = Math.min(side, layout.rows);
-    return afterTurn(() => paintPooled(context, panel, scale, colors));
+    return afterTurn(() => paintPooled(context, { panel, scale }, colors));
   }, [panel, scale, colors]);
 
   const scroll = (to: { readonly left?: number; readonly top?: number }) => {

@@ -21,8 +21,8 @@ interface CellGridProps
 }
 
 /**
- * The grid over the picture, for pointer, keyboard and screen readers. It is one tab stop. Only its active
- * cell is in the document, so that 300 × 300 cells cost as little as 3 × 3.
+ * The grid over the picture, for pointer, keyboard and screen readers. It is one tab stop. Only its active cell is in
+ * the document, so that 300 × 300 cells cost as little as 3 × 3.
  */
 export function CellGrid(props: CellGridProps) {
   const { panel, layout, words, active, selectedRow, start: cell } = props;

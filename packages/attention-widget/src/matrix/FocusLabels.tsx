@@ -15,9 +15,9 @@ interface FocusLabelsProps {
 }
 
 /**
- * The names of highlighted rows and columns, over those of the axes, which have room for some only. They
- * lie in the scrolled area, and stay at its edge while it scrolls. Their background covers the names of the
- * axis, since half a name cannot be read.
+ * The names of highlighted rows and columns, over those of the axes, which have room for some only. They lie in the
+ * scrolled area, and stay at its edge while it scrolls. Their background covers the names of the axis, since half a
+ * name cannot be read.
  */
 export function FocusLabels({ panel, layout, rows, columns }: FocusLabelsProps) {
   const { labelWidthPx, labelHeightPx, isSlanted } = layout;

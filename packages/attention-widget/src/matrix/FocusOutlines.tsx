@@ -16,8 +16,8 @@ interface FocusOutlinesProps {
 }
 
 /**
- * Outlines every selected row, column and cell in its colour, dashed if it is only hovered, with their
- * names. Other rows are dimmed, unless a column is shown.
+ * Outlines every selected row, column and cell in its colour, dashed if it is only hovered, with their names. Other
+ * rows are dimmed, unless a column is shown.
  */
 export function FocusOutlines({ panel, layout, focus, selected }: FocusOutlinesProps) {
   const { dimmed, outlines, crosshair, namedRows, namedColumns } = focusOutlines(

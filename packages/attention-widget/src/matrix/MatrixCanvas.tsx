@@ -38,16 +38,17 @@ export function MatrixCanvas({ panel, layout, scale, colors, range }: MatrixCanv
     context.canvas.width = width;
     context.canvas.height = height;
     // Once the width is known: millions of cells take a task of their own.
-    if (kind === "pooled") return afterTurn(() => paintPooled(context, panel, scale, colors));
+    if (kind === "pooled") return afterTurn(() => paintPooled(context, { panel, scale }, colors));
     if (kind === "pixels") {
       const every = rowsASlice(columns);
       return inSlices(Math.ceil(rows / every), (slice) => {
-        paintPixels(context, panel, scale, colors, slice * every, (slice + 1) * every);
+        const rows = { from: slice * every, to: (slice + 1) * every };
+        paintPixels(context, { panel, scale }, colors, rows);
       });
     }
     context.scale(width / widthPx, height / heightPx);
     context.translate(-leftPx, -topPx);
-    paintTiles(context, panel, layout, scale, colors, drawn);
+    paintTiles(context, { panel, scale, layout }, colors, drawn);
   }, [panel, layout, scale, colors, kind, width, height, leftPx, topPx]);
   const isPart = drawn !== null;
   const classes = `${kind === "tiles" ? "" : " is-pixels"}${panel.hasHidden ? " is-hatched" : ""}`;

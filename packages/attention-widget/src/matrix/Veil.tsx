@@ -25,7 +25,7 @@ export function Veil({ layout, isDimmed, surface }: VeilProps) {
     const every = Math.ceil(rowsASlice(columns) / 2);
     return inSlices(Math.ceil(rows / every), (slice) => {
       const to = Math.min(rows, (slice + 1) * every);
-      paintVeil(context, columns, isDimmed, surface, slice * every, to);
+      paintVeil(context, { columns, isDimmed }, surface, { from: slice * every, to });
     });
   }, [rows, columns, isDimmed, surface]);
   const size = { width: `${columns * cellWidthPx}px`, height: `${rows * cellHeightPx}px` };

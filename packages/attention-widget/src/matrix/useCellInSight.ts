@@ -5,8 +5,8 @@ import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import type { Cell } from "../settings/selection/cell.js";
 
 /**
- * Scrolls a matrix to a cell that was searched for, and lets what is in its middle stay there while its cells
- * become larger or smaller.
+ * Scrolls a matrix to a cell that was searched for, and lets what is in its middle stay there while its cells become
+ * larger or smaller.
  *
  * @param sought - another object is another search
  * @param cellPx - the least size of its cells; null while all are in sight

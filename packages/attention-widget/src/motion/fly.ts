@@ -16,8 +16,8 @@ export interface Scene {
 }
 
 /**
- * Moves pictures in an overlay to where their values are used, where they fade while the new matrices
- * appear. Returns a function that ends it at once; `onEnd` is called whenever it ends.
+ * Moves pictures in an overlay to where their values are used, where they fade while the new matrices appear. Returns a
+ * function that ends it at once; `onEnd` is called whenever it ends.
  */
 export function fly(
   layer: Element,

@@ -2,8 +2,8 @@ import type { Panel } from "../picture/panels/panel.js";
 import type { Stage } from "../settings/stages.js";
 
 /**
- * Where a picture's values are used in a matrix of the next stage: in all of it, each row in the row of the
- * same token, each row in the column of its token, or in the columns of its head.
+ * Where a picture's values are used in a matrix of the next stage: in all of it, each row in the row of the same token,
+ * each row in the column of its token, or in the columns of its head.
  */
 export type Landing = "field" | "rows" | "columns" | "head";
 

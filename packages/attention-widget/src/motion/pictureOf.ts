@@ -10,6 +10,7 @@ export function pictureOf(panel: Panel, colors: Colors): HTMLCanvasElement {
   canvas.height = panel.rowLabels.length;
   canvas.className = "is-pixels";
   const context = canvas.getContext("2d");
-  if (context !== null) paintPixels(context, panel, valueScaleOf("projected", [panel]), colors);
+  const scale = valueScaleOf("projected", [panel]);
+  if (context !== null) paintPixels(context, { panel, scale }, colors);
   return canvas;
 }

@@ -14,10 +14,9 @@ interface Departure {
 }
 
 /**
- * Animates how the values of a stage follow from the one before. Call the returned function right before
- * the next stage is shown: the pictures of the old stage then move to where their values are used, in an
- * overlay in the element of the matrices. Nothing moves for users who prefer reduced motion, nor where
- * the picture has no passage.
+ * Animates how the values of a stage follow from the one before. Call the returned function right before the next stage
+ * is shown: the pictures of the old stage then move to where their values are used, in an overlay in the element of the
+ * matrices. Nothing moves for users who prefer reduced motion, nor where the picture has no passage.
  */
 export function usePassage(
   layer: RefObject<HTMLElement | null>,

@@ -2,8 +2,8 @@ import type { AttentionReading, ReadOptions } from "attention-core/formats";
 import { afterTurn } from "../store/afterTurn.js";
 
 /**
- * Reads a file, and decodes the layer that will be drawn first. Each of these is a task of its own, and so is
- * the drawing after them: of a large file, each takes as long as a page may be without an answer.
+ * Reads a file, and decodes the layer that will be drawn first. Each of these is a task of its own, and so is the
+ * drawing after them: of a large file, each takes as long as a page may be without an answer.
  *
  * What reads files is fetched once there is one: a page that shows no file never has it.
  *

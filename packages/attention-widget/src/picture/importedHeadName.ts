@@ -2,8 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { numberInName } from "../transforms/numberInName.js";
 
 /**
- * What a file calls a head, with its layer: `L0H3`, `encoder, head 2`; null where it has no other names than
- * numbers.
+ * What a file calls a head, with its layer: `L0H3`, `encoder, head 2`; null where it has no other names than numbers.
  */
 export function importedHeadName(
   trace: AttentionTrace | undefined,

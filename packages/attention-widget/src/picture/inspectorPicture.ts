@@ -1,15 +1,14 @@
-import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { AttentionTrace } from "attention-core";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
-import { remember } from "../settings/remember.js";
+import { remember, rememberFields } from "../settings/remember.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
-import type { TransformedTrace } from "../transforms/transformTrace.js";
 import { type FoldedStages, foldedStages } from "./frame/foldedStages.js";
 import { formulasFor } from "./frame/formulasFor.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type Edit, listEdits } from "./frame/listEdits.js";
 import { stagesOf } from "./frame/stagesOf.js";
-import { type GrowthPicture, growthPicture } from "./growth/growthPicture.js";
+import { type GrowthInput, type GrowthPicture, growthPicture } from "./growth/growthPicture.js";
 import { emptyReason } from "./heatmapPicture.js";
 import { hoveredHead } from "./hoveredHead.js";
 import type { InspectorInput } from "./inspectorInput.js";
@@ -19,7 +18,11 @@ import { panelsOf } from "./panels/panelsOf.js";
 import { type ShownHead, shownHead } from "./shownHead.js";
 import { shownStages } from "./shownStage.js";
 import { type TimelinePicture, timelinePicture } from "./timeline/timelinePicture.js";
-import { type TrainingPicture, trainingPicture } from "./training/trainingPicture.js";
+import {
+  type TrainingInput,
+  type TrainingPicture,
+  trainingPicture,
+} from "./training/trainingPicture.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
 /** Everything that is on the screen of an inspector, as plain data: components only draw it. */
@@ -30,8 +33,8 @@ export interface InspectorPicture
   readonly trace: AttentionTrace | undefined;
   readonly settings: InspectorSettings;
   /**
-   * Whether pictures move to the next stage while the stages are played: differences do not come from those of
-   * the stage before, and where the text comes first, the stage is followed in the chain of the selected pair.
+   * Whether pictures move to the next stage while the stages are played: differences do not come from those of the
+   * stage before, and where the text comes first, the stage is followed in the chain of the selected pair.
    */
   readonly hasPassage: boolean;
   /** What is selected. */
@@ -78,12 +81,12 @@ export function inspectorPictures(
   const stripOf = remember(foldedStages);
   const listOf = remember(listEdits);
   const timelineOf = remember(timelinePicture);
-  const growthIn = remember(growthAt);
-  const trainingOf = remember(trainingAt);
+  const growthIn = rememberFields((of: GrowthInput) => growthPicture(of, messages));
+  const trainingOf = rememberFields((of: TrainingInput) => trainingPicture(of, messages));
   const instrumentsOf = instrumentsPictures();
 
   return (input) => {
-    const { given, saved, component, isAdding, canOpen } = input;
+    const { given, source, saved, component, isAdding, canOpen } = input;
     const opened = openedAt(input, openedState(input));
     const hovered = hoveredHead(opened.state, input);
     const place = hovered === null ? opened : hoveredAt(input, hovered);
@@ -104,20 +107,18 @@ export function inspectorPictures(
       isAdding,
       canOpen,
       timeline: timelineOf(trace, settings.generationStep, words.timeline),
-      growth: growthIn(
+      growth: growthIn({
         given,
-        state.text,
-        state.layer,
-        input.source !== undefined,
-        input.beforeGrowth,
-        messages,
-      ),
-      training: trainingOf(
-        input.source?.checkpoints,
-        settings.checkpoint,
-        input.transformed,
-        messages,
-      ),
+        text: state.text,
+        layer: state.layer,
+        hasSource: source !== undefined,
+        before: input.beforeGrowth,
+      }),
+      training: trainingOf({
+        checkpoints: source?.checkpoints,
+        checkpoint: settings.checkpoint,
+        transformed: input.transformed,
+      }),
       hasViews: isOfPairs || settings.view === "arcs",
       isOfPairs,
       strip: stripOf(frame.stages, stage, words, !edits.isReduced && !edits.isCombined),
@@ -125,31 +126,11 @@ export function inspectorPictures(
       ...shownHead(input, shown, words),
       openedHead: shownHead(input, opened.shown, opened.words).headName,
       isCombined: edits.isCombined,
-      edits: listOf(edits, stage, words, input.source?.canAblate === true),
+      edits: listOf(edits, stage, words, source?.canAblate === true),
       empty: emptyReason(input, frame, panels),
       ...instrumentsOf({ input, opened, place, selected, messages }),
     };
   };
-}
-
-function growthAt(
-  given: AttentionTrace | undefined,
-  text: string,
-  layer: number,
-  hasSource: boolean,
-  before: AttentionTrace | null,
-  words: InspectorWords,
-): GrowthPicture | null {
-  return growthPicture({ given, text, layer, hasSource, before }, words);
-}
-
-function trainingAt(
-  checkpoints: AttentionSource["checkpoints"],
-  checkpoint: number | null,
-  transformed: TransformedTrace | undefined,
-  words: InspectorWords,
-): TrainingPicture | null {
-  return trainingPicture({ checkpoints, checkpoint, transformed }, words);
 }
 
 function playableStages(

@@ -28,8 +28,8 @@ export function shownHead(
 }
 
 /**
- * `Layer 2, head 5: next token`, or what imported data calls them; `Rollout` for a combined layer; `Layer 2, all heads` at a stage before
- * the heads are split or after they are concatenated.
+ * `Layer 2, head 5: next token`, or what imported data calls them; `Rollout` for a combined layer; `Layer 2, all heads`
+ * at a stage before the heads are split or after they are concatenated.
  */
 function headName(
   trace: AttentionTrace | undefined,

@@ -15,8 +15,8 @@ interface PlacesMapProps extends PlacesPicture {
 }
 
 /**
- * The tokens of a row where they are: over the picture, or along the axis, and beside it those without a
- * place. A click selects a token; the grid offers the same by keyboard.
+ * The tokens of a row where they are: over the picture, or along the axis, and beside it those without a place. A click
+ * selects a token; the grid offers the same by keyboard.
  */
 export function PlacesMap(props: PlacesMapProps) {
   const { rows, columns, image, places, own, extra, ends, sentence, legend } = props;

@@ -5,8 +5,8 @@ import type { CellEvent } from "../store/events.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
 
 /**
- * `<attention-heatmap>` in JSX. After a server rendered it, React 19 does not set what fits in no attribute,
- * nor listeners, before its next render; `AttentionHeatmap` has them from the beginning.
+ * `<attention-heatmap>` in JSX. After a server rendered it, React 19 does not set what fits in no attribute, nor
+ * listeners, before its next render; `AttentionHeatmap` has them from the beginning.
  */
 export interface HeatmapTagProps
   extends Omit<HTMLAttributes<HeatmapElement>, "title">,

@@ -26,8 +26,8 @@ export interface CsvOptions {
 /** What takes the picture and its numbers out of the page. What writes files is loaded with the first call. */
 export interface PictureExports {
   /**
-   * What is shown now, as an SVG file in the page's colours, whose texts stay texts. A matrix of small
-   * cells takes about 11 bytes a cell where neighbours differ.
+   * What is shown now, as an SVG file in the page's colours, whose texts stay texts. A matrix of small cells takes
+   * about 11 bytes a cell where neighbours differ.
    *
    * @returns rejects with a RangeError or a TypeError for a wrong option
    */
@@ -35,20 +35,19 @@ export interface PictureExports {
   /**
    * The same as a PNG file.
    *
-   * @returns rejects with a RangeError or a TypeError for a wrong option, and with an Error if the page
-   *   forbids pictures from memory (the policy `img-src` without `data:`)
+   * @returns rejects with a RangeError or a TypeError for a wrong option, and with an Error if the page forbids
+   *   pictures from memory (the policy `img-src` without `data:`)
    */
   toPNG(options?: PngOptions): Promise<Blob>;
   /**
-   * The numbers that are shown, as a table of commas: the names of the columns, then a line for each row,
-   * every number exact in float32. Hidden cells are empty. A name that a spreadsheet would compute gets an
-   * apostrophe before it.
+   * The numbers that are shown, as a table of commas: the names of the columns, then a line for each row, every number
+   * exact in float32. Hidden cells are empty. A name that a spreadsheet would compute gets an apostrophe before it.
    *
-   * With `whole` it is the whole trace as it was given or computed: a line for each layer, head, query and
-   * key, with every stage that has a number for each pair of tokens.
+   * With `whole` it is the whole trace as it was given or computed: a line for each layer, head, query and key, with
+   * every stage that has a number for each pair of tokens.
    *
-   * @returns rejects with a RangeError if the whole trace has more pairs than a spreadsheet opens, and with a
-   *   TypeError for a wrong option
+   * @returns rejects with a RangeError if the whole trace has more pairs than a spreadsheet opens, and with a TypeError
+   *   for a wrong option
    */
   toCSV(options?: CsvOptions): Promise<string>;
   /**

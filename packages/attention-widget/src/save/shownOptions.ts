@@ -14,8 +14,8 @@ const SHOWN = ["head", "layer", "stage", "controls", "caption"] as const;
 const DEFAULTS = { ...DEFAULT_STATE, controls: "all", caption: null };
 
 /**
- * The options that show the present state on another page: those that differ from the defaults. Numbers of
- * a network or of a file are in a file beside that page.
+ * The options that show the present state on another page: those that differ from the defaults. Numbers of a network or
+ * of a file are in a file beside that page.
  */
 export function shownOptions(store: InspectorStore): Omit<InspectorOptions, "trace"> {
   const { given, trace, state } = store.get();

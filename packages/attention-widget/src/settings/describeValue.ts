@@ -9,8 +9,8 @@ const MOST_ENTRIES = 6;
 const DEEPEST = 2;
 
 /**
- * Describes any value in a few words, for an error: a symbol, a cycle or a megabyte of text. It never
- * throws, whatever a proxy or a getter does.
+ * Describes any value in a few words, for an error: a symbol, a cycle or a megabyte of text. It never throws, whatever
+ * a proxy or a getter does.
  */
 export function describeValue(value: unknown): string {
   try {

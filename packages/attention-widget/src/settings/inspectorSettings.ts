@@ -63,8 +63,7 @@ export interface InspectorSettings {
   /** How the saved values are compared with the present ones. */
   readonly comparison: CompareMode;
   /**
-   * Which step of a text that a model wrote is shown alone: 0 for the prompt, then one for each token;
-   * null for all.
+   * Which step of a text that a model wrote is shown alone: 0 for the prompt, then one for each token; null for all.
    */
   readonly generationStep: number | null;
   /** Heads that the source switches off: later layers are computed without them. */

@@ -2,11 +2,11 @@ import { keysOf } from "./keysOf.js";
 import { orDefaults } from "./orDefaults.js";
 
 /**
- * Every mask that an experiment can have, each with its parameter, if it has one, and where
- * that begins: a whole number from 1 up.
+ * Every mask that an experiment can have, each with its parameter, if it has one, and where that begins: a whole number
+ * from 1 up.
  *
- * `asGiven` hides what the layer's own mask hides; `none` and `custom` hide nothing; `causal` hides all
- * later keys; `window` hides all keys that are `size` steps away or more, on both sides.
+ * `asGiven` hides what the layer's own mask hides; `none` and `custom` hide nothing; `causal` hides all later keys;
+ * `window` hides all keys that are `size` steps away or more, on both sides.
  */
 export const MASKS = {
   asGiven: {},

@@ -1,6 +1,6 @@
 /**
- * The same pure function, which gives its last result again while its arguments are the same: what
- * depends on nothing that has changed is not computed again, and stays the same object.
+ * The same pure function, which gives its last result again while its arguments are the same: what depends on nothing
+ * that has changed is not computed again, and stays the same object.
  */
 export function remember<Arguments extends readonly unknown[], Result>(
   make: (...args: Arguments) => Result,
@@ -26,8 +26,8 @@ export function rememberFields<Input extends object, Result>(
 }
 
 /**
- * As `remember`, for a function of one object that never changes: its result stays for each object, and is
- * forgotten together with it.
+ * As `remember`, for a function of one object that never changes: its result stays for each object, and is forgotten
+ * together with it.
  */
 export function rememberEach<Input extends object, Result>(
   make: (input: Input) => Result,

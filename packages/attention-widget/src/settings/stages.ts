@@ -20,8 +20,8 @@ export const STAGES = [
 ] as const;
 
 /**
- * One stage of the computation: the inputs; queries, keys and values; scores; scaled; masked;
- * softmax; the weighted sum of the values; the output of the concatenated heads.
+ * One stage of the computation: the inputs; queries, keys and values; scores; scaled; masked; softmax; the weighted sum
+ * of the values; the output of the concatenated heads.
  */
 export type Stage = (typeof STAGES)[number];
 

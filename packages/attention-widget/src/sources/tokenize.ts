@@ -1,8 +1,8 @@
 /**
  * The tokens of a text: words, and every other visible character by itself.
  *
- * A letter keeps its combining marks and an emoji its modifiers; spaces separate tokens and are dropped.
- * Words are those of Unicode (UAX #29), so `didn't` is one token.
+ * A letter keeps its combining marks and an emoji its modifiers; spaces separate tokens and are dropped. Words are
+ * those of Unicode (UAX #29), so `didn't` is one token.
  *
  * @param text - any text
  * @returns the tokens, in the order of the text; none for an empty or blank text

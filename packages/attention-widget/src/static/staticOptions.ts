@@ -1,8 +1,7 @@
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
 
 /**
- * What of a trace is shown, and in which language; every option is optional. Null and undefined mean the
- * default.
+ * What of a trace is shown, and in which language; every option is optional. Null and undefined mean the default.
  */
 export type StaticOptions = Pick<
   HeatmapOptions,

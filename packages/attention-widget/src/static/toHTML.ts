@@ -5,8 +5,8 @@ import type { StaticOptions } from "./staticOptions.js";
 import { staticPicture } from "./staticPicture.js";
 
 /**
- * A heatmap as an HTML table, without a page: for screen readers, and for places that show no picture.
- * It has a caption, and a heading for each row and column; it takes the style of its page.
+ * A heatmap as an HTML table, without a page: for screen readers, and for places that show no picture. It has a
+ * caption, and a heading for each row and column; it takes the style of its page.
  *
  * @param trace - the numbers, or arrays as `traceFrom` takes them; or a text, which gets those of hand-built matrices
  * @param options - what of it is shown

@@ -10,8 +10,8 @@ import { WIDTH_PX, WIDTH_RULE } from "./widthRule.js";
 const RULES = { width: WIDTH_RULE, theme: oneOf(Object.keys(THEMES)) };
 
 /**
- * A heatmap as SVG, without a page: for a document, a feed, an e-mail, or what is shown until the widget
- * has loaded. Its texts stay texts, and it is the picture that `heatmap.toSVG()` makes in a page.
+ * A heatmap as SVG, without a page: for a document, a feed, an e-mail, or what is shown until the widget has loaded.
+ * Its texts stay texts, and it is the picture that `heatmap.toSVG()` makes in a page.
  *
  * @param trace - the numbers, or arrays as `traceFrom` takes them; or a text, which gets those of hand-built matrices
  * @param options - what of it is shown, and how

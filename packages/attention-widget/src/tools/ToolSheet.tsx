@@ -17,8 +17,8 @@ interface ToolSheetProps extends ToolProps {
 }
 
 /**
- * The button that opens the tools in a sheet over the page, beside the picture or at its foot: nothing moves.
- * The page stays usable, so that one sees what a tool does; Escape closes the sheet, and the focus returns.
+ * The button that opens the tools in a sheet over the page, beside the picture or at its foot: nothing moves. The page
+ * stays usable, so that one sees what a tool does; Escape closes the sheet, and the focus returns.
  */
 export function ToolSheet({ children, ...props }: ToolSheetProps) {
   const { words } = props.tools;

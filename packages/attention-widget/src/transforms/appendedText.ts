@@ -2,8 +2,8 @@ import { withoutMarks } from "./marks/withoutMarks.js";
 import { touchRuleByMarks } from "./touchRule.js";
 
 /**
- * A text with one more token behind it: with a space between them, unless the marks of the tokenizer say that
- * there is none.
+ * A text with one more token behind it: with a space between them, unless the marks of the tokenizer say that there is
+ * none.
  *
  * @param text - as it was typed
  * @param token - with the marks of its tokenizer, if it has some

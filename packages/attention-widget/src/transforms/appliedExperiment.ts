@@ -7,8 +7,8 @@ import { sampledStart } from "./sampledStart.js";
 import type { StartingPoint } from "./startingPoint.js";
 
 /**
- * The part of an experiment that changes a layer, without what the layer does not allow, and without a
- * mask that hides the same cells as before.
+ * The part of an experiment that changes a layer, without what the layer does not allow, and without a mask that hides
+ * the same cells as before.
  *
  * @param layer - as it was given; undefined for none
  * @param experiment - the experiment that the user set

@@ -17,18 +17,17 @@ import { mapLayers } from "./mapLayers.js";
 import { isByHead } from "./sampledStart.js";
 
 /**
- * What happens to the attention of excluded keys: `gap` drops it, so that rows sum to less than 1;
- * `renormalized` gives it to the other keys, in proportion.
+ * What happens to the attention of excluded keys: `gap` drops it, so that rows sum to less than 1; `renormalized` gives
+ * it to the other keys, in proportion.
  */
 export type Exclusion = InspectorSettings["exclusion"];
 
 /**
  * Excludes some keys of a trace, in every layer and from every query.
  *
- * With a gap, excluded weights are 0 and everything else stays the same: the output still uses all keys.
- * Renormalized, the weights are those of a softmax over the other keys; the masked scores agree with
- * them, and the stages after the weights are recomputed if the values are known. A row with nothing left
- * is 0.
+ * With a gap, excluded weights are 0 and everything else stays the same: the output still uses all keys. Renormalized,
+ * the weights are those of a softmax over the other keys; the masked scores agree with them, and the stages after the
+ * weights are recomputed if the values are known. A row with nothing left is 0.
  *
  * @param trace - any trace
  * @param keys - positions of keys, counted from 0; those that the trace does not have are ignored

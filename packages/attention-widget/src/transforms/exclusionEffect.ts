@@ -2,9 +2,9 @@ import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Stage } from "../settings/stages.js";
 
 /**
- * The effect of excluded keys at a stage: nothing before the mask; from there on a gap, or renormalised
- * rows. With a gap, the stages after the weights still use all keys. A rollout renormalises rows, and half
- * of each token passes through the residual connection.
+ * The effect of excluded keys at a stage: nothing before the mask; from there on a gap, or renormalised rows. With a
+ * gap, the stages after the weights still use all keys. A rollout renormalises rows, and half of each token passes
+ * through the residual connection.
  */
 export type ExclusionEffect = "nothing" | "missing" | "shared" | "allKeys" | "passing";
 

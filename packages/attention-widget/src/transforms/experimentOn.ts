@@ -19,13 +19,12 @@ import { isByHead, sampledStart } from "./sampledStart.js";
 import { hiddenStart, type StartingPoint, startingPoint } from "./startingPoint.js";
 
 /**
- * Recomputes one layer of a trace under other conditions, from the same inputs. The change is not passed
- * on to later layers.
+ * Recomputes one layer of a trace under other conditions, from the same inputs. The change is not passed on to later
+ * layers.
  *
- * Applies only what `possibleExperiments` allows for the layer. Hidden keys without a score stay hidden.
- * Without the scaling, the scaled scores are the scores. With weights alone,
- * softmax(ln A / temperature) over the visible keys is exact, since a softmax over some keys is the
- * softmax over all, divided by their sum; weights of exactly 0 stay 0.
+ * Applies only what `possibleExperiments` allows for the layer. Hidden keys without a score stay hidden. Without the
+ * scaling, the scaled scores are the scores. With weights alone, softmax(ln A / temperature) over the visible keys is
+ * exact, since a softmax over some keys is the softmax over all, divided by their sum; weights of exactly 0 stay 0.
  *
  * @param trace - any trace
  * @param layerIndex - the layer, counted from 0; if there is none, nothing changes
@@ -56,8 +55,7 @@ function experimentOnLayer(layer: AttentionLayer, experiment: Experiment): Atten
 }
 
 /**
- * The same, some rows of one head at a time. What all heads have together is not known as long as one of them
- * is not.
+ * The same, some rows of one head at a time. What all heads have together is not known as long as one of them is not.
  */
 function experimentByHead(layer: AttentionLayer, experiment: Experiment): AttentionLayer {
   const start = sampledStart(layer);

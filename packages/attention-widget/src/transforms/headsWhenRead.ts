@@ -19,9 +19,8 @@ const PAIRS_AT_ONCE = 131_072;
 export const SIMPLE_PAIRS_AT_ONCE = 1_048_576;
 
 /**
- * Stages whose heads are computed when `headOf` first reads one, or some rows at a time with `makeSomeRows`: of
- * a long text each takes a while, and only one is open. Numbers that were never written take no memory in
- * browsers.
+ * Stages whose heads are computed when `headOf` first reads one, or some rows at a time with `makeSomeRows`: of a long
+ * text each takes a while, and only one is open. Numbers that were never written take no memory in browsers.
  *
  * @param shapes - [heads, rows, columns] of each stage, all with as many heads and rows
  * @param make - some rows of one head at every stage

@@ -2,8 +2,8 @@ import type { TextSpan } from "attention-core";
 import { withoutMarks } from "./marks/withoutMarks.js";
 
 /**
- * The text of each word: its subword tokens, joined without the marks of the tokenizer. If two of them
- * overlap in the text, the overlap appears once.
+ * The text of each word: its subword tokens, joined without the marks of the tokenizer. If two of them overlap in the
+ * text, the overlap appears once.
  *
  * @param tokens - subword tokens
  * @param groups - the word of each token

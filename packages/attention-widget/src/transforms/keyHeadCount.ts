@@ -1,8 +1,8 @@
 import type { AttentionLayer } from "attention-core";
 
 /**
- * How many heads of keys and values the heads of a layer share, by its learned matrices: their keys and values
- * may stand in the trace once for every head. Null where each head has its own, or the matrices are not known.
+ * How many heads of keys and values the heads of a layer share, by its learned matrices: their keys and values may
+ * stand in the trace once for every head. Null where each head has its own, or the matrices are not known.
  *
  *     shared = columns of W^K / dHead
  *

@@ -1,8 +1,8 @@
 import type { AttentionLayer, Mask, Tensor } from "attention-core";
 
 /**
- * Which query may attend to which key, if that is known: from the mask of the layer, or else its masked
- * scores, where −∞ is hidden. Without either, nothing is hidden.
+ * Which query may attend to which key, if that is known: from the mask of the layer, or else its masked scores, where
+ * −∞ is hidden. Without either, nothing is hidden.
  *
  * @returns [queries, keys], or with the heads in front; 1 = may attend
  */

@@ -1,8 +1,8 @@
 import type { AttentionLayer, AttentionTrace } from "attention-core";
 
 /**
- * Maps the layers of a trace. A layer may be decoded only when it is first read, so each is mapped when
- * it is first read, and once.
+ * Maps the layers of a trace. A layer may be decoded only when it is first read, so each is mapped when it is first
+ * read, and once.
  */
 export function mapLayers(
   trace: AttentionTrace,

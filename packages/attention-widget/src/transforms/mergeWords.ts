@@ -25,9 +25,9 @@ export function hasSubwords(trace: AttentionTrace): boolean {
 }
 
 /**
- * Joins the subword tokens of a trace to words, by the rule of `wordGroups`. The row of a word is the
- * mean of its tokens' rows; its column is the sum of its tokens' columns. A word is hidden from another if
- * all its tokens are hidden from all of the other's.
+ * Joins the subword tokens of a trace to words, by the rule of `wordGroups`. The row of a word is the mean of its
+ * tokens' rows; its column is the sum of its tokens' columns. A word is hidden from another if all its tokens are
+ * hidden from all of the other's.
  *
  * What is predicted after a word is what is predicted after its last token.
  *

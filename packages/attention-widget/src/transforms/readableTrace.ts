@@ -9,9 +9,9 @@ const WRITTEN_OTHERWISE: readonly string[] = ["byte-level", "sentencepiece"];
 const LONE_SPACE = "▁";
 
 /**
- * A trace whose tokens are the text that they stand for, with the spaces before them: `Ġcaf` and `Ã©` are " caf"
- * and "é", and `▁was` is " was". Marks within words (`##ing`) stay, since readers know them. The trace itself where
- * its tokens are read as they are, as those of typed words always are, whatever letters they have.
+ * A trace whose tokens are the text that they stand for, with the spaces before them: `Ġcaf` and `Ã©` are " caf" and
+ * "é", and `▁was` is " was". Marks within words (`##ing`) stay, since readers know them. The trace itself where its
+ * tokens are read as they are, as those of typed words always are, whatever letters they have.
  */
 export const readableTrace = rememberEach((trace: AttentionTrace): AttentionTrace => {
   if (trace.source?.kind === "handBuilt") return trace;

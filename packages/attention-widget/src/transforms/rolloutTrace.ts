@@ -4,9 +4,8 @@ import { withAllHeads } from "./headsWhenRead.js";
 import { isSelfAttention } from "./isSelfAttention.js";
 
 /**
- * Attention rollout, as a trace with one layer and one head: how much each token of the last layer
- * receives from each token of the text, by all paths through the layers, with half of each token passing
- * through the residual connection.
+ * Attention rollout, as a trace with one layer and one head: how much each token of the last layer receives from each
+ * token of the text, by all paths through the layers, with half of each token passing through the residual connection.
  *
  * @param trace - self-attention, every layer of it known
  * @param label - the displayed name of the layer and of its head

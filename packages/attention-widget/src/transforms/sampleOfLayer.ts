@@ -11,8 +11,8 @@ const LEAST_ROWS = 8;
 const ROW_STAGES = ["queries", "scores", "scaledScores", "maskedScores", "headOutputs"] as const;
 
 /**
- * A layer with some of its queries, evenly spaced from the first to the last: enough to see how a large
- * layer was computed, in a time that does not grow with the text.
+ * A layer with some of its queries, evenly spaced from the first to the last: enough to see how a large layer was
+ * computed, in a time that does not grow with the text.
  *
  * @returns the same layer if it is small
  */

@@ -9,12 +9,12 @@ const SINK_SHARE = 0.5;
 const LEAST_QUERIES = 2;
 
 /**
- * The keys on which a head puts most of its attention, whatever the query: those that receive more than
- * half of it, averaged over all queries but the key's own; a query that cannot attend to the key counts
- * as 0. A sink needs at least 2 such queries.
+ * The keys on which a head puts most of its attention, whatever the query: those that receive more than half of it,
+ * averaged over all queries but the key's own; a query that cannot attend to the key counts as 0. A sink needs at least
+ * 2 such queries.
  *
- * A key's own query is the one at the same position, counted from the end, if it is the same token; in
- * cross-attention there may be none.
+ * A key's own query is the one at the same position, counted from the end, if it is the same token; in cross-attention
+ * there may be none.
  *
  * Source of the term: Xiao et al. 2024, section 3.1; the rule is our own.
  *

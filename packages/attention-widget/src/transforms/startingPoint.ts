@@ -21,9 +21,8 @@ const SAME_SUM = 1e-2;
 /** The starting point of an experiment: scores whose softmax is the layer's weights. */
 export interface StartingPoint {
   /**
-   * `plain`: the weights are the softmax of the masked scaled scores, so every stage can be recomputed.
-   * `hidden`: something else was involved, such as a bias or a cap, or the scores are unknown; hidden
-   * keys have no score.
+   * `plain`: the weights are the softmax of the masked scaled scores, so every stage can be recomputed. `hidden`:
+   * something else was involved, such as a bias or a cap, or the scores are unknown; hidden keys have no score.
    */
   readonly kind: "plain" | "hidden";
   /** Q·Kᵀ: [heads, queries, keys], if known and plain. */
@@ -35,8 +34,8 @@ export interface StartingPoint {
 }
 
 /**
- * The starting point of an experiment; undefined if the weights do not come from a softmax. Every change of
- * the page asks for that of the same layer several times, and each answer takes a softmax of all heads.
+ * The starting point of an experiment; undefined if the weights do not come from a softmax. Every change of the page
+ * asks for that of the same layer several times, and each answer takes a softmax of all heads.
  */
 export const startingPoint = rememberEach(
   (layer: AttentionLayer): StartingPoint | undefined => plainStart(layer) ?? hiddenStart(layer),

@@ -38,8 +38,8 @@ export function traceAfterExperiment(
 }
 
 /**
- * Applies the transforms after the experiment: words, then exclusion. Value norms come after exclusion,
- * because they use the remaining weights, and before words, because words have no values.
+ * Applies the transforms after the experiment: words, then exclusion. Value norms come after exclusion, because they
+ * use the remaining weights, and before words, because words have no values.
  */
 export function transformOwnLayers(
   afterExperiment: AttentionTrace,

@@ -28,8 +28,8 @@ export interface TransformedTrace {
 }
 
 /**
- * Applies every transform to a trace. Layers are always combined from attention weights, even if value
- * norms are shown, because lengths cannot be multiplied or averaged as shares.
+ * Applies every transform to a trace. Layers are always combined from attention weights, even if value norms are shown,
+ * because lengths cannot be multiplied or averaged as shares.
  */
 export function transformTrace(
   given: AttentionTrace,

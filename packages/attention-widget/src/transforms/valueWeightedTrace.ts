@@ -10,9 +10,9 @@ import { isByHead } from "./sampledStart.js";
 import { outputOfHead, type ValuesAndProjection, weighedValues } from "./weighedValues.js";
 
 /**
- * A trace in which the weights of one layer are replaced by the norms of weight times value, through W^O
- * if it is known. These are lengths, not shares: they may exceed 1, and rows have no fixed sum. The
- * result has no other stage, but the mask: no softmax produced these lengths.
+ * A trace in which the weights of one layer are replaced by the norms of weight times value, through W^O if it is
+ * known. These are lengths, not shares: they may exceed 1, and rows have no fixed sum. The result has no other stage,
+ * but the mask: no softmax produced these lengths.
  *
  * Source: Kobayashi et al. 2020, section 3.
  *

@@ -4,9 +4,8 @@ import { readTokens } from "attention-core/formats";
 /**
  * The word of each token, as `mergeTokens` takes it: `[0, 1, 1]` for "play" and "ing" after "I".
  *
- * A token belongs to the word before it if the two touch: in the text, if their positions are known, and
- * otherwise by the marks of the tokenizer (`▁` and `Ġ` before a word, `##` within, `</w>` at the end).
- * Two tokens stay separate if
+ * A token belongs to the word before it if the two touch: in the text, if their positions are known, and otherwise by
+ * the marks of the tokenizer (`▁` and `Ġ` before a word, `##` within, `</w>` at the end). Two tokens stay separate if
  * - one of them is punctuation; an apostrophe between letters joins,
  * - one of them is special, such as `[CLS]`, or stands for a picture or a gap,
  * - both belong to a script without spaces, such as Chinese.

@@ -38,8 +38,8 @@ export interface CompareMessages {
   /** The caption of the present matrices. */
   readonly present: (label: string) => string;
   /**
-   * A text, a head in it, counted from 1, and the applied edits, if any; without the layer if there is
-   * only one, and without both if `name` is that of a combined layer.
+   * A text, a head in it, counted from 1, and the applied edits, if any; without the layer if there is only one, and
+   * without both if `name` is that of a combined layer.
    */
   readonly label: (
     text: string,

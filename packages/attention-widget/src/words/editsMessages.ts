@@ -26,8 +26,7 @@ export interface EditsMessages {
   /** The masking stage with excluded keys, and the softmax if they leave a gap. */
   readonly without: Readonly<Record<InspectorSettings["exclusion"], Partial<StageMessages>>>;
   /**
-   * A stage that is not available: of combined layers, of joined words, of value norms, or after
-   * another edit.
+   * A stage that is not available: of combined layers, of joined words, of value norms, or after another edit.
    */
   readonly reduced: Readonly<
     Record<"combined" | "words" | "lengths" | "changed", Pick<Messages, "absent" | "notRecorded">>

@@ -3,8 +3,8 @@ import { localDecimal } from "./localDecimal.js";
 const MINUS = "\u2212";
 
 /**
- * A number with the digits that arithmetic by hand needs: four significant ones, and at least two
- * decimals: `38.10`, `0.5304`, `0.00123`, `−1.250`.
+ * A number with the digits that arithmetic by hand needs: four significant ones, and at least two decimals: `38.10`,
+ * `0.5304`, `0.00123`, `−1.250`.
  */
 export function formatDigits(value: number, locale = "en"): string {
   const size = Math.abs(value);

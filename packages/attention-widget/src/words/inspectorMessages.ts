@@ -55,13 +55,12 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   /** Names of combined layers. */
   readonly combined: CombinationLabels;
   /**
-   * Texts that the inspector has instead of the heatmap's: `heads` must not sound like the choice of one
-   * head, `hint` and `gridHelp` add how to select several tokens.
+   * Texts that the inspector has instead of the heatmap's: `heads` must not sound like the choice of one head, `hint`
+   * and `gridHelp` add how to select several tokens.
    */
   readonly inspector: Pick<Messages, "heads" | "hint" | "gridHelp">;
   /**
-   * The head that is drawn, layer and head counted from 1, with its name; without the layer if there
-   * is only one.
+   * The head that is drawn, layer and head counted from 1, with its name; without the layer if there is only one.
    */
   readonly shownHead: (layer: number | undefined, head: number, name: string) => string;
   /** Instead of a head, at a stage of all heads: the inputs and the output. */

@@ -9,8 +9,8 @@ export type DeepPartial<Words> = Words extends readonly unknown[] | ((...given: 
     : Words;
 
 /**
- * Merges texts of another language over the English ones. Unknown texts are ignored, because a language
- * may have them for another widget.
+ * Merges texts of another language over the English ones. Unknown texts are ignored, because a language may have them
+ * for another widget.
  *
  * @param caller - named in errors
  * @throws TypeError if a text is of another type than the English one

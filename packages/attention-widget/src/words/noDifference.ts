@@ -11,8 +11,8 @@ export interface LengthsApart {
 }
 
 /**
- * Why there is no difference: one of the two lacks the stage, their rows or columns mean different
- * things, or their numbers differ.
+ * Why there is no difference: one of the two lacks the stage, their rows or columns mean different things, or their
+ * numbers differ.
  */
 export type NoDifference =
   | {

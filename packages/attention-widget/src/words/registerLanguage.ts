@@ -17,9 +17,8 @@ function registry(): Registry {
 }
 
 /**
- * Lets every heatmap speak a language where the page is in it: where the nearest `lang` attribute around
- * the heatmap names it, and the heatmap has no `messages` of its own. The language files for script tags do
- * this by themselves.
+ * Lets every heatmap speak a language where the page is in it: where the nearest `lang` attribute around the heatmap
+ * names it, and the heatmap has no `messages` of its own. The language files for script tags do this by themselves.
  *
  * @param code - as `lang` has it: `es`, or `es-MX` for a region
  * @param language - every text, as `attention-widget/locales/…` has it

@@ -119,7 +119,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
         <div ref={probe} class="probe" />
         <div class="heads">
           <CompareBar
-            {...compareTool(now, saved, comparison, stage, mode, compareEn)}
+            {...compareTool({ present: now, saved, comparison, stage, mode }, compareEn)}
             words={compareEn}
             onSave={() => setSaved(now)}
             onDrop={() => setSaved(null)}

@@ -14,7 +14,7 @@ const SIGNED: ValueScale = { kind: "diverging", limit: 4 };
 /** The pixels of the picture, row by row, each as red, green, blue and alpha. */
 function pixelsOf(panel: Panel, scale: ValueScale): number[][] {
   const { context, pictures } = recordingContext();
-  paintPixels(context, panel, scale, COLORS);
+  paintPixels(context, { panel, scale }, COLORS);
   const data = [...(pictures[0]?.picture.data ?? [])];
   return Array.from({ length: data.length / 4 }, (_, i) => data.slice(4 * i, 4 * i + 4));
 }
@@ -25,14 +25,14 @@ const painted = (scale: ValueScale, value: number) => [
 ];
 const TRANSPARENT = [0, 0, 0, 0];
 
-test("paintPixels(context, panel, scale, colors) puts down one picture, a pixel a cell", () => {
+test("paintPixels(context, { panel, scale }, colors) puts down one picture, a pixel a cell", () => {
   const { context, pictures } = recordingContext();
-  paintPixels(context, panelOf([[0, 0.25, 0.5]]), SHARES, COLORS);
+  paintPixels(context, { panel: panelOf([[0, 0.25, 0.5]]), scale: SHARES }, COLORS);
   expect(pictures).toHaveLength(1);
   expect(pictures[0]).toMatchObject({ x: 0, y: 0, picture: { width: 3, height: 1 } });
 });
 
-test("paintPixels(context, weights, …) paints every cell in the colour of its share", () => {
+test("paintPixels(context, { panel: weights }, …) paints every cell in the colour of its share", () => {
   const rows = [
     [1, 0],
     [0.25, 0.75],
@@ -44,7 +44,7 @@ test("paintPixels(context, weights, …) paints every cell in the colour of its 
   expect(painted(SHARES, 0)).toEqual([...LIGHT.paper, 255]);
 });
 
-test("paintPixels(context, scores, …) paints what is below 0 in the negative colour", () => {
+test("paintPixels(context, { panel: scores }, …) paints what is below 0 in the negative colour", () => {
   expect(pixelsOf(panelOf([[-4, 0, 4]]), SIGNED)).toEqual([
     [...LIGHT.negative, 255],
     [...LIGHT.paper, 255],
@@ -52,7 +52,7 @@ test("paintPixels(context, scores, …) paints what is below 0 in the negative c
   ]);
 });
 
-test("paintPixels(context, panel, …) leaves hidden cells transparent", () => {
+test("paintPixels(context, { panel }, …) leaves hidden cells transparent", () => {
   const rows = [
     [1, -Infinity],
     [0.5, 0.5],
@@ -65,7 +65,7 @@ test("paintPixels(context, panel, …) leaves hidden cells transparent", () => {
   ]);
 });
 
-test("paintPixels(context, panel, …) with more columns than rows keeps rows apart", () => {
+test("paintPixels(context, { panel }, …) with more columns than rows keeps rows apart", () => {
   const rows = [
     [0, 0.25, 0.5],
     [0.75, 1, 0],
@@ -75,16 +75,19 @@ test("paintPixels(context, panel, …) with more columns than rows keeps rows ap
   );
 });
 
-test("paintPixels(context, panel, …) of no cells touches nothing", () => {
+test("paintPixels(context, { panel }, …) of no cells touches nothing", () => {
   const { context, pictures } = recordingContext();
-  paintPixels(context, panelOf([]), SHARES, COLORS);
-  paintPixels(context, panelOf([[]]), SHARES, COLORS);
+  paintPixels(context, { panel: panelOf([]), scale: SHARES }, COLORS);
+  paintPixels(context, { panel: panelOf([[]]), scale: SHARES }, COLORS);
   expect(pictures).toEqual([]);
 });
 
-test("paintPixels(context, panel, …, from, to) paints these rows in their place", () => {
+test("paintPixels(context, { panel }, …, rows) paints these rows in their place", () => {
   const { context, pictures } = recordingContext();
-  paintPixels(context, panelOf([[0], [1], [0.5]]), SHARES, COLORS, 1, 5);
+  paintPixels(context, { panel: panelOf([[0], [1], [0.5]]), scale: SHARES }, COLORS, {
+    from: 1,
+    to: 5,
+  });
   expect(pictures).toMatchObject([{ x: 0, y: 1, picture: { width: 1, height: 2 } }]);
   expect([...pictures[0]!.picture.data]).toEqual([painted(SHARES, 1), painted(SHARES, 0.5)].flat());
 });

@@ -12,7 +12,7 @@ const COLORS = { palette: LIGHT, ramp: colorRamp(LIGHT) };
 /** The pixels of a canvas of this size, row by row, each as red, green, blue and alpha. */
 function pixelsOf(panel: Panel, scale: ValueScale, width: number, height: number): number[][] {
   const { context, pictures } = recordingContext();
-  paintPooled(Object.assign(context, { canvas: { width, height } }), panel, scale, COLORS);
+  paintPooled(Object.assign(context, { canvas: { width, height } }), { panel, scale }, COLORS);
   const data = [...(pictures[0]?.picture.data ?? [])];
   return Array.from({ length: data.length / 4 }, (_, i) => data.slice(4 * i, 4 * i + 4));
 }
@@ -22,7 +22,7 @@ const FULL = [...LIGHT.positive, 255];
 const NEGATIVE = [...LIGHT.negative, 255];
 const TRANSPARENT = [0, 0, 0, 0];
 
-test("paintPooled(context, panel, …) paints a pixel in the colour of the strongest of its cells", () => {
+test("paintPooled(context, { panel }, …) paints a pixel in the colour of the strongest of its cells", () => {
   const scores = panelOf([
     [0, 1, 0, 0],
     [0, 0, 0, 0],
@@ -33,7 +33,7 @@ test("paintPooled(context, panel, …) paints a pixel in the colour of the stron
   expect(pixelsOf(scores, scale, 2, 2)).toEqual([FULL, PAPER, PAPER, NEGATIVE]);
 });
 
-test("paintPooled(context, panel, …) leaves a pixel transparent where all its cells are hidden", () => {
+test("paintPooled(context, { panel }, …) leaves a pixel transparent where all its cells are hidden", () => {
   const masked = panelOf([
     [1, 0, -Infinity, -Infinity],
     [0, 0, -Infinity, -Infinity],
@@ -42,7 +42,7 @@ test("paintPooled(context, panel, …) leaves a pixel transparent where all its 
   expect(pixelsOf(masked, scale, 2, 1)).toEqual([FULL, TRANSPARENT]);
 });
 
-test("paintPooled(context, panel, scale, …) compares shares of the limits where each row has its own", () => {
+test("paintPooled(context, { panel, scale }, …) compares shares of the limits where each row has its own", () => {
   const weights = panelOf([
     [0.1, 0],
     [0.4, 0.5],

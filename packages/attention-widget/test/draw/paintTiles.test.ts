@@ -19,7 +19,8 @@ const colorOf = (scale: ValueScale, value: number) =>
 
 function paint(panel: Panel, scale: ValueScale, layout: Partial<PanelLayout> = {}) {
   const { context, ...recording } = recordingContext();
-  paintTiles(context, panel, { ...layoutPanel(panel, scale, 600), ...layout }, scale, COLORS);
+  const whole = { ...layoutPanel(panel, scale, 600), ...layout };
+  paintTiles(context, { panel, scale, layout: whole }, COLORS);
   return recording;
 }
 
@@ -30,7 +31,7 @@ const weights = panelOf([
 ]);
 const CELLS = { cellWidthPx: 40, cellHeightPx: 30, gapPx: 2 };
 
-describe("paintTiles(context, panel, layout, scale, colors)", () => {
+describe("paintTiles(context, { panel, scale, layout }, colors)", () => {
   test("fills every cell that is not hidden in the colour of its value", () => {
     const { fills } = paint(weights, SHARES);
     const shown = [1, 0.25, 0.75, 0, 0.5, 0.5];

@@ -7,11 +7,11 @@ const SURFACE: Rgb = [10, 20, 30];
 
 function paint(rows: number, columns: number, isDimmed: (row: number, column: number) => boolean) {
   const { context, pictures } = recordingContext();
-  paintVeil(context, columns, isDimmed, SURFACE, 0, rows);
+  paintVeil(context, { columns, isDimmed }, SURFACE, { from: 0, to: rows });
   return pictures;
 }
 
-describe("paintVeil(context, columns, isDimmed, surface, from, to)", () => {
+describe("paintVeil(context, cells, surface, rows)", () => {
   test("is one pixel a cell", () => {
     const pictures = paint(2, 3, () => false);
     expect(pictures.map(({ picture, x, y }) => [picture.width, picture.height, x, y])).toEqual([
@@ -48,7 +48,8 @@ describe("paintVeil(context, columns, isDimmed, surface, from, to)", () => {
 
   test("draws some rows in their place", () => {
     const { context, pictures } = recordingContext();
-    paintVeil(context, 1, (row) => row === 2, SURFACE, 1, 3);
+    const cells = { columns: 1, isDimmed: (row: number) => row === 2 };
+    paintVeil(context, cells, SURFACE, { from: 1, to: 3 });
     expect(pictures).toMatchObject([{ x: 0, y: 1, picture: { width: 1, height: 2 } }]);
     expect([...(pictures[0]?.picture.data ?? [])].slice(4)).toEqual([10, 20, 30, 190]);
   });

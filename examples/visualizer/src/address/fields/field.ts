@@ -1,7 +1,6 @@
 /**
- * One part of a state: how it is written, how it is read (undefined if it cannot be), and the value
- * that is meant when an address does not have it. That value never changes with the page's defaults,
- * so an old link keeps its meaning.
+ * One part of a state: how it is written, how it is read (undefined if it cannot be), and the value that is meant when
+ * an address does not have it. That value never changes with the page's defaults, so an old link keeps its meaning.
  */
 export interface Field<Value> {
   readonly unless: Value;

@@ -6,8 +6,8 @@ import { setByScrolling } from "./setByScrolling";
 const AHEAD = "20% 0%";
 
 /**
- * Makes every figure of the article live when it is about to be seen. Once the focus is in the article,
- * all of them are, because the next stop of the keyboard could be in one that was not seen yet.
+ * Makes every figure of the article live when it is about to be seen. Once the focus is in the article, all of them
+ * are, because the next stop of the keyboard could be in one that was not seen yet.
  */
 export function mountFigures(article: HTMLElement): void {
   const waiting = new Set(article.querySelectorAll<HTMLElement>("[data-figure]"));

@@ -4,8 +4,8 @@ import type { MountedFigure } from "./openFigure";
 const LINE = "-40% 0% -59% 0%";
 
 /**
- * While the figure stands beside the text, the paragraphs that have `data-set` set its knob as they are
- * read, until the user takes hold of it.
+ * While the figure stands beside the text, the paragraphs that have `data-set` set its knob as they are read, until the
+ * user takes hold of it.
  */
 export function setByScrolling(place: HTMLElement, figure: MountedFigure): void {
   const section = place.closest("section");

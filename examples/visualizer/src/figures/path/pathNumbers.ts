@@ -33,8 +33,8 @@ export function recurrentStates(gain: number, inputs: readonly number[][]): numb
 }
 
 /**
- * The gradient from token t back to token 1: through t − 1 updates of a recurrent network, and through
- * one step of attention.
+ * The gradient from token t back to token 1: through t − 1 updates of a recurrent network, and through one step of
+ * attention.
  */
 export function pathNumbers(gain: number): PathNumbers {
   let jacobian: number[][] = [];

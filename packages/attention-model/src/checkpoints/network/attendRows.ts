@@ -6,7 +6,7 @@ import {
   mergeHeads,
   repeatHeads,
 } from "attention-core";
-import { appendHeadRow } from "../../appendHeadRow.js";
+import { appendHeadRow } from "../../growing/appendHeadRow.js";
 import type { CheckpointBackend } from "../checkpointBackend.js";
 import { headsOf } from "./headsOf.js";
 import type { Multiply } from "./multiplier.js";

@@ -1,6 +1,6 @@
 import type { MultiHeadStages } from "attention-core";
-import { appendHeadRow } from "../../appendHeadRow.js";
-import { appendRow } from "../../appendRow.js";
+import { appendHeadRow } from "../../growing/appendHeadRow.js";
+import { appendRow } from "../../growing/appendRow.js";
 import type { AttendedRows } from "./attendRows.js";
 
 /** A layer with one more row, over the keys and values that it has: those of an encoder. */

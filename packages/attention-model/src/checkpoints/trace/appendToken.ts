@@ -1,6 +1,6 @@
 import { cacheCounts } from "attention-core";
 import { checkSignal } from "../../checks/checkSignal.js";
-import { grownLayer } from "../../grownLayer.js";
+import { grownLayer } from "../../growing/grownLayer.js";
 import { pause } from "../../pause.js";
 import type { CheckpointTrace } from "../checkpointTrace.js";
 import type { AppendedToken } from "../growingSource.js";

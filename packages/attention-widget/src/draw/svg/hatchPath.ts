@@ -12,8 +12,8 @@ export interface Box {
 }
 
 /**
- * The lines that hatch a rectangle, rising to the right; those of neighbours meet. They are drawn one by
- * one, since a pattern needs a name, and two pictures on a page would share it.
+ * The lines that hatch a rectangle, rising to the right; those of neighbours meet. They are drawn one by one, since a
+ * pattern needs a name, and two pictures on a page would share it.
  */
 export function hatchPath({ x, y, width, height }: Box): string {
   let path = "";

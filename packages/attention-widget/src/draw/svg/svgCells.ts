@@ -13,8 +13,8 @@ import { svgText } from "./svgText.js";
 const REMAINS = 0.25;
 
 /**
- * The cells of a matrix: rounded rectangles with their digits where the cells are large, else runs of
- * equal cells, about 11 bytes a cell where neighbours differ. Hidden cells are hatched.
+ * The cells of a matrix: rounded rectangles with their digits where the cells are large, else runs of equal cells,
+ * about 11 bytes a cell where neighbours differ. Hidden cells are hatched.
  */
 export function svgCells(matrix: StillMatrix, layout: PanelLayout, colors: PageColors): string {
   const colorAt = cellColors(matrix, colors);

@@ -3,8 +3,8 @@ import { languageFor, onLanguage } from "../../words/registerLanguage.js";
 import { ancestorsOf } from "./pageScheme.js";
 
 /**
- * Keeps a heatmap in the language of the page around it: now, when an attribute `lang` changes, and when a
- * language is loaded.
+ * Keeps a heatmap in the language of the page around it: now, when an attribute `lang` changes, and when a language is
+ * loaded.
  *
  * @param setLanguage - gets the language; undefined for English
  * @returns the function that stops it

@@ -2,8 +2,8 @@
 const MIDDLE = 0.18;
 
 /**
- * Whether the page behind an element is light or dark: by the nearest background that is not transparent.
- * Undefined where there is none, so that the `color-scheme` of the page decides.
+ * Whether the page behind an element is light or dark: by the nearest background that is not transparent. Undefined
+ * where there is none, so that the `color-scheme` of the page decides.
  */
 export function pageScheme(element: Element): "light" | "dark" | undefined {
   for (const behind of ancestorsOf(element)) {

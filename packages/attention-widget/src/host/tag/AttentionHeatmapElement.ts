@@ -3,29 +3,30 @@ import { plainKit } from "../plainKit.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 
 /**
- * `<attention-heatmap>`: the heatmap as a tag. Options that fit in a string are attributes,
- * the others are properties. An invalid one is shown as a sentence and fired as `attention-error`; the
- * others stay the same.
+ * `<attention-heatmap>`: the heatmap as a tag. Options that fit in a string are attributes, the others are properties.
+ * An invalid one is shown as a sentence and fired as `attention-error`; the others stay the same.
  *
- * A `<script type="application/json">` in it has a trace in our own format, or options, which may include
- * one as `trace`.
+ * A `<script type="application/json">` in it has a trace in our own format, or options, which may include one as
+ * `trace`.
  *
  * @tagname attention-heatmap
  * @attr {string} text - the sentence
  * @attr {number} heads - how many heads to compute, 1–8
  * @attr {number} head - the head to show, counted from 0
  * @attr {number} layer - the layer to show, counted from 0
- * @attr {"inputs"|"projected"|"scores"|"scaledScores"|"maskedScores"|"weights"|"headOutputs"|"output"} stage -
- *   the stage to show
+ * @attr {"inputs"|"projected"|"scores"|"scaledScores"|"maskedScores"|"weights"|"headOutputs"|"output"} stage - the
+ *   stage to show
  * @attr {boolean} causal - whether a causal mask hides later tokens
- * @attr {string} select - the row or cell to select: a token ("it"), its second occurrence ("the:2"), a
- *   cell ("it > cat"), or a row counted from 0
+ * @attr {string} select - the row or cell to select: a token ("it"), its second occurrence ("the:2"), a cell ("it >
+ *   cat"), or a row counted from 0
  * @attr {string} src - the address of a file of a trace
  * @attr {"auto"|"light"|"dark"} theme - light, dark, or auto to follow the page
  * @attr {"none"|"steps"|"all"} controls - which controls there are: none, steps or all
  * @attr {string} caption - one sentence about the picture, shown below it
- * @fires {CustomEvent<CellEvent | null>} attention-focus - the user hovers or focuses a row or cell; detail: its tokens and weight, or null
- * @fires {CustomEvent<CellEvent | null>} attention-select - the user selects a row or cell; detail: its tokens and weight, or null
+ * @fires {CustomEvent<CellEvent | null>} attention-focus - the user hovers or focuses a row or cell; detail: its tokens
+ *   and weight, or null
+ * @fires {CustomEvent<CellEvent | null>} attention-select - the user selects a row or cell; detail: its tokens and
+ *   weight, or null
  * @fires {CustomEvent<HeatmapState>} attention-change - the user changed a control; detail: the state
  * @fires {CustomEvent<Error>} attention-error - an option was invalid, or a computation failed; detail: the Error
  * @slot - shown until there are numbers, and where they cannot be read: a poster, a sentence

@@ -10,8 +10,8 @@ import { HeatmapElement } from "./HeatmapElement.js";
  *
  * @attr {string} view - how pairs of tokens are drawn: matrix, lines or arcs
  * @attr {string} direction - out for what the selected token attends to, in for what attends to it, or both
- * @attr {string} metric - what the heads are compared by: entropy, previousToken, nextToken, induction,
- *   sink, self or distance
+ * @attr {string} metric - what the heads are compared by: entropy, previousToken, nextToken, induction, sink, self or
+ *   distance
  * @csspart bar - how pairs of tokens are shown and read
  * @csspart tools - the tools
  */

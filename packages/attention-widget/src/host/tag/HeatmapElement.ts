@@ -21,8 +21,8 @@ import { takeOverProperties } from "./takeOverProperties.js";
 const TAG = "attention-heatmap";
 
 /**
- * The base of every heatmap tag. A class that extends it names its kit, so that a page that uses one kind
- * of heatmap does not load the other.
+ * The base of every heatmap tag. A class that extends it names its kit, so that a page that uses one kind of heatmap
+ * does not load the other.
  */
 export abstract class HeatmapElement extends HeatmapExports {
   /** The store, the view and the styles of the heatmap. */

@@ -34,8 +34,7 @@ export abstract class HeatmapExports extends HeatmapProperties {
    * The numbers that are shown, or all there are, as CSV.
    *
    * @returns the text of the file
-   * @throws RangeError or TypeError for a wrong option, or if the whole trace has more pairs than a
-   *   spreadsheet opens
+   * @throws RangeError or TypeError for a wrong option, or if the whole trace has more pairs than a spreadsheet opens
    * @throws Error if the element is not in a page
    */
   async toCSV(options?: CsvOptions): Promise<string> {

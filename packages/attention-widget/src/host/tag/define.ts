@@ -2,8 +2,8 @@ import { AttentionHeatmapElement } from "./AttentionHeatmapElement.js";
 import { defineElement } from "./defineElement.js";
 
 /**
- * Registers the heatmap as a tag. On a server it does nothing; where
- * another class has the tag already, it leaves that and warns once.
+ * Registers the heatmap as a tag. On a server it does nothing; where another class has the tag already, it leaves that
+ * and warns once.
  *
  * @param name - the tag's name, `attention-heatmap` by default
  * @example

@@ -2,8 +2,8 @@
 const warned = new Set<string>();
 
 /**
- * Registers a class as a tag, in a page. If another class has the tag, it warns once: an error would stop
- * the script of a page that has the widget twice, and the page does not listen to events of a tag that is not ours.
+ * Registers a class as a tag, in a page. If another class has the tag, it warns once: an error would stop the script of
+ * a page that has the widget twice, and the page does not listen to events of a tag that is not ours.
  */
 export function defineElement(name: string, Element: new () => HTMLElement): void {
   if (typeof customElements === "undefined") return;

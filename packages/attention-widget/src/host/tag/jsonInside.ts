@@ -6,8 +6,8 @@ import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 const SCRIPT = 'script[type="application/json"]';
 
 /**
- * The options in the tag: those of its script of JSON, whose `trace` is a trace in our own format; or such
- * a trace alone.
+ * The options in the tag: those of its script of JSON, whose `trace` is a trace in our own format; or such a trace
+ * alone.
  *
  * @param caller - named in errors
  * @throws RangeError if it is not JSON

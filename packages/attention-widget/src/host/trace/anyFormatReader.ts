@@ -7,8 +7,8 @@ import { OWN_FORMAT_READER, type TraceReader } from "./traceReader.js";
 const BEGINNING = 200;
 
 /**
- * Reads any file that the inspector can open, in the same way: with what was understood of it, and what can still
- * be decided. A file of our own format leaves nothing to decide, and needs none of the other readers.
+ * Reads any file that the inspector can open, in the same way: with what was understood of it, and what can still be
+ * decided. A file of our own format leaves nothing to decide, and needs none of the other readers.
  */
 export function anyFormatReader(store: InspectorStore): TraceReader {
   let opener: Promise<Opener> | undefined;

@@ -14,8 +14,8 @@ export function isArrays(trace: HeatmapOptions["trace"]): trace is TraceInput {
  * The trace of arrays. What reads them is fetched with the first.
  *
  * @param caller - named in errors
- * @returns rejects with the error of `traceFrom` where they are no attention, and with one sentence where
- *   what reads them cannot be fetched
+ * @returns rejects with the error of `traceFrom` where they are no attention, and with one sentence where what reads
+ *   them cannot be fetched
  */
 export async function readArrays(caller: string, arrays: TraceInput): Promise<AttentionTrace> {
   const { traceFrom } = await fetchPart(caller, "trace", () => import("./traceFrom.js"));

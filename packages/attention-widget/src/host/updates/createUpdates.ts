@@ -15,8 +15,8 @@ interface Updated {
 /** The updates of one heatmap, in the order in which they come. */
 export interface Updates {
   /**
-   * Applies options: at once, or once the arrays among them are read. Until then what was shown before
-   * stays, and later updates wait with them, so that newer arrays take their place.
+   * Applies options: at once, or once the arrays among them are read. Until then what was shown before stays, and later
+   * updates wait with them, so that newer arrays take their place.
    */
   update(options: HeatmapOptions, caller: string): void;
   /** Until arrays that were given are read, whatever becomes of them; undefined while none are. */

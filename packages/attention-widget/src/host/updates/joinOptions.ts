@@ -8,10 +8,9 @@ export function joinOptions(before: InspectorOptions, options: InspectorOptions)
   const isWhole = !state || typeof state === "object"; // else it is refused once it is applied
   const flat = isWhole ? settingsIn(options) : { state };
   const replaced = options.source ? { trace: null, src: null } : options.src ? { trace: null } : {};
-  // The state of an inspector has the settings of its instruments, all of them.
-  const whole = isWhole
-    ? (state as Partial<InspectorState> | null | undefined)?.settings
-    : undefined;
+  // The state of an inspector has the settings of its instruments, all of them; that of a plain heatmap has none.
+  const ofInspector = state as Partial<InspectorState> | null | undefined; // either
+  const whole = isWhole ? ofInspector?.settings : undefined;
   const joined = settings || whole ? { ...(whole ?? before.settings), ...settings } : settings;
   return {
     ...before,

@@ -44,8 +44,8 @@ const EQUALS = sign("=");
 const COOLED: readonly FormulaNode[] = [sign("/"), { kind: "variable", text: "τ" }];
 
 /**
- * The formula of a stage for one cell, with its row and its column as indices, as it was really computed:
- * without √dₖ where nothing is divided, with a temperature that is not 1, and with a bias where one is added.
+ * The formula of a stage for one cell, with its row and its column as indices, as it was really computed: without √dₖ
+ * where nothing is divided, with a temperature that is not 1, and with a bias where one is added.
  */
 export function cellFormula(
   stage: Stage,

@@ -23,8 +23,8 @@ interface ExplainedNumber {
 }
 
 /**
- * How the number of a cell was combined of others, with those numbers: of heads, of a weight and the
- * length of a value, of the subword tokens of words. Null where several of these apply, or none.
+ * How the number of a cell was combined of others, with those numbers: of heads, of a weight and the length of a value,
+ * of the subword tokens of words. Null where several of these apply, or none.
  */
 export function explainCombination(
   { transformed, settings, edits, layer, head, cell, value }: ExplainedNumber,

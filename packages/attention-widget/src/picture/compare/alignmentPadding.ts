@@ -3,8 +3,8 @@ import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 
 /**
- * The padding, as CSS, that a panel needs if the labels of the one beside it are longer: in columns of
- * equal width, both then align.
+ * The padding, as CSS, that a panel needs if the labels of the one beside it are longer: in columns of equal width,
+ * both then align.
  */
 export function alignmentPadding(
   panel: Panel,

@@ -1,6 +1,6 @@
 /**
- * Names for places that two texts share: the present token, and where the saved text has another one,
- * that before it: `it / she`. Which occurrence a token is (`the (2)`) does not make it another token.
+ * Names for places that two texts share: the present token, and where the saved text has another one, that before it:
+ * `it / she`. Which occurrence a token is (`the (2)`) does not make it another token.
  */
 export function bothNames(present: readonly string[], saved: readonly string[]): readonly string[] {
   return present.map((name, i) => {

@@ -3,8 +3,7 @@ import type { CompareMessages } from "../../words/compareMessages.js";
 import type { Messages } from "../../words/messages.js";
 
 /**
- * The stage whose notation differences have: signed, with two digits after the point. That of the
- * weights has no sign.
+ * The stage whose notation differences have: signed, with two digits after the point. That of the weights has no sign.
  */
 export const SIGNED: Stage = "scores";
 

@@ -9,12 +9,12 @@ export interface Difference extends Panel {
 }
 
 /**
- * The present numbers minus the saved ones, cell by cell. Where the tokens of a place differ, its name
- * has both, the saved one first: `it / she`.
+ * The present numbers minus the saved ones, cell by cell. Where the tokens of a place differ, its name has both, the
+ * saved one first: `it / she`.
  *
- * A cell that the mask hides in one of the two alone still has a difference when its number is 0: to
- * softmax, hidden is a weight of 0. A hidden score has no number, so nothing can be subtracted there.
- * Cells without a difference are hidden: those hidden in both, and those with −∞ or NaN in one.
+ * A cell that the mask hides in one of the two alone still has a difference when its number is 0: to softmax, hidden is
+ * a weight of 0. A hidden score has no number, so nothing can be subtracted there. Cells without a difference are
+ * hidden: those hidden in both, and those with −∞ or NaN in one.
  *
  * @returns nothing where rows and columns do not correspond; `reasonNoDifference` has the reason
  */

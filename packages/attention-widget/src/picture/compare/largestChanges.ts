@@ -25,8 +25,8 @@ export function isChange(difference: number): boolean {
 }
 
 /**
- * The cells that changed most, the largest change of either sign first; equal ones stay in the order
- * of the text. What two digits do not show is no change.
+ * The cells that changed most, the largest change of either sign first; equal ones stay in the order of the text. What
+ * two digits do not show is no change.
  */
 export function largestChanges(difference: Difference, count: number): readonly Change[] {
   const { values, columnLabels, rowLabels, present, saved } = difference;

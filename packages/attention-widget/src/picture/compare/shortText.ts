@@ -5,8 +5,8 @@ const LONGEST_OPENING = 16;
 const LONGEST_PART = 24;
 
 /**
- * A text cut to where it differs from another: the tokens that differ, with as many around them as there
- * is room for. Of texts alike it is the opening and the last token.
+ * A text cut to where it differs from another: the tokens that differ, with as many around them as there is room for.
+ * Of texts alike it is the opening and the last token.
  */
 export function shortText(tokens: readonly string[], other: readonly string[]): string {
   const words = tokens.map((token) => tokenNames([token])[0] ?? "");

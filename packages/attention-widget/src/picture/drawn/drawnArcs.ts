@@ -11,8 +11,8 @@ import type { DrawnInput } from "./drawnInput.js";
 import { hoveredKey, type UserFocus } from "./userFocus.js";
 
 /**
- * Computes the arcs of a stage at each change. A stage of vectors has none of its own: the weighted sum has
- * those of the weights that it sums by, and at the others the text has no arcs.
+ * Computes the arcs of a stage at each change. A stage of vectors has none of its own: the weighted sum has those of
+ * the weights that it sums by, and at the others the text has no arcs.
  */
 export function drawnArcs(): (
   drawn: DrawnInput,

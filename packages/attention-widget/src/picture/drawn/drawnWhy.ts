@@ -8,8 +8,8 @@ import { shownView } from "./shownView.js";
 import type { UserFocus } from "./userFocus.js";
 
 /**
- * Why the weight of the pair that is read is what it is, under the text and its arcs; null elsewhere, and
- * where numbers are differences.
+ * Why the weight of the pair that is read is what it is, under the text and its arcs; null elsewhere, and where numbers
+ * are differences.
  */
 export function drawnWhy(drawn: DrawnInput, place: UserFocus): WhyPicture | null {
   const { input, trace, shown, settings, edits, numbers, words } = drawn;

@@ -6,8 +6,8 @@ export function firstAnnouncement(now: Announcement): Announcement {
 }
 
 /**
- * What is announced of the selection, after what was announced last: another one once, and of other numbers
- * nothing, since the sentence would no longer be true.
+ * What is announced of the selection, after what was announced last: another one once, and of other numbers nothing,
+ * since the sentence would no longer be true.
  *
  * @param isPending - whether newer numbers are on their way: the old ones have other tokens at that place
  */

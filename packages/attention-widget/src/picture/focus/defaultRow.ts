@@ -3,9 +3,9 @@ import { headOf } from "../../transforms/headOf.js";
 import { isSelfAttention } from "../../transforms/isSelfAttention.js";
 
 /**
- * The row that is read while nothing is hovered or selected, so that there is something to read, and
- * room for it, from the start: the one with the strongest weight on another token than its own. Where
- * queries and keys are different tokens, it is the one with the strongest weight of all.
+ * The row that is read while nothing is hovered or selected, so that there is something to read, and room for it, from
+ * the start: the one with the strongest weight on another token than its own. Where queries and keys are different
+ * tokens, it is the one with the strongest weight of all.
  */
 export function defaultRow(trace: AttentionTrace, layer: number, head: number): number {
   const weights = trace.layers[layer]?.weights;

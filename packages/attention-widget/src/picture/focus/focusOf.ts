@@ -35,8 +35,8 @@ export interface FocusInput {
 }
 
 /**
- * What to highlight: what is hovered, or else what is selected. While one of several selected tokens is
- * hovered, all of them stay highlighted.
+ * What to highlight: what is hovered, or else what is selected. While one of several selected tokens is hovered, all of
+ * them stay highlighted.
  */
 export function focusOf(input: FocusInput): Focus {
   const { hovered, hoveredKey = null } = input;

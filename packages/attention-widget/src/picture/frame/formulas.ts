@@ -1,8 +1,8 @@
 import type { Stage } from "../../settings/stages.js";
 
 /**
- * The formula of each stage, term by term: `W^Q` is W with Q above it, `d_k` is d with k below,
- * `SCALED` is the fraction of the scores over √dₖ, and `;` is a gap.
+ * The formula of each stage, term by term: `W^Q` is W with Q above it, `d_k` is d with k below, `SCALED` is the
+ * fraction of the scores over √dₖ, and `;` is a gap.
  */
 export const FORMULAS: Readonly<Record<Stage, string>> = {
   inputs: "X ∈ ℝ^tokens×d",

@@ -36,8 +36,8 @@ const PLAY = "▶";
 const PAUSE = "❚❚";
 
 /**
- * Plays through the stages that have numbers: from the first until the user has chosen a stage, then from
- * where the user is, and from the first again when at the last.
+ * Plays through the stages that have numbers: from the first until the user has chosen a stage, then from where the
+ * user is, and from the first again when at the last.
  */
 export function playback(stage: Stage, stages: readonly Stage[], hasChosen: boolean): Playback {
   const next = stageAfter(stage, stages);
@@ -51,8 +51,8 @@ export function playback(stage: Stage, stages: readonly Stage[], hasChosen: bool
 }
 
 /**
- * The row that Play selects where nothing is selected, since each stage shows how the numbers of a selected
- * row are computed: over the text the one that is read at rest, so that its arcs stay, else the first.
+ * The row that Play selects where nothing is selected, since each stage shows how the numbers of a selected row are
+ * computed: over the text the one that is read at rest, so that its arcs stay, else the first.
  */
 export function rowToPlay(
   view: InspectorSettings["view"],

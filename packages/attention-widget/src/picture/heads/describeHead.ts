@@ -39,8 +39,8 @@ export function describeValue(
 }
 
 /**
- * A head as a screen reader announces it: `layer 2, head 3, previous token: 0.84, 2 of 16`. A combined
- * layer is `place`, its name.
+ * A head as a screen reader announces it: `layer 2, head 3, previous token: 0.84, 2 of 16`. A combined layer is
+ * `place`, its name.
  */
 export function describeHead(
   { value, rank }: OverviewCell,

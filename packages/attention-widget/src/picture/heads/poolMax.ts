@@ -1,9 +1,9 @@
 import type { Panel } from "../panels/panel.js";
 
 /**
- * Scales a panel to a smaller picture, by taking under each point the value that is farthest from 0. A mean
- * would let a lone strong cell, or a diagonal, fade as the text grows, and a sum would leave the scale of 0–1.
- * Hidden cells, NaN and infinities do not count; a point with nothing else is NaN.
+ * Scales a panel to a smaller picture, by taking under each point the value that is farthest from 0. A mean would let a
+ * lone strong cell, or a diagonal, fade as the text grows, and a sum would leave the scale of 0–1. Hidden cells, NaN
+ * and infinities do not count; a point with nothing else is NaN.
  *
  * @param columns - points beside each other
  * @param rows - points below each other; as many when left out

@@ -10,9 +10,9 @@ export type WeightsOfHeads = readonly (readonly (Panel | undefined)[])[];
 const MOST_POINTS = 176;
 
 /**
- * Computes the weights of the first heads of a trace at each change; those that are known stay the same
- * objects. Of long texts they are pooled to what a small picture shows: whoever keeps the numbers of every
- * head keeps the whole trace decoded.
+ * Computes the weights of the first heads of a trace at each change; those that are known stay the same objects. Of
+ * long texts they are pooled to what a small picture shows: whoever keeps the numbers of every head keeps the whole
+ * trace decoded.
  */
 export function weightsOfHeads(): (trace: AttentionTrace, heads: number) => WeightsOfHeads {
   let last: { readonly trace: AttentionTrace; readonly weights: WeightsOfHeads } | undefined;

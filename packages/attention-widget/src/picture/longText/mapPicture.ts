@@ -53,11 +53,10 @@ export function mapPicture(
     100 * Math.max(0, Math.min(1, px / Math.max(1, count * sizePx)));
   const axis = (label: string, first: number, end: number, of: number): MapAxis => {
     const count = Math.max(1, end - first);
-    const [from, to, all] = [first + 1, Math.max(first + 1, end), of].map((number) =>
-      formatCount(number, locale),
-    ) as [string, string, string];
+    const counted = (number: number) => formatCount(number, locale);
+    const text = words.inSight(counted(first + 1), counted(Math.max(first + 1, end)), counted(of));
     const last = Math.max(0, of - count);
-    return { label, first: Math.min(first, last), last, count, text: words.inSight(from, to, all) };
+    return { label, first: Math.min(first, last), last, count, text };
   };
   return {
     isLinked,

@@ -1,8 +1,8 @@
 import { isApart, type NamedAxis, namedPlaces, placeOfName } from "./namedPlaces.js";
 
 /**
- * Names of an axis that collide with highlighted ones: if the axis has room for every few names only,
- * those closer than that.
+ * Names of an axis that collide with highlighted ones: if the axis has room for every few names only, those closer than
+ * that.
  *
  * @param placesPx - positions of the highlighted names
  */

@@ -34,8 +34,8 @@ export interface FocusOutlines {
 }
 
 /**
- * Where the outlines of a matrix go: around what is hovered, and around what is selected also while the
- * user hovers elsewhere. A cell that is both has one.
+ * Where the outlines of a matrix go: around what is hovered, and around what is selected also while the user hovers
+ * elsewhere. A cell that is both has one.
  */
 export function focusOutlines(
   panel: Panel,

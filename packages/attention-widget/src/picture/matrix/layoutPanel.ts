@@ -34,8 +34,8 @@ const SLANTED_LABEL_PX = 20;
 const NUMBER_LABEL_PX = 22;
 
 /**
- * Fits a panel into a width. Square cells for pairs of tokens; for vectors as tall as a row of
- * text, and as wide as there is room.
+ * Fits a panel into a width. Square cells for pairs of tokens; for vectors as tall as a row of text, and as wide as
+ * there is room.
  */
 export function layoutPanel(
   panel: Panel,

@@ -47,8 +47,7 @@ export function startingCell(
 }
 
 /**
- * The tokens of a cell: of vectors the row's alone. Null in a row of a key that is no query, which
- * cannot be selected.
+ * The tokens of a cell: of vectors the row's alone. Null in a row of a key that is no query, which cannot be selected.
  *
  * @param isSelf - whether queries and keys are the same tokens
  */

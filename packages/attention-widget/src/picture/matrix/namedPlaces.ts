@@ -19,8 +19,8 @@ export function placeOfName({ sizePx, textScale }: NamedAxis, index: number): nu
 }
 
 /**
- * The rows or columns whose names stand on the axis: every few, none of them on another. Where cells are lower
- * than a name, the first name is moved onto the axis, and the second may have no room left.
+ * The rows or columns whose names stand on the axis: every few, none of them on another. Where cells are lower than a
+ * name, the first name is moved onto the axis, and the second may have no room left.
  */
 export function namedPlaces(axis: NamedAxis): readonly number[] {
   const { count, every } = axis;

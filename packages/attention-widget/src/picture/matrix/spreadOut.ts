@@ -1,6 +1,6 @@
 /**
- * Moves positions apart, so that each is at least `leastPx` after the one before; if the last ones then
- * exceed the end, they move back.
+ * Moves positions apart, so that each is at least `leastPx` after the one before; if the last ones then exceed the end,
+ * they move back.
  *
  * @param placesPx - from the first on
  */

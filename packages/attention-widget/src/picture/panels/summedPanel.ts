@@ -1,8 +1,7 @@
 import type { Panel } from "./panel.js";
 
 /**
- * Some rows as one: their numbers added. A cell is hidden only where all of them are, since a hidden
- * key adds nothing.
+ * Some rows as one: their numbers added. A cell is hidden only where all of them are, since a hidden key adds nothing.
  */
 export function summedPanel(panel: Panel, rows: readonly number[]): Panel {
   const columns = panel.columnLabels.length;

@@ -17,8 +17,7 @@ export function wholeThreshold(threshold: Given<Threshold> | null | undefined): 
 }
 
 /**
- * Whether a threshold applies to a stage: scores and differences are no budget of which cells could
- * have a share.
+ * Whether a threshold applies to a stage: scores and differences are no budget of which cells could have a share.
  */
 export function applies({ by }: Threshold, stage: Stage, isDifference: boolean): boolean {
   return by === "value" || (stage === "weights" && !isDifference);
@@ -34,9 +33,9 @@ export interface ThresholdedPanel {
 /**
  * Fades the weak cells of a panel.
  *
- * By mass, the fewest strongest cells of a row that reach the share stay bright; so do cells as strong
- * as the weakest of them, so that equal cells look equal. Hidden and negative cells are not counted.
- * NaN is never dimmed, so that it is noticed.
+ * By mass, the fewest strongest cells of a row that reach the share stay bright; so do cells as strong as the weakest
+ * of them, so that equal cells look equal. Hidden and negative cells are not counted. NaN is never dimmed, so that it
+ * is noticed.
  *
  * @param panel - any panel; not changed
  * @param threshold - what to fade; null for nothing

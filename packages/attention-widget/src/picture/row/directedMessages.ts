@@ -3,8 +3,8 @@ import type { Messages } from "../../words/messages.js";
 import type { FocusedRow } from "../focus/focusedRows.js";
 
 /**
- * The words of a row, which name the keys that its token attends to, or those of a column, which name
- * the queries that attend to it. The sentences of several tokens name them as a sum.
+ * The words of a row, which name the keys that its token attends to, or those of a column, which name the queries that
+ * attend to it. The sentences of several tokens name them as a sum.
  */
 export function directedMessages(
   messages: Messages & InspectorMessages,

@@ -22,8 +22,8 @@ const MOST_TOKENS = 512;
 const STEP = 128;
 
 /**
- * The tokens of a row's columns, each where the row's number puts it on the scale; of a long text those around
- * the row's own token, or else around the column that is hovered or selected.
+ * The tokens of a row's columns, each where the row's number puts it on the scale; of a long text those around the
+ * row's own token, or else around the column that is hovered or selected.
  */
 export function tokenPictures(input: RowInput): readonly TokenPicture[] {
   const { panel, row, column, scale, tokens, self } = input;

@@ -3,8 +3,8 @@ import type { Stage } from "../../settings/stages.js";
 import type { Panel } from "../panels/panel.js";
 
 /**
- * How numbers become colours. A sequential scale runs from 0 (paper) to `limit` (the full colour); a
- * diverging one from −limit over 0 (paper) to +limit.
+ * How numbers become colours. A sequential scale runs from 0 (paper) to `limit` (the full colour); a diverging one from
+ * −limit over 0 (paper) to +limit.
  */
 export interface ValueScale {
   readonly kind: "sequential" | "diverging";
@@ -19,8 +19,8 @@ export interface ValueScale {
 }
 
 /**
- * Weights are shares and use 0–1, unless all are so small that they could not be told from 0: then, as those
- * that are no shares, as far as they reach. Every other stage is signed and as wide as its numbers.
+ * Weights are shares and use 0–1, unless all are so small that they could not be told from 0: then, as those that are
+ * no shares, as far as they reach. Every other stage is signed and as wide as its numbers.
  */
 export function valueScaleOf(
   stage: Stage,

@@ -19,13 +19,18 @@ export interface CompareToolPicture {
   readonly canSubtract: boolean;
 }
 
+/** What there is to compare. */
+export interface CompareInput {
+  readonly present: Saved;
+  readonly saved: Saved | null;
+  readonly comparison: Comparison | undefined;
+  readonly stage: Stage;
+  readonly mode: CompareMode;
+}
+
 /** The controls of comparing. */
 export function compareTool(
-  present: Saved,
-  saved: Saved | null,
-  comparison: Comparison | undefined,
-  stage: Stage,
-  mode: CompareMode,
+  { present, saved, comparison, stage, mode }: CompareInput,
   words: CompareMessages,
 ): CompareToolPicture {
   if (saved === null) {

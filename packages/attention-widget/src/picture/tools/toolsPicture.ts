@@ -45,15 +45,11 @@ export interface ToolsInput extends HeadPlace {
 
 /** The tools, as far as each can be used. */
 export function toolsPicture(input: ToolsInput): ToolsPicture {
-  const { given, trace, layer, settings, saved, stage, words } = input;
+  const { given, trace, layer, settings, present, saved, comparison, stage, words } = input;
   return {
     experiment: experimentTool(given, layer, settings, words.experiment, words.locale),
     compare: compareTool(
-      input.present,
-      saved,
-      input.comparison,
-      stage,
-      settings.comparison,
+      { present, saved, comparison, stage, mode: settings.comparison },
       words.compare,
     ),
     color: colorTool(settings, words.highlight, words.locale),

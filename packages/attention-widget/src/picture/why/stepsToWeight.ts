@@ -29,8 +29,8 @@ export function stepsToWeight({
 }
 
 /**
- * Every row of a head has the same links, so that none moves while others are hovered: none subtracts the
- * largest score of its row, unless exp would overflow otherwise.
+ * Every row of a head has the same links, so that none moves while others are hovered: none subtracts the largest score
+ * of its row, unless exp would overflow otherwise.
  */
 function withoutLargest(steps: readonly Step[]): readonly Step[] {
   const largest = steps.find((step) => step.kind === "largest");

@@ -19,8 +19,8 @@ export interface WhyBars {
 const MOST_BARS = 128;
 
 /**
- * The bars of a pair at a stage; null where its numbers are not known, or too many. Weights have none: their
- * ranking has bars already.
+ * The bars of a pair at a stage; null where its numbers are not known, or too many. Weights have none: their ranking
+ * has bars already.
  */
 export function whyBars(
   layer: AttentionLayer,

@@ -2,8 +2,8 @@ import type { HeadPlace } from "../headPlace.js";
 import type { Cell } from "./cell.js";
 
 /**
- * What is hovered besides the cells of the stage: a key among the lines or arcs, a head of the overview, or a
- * cell that was saved.
+ * What is hovered besides the cells of the stage: a key among the lines or arcs, a head of the overview, or a cell that
+ * was saved.
  */
 export type HoveredAside =
   | {

@@ -7,8 +7,8 @@ interface Tokens {
 }
 
 /**
- * A row or a cell by the tokens that people read: `it`; `the:2`, its second occurrence; `it > cat`, a cell;
- * or a row counted from 0.
+ * A row or a cell by the tokens that people read: `it`; `the:2`, its second occurrence; `it > cat`, a cell; or a row
+ * counted from 0.
  */
 export type SelectionName = string | number;
 

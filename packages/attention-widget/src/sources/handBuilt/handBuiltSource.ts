@@ -17,8 +17,8 @@ import { handBuiltStages } from "./handBuiltStages.js";
 const MOST_TOKENS = 512;
 
 /**
- * Attention with hand-built matrices, not a trained model: real projection matrices, built so that each
- * head has a job that can be stated and checked. No download, no network.
+ * Attention with hand-built matrices, not a trained model: real projection matrices, built so that each head has a job
+ * that can be stated and checked. No download, no network.
  *
  * attention-core computes every value from these matrices; none is made up.
  *

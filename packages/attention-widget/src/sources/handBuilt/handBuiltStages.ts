@@ -10,9 +10,9 @@ import {
 } from "attention-core";
 
 /**
- * Computes what `multiHeadAttention` computes for these projections, by calling the same functions one
- * by one, because its other options (grouped heads, rotary positions, cross-attention) would enlarge the
- * file that a page loads. A test checks that the two are equal.
+ * Computes what `multiHeadAttention` computes for these projections, by calling the same functions one by one, because
+ * its other options (grouped heads, rotary positions, cross-attention) would enlarge the file that a page loads. A test
+ * checks that the two are equal.
  */
 export function handBuiltStages(
   inputs: Matrix,

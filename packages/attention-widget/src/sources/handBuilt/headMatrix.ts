@@ -1,6 +1,6 @@
 /**
- * A small matrix under construction: `setEntry` writes an entry, the rest stays 0.
- * Rows are inputs, columns are outputs.
+ * A small matrix under construction: `setEntry` writes an entry, the rest stays 0. Rows are inputs, columns are
+ * outputs.
  */
 export interface HeadMatrix {
   readonly rows: number;

@@ -8,8 +8,8 @@ const FUNCTION_WORDS = new Set(
 );
 
 /**
- * Whether a token is a content word: it has a letter or a digit, and is not one of some sixty
- * English function words (`n't` and other endings after an apostrophe are ignored).
+ * Whether a token is a content word: it has a letter or a digit, and is not one of some sixty English function words
+ * (`n't` and other endings after an apostrophe are ignored).
  */
 export function isContentWord(token: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(token)) return false;

@@ -4,8 +4,8 @@ import { passOn } from "./passOn.js";
 import { shiftedPositions, type WaveShares } from "./shiftedPositions.js";
 
 /**
- * Asks for the position `step` tokens on: the query is the token's position with every wave
- * rotated by `step`, the key is the position itself, and the two match best where they agree.
+ * Asks for the position `step` tokens on: the query is the token's position with every wave rotated by `step`, the key
+ * is the position itself, and the two match best where they agree.
  */
 export function positionHead(
   step: number,

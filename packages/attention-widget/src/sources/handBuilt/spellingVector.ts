@@ -1,9 +1,9 @@
 import { seededNormals, seedOf } from "./seededNormals.js";
 
 /**
- * A vector for a word, computed from its spelling: each run of two or three letters has a random
- * direction of its own, and the word is their sum. The same word always gets the same vector
- * (upper case counts as lower), and words that share letters get similar ones.
+ * A vector for a word, computed from its spelling: each run of two or three letters has a random direction of its own,
+ * and the word is their sum. The same word always gets the same vector (upper case counts as lower), and words that
+ * share letters get similar ones.
  *
  * @param word - one token
  * @param length - components of the vector

@@ -21,8 +21,8 @@ export interface ArithmeticInput {
 }
 
 /**
- * The arithmetic of a value, step by step, from the values of the trace. Empty if the steps before it are
- * not known, or do not lead to it: nothing is invented.
+ * The arithmetic of a value, step by step, from the values of the trace. Empty if the steps before it are not known, or
+ * do not lead to it: nothing is invented.
  */
 export function arithmeticOf(input: ArithmeticInput): readonly Step[] {
   const steps = stepsTo(input);

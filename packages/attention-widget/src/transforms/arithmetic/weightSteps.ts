@@ -8,8 +8,8 @@ import type { CellPlace, Conditions, Step } from "./step.js";
 const LARGEST_READABLE = 8;
 
 /**
- * The arithmetic of a weight: its score, the exponential, and the row's sum of exponentials. If the row
- * has a large score, the row maximum is subtracted first, which changes no weight.
+ * The arithmetic of a weight: its score, the exponential, and the row's sum of exponentials. If the row has a large
+ * score, the row maximum is subtracted first, which changes no weight.
  *
  *     weight = exp(score / τ) / Σⱼ exp(scoreⱼ / τ)
  */

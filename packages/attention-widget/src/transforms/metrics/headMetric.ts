@@ -14,8 +14,8 @@ interface Remembered {
 const remembered = new WeakMap<AttentionLayer, Remembered>();
 
 /**
- * A metric of one head of a layer of a trace, computed once for the same layer. If excluded keys leave a
- * gap, a metric that needs whole rows is not defined; a mean weight does not change.
+ * A metric of one head of a layer of a trace, computed once for the same layer. If excluded keys leave a gap, a metric
+ * that needs whole rows is not defined; a mean weight does not change.
  */
 export function headMetric(
   trace: AttentionTrace,

@@ -20,9 +20,8 @@ export interface MetricContext {
 }
 
 /**
- * A metric of every head of a layer, computed by attention-core. If the metric is not defined for a
- * head, the result is the reason, where attention-core has 0: for example induction in a text that
- * repeats no token.
+ * A metric of every head of a layer, computed by attention-core. If the metric is not defined for a head, the result is
+ * the reason, where attention-core has 0: for example induction in a text that repeats no token.
  *
  * @param weights - [heads, queries, keys], shares, 0–1
  * @returns one value per head, or why it is not defined

@@ -19,10 +19,9 @@ export interface RowSaturation {
 const ROUNDING = 0.01;
 
 /**
- * How saturated a row is. The Jacobian of softmax is diag(a) − a aᵀ: how much each weight changes with
- * each score, as softmax is given it (after ÷ √dₖ and temperature). Its largest entry is used, not
- * its norm, because it has a plain meaning: a small increase of a score adds this fraction of it to the
- * weight of its key.
+ * How saturated a row is. The Jacobian of softmax is diag(a) − a aᵀ: how much each weight changes with each score, as
+ * softmax is given it (after ÷ √dₖ and temperature). Its largest entry is used, not its norm, because it has a plain
+ * meaning: a small increase of a score adds this fraction of it to the weight of its key.
  *
  *     gradientNorm = maxⱼ weights[j] · (1 − weights[j])
  *

@@ -3,8 +3,8 @@ import { heatmapAr } from "./heatmapAr.js";
 import { inspectorAr } from "./inspectorAr.js";
 
 /**
- * Arabic, for `messages` of a heatmap and of an inspector. It addresses no one, has the words of courses in
- * Arabic, and writes numbers with the digits of the formulas beside them.
+ * Arabic, for `messages` of a heatmap and of an inspector. It addresses no one, has the words of courses in Arabic, and
+ * writes numbers with the digits of the formulas beside them.
  *
  * @example
  * ```ts browser

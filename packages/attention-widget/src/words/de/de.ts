@@ -3,8 +3,8 @@ import { heatmapDe } from "./heatmapDe.js";
 import { inspectorDe } from "./inspectorDe.js";
 
 /**
- * German, for `messages` of a heatmap and of an inspector. It addresses no one, says query, key and value as
- * courses in German do.
+ * German, for `messages` of a heatmap and of an inspector. It addresses no one, says query, key and value as courses in
+ * German do.
  *
  * @example
  * ```ts browser

@@ -3,8 +3,8 @@ import { heatmapEs } from "./heatmapEs.js";
 import { inspectorEs } from "./inspectorEs.js";
 
 /**
- * Spanish, for `messages` of a heatmap and of an inspector. It addresses no one, so it suits every country,
- * and writes decimals with a comma, as most do.
+ * Spanish, for `messages` of a heatmap and of an inspector. It addresses no one, so it suits every country, and writes
+ * decimals with a comma, as most do.
  *
  * @example
  * ```ts browser

@@ -3,8 +3,8 @@ import { heatmapZh } from "./heatmapZh.js";
 import { inspectorZh } from "./inspectorZh.js";
 
 /**
- * Chinese in simplified characters, for `messages` of a heatmap and of an inspector. It has the words of
- * courses in Chinese: a token is 词元, to attend to is 关注.
+ * Chinese in simplified characters, for `messages` of a heatmap and of an inspector. It has the words of courses in
+ * Chinese: a token is 词元, to attend to is 关注.
  *
  * @example
  * ```ts browser

@@ -1,5 +1,5 @@
-import { describeValue } from "./checks/describeValue.js";
-import { refuse } from "./checks/refuse.js";
+import { describeValue } from "../checks/describeValue.js";
+import { refuse } from "../checks/refuse.js";
 
 /** An address in full; one that is relative counts from the page. */
 export function urlOf(caller: string, name: string, url: unknown): URL {

@@ -1,5 +1,5 @@
-import { describeValue } from "./checks/describeValue.js";
-import { refuse } from "./checks/refuse.js";
+import { describeValue } from "./describeValue.js";
+import { refuse } from "./refuse.js";
 
 /** Refuses a backend without the functions that are called. */
 export function checkBackend(caller: string, backend: unknown): void {

@@ -1,4 +1,4 @@
-import { refuse } from "./checks/refuse.js";
+import { refuse } from "../checks/refuse.js";
 import { PATIENCE_MS, withinPatience } from "./withinPatience.js";
 
 /** The bytes of a file as they come in. */
