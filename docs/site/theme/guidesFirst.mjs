@@ -7,7 +7,7 @@ const HEADINGS = 1500;
 
 /** How much names count of what is a part of something else, beside those of functions. */
 const PROPERTIES = 0.1;
-const TYPES = 0.5;
+const TYPES = 0.4;
 
 /**
  * Whoever searches for "mask" wants to read about masks, and ten interfaces have a property of that name; whoever

@@ -37,7 +37,7 @@ export type { NoMetric } from "./transforms/metrics/noMetric.js";
 export type { SaturationKind } from "./transforms/saturation/saturationKind.js";
 export type { AblationMessages } from "./words/ablationMessages.js";
 export type { ArcsMessages } from "./words/arcsMessages.js";
-export type { ArithmeticMessages } from "./words/arithmeticMessages.js";
+export type { ArithmeticMessages, InputPart } from "./words/arithmeticMessages.js";
 export type { ChangedMessages, CompareMessages } from "./words/compareMessages.js";
 export type { EditsMessages } from "./words/editsMessages.js";
 export { inspectorEn } from "./words/en/index.js";
