@@ -59,7 +59,7 @@ export function framePictures() {
       caption,
       controls: hasControls ? controlsPicture(input, words) : null,
       stages: stagesOf({
-        absent: absentIn({ trace, layer }),
+        absent: absentIn({ trace, layer, head }),
         isMasked: isMasked({ trace, layer, head }),
         dHead: trace?.layers[layer]?.queries?.shape[2],
         words,

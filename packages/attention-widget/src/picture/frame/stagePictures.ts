@@ -28,10 +28,13 @@ interface StagesInput {
   readonly words: Messages;
 }
 
-/** The stages that the trace does not have; none before there is a trace. */
-export function absentStages({ trace, layer }: Omit<HeadOfTrace, "head">): readonly Stage[] {
+/**
+ * The stages that the trace does not have; none before there is a trace. The head that is shown answers for all:
+ * another one of a long text may have to be computed first.
+ */
+export function absentStages({ trace, layer, head }: HeadOfTrace): readonly Stage[] {
   if (trace === undefined) return [];
-  return STAGES.filter((stage) => panelsOf(trace, layer, 0, stage).length === 0);
+  return STAGES.filter((stage) => panelsOf(trace, layer, head, stage).length === 0);
 }
 
 /** Whether the mask of a head hides any key. */
