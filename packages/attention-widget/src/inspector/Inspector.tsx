@@ -8,17 +8,11 @@ import type { InspectorModel, InspectorStore } from "../store/inspectorModel.js"
 import { InItsTurn } from "./InItsTurn.js";
 import { Instruments } from "./Instruments.js";
 
-type InspectorProps = HeatmapProps<InspectorStore, InspectorModel, InspectorPicture>;
-
-/** The heatmap with every instrument. A long text is drawn in a task after the one that checks its numbers. */
-export function Inspector(props: InspectorProps) {
-  return (
-    <InItsTurn trace={props.store.get().trace}>{() => <FramedInstruments {...props} />}</InItsTurn>
-  );
-}
-
-/** How to read above the numbers, the heads below. */
-function FramedInstruments({ store, pictureOf }: InspectorProps) {
+/** The heatmap with every instrument: how to read above the numbers, the heads below. */
+export function Inspector({
+  store,
+  pictureOf,
+}: HeatmapProps<InspectorStore, InspectorModel, InspectorPicture>) {
   const model = useStore(store);
   const picture = useMemo(() => pictureOf(model), [pictureOf, model]);
   return (
