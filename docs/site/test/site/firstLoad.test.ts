@@ -13,8 +13,6 @@ if (!existsSync(dist)) throw new Error("These tests read the site as it is built
 
 /** In bytes, with gzip, as every host of static files sends them. */
 const MOST = 150_000;
-/** Its own test bounds what it loads by 150 kB; on the site its icon comes to that. */
-const MOST_OF_VISUALIZER = 151_000;
 
 const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
@@ -67,7 +65,7 @@ describe.concurrent.each([...guides, longest])("%s", (path) => {
   }) => {
     const { page, bytes, problems } = await load(path);
     expect(problems).toEqual([]);
-    expect(bytes).toBeLessThanOrEqual(path.startsWith("visualizer/") ? MOST_OF_VISUALIZER : MOST);
+    expect(bytes).toBeLessThanOrEqual(MOST);
     expect(bytes).toBeGreaterThan(20_000); // whatever is measured was loaded
     await page.setViewportSize({ width: 360, height: 740 });
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
