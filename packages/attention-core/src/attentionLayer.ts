@@ -39,8 +39,8 @@ export interface AttentionLayer {
   /** A·V of each head: [heads, queries, dValue]. */
   readonly headOutputs?: HeadTensor | undefined;
   /**
-   * For each head what is known of it alone, as where a program looked into some heads of a model; null where
-   * that is nothing. What is known of every head stands above.
+   * Stages that are known of some heads only, as where a program recorded the vectors of one head: an entry for each
+   * head, null where nothing more is known of it. A stage that is known of every head stands above.
    */
   readonly headStages?: readonly (HeadStages | null)[] | undefined;
   /** The heads side by side: [queries, heads · dValue]. */

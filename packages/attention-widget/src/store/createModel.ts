@@ -4,7 +4,7 @@ import type { HeatmapEvents } from "./events.js";
 import type { HeatmapModel } from "./heatmapModel.js";
 import { reasonOf, shownReason } from "./reasonOf.js";
 
-/** The model of one heatmap, who listens to it, and what the page is told. */
+/** The model of one heatmap, with listeners for its changes, and for the events of the page. */
 export interface OwnModel extends Pick<Emitter<HeatmapEvents>, "on" | "emit"> {
   get(): HeatmapModel;
   set(change: Partial<HeatmapModel>): void;
