@@ -224,6 +224,18 @@ test("tokens are text, and each runs in its own direction", async () => {
   expect(directions).toEqual(["ltr", "rtl"]);
 });
 
+test("300 tokens are drawn without an element a line", { timeout: 60_000 }, async () => {
+  const { root, findAll, grid, texts } = await showLines(denseTrace(300));
+  expect(texts(".lines-sentence")).toEqual(["90000 lines; stronger lines are larger values."]);
+  const share = () => drawnShare(findAll<HTMLCanvasElement>("canvas")[0]);
+  await expect.poll(share, { timeout: 30_000, interval: 500 }).toBeGreaterThan(0.5);
+  expect(root.querySelectorAll("*").length).toBeLessThan(200);
+  const height = grid.clientHeight - 15; // from the middle of the first name to that of the last
+  await userEvent.hover(grid, { position: { x: 20, y: 7.5 + (height * 150) / 299 } });
+  await expect.poll(() => texts(".of-query .is-active")).toEqual(["token150"]);
+  expect(root.querySelectorAll("*").length).toBeLessThan(200);
+});
+
 // It makes a million lines, more than a test has time for by default on a busy machine.
 test("1000 tokens are drawn, and read at both ends where the user zooms in", {
   timeout: 60_000,

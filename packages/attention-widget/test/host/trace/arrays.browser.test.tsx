@@ -58,6 +58,14 @@ test("mount(target, { trace: arrays }) of wrong arrays says why, and fires an er
   expect(texts('[role="alert"]')).toEqual([]);
 });
 
+test("mount(target, { trace: {} }) is refused as arrays that are none", async () => {
+  const heatmap = mount(place(), { trace: {} as never });
+  const heard: string[] = [];
+  heatmap.on("error", ({ message }) => heard.push(message));
+  await expect.poll(() => heard).toHaveLength(1);
+  expect(heard[0]).toMatch(/^traceFrom: .* must /);
+});
+
 test("update({ trace: arrays }) leaves the view before until the newest are read", async () => {
   const { heatmap, texts, field } = await show({ text: "one two" });
   const shown = [texts(".row-labels .label").join()];
