@@ -1,12 +1,19 @@
+/**
+ * Fetches what an element names in `data-src`, once.
+ *
+ * @param {HTMLScriptElement | HTMLImageElement | null} element
+ */
+function fetchLater(element) {
+  if (element && !element.src) element.src = element.dataset.src ?? "";
+}
+
 // On every page: the index of the search, the largest file of all, is fetched once somebody means to search.
 {
   const script = /** @type {HTMLScriptElement | null} */ (
     document.getElementById("tsd-search-script")
   );
   const trigger = document.getElementById("tsd-search-trigger");
-  const fetchIndex = () => {
-    if (script && !script.src) script.src = script.dataset.src ?? "";
-  };
+  const fetchIndex = () => fetchLater(script);
   for (const type of ["pointerenter", "focus", "click"])
     trigger?.addEventListener(type, fetchIndex);
   addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
@@ -15,7 +22,7 @@
 }
 
 /**
- * Calls once for each element, when it is as near to the screen as a flick of the wheel.
+ * Calls once for each element, when it is about to scroll into view.
  *
  * @template {Element} T
  * @param {Iterable<T>} elements
@@ -38,11 +45,10 @@ function whenNear(elements, call) {
 {
   /** @type {NodeListOf<HTMLImageElement>} */
   const images = document.querySelectorAll("img[data-src]");
-  const fetchImage = (/** @type {HTMLImageElement} */ image) => {
-    image.src = image.dataset.src ?? "";
-  };
-  whenNear(images, fetchImage);
-  addEventListener("beforeprint", () => images.forEach(fetchImage));
+  whenNear(images, fetchLater);
+  addEventListener("beforeprint", () => {
+    for (const image of images) fetchLater(image);
+  });
 }
 
 // The tree of the reference is built at once beside the reference, and else once it is seen: on a phone, in the menu.
@@ -50,9 +56,7 @@ function whenNear(elements, call) {
   const script = /** @type {HTMLScriptElement | null} */ (
     document.getElementById("tsd-nav-script")
   );
-  const fetchTree = () => {
-    if (script) script.src = script.dataset.src ?? "";
-  };
+  const fetchTree = () => fetchLater(script);
   const isBeside = matchMedia("(min-width: 770px)").matches;
   if (isBeside && document.body.className.includes("page-reference-")) fetchTree();
   else whenNear(document.querySelectorAll("#tsd-nav-container"), fetchTree);
@@ -65,30 +69,28 @@ function whenNear(elements, call) {
     document.getElementById("heatmap-script")
   );
   const heatmaps = [...document.querySelectorAll("attention-heatmap")];
-  const fetchHeatmaps = () => {
-    if (script && !script.src) script.src = script.dataset.src ?? "";
-  };
   if (script?.dataset.when === "pressed") {
     for (const heatmap of heatmaps) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "come-alive";
       button.textContent = "Explore it live, with every instrument";
+      const focusIt = () => {
+        const first = heatmap.shadowRoot?.querySelector("input, button");
+        if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+      };
       button.addEventListener("click", () => {
         button.textContent = "Loading …";
         button.setAttribute("aria-disabled", "true");
-        fetchHeatmaps();
+        script.addEventListener("load", focusIt);
+        fetchLater(script);
       });
       heatmap.append(button);
       script.addEventListener("error", () => {
         button.textContent = "It could not be loaded: reload the page to try again.";
       });
-      script.addEventListener("load", () => {
-        const first = heatmap.shadowRoot?.querySelector("input, button");
-        if (first instanceof HTMLElement) first.focus({ preventScroll: true });
-      });
     }
   } else if (script) {
-    whenNear(heatmaps, fetchHeatmaps);
+    whenNear(heatmaps, () => fetchLater(script));
   }
 }

@@ -14,12 +14,13 @@ const SCRIPTS = [
 const PUBLISHED = "https://attention-visualizer.github.io/attention-visualizer/";
 
 /**
- * Without JavaScript nobody can open the menu or search, so the menu stands below the text of a phone. What
- * is important in typedoc's layer gives way only to a layer before it.
+ * Without JavaScript nobody can open the menu or search, so the menu stands below the text of a phone, and pictures
+ * that site.js fetches give way to those that are there at once. What is important in typedoc's layer gives way only to
+ * a layer before it.
  */
 const WITHOUT_SCRIPT =
   "<noscript><style>@layer before{@media (max-width:769px){.col-sidebar{position:static!important}}}" +
-  "#tsd-search-trigger,#tsd-toolbar-menu-trigger,.settings{display:none!important}" +
+  "#tsd-search-trigger,#tsd-toolbar-menu-trigger,.settings,img[data-src]{display:none!important}" +
   "@media (max-width:769px){.container-main{display:block}" +
   ".col-sidebar{width:auto;visibility:visible;transform:none}}</style></noscript>";
 
