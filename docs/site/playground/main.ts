@@ -9,7 +9,7 @@ import { createForm } from "./createForm";
 import { createPicture } from "./createPicture";
 import { optionsOf } from "./optionsOf";
 import { withOption } from "./withOption";
-import { withoutDefaults } from "./withoutDefaults";
+import { withoutUndefined } from "./withoutUndefined";
 
 /** What the copied code names in place of the user's numbers. */
 const FILE = "attention.json";
@@ -46,7 +46,7 @@ add.addEventListener("click", async () => {
   await show(wanted);
   picture.element.focus(); // the button is gone
 });
-instruments.append(add, " The code below has them; here they come once you ask for one.");
+instruments.append(add, " The code below includes them; this page loads them when you need one.");
 
 const options = document.createElement("div");
 options.className = "options";
@@ -112,7 +112,7 @@ function changed(): void {
   const taken = optionsOf(state, shown.options, tokens);
   shown = {
     ...shown,
-    options: shown.data === "" ? taken : withoutDefaults({ ...taken, text: undefined }),
+    options: shown.data === "" ? taken : withoutUndefined({ ...taken, text: undefined }),
   };
   wanted = shown;
   follow();

@@ -2,7 +2,7 @@ import type { InspectorOptions, InspectorState } from "attention-widget/inspecto
 import { DEFAULT_STATE } from "../../../packages/attention-widget/src/settings/heatmapState";
 import { DEFAULT_SETTINGS } from "../../../packages/attention-widget/src/settings/inspectorSettings";
 import { selectionName } from "../../../packages/attention-widget/src/settings/selection/namedSelection";
-import { withoutDefaults } from "./withoutDefaults";
+import { withoutUndefined } from "./withoutUndefined";
 
 /** What the user can set in the picture itself. */
 const IN_PICTURE = ["text", "heads", "head", "layer", "stage", "causal"] as const;
@@ -23,7 +23,7 @@ export function optionsOf(
   return {
     ...differing(pick(state), DEFAULT_STATE),
     ...(selection === null ? {} : { select: selectionName(selection, shared) }),
-    ...withoutDefaults({ controls, theme, caption }),
+    ...withoutUndefined({ controls, theme, caption }),
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { InspectorOptions } from "attention-widget/inspector";
 import { SETTING_FIELDS, type Value } from "./fields";
-import { withoutDefaults } from "./withoutDefaults";
+import { withoutUndefined } from "./withoutUndefined";
 
 /** The options with this one changed; what is undefined has its default, and is left out. */
 export function withOption(
@@ -9,8 +9,8 @@ export function withOption(
   value: Value,
 ): InspectorOptions {
   if (!Object.hasOwn(SETTING_FIELDS, name)) {
-    return withoutDefaults({ ...others, settings, [name]: value });
+    return withoutUndefined({ ...others, settings, [name]: value });
   }
-  const changed = withoutDefaults({ ...settings, [name]: value });
+  const changed = withoutUndefined({ ...settings, [name]: value });
   return Object.keys(changed).length === 0 ? others : { ...others, settings: changed };
 }
