@@ -12,7 +12,7 @@ const shared = {
 };
 
 /**
- * The inspector stays out, for it comes later, as modules of its own: shared with them, what comes first would be
+ * The inspector is loaded later, as separate modules. If the playground shared chunks with it, the first load would be
  * fifty files.
  *
  * @type {import("esbuild").Plugin}

@@ -6,7 +6,7 @@
  * @typedef {object} Page
  * @property {string} name - of its file, and of its address
  * @property {string} link - what the sidebar calls it
- * @property {string} words - what people search for who want this guide, beside its headings
+ * @property {string} words - what people who want this guide search for, besides its headings
  * @property {string} about - one sentence for search engines, and for models that read llms.txt
  */
 

@@ -8,7 +8,7 @@ const { toSVG } = await import(
 
 /** Markdown puts a tag that stands alone into a paragraph, in which no picture may be. */
 const TAG = /(?:<p>)?<attention-heatmap\b([^>]*)><\/attention-heatmap>(?:<\/p>)?/g;
-/** A tag that the smaller file does not know all of; of the larger one, the page begins with the picture. */
+/** A tag with attributes that only the larger file knows. A page that needs that file begins with the picture. */
 const INSTRUMENTS = /<attention-heatmap[^>]* (?:view|direction|metric)=/;
 const ATTRIBUTE = /([a-z]+)(?:="([^"]*)")?/g;
 

@@ -82,7 +82,7 @@ const address = createAddress({ read: heads.read, show }, firstState(plain));
 // The first picture does without most of its recording, until the reader turns to it.
 for (const name of ["pointerenter", "focusin", "attention-change"]) {
   heatmap.addEventListener(name, () => {
-    void heads.complete().catch(() => {}); // and asks for it again
+    void heads.complete().catch(() => {}); // the next event tries again
     address.load();
   });
 }

@@ -2,7 +2,7 @@ import { mount } from "attention-widget";
 
 // index.html has both elements.
 const target = document.getElementById("attention") as HTMLElement;
-const hovered = document.getElementById("hovered") as HTMLElement; // the same
+const hovered = document.getElementById("hovered") as HTMLElement;
 
 const heatmap = mount(target, { text: "The cat sat on the mat", stage: "weights" });
 

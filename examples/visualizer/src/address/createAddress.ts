@@ -32,7 +32,7 @@ export function createAddress(options: HistoryOptions, first: PageState): Addres
     return loading;
   }
 
-  /** What cannot be kept without the code is not. */
+  /** If the code cannot be loaded, the state is not kept. */
   function whenLoaded(then: (history: AddressHistory) => void): void {
     load().then(then, () => {});
   }

@@ -1,4 +1,4 @@
-import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { AttentionSource } from "attention-core";
 import { loadInductionModel } from "attention-model/induction";
 import type { PageState } from "../address/pageState";
 
@@ -7,8 +7,7 @@ export interface CopyingState extends Pick<PageState, "text" | "causal"> {
   readonly settings: Pick<PageState["settings"], "ablatedHeads" | "checkpoint">;
 }
 
-/** A trace at once, or later. */
-type Answer = AttentionTrace | Promise<AttentionTrace>;
+type Answer = ReturnType<AttentionSource["trace"]>;
 
 /**
  * The network that copies, as a source whose answer to a state is computed before, so that the picture never

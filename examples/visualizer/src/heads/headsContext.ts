@@ -24,7 +24,7 @@ export interface HeadsContext extends HeadsOptions {
   readonly places: HeadPlaces;
   readonly visits: CopyingVisits;
   choice: Choice;
-  /** Whose numbers are on the screen, or in this task; undefined before the first. */
+  /** Whose numbers are on the screen, or will be when this task ends; undefined before the first. */
   answer: Answer | undefined;
   /** The answer that is drawn, after which the state was fitted to its heads. */
   drawn: Answer | undefined;
