@@ -33,9 +33,10 @@ export function createComputation(
     pending: () => model.set({ isPending: true, problem: undefined }),
     arrived(trace) {
       const { state } = model.get();
-      const text = promised === undefined ? state.text : trace.queryTokens?.join(" ");
+      const own = promised;
+      const text = own === undefined ? state.text : trace.queryTokens?.join(" ");
       numbers.show(trace, { state: { ...state, text } });
-      promised = undefined;
+      if (promised === own) promised = undefined; // else a listener has given another
     },
     failed(error) {
       model.set(NOT_PENDING);
@@ -54,13 +55,12 @@ export function createComputation(
     },
     again,
     setState(change) {
-      const { state, trace, source } = model.get();
+      const { state, trace, source, isPending } = model.get();
       const isStale = NEEDS_COMPUTING.some((name) => (change[name] ?? state[name]) !== state[name]);
       const heads = change.heads ?? Infinity;
       const changed = { ...state, ...change };
       const next = { ...changed, head: Math.min(changed.head, heads - 1) };
       const isKnown = trace !== undefined && (source === undefined || !isStale);
-      const { isPending } = model.get();
       // What was asked for is selected in the numbers that are on their way.
       if (isKnown && !isPending) numbers.showIn(trace, next, { hovered: null });
       else model.set({ state: isKnown ? fitState(next, trace) : next, hovered: null });

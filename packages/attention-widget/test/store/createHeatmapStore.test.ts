@@ -497,6 +497,19 @@ describe("a source", () => {
   });
 });
 
+test("update({ trace }) with a promise, from a listener for the trace before, is remembered", async () => {
+  const later = new Promise<AttentionTrace>(() => {});
+  const store = storeWith({ trace: Promise.resolve(evenTrace(["first"])) });
+  const stop = store.subscribe(() => {
+    if (store.get().trace === undefined) return;
+    stop();
+    store.update({ trace: later }, "update");
+  });
+  await settled();
+  expect(store.get()).toMatchObject({ trace: undefined, isPending: true });
+  expect(store.remember().trace).toBe(later);
+});
+
 describe("update(options) with null or undefined", () => {
   test.each([null, undefined])("goes back to the default for %j", (none) => {
     const store = storeWith({ text: "it was", heads: 2, head: 1, stage: "scores", causal: true });
