@@ -20,7 +20,7 @@ export interface Transforms {
   isMissing(place: HeadPlace): boolean;
   /** Shows numbers once the heads that they show are there: under an experiment those of a long text take a while. */
   whenThere(place: Partial<HeadPlace>, change: () => void): void;
-  /** The layer and the head that options ask for, or a change that waited, if they have to be computed first. */
+  /** The layer and head that options ask for, or that were already waiting, if they must be computed first. */
   awaitedPlace(
     given: OptionsOfTrace<InspectorOptions>,
     wasWaiting: boolean,
@@ -33,7 +33,7 @@ export interface Transforms {
   finish(): void;
   /** Forgets what waits; whether anything did. */
   forget(): boolean;
-  /** Forgets what waits, and the settings that asked for it. */
+  /** Drops changes that wait, and restores the settings from before them. */
   cancel(): void;
 }
 
@@ -52,21 +52,17 @@ export function createTransforms(instruments: Instruments, base: () => HeatmapSt
   const waiting = createWaitingChanges((share) => base().reportProgress(share));
 
   /** The heads that have to be made to show a place; none where numbers cannot be read, and what shows them says why. */
-  function missingHeads(
-    of: () => TransformedTrace | undefined,
-    place: HeadPlace,
-  ): MissingHeads | undefined {
+  function missingHeads(of: () => TransformedTrace | undefined, place: HeadPlace): MissingHeads {
     try {
       const shown = of();
-      return shown && headsToMake(shown, settingsNow(), place);
+      return shown === undefined ? [] : headsToMake(shown, settingsNow(), place);
     } catch {
-      return undefined;
+      return [];
     }
   }
 
   function isMissing(place: HeadPlace): boolean {
-    const heads = missingHeads(() => instruments.get().transformed, place);
-    return heads !== undefined && !areComputed(heads);
+    return !areComputed(missingHeads(() => instruments.get().transformed, place));
   }
 
   function whenThere(place: Partial<HeadPlace>, change: () => void): void {

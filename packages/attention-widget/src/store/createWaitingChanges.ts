@@ -5,7 +5,7 @@ import { afterTurn } from "./afterTurn.js";
 /** Changes of what is shown that wait until it is computed: of a long text that takes several tasks. */
 export interface WaitingChanges {
   /** Applies a change as soon as these heads are there: at once where they are. What waits comes with it. */
-  when(missing: MissingHeads | undefined, change: () => void): void;
+  when(missing: MissingHeads, change: () => void): void;
   /** Whether any waits. */
   readonly isWaiting: boolean;
   /** Computes at once what is missing, and applies what waits. */
@@ -20,13 +20,13 @@ const TASKS_A_PICTURE = 6;
 /** @param report - tells which share is computed, 0–1; null where nothing waits any more */
 export function createWaitingChanges(report: (share: number | null) => void): WaitingChanges {
   const waiting = new Set<() => void>();
-  let missing: MissingHeads | undefined;
+  let missing: MissingHeads = [];
   let hasReported = false;
   let end = () => {};
 
   function forget(): boolean {
     end();
-    missing = undefined;
+    missing = [];
     const isWaiting = waiting.size > 0;
     waiting.clear();
     if (hasReported) report(null);
@@ -41,7 +41,7 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
   }
 
   function finish(): void {
-    for (const each of missing ?? []) makeHead(...each);
+    for (const each of missing) makeHead(...each);
     applyAll();
   }
 
@@ -67,8 +67,8 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
       end();
       waiting.add(change);
       missing = heads;
-      // What one task computes needs none of its own.
-      if (heads === undefined || tasksLeft(heads) <= 1) finish();
+      // Work that fits in one task is done at once.
+      if (tasksLeft(heads) <= 1) finish();
       else work(heads, 0);
     },
     finish,
@@ -78,12 +78,12 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
 
 /** Whether all of them are there. */
 export function areComputed(heads: MissingHeads): boolean {
-  return shareOf(heads) === 1;
+  return tasksLeft(heads) === 0;
 }
 
 function shareOf(heads: MissingHeads): number {
   const computed = heads.reduce((sum, [tensor, head]) => sum + computedShare(tensor, head), 0);
-  return heads.length === 0 ? 1 : computed / heads.length;
+  return computed / heads.length;
 }
 
 function tasksLeft(heads: MissingHeads): number {
