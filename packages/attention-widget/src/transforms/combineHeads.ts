@@ -1,4 +1,4 @@
-import type { AttentionLayer, AttentionTrace, HeadTensor, Mask, Matrix } from "attention-core";
+import type { AttentionLayer, AttentionTrace, HeadTensor, Mask } from "attention-core";
 import { maxOfHeads, meanOfHeads } from "attention-core/metrics";
 import type { HeadPlace } from "../settings/headPlace.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
@@ -6,6 +6,7 @@ import { rememberEach } from "../settings/remember.js";
 import { headOf } from "./headOf.js";
 import { headsWhenRead } from "./headsWhenRead.js";
 import { knownMask, maskIfAny } from "./knownMask.js";
+import { maskOfHead } from "./maskOfHead.js";
 import { MOST_AT_ONCE } from "./mostAtOnce.js";
 
 /**
@@ -42,7 +43,7 @@ export function combineHeads(
 
 /** A head that is combined with others. */
 interface CombinedHead {
-  /** The weights of its layer, of which it may be computed when it is read. */
+  /** The weights of its layer, some of which may be computed only when they are read. */
   readonly weights: HeadTensor;
   readonly head: number;
   /** Which query may attend to which key in it: [queries, keys]. */
@@ -56,11 +57,7 @@ function headAt(
 ): readonly CombinedHead[] {
   const layer = trace.layers[index];
   if (layer === undefined || head >= layer.weights.shape[0]) return [];
-  const [, queries, keys] = layer.weights.shape;
-  const { data } = maskOf(layer);
-  const start = (head * queries * keys) % Math.max(1, data.length); // 0 if heads share a mask
-  const mask: Mask = { shape: [queries, keys], data: data.subarray(start, start + queries * keys) };
-  return [{ weights: layer.weights, head, mask }];
+  return [{ weights: layer.weights, head, mask: maskOfHead(maskOf(layer), head) }];
 }
 
 /** Some rows of the combined weights: [1, to − from, keys]. */
@@ -70,18 +67,16 @@ function combinedRows(
   from: number,
   to: number,
 ): HeadTensor {
-  const own = heads.map(({ weights, head }) => rowsIn(headOf(weights, head), from, to));
-  const keys = own[0]?.shape[1] ?? 0;
+  const [, , keys = 0] = heads[0]?.weights.shape ?? [];
   const shape = [heads.length, to - from, keys] as const;
   const data = new Float32Array(heads.length * (to - from) * keys);
-  for (const [i, rows] of own.entries()) data.set(rows.data, i * (to - from) * keys);
+  for (const [i, { weights, head }] of heads.entries()) {
+    const own = headOf(weights, head).data.subarray(from * keys, to * keys);
+    data.set(own, i * (to - from) * keys);
+  }
   const combined = (by === "max" ? maxOfHeads : meanOfHeads)({ shape, data });
   const times = by === "sum" ? heads.length : 1;
   return { shape: [1, to - from, keys], data: combined.data.map((weight) => weight * times) };
-}
-
-function rowsIn({ shape: [, columns], data }: Matrix, from: number, to: number): Matrix {
-  return { shape: [to - from, columns], data: data.subarray(from * columns, to * columns) };
 }
 
 /** A mask that hides what every one of the heads hides; heads of one layer often share theirs. */

@@ -1,6 +1,7 @@
-import type { AttentionLayer, HeadTensor, Mask } from "attention-core";
+import type { AttentionLayer, HeadTensor } from "attention-core";
 import { headOf } from "./headOf.js";
 import { mapStages } from "./mapStages.js";
+import { maskOfHead } from "./maskOfHead.js";
 
 /** The stages with a matrix for each head; keys and values may be shared by groups of heads. */
 const STAGES = [
@@ -21,7 +22,7 @@ export function layerOfHead(layer: AttentionLayer, head: number): AttentionLayer
     label,
     headLabels: headLabels.slice(head, head + 1),
     weights: oneOf(weights, head, heads),
-    mask: mask && maskOf(mask, head),
+    mask: mask && maskOfHead(mask, head),
     ...mapStages(layer, STAGES, (all) => oneOf(all, head, heads)),
   };
 }
@@ -31,12 +32,4 @@ function oneOf(all: HeadTensor, head: number, heads: number): HeadTensor {
   const group = Math.max(1, heads / all.shape[0]);
   const { shape, data } = headOf(all, Math.floor(head / group));
   return { shape: [1, ...shape], data };
-}
-
-/** A mask without heads holds for each of them. */
-function maskOf({ shape, data }: Mask, head: number): Mask {
-  const [queries = 0, keys = 0] = shape.slice(-2);
-  const size = queries * keys;
-  const start = data.length > size ? head * size : 0;
-  return { shape: [queries, keys], data: data.subarray(start, start + size) };
 }
