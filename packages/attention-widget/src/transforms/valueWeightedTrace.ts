@@ -1,6 +1,7 @@
 import { type AttentionLayer, type AttentionTrace, type HeadTensor, project } from "attention-core";
 import { valueWeighted } from "attention-core/metrics";
 import { remember } from "../settings/remember.js";
+import { headOf } from "./headOf.js";
 import { headsWhenRead, SIMPLE_PAIRS_AT_ONCE } from "./headsWhenRead.js";
 import { knownMask, maskIfAny } from "./knownMask.js";
 import { layerOfHead } from "./layerOfHead.js";
@@ -39,7 +40,7 @@ export function valueWeightedTrace(trace: AttentionTrace, layerIndex: number): A
 
 /** The same, some rows of one head at a time, when they are read. */
 function weightedByHead(layer: AttentionLayer, weighted: ValuesAndProjection): HeadTensor {
-  const vectorsOf = remember((head: number) => projectedValues(layer, weighted, head));
+  const vectorsOf = remember((head: number) => projectedValues(weighted, head));
   const { weights } = headsWhenRead(
     { weights: layer.weights.shape },
     (head, from, to) => {
@@ -52,13 +53,9 @@ function weightedByHead(layer: AttentionLayer, weighted: ValuesAndProjection): H
 }
 
 /** The values of one head, through its rows of W^O: [1, keys, dOutput]. */
-function projectedValues(
-  layer: AttentionLayer,
-  weighted: ValuesAndProjection,
-  head: number,
-): HeadTensor {
-  const { values } = layerOfHead({ ...layer, values: weighted.values }, head);
+function projectedValues(weighted: ValuesAndProjection, head: number): HeadTensor {
+  const { shape, data } = headOf(weighted.values, head);
+  const own: HeadTensor = { shape: [1, ...shape], data };
   const output = outputOfHead(weighted, head);
-  const own = values ?? weighted.values; // there are values
   return output === undefined ? own : project(own, output);
 }
