@@ -1,3 +1,5 @@
+import type { AttentionTrace } from "attention-core";
+import { remember, rememberEach } from "../../settings/remember.js";
 import { exclusionEffect } from "../../transforms/exclusionEffect.js";
 import { withHeadStages } from "../../transforms/withHeadStages.js";
 import { type ArithmeticPicture, arithmeticPicture } from "../cell/arithmeticPicture.js";
@@ -5,6 +7,11 @@ import { explainCombination } from "../cell/explainCombination.js";
 import { explainedCell } from "../cell/explainedCell.js";
 import type { DrawnInput } from "./drawnInput.js";
 import type { UserFocus } from "./userFocus.js";
+
+/** As `withHeadStages`, which makes them anew: a cell is explained at each move of the pointer. */
+const ofHeadIn = rememberEach((trace: AttentionTrace) =>
+  remember((layer: number, head: number) => withHeadStages(trace, layer, head)),
+);
 
 /** How the number of one cell is computed. */
 export interface CellExplanation {
@@ -40,7 +47,7 @@ export function cellExplanation(
   return {
     arithmetic: arithmeticPicture(
       {
-        trace: before === undefined ? trace : withHeadStages(before, layer, head),
+        trace: before === undefined ? trace : ofHeadIn(before)(layer, head),
         layer,
         head,
         stage,
