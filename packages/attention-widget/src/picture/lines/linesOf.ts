@@ -56,8 +56,7 @@ export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
   for (let row = 0, at = 0, ofFaintest = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, at++) {
       const shade = shadeOfCell[at]!;
-      // Evenly over the picture, where only some of one shade can be drawn.
-      if (shade === 0) continue;
+      // Evenly over the picture, where only some of one shade can be drawn. Shade 0 is no line.
       if (shade > faintest || (shade === faintest && ofFaintest++ % every === 0)) {
         lines.push({ row, column, strength: strengthAt(panel, scale, row, column) });
       }
