@@ -5,17 +5,20 @@ import type { HeatmapModel } from "../store/heatmapModel.js";
 
 interface InItsTurnProps {
   readonly trace: HeatmapModel["trace"];
-  readonly children: () => ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
 /** More cells than this take a while to be looked through, and their tokens to be named. */
 const MANY_CELLS = 500_000;
 
-/** What is drawn of a trace: at once, or of a long text after the page has had its turn. */
+/** Draws at once, or for a long text after the page has had a turn. */
 export function InItsTurn({ trace, children }: InItsTurnProps) {
-  const { queryTokens = [], keyTokens = [] } = trace ?? {};
-  const isShort = queryTokens.length * keyTokens.length <= MANY_CELLS;
-  const [isItsTurn, setIsItsTurn] = useState(isShort);
+  const [isItsTurn, setIsItsTurn] = useState(() => cellsOf(trace) <= MANY_CELLS);
   useLayoutEffect(() => (isItsTurn ? undefined : afterTurn(() => setIsItsTurn(true))), [isItsTurn]);
-  return <>{isItsTurn ? children() : null}</>;
+  return isItsTurn ? children : null;
+}
+
+function cellsOf(trace: InItsTurnProps["trace"]): number {
+  const { queryTokens = [], keyTokens = [] } = trace ?? {};
+  return queryTokens.length * keyTokens.length;
 }

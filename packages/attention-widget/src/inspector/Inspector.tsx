@@ -25,7 +25,7 @@ export function Inspector({
     >
       {(colors) => (
         <InItsTurn trace={model.trace}>
-          {() => <Instruments store={store} picture={picture} colors={colors} />}
+          <Instruments store={store} picture={picture} colors={colors} />
         </InItsTurn>
       )}
     </Frame>
