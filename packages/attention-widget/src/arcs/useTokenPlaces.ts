@@ -59,7 +59,7 @@ function placesIn(picture: HTMLElement, texts: readonly HTMLElement[]): TokenPla
   return { places, isRightToLeft };
 }
 
-/** Where elements stand in the picture, in whole pixels; with one question to the browser for each. */
+/** Where elements stand in the picture, in whole pixels, each measured once. */
 function boxesIn(picture: HTMLElement): (element: Element) => PlacedToken["box"] {
   const { left, top, width } = picture.getBoundingClientRect();
   const scale = width / picture.offsetWidth || 1;

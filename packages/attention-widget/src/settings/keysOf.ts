@@ -3,5 +3,5 @@
  * names than its type says. A table is written out where it is made, and has no others.
  */
 export function keysOf<Table extends object>(table: Table): readonly (keyof Table & string)[] {
-  return Object.keys(table) as (keyof Table & string)[]; // its own, as said above
+  return Object.keys(table) as (keyof Table & string)[]; // it has no others, see above
 }

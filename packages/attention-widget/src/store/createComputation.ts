@@ -6,7 +6,7 @@ import { NOT_PENDING, type Numbers } from "./createNumbers.js";
 import { createTraceRequest } from "./createTraceRequest.js";
 import type { HeatmapModel } from "./heatmapModel.js";
 
-/** What asks for numbers: the source for those of a state, or the page for those that it promised. */
+/** Requests traces: from the source for a state, or from a promise of the page. */
 export interface Computation {
   /** The trace that was promised instead of one from a source; none after it has arrived. */
   readonly promised: Promise<AttentionTrace> | undefined;
@@ -18,11 +18,11 @@ export interface Computation {
   wait(trace: Promise<AttentionTrace>, change: Partial<HeatmapModel>): void;
   /** Forgets the promise: other numbers were given. */
   forget(): void;
-  /** Asks no more for what is on its way. */
+  /** Cancels the request that is pending. */
   abort(): void;
 }
 
-/** @param asked - what a source is asked besides the state */
+/** @param asked - settings that a source gets besides the state */
 export function createComputation(
   model: OwnModel,
   numbers: Numbers,

@@ -28,9 +28,9 @@ export interface InstrumentsModel
 export interface Instruments {
   words: InspectorLanguage;
   get(): InstrumentsModel;
-  /** Changes what a change of the heatmap tells of. */
+  /** Changes the model without notifying listeners: a change of the heatmap follows. */
   put(part: Partial<InstrumentsModel>): void;
-  /** Changes something, and tells of it. */
+  /** Changes the model, and notifies listeners. */
   change(part: Partial<InstrumentsModel>): void;
   /** Takes over settings; whether the numbers are transformed in another way now. */
   applySettings(part: Partial<InspectorSettings>): boolean;

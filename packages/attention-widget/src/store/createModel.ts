@@ -4,13 +4,13 @@ import type { HeatmapEvents } from "./events.js";
 import type { HeatmapModel } from "./heatmapModel.js";
 import { reasonOf, shownReason } from "./reasonOf.js";
 
-/** The model of one heatmap, with listeners for its changes, and for the events of the page. */
+/** The model of one heatmap, which notifies listeners of changes and the page of events. */
 export interface OwnModel extends Pick<Emitter<HeatmapEvents>, "on" | "emit"> {
   get(): HeatmapModel;
   set(change: Partial<HeatmapModel>): void;
   /** Calls back after every change of the model; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
-  /** Says why options were refused, or why there are no new numbers, and tells the page. */
+  /** Says why options were refused, or why there are no new numbers, and emits an `error` event. */
   report(kind: "refusal" | "problem", error: unknown): void;
   /** Forgets every listener. */
   clear(): void;

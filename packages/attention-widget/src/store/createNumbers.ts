@@ -10,7 +10,7 @@ import type { OwnModel } from "./createModel.js";
 import type { HeatmapModel } from "./heatmapModel.js";
 import { drawingError } from "./reasonOf.js";
 
-/** What shows numbers: checked, as they are read, transformed, and with what was to be selected in them. */
+/** Shows a trace: checks it, makes it readable, transforms it, and selects in it what was asked for. */
 export interface Numbers {
   /** What to select in the next numbers. */
   requested: SelectionName | null;
@@ -89,5 +89,5 @@ export function createNumbers(
   return numbers;
 }
 
-/** Nothing newer is on its way. */
+/** No newer numbers are pending. */
 export const NOT_PENDING = { isPending: false, progress: null };

@@ -12,9 +12,9 @@ import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { requestedSource } from "./requestedSource.js";
 import { settingsIn } from "./settingsIn.js";
 
-/** What the page has set. */
+/** The options that the page has set. */
 export interface PageOptions {
-  /** The words, which go back with what was drawn last. */
+  /** The texts; `fallBack` restores those that were drawn last. */
   words: HeatmapWords;
   /** Applies options, or throws, naming the caller: what is refused changes nothing. */
   update(given: OptionsOfTrace, by: string): void;

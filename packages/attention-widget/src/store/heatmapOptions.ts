@@ -41,9 +41,9 @@ export interface HeatmapOptions {
    * Numbers to show instead of computing them from a text: a finished trace, a promise of one, or arrays as
    * `traceFrom` of `attention-core/formats` takes them. Null goes back to the source.
    *
-   * A trace is shown at once. Arrays are shown when what reads them is there, which is fetched with the first of
-   * them, and the view before stays until then. Arrays that are no attention are refused in the picture and by
-   * an `error` event; `traceFrom` throws the same error at once.
+   * A trace is shown at once. Arrays are shown once the code that reads them has loaded; until then the view before
+   * stays. Arrays that are not attention weights are refused in the picture and by an `error` event; `traceFrom` throws
+   * the same error at once.
    */
   readonly trace?: AttentionTrace | Promise<AttentionTrace> | TraceInput | null | undefined;
   /**

@@ -10,7 +10,7 @@ import { selectedWith } from "./selection/selectedWith.js";
 import { namesHead } from "./settingsOf.js";
 import { asksAnew } from "./traceSettings.js";
 
-/** What the user does with the instruments, and with the heatmap as far as the instruments change with it. */
+/** The actions of the user on the instruments, and those on the heatmap that the instruments follow. */
 type InspectorActions = Pick<
   InspectorStore,
   | "change"

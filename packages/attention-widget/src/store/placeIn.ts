@@ -2,7 +2,7 @@ import type { HeadPlace } from "../settings/headPlace.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
-/** Options that may bring numbers in which a layer or a head is another one. */
+/** Options that may replace the numbers, so that the number of a layer or head means another one. */
 const OTHER_NUMBERS = ["trace", "source", "text", "heads", "causal", "state"] as const;
 
 /**

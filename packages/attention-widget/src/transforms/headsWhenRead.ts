@@ -15,7 +15,7 @@ const makers = new WeakMap<Float32Array, Maker>();
 /** How many pairs of tokens are computed at once: that takes some hundredths of a second if vectors are long. */
 const PAIRS_AT_ONCE = 131_072;
 
-/** So many where a pair takes no more than some operations. */
+/** The same where a pair takes only a few operations. */
 export const SIMPLE_PAIRS_AT_ONCE = 1_048_576;
 
 /**

@@ -109,7 +109,7 @@ export function arithmeticPicture(
   };
 }
 
-/** What is said of a number that no step led to. */
+/** The note for a number without recorded steps. */
 function unexplained(
   { source }: AttentionTrace,
   layer: number,
