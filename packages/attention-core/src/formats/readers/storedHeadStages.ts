@@ -3,6 +3,7 @@ import { checkHeadStages } from "../checkHeadStages.js";
 import type { Readable } from "../family.js";
 import { refuseData } from "../refuseData.js";
 import { HEAD_STAGES } from "../traceFile/traceFile.js";
+import { knownStages } from "./knownStages.js";
 
 /**
  * What a layer of our own format knows of single heads.
@@ -21,11 +22,10 @@ export function storedHeadStages(
   if (!Array.isArray(stored)) return refuseData(`${path}.headStages`, "be a list", typeof stored);
   const all = stored.map((known, head) => {
     if (known === null) return null;
-    const stages = HEAD_STAGES.flatMap((name) => {
-      const read = unpack(name, known, `headStages[${head}].${name}`);
-      return read === undefined ? [] : [[name, { shape: read.shape, data: read.floats() }]];
-    });
-    return Object.fromEntries(stages) as HeadStages; // whose shapes are checked now
+    const parts = HEAD_STAGES.map(
+      (name) => [name, unpack(name, known, `headStages[${head}].${name}`)] as const,
+    );
+    return Object.fromEntries(knownStages(parts)) as HeadStages; // whose shapes are checked now
   });
   checkHeadStages("readAttention", `${path}.headStages`, all, shape);
   return all;

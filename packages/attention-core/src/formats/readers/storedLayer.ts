@@ -1,10 +1,10 @@
 import type { AttentionLayer } from "../../attentionLayer.js";
-import type { Shape, Tensor } from "../../shape.js";
 import type { FamilyLayer, Readable } from "../family.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { HEAD_STAGES, MATRIX_STAGES } from "../traceFile/traceFile.js";
 import { unpackNumbers } from "../traceFile/unpackNumbers.js";
+import { knownStages } from "./knownStages.js";
 import { storedHeadStages } from "./storedHeadStages.js";
 import { storedProjections } from "./storedProjections.js";
 import { textsOf } from "./textsOf.js";
@@ -70,13 +70,4 @@ export function storedLayer(layer: unknown, i: number, tensors: unknown): Family
       : { mask: { shape: mask.shape, data: Uint8Array.from(mask.floats()) } }),
     more,
   };
-}
-
-/** The stages that the file has, as tensors. */
-function knownStages(
-  parts: readonly (readonly [string, Readable | undefined])[],
-): [string, Tensor<Shape>][] {
-  return parts.flatMap(([name, part]) =>
-    part === undefined ? [] : [[name, { shape: part.shape, data: part.floats() }]],
-  );
 }

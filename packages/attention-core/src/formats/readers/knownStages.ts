@@ -1,0 +1,11 @@
+import type { Shape, Tensor } from "../../shape.js";
+import type { Readable } from "../family.js";
+
+/** The stages that a file has, as tensors; those that it has not are left out. */
+export function knownStages(
+  parts: readonly (readonly [string, Readable | undefined])[],
+): readonly (readonly [string, Tensor<Shape>])[] {
+  return parts.flatMap(([name, part]) =>
+    part === undefined ? [] : [[name, { shape: part.shape, data: part.floats() }] as const],
+  );
+}
