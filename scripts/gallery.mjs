@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright";
 import { isBuilt } from "./build.mjs";
-import { chromiumArguments, findChromium } from "./chromium.mjs";
+import { chromiumArguments, ensureChromium, findChromium } from "./chromium.mjs";
 import { takeFilePictures } from "./filePictures.mjs";
 import { giveUp, root } from "./run.mjs";
 import { serve } from "./serve.mjs";
@@ -221,10 +221,10 @@ async function takePictures() {
   if (!isBuilt()) giveUp("The pictures are of what is built: npm run build");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  const executablePath = findChromium();
+  await ensureChromium();
   const server = await serve();
   const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
+    executablePath: findChromium(),
     args: chromiumArguments,
   });
   try {

@@ -1,5 +1,6 @@
 // npm run test:thorough: what takes too long for npm test, one suite after another.
 
+import { ensureChromium } from "./chromium.mjs";
 import { run } from "./run.mjs";
 import { setUp } from "./setup.mjs";
 
@@ -17,6 +18,7 @@ const suites = [
 ];
 
 await setUp();
+await ensureChromium();
 
 /** @type {string[]} */
 const failed = [];

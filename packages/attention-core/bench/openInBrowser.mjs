@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright";
-import { chromiumArguments, findChromium } from "../../../scripts/chromium.mjs";
+import { chromiumArguments, ensureChromium, findChromium } from "../../../scripts/chromium.mjs";
 
 const TOKENS = 512;
 const MATRICES = 12 * 12;
@@ -85,6 +85,7 @@ async function measure(path, folder) {
   }
 }
 
+await ensureChromium();
 const files = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "attention-"));
 const made = join(folder, "float16.npy");

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright";
-import { chromiumArguments, findChromium } from "../../../scripts/chromium.mjs";
+import { chromiumArguments, ensureChromium, findChromium } from "../../../scripts/chromium.mjs";
 
 const HEADS = 12;
 const script = fileURLToPath(new URL("../dist/attention-inspector.global.js", import.meta.url));
@@ -140,6 +140,7 @@ async function beginTrace(devtools) {
   };
 }
 
+await ensureChromium();
 const folder = mkdtempSync(join(tmpdir(), "attention-"));
 console.log("| tokens | step | drawn after, ms | longest task, ms | longest on the CPU, ms |");
 console.log("| --: | --- | --: | --: | --: |");
