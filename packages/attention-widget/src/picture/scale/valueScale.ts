@@ -12,9 +12,9 @@ export interface ValueScale {
   readonly limit: number;
   /** The limit of each row, where rows have limits of their own. */
   readonly rowLimits?: readonly number[] | undefined;
-  /** From a share of the limit to a position, both −1 to 1, where they are not in proportion. */
   /** The language whose numbers they are written as; English if left out. */
   readonly locale?: string | undefined;
+  /** From a share of the limit to a position, both −1 to 1, where they are not in proportion. */
   readonly curve?: ((share: number) => number) | undefined;
 }
 
@@ -27,9 +27,9 @@ export function valueScaleOf(
   panels: readonly Panel[],
   locale?: string | undefined,
 ): ValueScale {
-  const limit = Math.max(...panels.map(({ values }) => rangeOf(values).largest), 0);
+  const limit = Math.max(...panels.map(({ values }) => largestSize(values)), 0);
   if (stage !== "weights") return { kind: "diverging", limit: limit || 1, locale };
-  const isSigned = panels.some(({ values }) => rangeOf(values).isSigned);
+  const isSigned = panels.some(({ values }) => extentOf(values).lowest < -ROUNDING);
   // The sum of a row is rounded: a weight of 1.0000001 is one of 1.
   const isSmall = limit > 0 && limit < SMALL && !isSigned;
   const reached = limit > 1 + ROUNDING || isSmall ? limit : 1;
@@ -42,33 +42,29 @@ const SMALL = 0.25;
 /** Less than this does not show in a number of two decimals. */
 const ROUNDING = 0.005;
 
-/** The size of the largest number, and whether one is clearly below 0. */
-interface NumberRange {
-  readonly largest: number;
-  readonly isSigned: boolean;
+/** Between which numbers values lie, 0 among them. */
+interface Extent {
+  readonly lowest: number;
+  readonly highest: number;
 }
 
-/** The same scale is asked for with one more head at a time. */
-const rangeOf = rememberEach(
-  (values: Float32Array): NumberRange => ({
-    largest: largestSize(values),
-    isSigned: hasBelow(values, -ROUNDING),
-  }),
-);
-
-function hasBelow(values: Float32Array, limit: number): boolean {
-  for (let i = 0; i < values.length; i++) if (values[i]! < limit) return true;
-  return false;
-}
+/** Of the values that are finite. The same scale is asked for with one more head at a time. */
+const extentOf = rememberEach((values: Float32Array): Extent => {
+  let lowest = 0;
+  let highest = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    // Most of millions of values are neither, nor is one that is no number.
+    if (value > highest && value < Infinity) highest = value;
+    if (value < lowest && value > -Infinity) lowest = value;
+  }
+  return { lowest, highest };
+});
 
 /** The size of the number farthest from 0, of those that are finite; 0 where there is none. */
 export function largestSize(values: Float32Array): number {
-  let largest = 0;
-  for (let i = 0; i < values.length; i++) {
-    const size = Math.abs(values[i]!);
-    if (size > largest && size < Infinity) largest = size;
-  }
-  return largest;
+  const { lowest, highest } = extentOf(values);
+  return Math.max(highest, -lowest);
 }
 
 /** Where a value of a row stands on its scale: −1 to 1, clamped; 0 is paper. */
