@@ -8,12 +8,23 @@ import type { InspectorModel, InspectorStore } from "../store/inspectorModel.js"
 import { InItsTurn } from "./InItsTurn.js";
 import { Instruments } from "./Instruments.js";
 
+type InspectorProps = HeatmapProps<InspectorStore, InspectorModel, InspectorPicture>;
+
 /** The heatmap with every instrument: how to read above the numbers, the heads below. */
-export function Inspector({
-  store,
-  pictureOf,
-}: HeatmapProps<InspectorStore, InspectorModel, InspectorPicture>) {
-  const model = useStore(store);
+export function Inspector(props: InspectorProps) {
+  const model = useStore(props.store);
+  return (
+    <InItsTurn trace={model.trace}>
+      <FramedInstruments {...props} model={model} />
+    </InItsTurn>
+  );
+}
+
+interface FramedProps extends InspectorProps {
+  readonly model: InspectorModel;
+}
+
+function FramedInstruments({ store, pictureOf, model }: FramedProps) {
   const picture = useMemo(() => pictureOf(model), [pictureOf, model]);
   return (
     <Frame
