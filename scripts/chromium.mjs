@@ -44,13 +44,18 @@ function command() {
   return "install Chromium or Google Chrome with your package manager";
 }
 
-/** Installs Chromium where that needs no question; else ends the process and says how to get it. */
+/**
+ * Installs Chromium where that needs no question; else ends the process and says how to get it.
+ *
+ * @returns {Promise<string>} path of the program
+ */
 export async function ensureChromium() {
   const found = findChromium();
-  if (found !== undefined && existsSync(found)) return;
+  if (found !== undefined && existsSync(found)) return found;
   if (found !== undefined) giveUp(`CHROMIUM_BIN names ${found}, which does not exist.`);
   const output = await aptInstall(aptPackages, "Chromium");
-  if (findChromium() !== undefined) return;
+  const installed = findChromium();
+  if (installed !== undefined) return installed;
   if (output !== "") console.error(output);
-  giveUp(`The tests need Chromium, and there is none: ${command()} (or set CHROMIUM_BIN).`);
+  return giveUp(`The tests need Chromium, and there is none: ${command()} (or set CHROMIUM_BIN).`);
 }

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright";
 import { isBuilt } from "./build.mjs";
-import { chromiumArguments, ensureChromium, findChromium } from "./chromium.mjs";
+import { chromiumArguments, ensureChromium } from "./chromium.mjs";
 import { takeFilePictures } from "./filePictures.mjs";
 import { giveUp, root } from "./run.mjs";
 import { serve } from "./serve.mjs";
@@ -221,12 +221,9 @@ async function takePictures() {
   if (!isBuilt()) giveUp("The pictures are of what is built: npm run build");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  await ensureChromium();
+  const executablePath = await ensureChromium();
   const server = await serve();
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: chromiumArguments,
-  });
+  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
   try {
     for (const shot of shots) {
       const page = await browser.newPage({

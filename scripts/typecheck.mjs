@@ -1,4 +1,5 @@
-// Type-checks each part with no more than it may see, then everything with its tests.
+// Type-checks each part with no more than it may see, then everything with its tests. By TypeScript 7, which takes a
+// tenth of the time; what makes declarations and the reference still needs TypeScript 6.
 
 import { run } from "./run.mjs";
 
@@ -11,7 +12,8 @@ const projects = [
   "tsconfig.json",
 ];
 
+const tsc = "node node_modules/typescript-native/bin/tsc";
 for (const project of projects) {
-  const { ok } = await run(`tsc -p ${project} --pretty false`);
+  const { ok } = await run(`${tsc} -p ${project} --pretty false`);
   if (!ok) process.exitCode = 1;
 }
