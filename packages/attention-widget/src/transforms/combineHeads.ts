@@ -36,7 +36,7 @@ export function combineHeads(
   return {
     label,
     headLabels: [label],
-    weights: weights ?? rows(0, queries),
+    weights,
     mask: maskIfAny(maskOfAny(heads)),
   };
 }

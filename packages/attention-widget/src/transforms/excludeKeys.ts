@@ -84,13 +84,7 @@ function excludedByHead(
     },
   );
   const mask = combineMasks(knownMask(layer), paddingMask(isIncluded, queries));
-  return {
-    ...layer,
-    ...(isGap ? {} : NOTHING_AFTER),
-    ...stages,
-    mask,
-    weights: stages.weights ?? weights,
-  };
+  return { ...layer, ...(isGap ? {} : NOTHING_AFTER), ...stages, mask };
 }
 
 function renormalizedLayer(layer: AttentionLayer, mask: Mask): AttentionLayer {

@@ -85,8 +85,7 @@ function experimentByHead(layer: AttentionLayer, experiment: Experiment): Attent
       return { weights, scores, scaledScores, maskedScores, headOutputs };
     },
   );
-  const changedLayer = { ...layer, ...NOTHING_AFTER, ...stages, mask: maskIfAny(mask) };
-  return { ...changedLayer, weights: stages.weights ?? weights };
+  return { ...layer, ...NOTHING_AFTER, ...stages, mask: maskIfAny(mask) };
 }
 
 function maskIn(applied: Experiment, start: StartingPoint): Mask {

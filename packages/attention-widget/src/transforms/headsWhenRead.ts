@@ -1,4 +1,20 @@
-import type { HeadTensor } from "attention-core";
+import type { AttentionLayer, HeadTensor } from "attention-core";
+import { keysOf } from "../settings/keysOf.js";
+
+/** The stages of a layer that are computed head by head. */
+type StagesByHead = Pick<
+  AttentionLayer,
+  "weights" | "scores" | "scaledScores" | "maskedScores" | "headOutputs"
+>;
+
+/** The shape of each such stage that a layer has: [heads, rows, columns], all with as many heads and rows. */
+interface StageShapes {
+  readonly weights: HeadTensor["shape"];
+  readonly scores?: HeadTensor["shape"] | undefined;
+  readonly scaledScores?: HeadTensor["shape"] | undefined;
+  readonly maskedScores?: HeadTensor["shape"] | undefined;
+  readonly headOutputs?: HeadTensor["shape"] | undefined;
+}
 
 /** What makes the heads of some numbers. */
 interface Maker {
@@ -22,21 +38,16 @@ export const SIMPLE_PAIRS_AT_ONCE = 1_048_576;
  * Stages whose heads are computed when `headOf` first reads one, or some rows at a time with `makeSomeRows`: of a long
  * text each takes a while, and only one is open. Numbers that were never written take no memory in browsers.
  *
- * @param shapes - [heads, rows, columns] of each stage, all with as many heads and rows
+ * @param shapes - those of the stages that are made
  * @param make - some rows of one head at every stage
  * @param pairsAtOnce - so many pairs of tokens it makes at once
  */
-export function headsWhenRead<Stage extends string>(
-  shapes: Readonly<Partial<Record<Stage, HeadTensor["shape"] | undefined>>>,
-  make: (
-    head: number,
-    from: number,
-    to: number,
-  ) => Readonly<Partial<Record<Stage, HeadTensor | undefined>>>,
+export function headsWhenRead(
+  shapes: StageShapes,
+  make: (head: number, from: number, to: number) => Partial<StagesByHead>,
   pairsAtOnce = PAIRS_AT_ONCE,
-): Readonly<Partial<Record<Stage, HeadTensor>>> {
-  const names = Object.keys(shapes) as Stage[]; // its own
-  const stages = names.flatMap((name) => {
+): StagesByHead {
+  const stages = keysOf(shapes).flatMap((name) => {
     const shape = shapes[name];
     if (shape === undefined) return [];
     return [[name, { shape, data: new Float32Array(shape[0] * shape[1] * shape[2]) }] as const];
@@ -63,7 +74,7 @@ export function headsWhenRead<Stage extends string>(
   const share = (head: number) => (rows === 0 ? 1 : (made.get(head) ?? 0) / rows);
   const slicesLeft = (head: number) => Math.ceil((rows - (made.get(head) ?? 0)) / rowsAtOnce);
   for (const [, { data }] of stages) makers.set(data, { makeRows, share, slicesLeft });
-  return Object.fromEntries(stages) as Partial<Record<Stage, HeadTensor>>; // those that have a shape
+  return Object.fromEntries(stages) as StagesByHead; // weights among them, since they have a shape
 }
 
 /** Makes some more rows of a head, if it is one that is computed when it is read; whether any are missing then. */

@@ -49,7 +49,7 @@ function weightedByHead(layer: AttentionLayer, weighted: ValuesAndProjection): H
     },
     SIMPLE_PAIRS_AT_ONCE,
   );
-  return weights ?? layer.weights;
+  return weights;
 }
 
 /** The values of one head, through its rows of W^O: [1, keys, dOutput]. */

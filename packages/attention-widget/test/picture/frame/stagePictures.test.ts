@@ -5,11 +5,10 @@ import { headsWhenRead } from "../../../src/transforms/headsWhenRead.js";
 
 test("absentStages(place) asks the head that is shown, so that no other one is computed for it", () => {
   const made: number[] = [];
-  const { weights } = headsWhenRead<"weights">({ weights: [2, 1, 1] }, (head) => {
+  const { weights } = headsWhenRead({ weights: [2, 1, 1] }, (head) => {
     made.push(head);
     return { weights: tensor([[[1]]]) };
   });
-  if (weights === undefined) throw new Error("there are weights");
   const layer = { label: "layer", headLabels: ["a", "b"], weights };
   const source = { kind: "imported", label: "test" } as const;
   const trace = { source, queryTokens: ["x"], keyTokens: ["x"], layers: [layer] };
