@@ -1,3 +1,4 @@
+import type { Showings } from "./createShowings";
 import type { PageState } from "./pageState";
 import { type Refusal, readAddress } from "./readAddress";
 import { writeAddress } from "./writeAddress";
@@ -8,14 +9,18 @@ export interface AddressHistory {
   keep(): void;
   /** Shows what the address asks for now: the user went back or forward, or changed it. */
   follow(): void;
-  /** Shows a state that the address asks for already, and writes nothing. */
-  showing(change: () => Promise<void>): Promise<void>;
+  /** Takes what is shown as what the address asks for already, and writes nothing. */
+  accept(): void;
   /** The whole address of the present state; undefined if the state is too long for one. */
   link(): string | undefined;
 }
 
+/** What the history reads, and what it sets. */
 export interface HistoryOptions {
+  /** The state that is shown. */
   readonly read: () => PageState;
+  /** What the page shows by itself, and what is therefore not kept. */
+  readonly showings: Showings;
   /** The user went back or forward, or changed the address: shows it; undefined for one without a state. */
   readonly show: (requested: PageState | Refusal | undefined) => Promise<void>;
 }
@@ -27,19 +32,22 @@ type Change = "none" | "text" | "step" | "place" | "detail";
 const PAUSE_MS = 250;
 
 /** Keeps the state in the address from now on; `first` is the state that is shown. */
-export function connectHistory({ read, show }: HistoryOptions, first: PageState): AddressHistory {
+export function connectHistory(
+  { read, show, showings }: HistoryOptions,
+  first: PageState,
+): AddressHistory {
   let last = first;
   let lastChange: Change = "none";
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  /** How many states are about to be shown. */
-  let showings = 0;
 
-  async function showing(change: () => Promise<void>): Promise<void> {
-    showings += 1;
-    await change();
-    showings -= 1;
+  function accept(): void {
     last = read();
     lastChange = "none";
+  }
+
+  async function showAgain(requested: PageState | Refusal | undefined): Promise<void> {
+    await showings.during(() => show(requested));
+    accept();
   }
 
   function write(isNew: boolean): void {
@@ -66,16 +74,16 @@ export function connectHistory({ read, show }: HistoryOptions, first: PageState)
     clearTimeout(waiting);
     waiting = undefined;
     const requested = readAddress(location.hash);
-    if (requested.kind === "state") void showing(() => show(requested.state));
-    else if (requested.kind === "refused") void showing(() => show(requested.because));
-    else if (location.hash === "") void showing(() => show(undefined)); // else it names a place in the article
+    if (requested.kind === "state") void showAgain(requested.state);
+    else if (requested.kind === "refused") void showAgain(requested.because);
+    else if (location.hash === "") void showAgain(undefined); // else it names a place in the article
   }
 
   return {
     follow,
-    showing,
+    accept,
     keep() {
-      if (showings > 0) return;
+      if (showings.areAny()) return;
       const next = read();
       const change = changeBetween(last, next);
       if (change === "none") return;

@@ -1,9 +1,12 @@
 import type { AddressHistory, HistoryOptions } from "./connectHistory";
+import { createShowings } from "./createShowings";
 import { isSame } from "./isSame";
 import type { PageState } from "./pageState";
 
 /** The page's address, whose code comes when there is something to keep in it or to read from it. */
-export interface Address extends Pick<AddressHistory, "keep" | "showing"> {
+export interface Address extends Pick<AddressHistory, "keep"> {
+  /** Shows a state that the address asks for already, and writes nothing. */
+  showing(change: () => Promise<void>): Promise<void>;
   /** The whole address of the present state; undefined if the state is too long for one. */
   link(): Promise<string | undefined>;
   /** Fetches the code, before it is needed. */
@@ -11,17 +14,20 @@ export interface Address extends Pick<AddressHistory, "keep" | "showing"> {
 }
 
 /** Follows the address from now on; `first` is the state that is shown. */
-export function createAddress(options: HistoryOptions, first: PageState): Address {
+export function createAddress(
+  options: Omit<HistoryOptions, "showings">,
+  first: PageState,
+): Address {
   let history: AddressHistory | undefined;
   let loading: Promise<AddressHistory> | undefined;
-  /** What is shown, and how many states are about to be, until the code is there. */
+  const showings = createShowings();
+  /** What is shown, until the code is there. */
   let shown = first;
-  let showings = 0;
 
   function load(): Promise<AddressHistory> {
     loading ??= import("./connectHistory").then(
       ({ connectHistory }) => {
-        history = connectHistory(options, shown);
+        history = connectHistory({ ...options, showings }, shown);
         return history;
       },
       (error) => {
@@ -40,15 +46,14 @@ export function createAddress(options: HistoryOptions, first: PageState): Addres
   addEventListener("popstate", () => whenLoaded(({ follow }) => follow()));
   return {
     async showing(change) {
-      if (history !== undefined) return history.showing(change);
-      showings += 1;
-      await change();
-      showings -= 1;
+      await showings.during(change);
       shown = options.read();
+      history?.accept();
     },
     keep() {
       if (history !== undefined) history.keep();
-      else if (showings === 0 && !isSame(options.read(), shown)) whenLoaded(({ keep }) => keep());
+      else if (!showings.areAny() && !isSame(options.read(), shown))
+        whenLoaded(({ keep }) => keep());
     },
     link: () => load().then(({ link }) => link()),
     load: () => whenLoaded(() => {}),
