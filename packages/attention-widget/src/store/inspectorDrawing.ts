@@ -1,0 +1,37 @@
+import type { Instruments, InstrumentsModel } from "./createInstruments.js";
+import { createLastDrawn } from "./createLastDrawn.js";
+import type { HeatmapStore } from "./heatmapModel.js";
+import type { InspectorLanguage } from "./inspectorLanguage.js";
+
+/**
+ * What an inspector remembers of what was drawn last: the instruments and their words, beside the heatmap's own model.
+ *
+ * @param base - the heatmap
+ */
+export function inspectorDrawing(
+  base: HeatmapStore,
+  instruments: Instruments,
+): Pick<HeatmapStore, "drawn" | "cannotDraw" | "fallBack"> {
+  const lastDrawn = createLastDrawn<{
+    readonly own: InstrumentsModel;
+    readonly words: InspectorLanguage;
+  }>();
+  return {
+    drawn() {
+      lastDrawn.remember({ own: instruments.get(), words: instruments.words });
+      base.drawn();
+    },
+    cannotDraw() {
+      lastDrawn.markFailing();
+      return base.cannotDraw();
+    },
+    fallBack(error) {
+      const back = lastDrawn.takeBack();
+      if (back !== undefined) {
+        instruments.put(back.own);
+        instruments.words = back.words;
+      }
+      base.fallBack(error);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { clearTokenPositions } from "../settings/closeMissingCombination.js";
+import { AS_TRAINED, type InspectorSettings } from "../settings/inspectorSettings.js";
+import { checkInspector } from "./checks/checkInspector.js";
+import type { Instruments } from "./createInstruments.js";
+import type { Transforms } from "./createTransforms.js";
+import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
+import { inspectorLanguage } from "./inspectorLanguage.js";
+import type { InspectorStore } from "./inspectorModel.js";
+import type { InspectorOptions } from "./inspectorOptions.js";
+import { isOtherSource, isOtherText } from "./isOtherText.js";
+import type { OptionsOfTrace } from "./optionsOfTrace.js";
+import { withoutPlace } from "./placeIn.js";
+import { plainOptions, settingsOf } from "./settingsOf.js";
+import { asksAnew } from "./traceSettings.js";
+
+/**
+ * Applies options of the page: first to the instruments, whose settings transform the numbers, then to the heatmap.
+ * Where the heatmap refuses its part, the instruments are as before.
+ *
+ * @param base - the heatmap
+ */
+export function inspectorUpdate(
+  base: HeatmapStore,
+  instruments: Instruments,
+  transforms: Transforms,
+): InspectorStore["update"] {
+  return (given, by) => {
+    checkInspector(by, given);
+    const { settings } = instruments.get();
+    const { words } = instruments;
+    const wasWaiting = transforms.forget();
+    const place = transforms.awaitedPlace(given, wasWaiting);
+    if ("messages" in given && given.messages !== words.given) {
+      instruments.words = inspectorLanguage(by, given);
+    }
+    const isOther = instruments.applySettings(settingsAfter(given, settings, base.get()));
+    try {
+      base.update(plainOptions(place ? withoutPlace(given) : given), by);
+    } catch (error) {
+      instruments.put({ settings }); // what is refused changes nothing
+      instruments.words = words;
+      throw error;
+    }
+    instruments.put({ beforeGrowth: null });
+    if (asksAnew(settings, instruments.get().settings)) base.computeAgain();
+    if ("open" in given) instruments.change({ canOpen: given.open ?? true });
+    if (base.get().isPending) return; // numbers that are on their way are transformed when they arrive
+    if (place) transforms.whenThere(place, () => base.update(place, by));
+    const isRenamed = instruments.words !== words; // the names of combined layers are texts too
+    if (isOther || isRenamed || wasWaiting) transforms.again();
+  };
+}
+
+/** The settings that change with some options: those that they have, and those that another text or source resets. */
+function settingsAfter(
+  given: OptionsOfTrace<InspectorOptions>,
+  settings: InspectorSettings,
+  shown: HeatmapModel,
+): Partial<InspectorSettings> {
+  return {
+    ...(isOtherText(given, shown) ? clearTokenPositions(settings) : {}),
+    ...(isOtherSource(given, shown) ? AS_TRAINED : {}),
+    ...settingsOf(given),
+  };
+}
