@@ -38,10 +38,15 @@ export type { SaturationKind } from "./transforms/saturation/saturationKind.js";
 export type { AblationMessages } from "./words/ablationMessages.js";
 export type { ArcsMessages } from "./words/arcsMessages.js";
 export type { ArithmeticMessages, InputPart } from "./words/arithmeticMessages.js";
+export type { ColorMessages } from "./words/colorMessages.js";
+export type { CombineMessages } from "./words/combineMessages.js";
 export type { ChangedMessages, CompareMessages } from "./words/compareMessages.js";
 export type { EditsMessages } from "./words/editsMessages.js";
 export { inspectorEn } from "./words/en/index.js";
+export type { ExcludeMessages } from "./words/excludeMessages.js";
+export type { ExperimentMessages } from "./words/experimentMessages.js";
 export type { GrowthMessages } from "./words/growthMessages.js";
+export type { HighlightMessages } from "./words/highlightMessages.js";
 export type { InspectorMessages } from "./words/inspectorMessages.js";
 export type { Language } from "./words/language.js";
 export type { LinesMessages } from "./words/linesMessages.js";
@@ -55,12 +60,5 @@ export type { PredictionMessages } from "./words/predictionMessages.js";
 export type { SaturationMessages } from "./words/saturationMessages.js";
 export type { SaveMessages } from "./words/saveMessages.js";
 export type { TimelineMessages } from "./words/timelineMessages.js";
-export type {
-  ColorMessages,
-  CombineMessages,
-  ExcludeMessages,
-  ExperimentMessages,
-  HighlightMessages,
-  ToolMessages,
-} from "./words/toolMessages.js";
+export type { ToolMessages } from "./words/toolMessages.js";
 export type { TrainingMessages } from "./words/trainingMessages.js";

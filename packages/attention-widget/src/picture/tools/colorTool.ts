@@ -1,6 +1,6 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import { formatNumber } from "../../words/formatNumber.js";
-import type { HighlightMessages } from "../../words/toolMessages.js";
+import type { HighlightMessages } from "../../words/highlightMessages.js";
 import { BEGINNINGS } from "../panels/thresholdPanel.js";
 import type { SliderPicture } from "./sliderPicture.js";
 

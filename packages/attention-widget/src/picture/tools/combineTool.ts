@@ -4,7 +4,7 @@ import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import type { CombinedLayer } from "../../transforms/combinedLayers.js";
 import { isSelfAttention } from "../../transforms/isSelfAttention.js";
 import { hasSubwords } from "../../transforms/mergeWords.js";
-import type { CombineMessages } from "../../words/toolMessages.js";
+import type { CombineMessages } from "../../words/combineMessages.js";
 
 /** What can be combined: subword tokens, weights with values, heads, layers. */
 export interface CombineToolPicture {

@@ -5,8 +5,8 @@ import type { Selection } from "../../settings/selection/selection.js";
 import { union } from "../../settings/union.js";
 import { sinkTokens } from "../../transforms/sinkTokens.js";
 import { specialTokens } from "../../transforms/specialTokens.js";
+import type { ExcludeMessages } from "../../words/excludeMessages.js";
 import { tokenNames } from "../../words/tokenNames.js";
-import type { ExcludeMessages } from "../../words/toolMessages.js";
 
 /** Which keys can be excluded. */
 export interface ExcludeToolPicture {

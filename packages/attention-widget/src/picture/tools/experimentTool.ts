@@ -3,8 +3,8 @@ import { type Experiment, isNoExperiment } from "../../settings/experiment.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import { type MaskParameter, parameterOf } from "../../settings/masks.js";
 import { possibleExperiments } from "../../transforms/possibleExperiments.js";
+import type { ExperimentMessages } from "../../words/experimentMessages.js";
 import { formatNumber } from "../../words/formatNumber.js";
-import type { ExperimentMessages } from "../../words/toolMessages.js";
 import type { SliderPicture } from "./sliderPicture.js";
 
 /** What can be changed about a layer. */
