@@ -1,7 +1,7 @@
 import type { Attributes } from "../../settings/attributes.js";
 import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js";
 import { refuse } from "../../settings/refuse.js";
-import { type CellEvent, EVENTS } from "../../store/events.js";
+import type { CellEvent } from "../../store/events.js";
 import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import type { InspectorOptions } from "../../store/inspectorOptions.js";
 import { settingsIn } from "../../store/settingsIn.js";
@@ -12,6 +12,7 @@ import { withReadArrays } from "../trace/readArrays.js";
 import { applyEach } from "../updates/applyEach.js";
 import { joinOptions } from "../updates/joinOptions.js";
 import { createEarlyHead } from "./createEarlyHead.js";
+import { dispatchEvents } from "./dispatchEvents.js";
 import { HeatmapExports } from "./HeatmapExports.js";
 import { jsonInside, watchInside } from "./jsonInside.js";
 import { readAttribute } from "./readAttribute.js";
@@ -49,12 +50,7 @@ export abstract class HeatmapElement extends HeatmapExports {
     takeOverProperties(this);
     const rendered = this.#kit(TAG, {})(this.#place());
     this.#rendered = rendered;
-    for (const name of EVENTS) {
-      rendered.on(name, (detail) => {
-        const init = { detail, bubbles: true, composed: true };
-        this.dispatchEvent(new CustomEvent(`attention-${name}`, init));
-      });
-    }
+    dispatchEvents(this, rendered);
     // Nothing is painted yet, and until arrays are read there is nothing to show.
     const waiting = withReadArrays(TAG, this.#waiting);
     this.#waiting = {};
