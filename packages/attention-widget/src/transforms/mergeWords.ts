@@ -1,6 +1,7 @@
 import type { AttentionLayer, AttentionTrace, Mask } from "attention-core";
 import { mergeTokens } from "attention-core/metrics";
 import { rememberEach } from "../settings/remember.js";
+import { withAllHeads } from "./headsWhenRead.js";
 import { isSelfAttention } from "./isSelfAttention.js";
 import { joinSpans, joinSubwords } from "./joinSubwords.js";
 import { knownMask, maskIfAny, maskWhereEach } from "./knownMask.js";
@@ -56,7 +57,8 @@ export function mergeWords(trace: AttentionTrace): AttentionTrace {
 }
 
 function mergeLayer(layer: AttentionLayer, queries: Groups, keys: Groups): AttentionLayer {
-  const { label, headLabels, headDescriptions, weights } = layer;
+  const { label, headLabels, headDescriptions } = layer;
+  const weights = withAllHeads(layer.weights); // a transform may have left heads to be computed when they are read
   return {
     label,
     headLabels,

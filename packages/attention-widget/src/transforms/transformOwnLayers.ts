@@ -1,9 +1,8 @@
-import type { AttentionLayer, AttentionTrace } from "attention-core";
+import type { AttentionTrace } from "attention-core";
 import { isNoExperiment } from "../settings/experiment.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { excludeKeys } from "./excludeKeys.js";
 import { experimentOn } from "./experimentOn.js";
-import { withAllHeads } from "./headsWhenRead.js";
 import { mapLayers } from "./mapLayers.js";
 import { mergeWords, wordGroupsOf } from "./mergeWords.js";
 import { valueWeightedTrace } from "./valueWeightedTrace.js";
@@ -45,24 +44,14 @@ export function transformOwnLayers(
   afterExperiment: AttentionTrace,
   { weighting, excludedKeys, exclusion, hasWords }: Omit<TransformSettings, "experiment">,
 ): AttentionTrace {
-  const trace = hasWords ? mapLayers(afterExperiment, withWholeStages) : afterExperiment;
   if (weighting === "values") {
-    const left = excludeKeys(
-      trace,
-      hasWords ? subwordsOf(trace, excludedKeys) : excludedKeys,
-      exclusion,
-    );
+    const excluded = hasWords ? subwordsOf(afterExperiment, excludedKeys) : excludedKeys;
+    const left = excludeKeys(afterExperiment, excluded, exclusion);
     const weighted = perLayer(left, valueWeightedTrace);
-    return hasWords ? mergeWords(mapLayers(weighted, withWholeStages)) : weighted;
+    return hasWords ? mergeWords(weighted) : weighted;
   }
-  const words = hasWords ? mergeWords(trace) : trace;
+  const words = hasWords ? mergeWords(afterExperiment) : afterExperiment;
   return excludeKeys(words, excludedKeys, exclusion);
-}
-
-/** The same layer: a transform may have left heads to be computed when they are read. Words are merged of all. */
-function withWholeStages(layer: AttentionLayer): AttentionLayer {
-  withAllHeads(layer.weights);
-  return layer;
 }
 
 /** The subword tokens of some words, as keys. */
