@@ -106,7 +106,7 @@ export function inspectorPictures(
       hasPassage: settings.view !== "arcs" && !isDifference,
       isAdding,
       canOpen,
-      timeline: timelineOf(trace, settings.generationStep, words.timeline),
+      timeline: timelineOf(trace, settings.generationStep, words),
       growth: growthIn({
         given,
         text: state.text,

@@ -4,8 +4,6 @@ export interface TimelineMessages {
   readonly title: string;
   /** The button that shows all rows. */
   readonly all: string;
-  /** While all rows are shown: how many tokens the text has. */
-  readonly whole: (tokens: number) => string;
   /** The first step, with how many tokens it has. */
   readonly prompt: (tokens: number) => string;
   /** A later step: the token, its place counted from 1, and how many there are. */

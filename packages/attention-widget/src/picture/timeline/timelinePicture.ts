@@ -1,8 +1,11 @@
 import type { AttentionTrace } from "attention-core";
 import { shownToken } from "../../words/shownToken.js";
-import type { TimelineMessages } from "../../words/timelineMessages.js";
 import type { Panel } from "../panels/panel.js";
 import type { SliderPicture } from "../tools/sliderPicture.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
+
+/** The texts of the timeline, and how many tokens there are in words. */
+type TimelineWords = Pick<InspectorWords, "timeline" | "tokens">;
 
 /** A text that a model wrote, one token at a time. */
 export interface TimelinePicture {
@@ -31,7 +34,7 @@ interface TimelineToken {
 export function timelinePicture(
   trace: AttentionTrace | undefined,
   wanted: number | null,
-  words: TimelineMessages,
+  words: TimelineWords,
 ): TimelinePicture | null {
   const lastStep = lastStepOf(trace);
   if (trace === undefined || lastStep === null) return null;
@@ -103,10 +106,10 @@ function stepOf({ promptTokens = 0 }: AttentionTrace, query: number): number {
   return Math.max(0, query - promptTokens + 1);
 }
 
-function textOf(trace: AttentionTrace, step: number | null, words: TimelineMessages): string {
+function textOf(trace: AttentionTrace, step: number | null, words: TimelineWords): string {
   const { queryTokens, promptTokens = 0 } = trace;
-  if (step === null) return words.whole(queryTokens.length);
-  if (step === 0) return words.prompt(promptTokens);
+  if (step === null) return words.tokens(queryTokens.length);
+  if (step === 0) return words.timeline.prompt(promptTokens);
   const row = rowOfGenerationStep(trace, step);
-  return words.token(row + 1, queryTokens.length, shownToken(queryTokens[row] ?? ""));
+  return words.timeline.token(row + 1, queryTokens.length, shownToken(queryTokens[row] ?? ""));
 }

@@ -6,7 +6,6 @@ import { quoted } from "./quoted.js";
 export const timelineAr: TimelineMessages = {
   title: "ما كتبه النموذج",
   all: "كل الصفوف",
-  whole: (tokens) => count(tokens, TOKENS),
   prompt: (tokens) => `النص المعطى: ${count(tokens, TOKENS)}`,
   token: (place, tokens, token) => `الرمز ${place} من ${tokens}: ${quoted(token)}`,
 };

@@ -6,7 +6,6 @@ import { quoted } from "./quoted.js";
 export const timelineDe: TimelineMessages = {
   title: "Vom Modell geschrieben",
   all: "Alle Zeilen",
-  whole: (tokens) => count(tokens, "Token", "Tokens"),
   prompt: (tokens) => `Der Prompt: ${count(tokens, "Token", "Tokens")}`,
   token: (place, tokens, token) => `Token ${place} von ${tokens}: ${quoted(token)}`,
 };

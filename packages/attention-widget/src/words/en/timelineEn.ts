@@ -6,7 +6,6 @@ import { quoted } from "./quoted.js";
 export const timelineEn: TimelineMessages = {
   title: "Written by the model",
   all: "All rows",
-  whole: (tokens) => count(tokens, "token"),
   prompt: (tokens) => `The prompt: ${count(tokens, "token")}`,
   token: (place, tokens, token) => `Token ${place} of ${tokens}: ${quoted(token)}`,
 };

@@ -6,7 +6,6 @@ import { quoted } from "./quoted.js";
 export const timelineEs: TimelineMessages = {
   title: "Escrito por el modelo",
   all: "Todas las filas",
-  whole: (tokens) => count(tokens, "token"),
   prompt: (tokens) => `El prompt: ${count(tokens, "token")}`,
   token: (place, tokens, token) => `Token ${place} de ${tokens}: ${quoted(token)}`,
 };

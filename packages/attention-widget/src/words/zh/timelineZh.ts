@@ -5,7 +5,6 @@ import { quoted } from "./quoted.js";
 export const timelineZh: TimelineMessages = {
   title: "由模型写出",
   all: "所有行",
-  whole: (tokens) => `${tokens} 个词元`,
   prompt: (tokens) => `提示：${tokens} 个词元`,
   token: (place, tokens, token) => `${tokens} 个词元中的第 ${place} 个：${quoted(token)}`,
 };

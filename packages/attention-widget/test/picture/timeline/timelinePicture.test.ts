@@ -6,7 +6,6 @@ import {
   rowOfGenerationStep,
   timelinePicture,
 } from "../../../src/picture/timeline/timelinePicture.js";
-import { timelineEn } from "../../../src/words/en/timelineEn.js";
 import { inspectorInput, WORDS } from "../../helpers/inspectorInput.js";
 import { evenTrace } from "../../helpers/traces.js";
 
@@ -14,7 +13,7 @@ const tokens = ["the", "cat", "sat", "down"];
 const trace = { ...evenTrace(tokens), promptTokens: 2 };
 
 test("timelinePicture(trace) has a step for the prompt and one for each token that was written", () => {
-  const timeline = timelinePicture(trace, 1, timelineEn);
+  const timeline = timelinePicture(trace, 1, WORDS);
   expect(timeline).toMatchObject({
     slider: { value: 1, least: 0, most: 2, text: "Token 3 of 4: “sat”" },
     areAllShown: false,
@@ -33,21 +32,21 @@ test("timelinePicture(trace) has a step for the prompt and one for each token th
 });
 
 test("timelinePicture(trace) says what the other steps are: the prompt, all rows, the last for any later one", () => {
-  expect(timelinePicture(trace, 0, timelineEn)?.slider.text).toBe("The prompt: 2 tokens");
-  expect(timelinePicture(trace, null, timelineEn)).toMatchObject({
+  expect(timelinePicture(trace, 0, WORDS)?.slider.text).toBe("The prompt: 2 tokens");
+  expect(timelinePicture(trace, null, WORDS)).toMatchObject({
     slider: { value: 2, text: "4 tokens" },
     areAllShown: true,
     toggledStep: 2,
   });
-  expect(timelinePicture(trace, 9, timelineEn)).toMatchObject({
+  expect(timelinePicture(trace, 9, WORDS)).toMatchObject({
     slider: { value: 2, text: "Token 4 of 4: “down”" },
   });
 });
 
 test("timelinePicture(trace) is none where nothing was written", () => {
-  expect(timelinePicture(undefined, 0, timelineEn)).toBeNull();
-  expect(timelinePicture(evenTrace(tokens), 0, timelineEn)).toBeNull();
-  expect(timelinePicture({ ...trace, promptTokens: 4 }, 0, timelineEn)).toBeNull();
+  expect(timelinePicture(undefined, 0, WORDS)).toBeNull();
+  expect(timelinePicture(evenTrace(tokens), 0, WORDS)).toBeNull();
+  expect(timelinePicture({ ...trace, promptTokens: 4 }, 0, WORDS)).toBeNull();
 });
 
 test("rowOfStep(trace, step) is the row of the token that was read last", () => {
