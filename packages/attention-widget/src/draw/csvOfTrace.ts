@@ -1,4 +1,5 @@
-import type { AttentionLayer, AttentionTrace, HeadStages, Matrix } from "attention-core";
+import type { AttentionLayer, AttentionTrace } from "attention-core";
+import { headOf } from "../transforms/headOf.js";
 import { csvLine } from "./csvOf.js";
 import { exactNumber } from "./exactNumber.js";
 
@@ -13,18 +14,19 @@ export function csvOfTrace({ layers, queryTokens, keyTokens }: AttentionTrace): 
   const stages = PAIRS.filter((stage) => layers.some((layer) => hasStage(layer, stage)));
   const names = ["layer", "head", "query", "query token", "key", "key token", ...stages];
   const lines = layers.flatMap((layer, layerIndex) =>
-    layer.headLabels.flatMap((_, head) =>
-      queryTokens.flatMap((queryToken, query) =>
+    layer.headLabels.flatMap((_, head) => {
+      const matrices = stages.map((stage) => matrixOf(layer, stage, head));
+      return queryTokens.flatMap((queryToken, query) =>
         keyTokens.map((keyToken, key) => {
           const at = query * keyTokens.length + key;
-          const numbers = stages.map((stage) => numberAt(layer, stage, head, at));
+          const numbers = matrices.map((matrix) => numberText(matrix?.[at]));
           return csvLine(
             [`${layerIndex}`, `${head}`, `${query}`, queryToken, `${key}`, keyToken],
             numbers,
           );
         }),
-      ),
-    ),
+      );
+    }),
   );
   return csvLine(names) + lines.join("");
 }
@@ -40,22 +42,17 @@ type PairStage = (typeof PAIRS)[number];
 
 /** Whether a stage is known of any head. */
 function hasStage(layer: AttentionLayer, stage: PairStage): boolean {
-  return (
-    layer[stage] !== undefined ||
-    layer.headStages?.some((known) => known !== null && ofHead(known, stage) !== undefined) === true
-  );
+  return layer.headLabels.some((_, head) => matrixOf(layer, stage, head) !== undefined);
 }
 
-/** What is known of a head alone; of every head weights are known. */
-function ofHead(known: HeadStages | null | undefined, stage: PairStage): Matrix | undefined {
-  return stage === "weights" ? undefined : known?.[stage];
+/** The numbers of a stage of one head, row by row: those of its layer, or what is known of that head alone. */
+function matrixOf(layer: AttentionLayer, stage: PairStage, head: number): Float32Array | undefined {
+  const ofAll = layer[stage];
+  if (ofAll !== undefined) return headOf(ofAll, head).data;
+  return stage === "weights" ? undefined : layer.headStages?.[head]?.[stage]?.data;
 }
 
-/** @param at - the place of the pair in the matrix of the head */
-function numberAt(layer: AttentionLayer, stage: PairStage, head: number, at: number): string {
-  const [, queries, keys] = layer.weights.shape;
-  const value =
-    layer[stage]?.data[head * queries * keys + at] ??
-    ofHead(layer.headStages?.[head], stage)?.data[at];
+/** A number, or nothing where it is hidden or not known. */
+function numberText(value: number | undefined): string {
   return value === undefined || value === -Infinity ? "" : exactNumber(value);
 }
