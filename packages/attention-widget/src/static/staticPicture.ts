@@ -8,11 +8,13 @@ import { checkValue } from "../store/checks/checkFields.js";
 import { checkOptions, OPTION_RULES, STATE_RULES } from "../store/checks/checkOptions.js";
 import { isObject, type Rule, type Rules } from "../store/checks/rules.js";
 import { createHeatmapStore } from "../store/createHeatmapStore.js";
+import { isArrays } from "../store/isArrays.js";
+import { isPromise } from "../store/isPromise.js";
 import type { StaticOptions } from "./staticOptions.js";
 
 const NUMBERS: Rule = {
   must: "be an AttentionTrace, what traceFrom takes, or a text",
-  isKind: (value) => typeof value === "string" || isObject(value),
+  isKind: (value) => typeof value === "string" || (isObject(value) && !isPromise(value)),
 };
 
 const { text: _, ...PLACES } = STATE_RULES;
@@ -34,12 +36,10 @@ export function staticPicture<Options extends StaticOptions>(
   const shown = Object.fromEntries(
     names.flatMap((name) => (name in options ? [[name, options[name]]] : [])),
   );
-  const numbers = typeof trace === "string" ? { text: trace } : { trace: traceOf(trace) };
+  const numbers =
+    typeof trace === "string"
+      ? { text: trace }
+      : { trace: isArrays(trace) ? traceFrom(trace) : trace };
   const store = createHeatmapStore(caller, { ...shown, ...numbers });
   return stillOfHeatmap(heatmapPictures(store.messages)(store.get()));
-}
-
-/** Whatever has no layers is meant as arrays. */
-function traceOf(trace: AttentionTrace | TraceInput): AttentionTrace {
-  return "layers" in trace ? trace : traceFrom(trace);
 }

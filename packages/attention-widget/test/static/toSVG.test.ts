@@ -157,6 +157,10 @@ test.for([
     () => toSVG(3 as never),
     "TypeError: toSVG: trace must be an AttentionTrace, what traceFrom takes, or a text, got 3",
   ],
+  [
+    () => toSVG(Promise.resolve() as never),
+    "TypeError: toSVG: trace must be an AttentionTrace, what traceFrom takes, or a text, got Promise",
+  ],
   [() => toSVG("a", { head: 9 }), "RangeError: toSVG: head must be below heads (4), got 9"],
   [
     () => toSVG("a", { width: 0 }),

@@ -1,14 +1,9 @@
 import type { AttentionTrace } from "attention-core";
 import type { TraceInput } from "attention-core/formats";
 import type { HeatmapOptions } from "../../store/heatmapOptions.js";
-import { isPromise } from "../../store/isPromise.js";
+import { isArrays } from "../../store/isArrays.js";
 import type { OptionsOfTrace } from "../../store/optionsOfTrace.js";
 import { fetchPart } from "./fetchPart.js";
-
-/** Whether a page gave arrays in the place of a trace: whatever has no layers, and does not come later, is meant as such. */
-export function isArrays(trace: HeatmapOptions["trace"]): trace is TraceInput {
-  return typeof trace === "object" && trace !== null && !isPromise(trace) && !("layers" in trace);
-}
 
 /**
  * The trace of arrays. What reads them is fetched with the first.

@@ -1,5 +1,6 @@
 import type { HeatmapOptions } from "../../store/heatmapOptions.js";
-import { isArrays, readArrays } from "../trace/readArrays.js";
+import { isArrays } from "../../store/isArrays.js";
+import { readArrays } from "../trace/readArrays.js";
 import { applyEach } from "./applyEach.js";
 import { joinOptions } from "./joinOptions.js";
 

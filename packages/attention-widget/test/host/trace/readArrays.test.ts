@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isArrays, readArrays, withReadArrays } from "../../../src/host/trace/readArrays.js";
+import { readArrays, withReadArrays } from "../../../src/host/trace/readArrays.js";
 import { fullTrace } from "../../helpers/traces.js";
 
 const tokens = ["it", "was"];
@@ -7,14 +7,6 @@ const nested = [
   [1, 0],
   [0.25, 0.75],
 ];
-
-test("isArrays(trace) is false of a trace, of one that comes later, and of none", () => {
-  const trace = fullTrace();
-  expect([trace, Promise.resolve(trace), null, undefined].map(isArrays)).toEqual(
-    new Array(4).fill(false),
-  );
-  expect(isArrays({ tokens, attentions: nested })).toBe(true);
-});
 
 test("withReadArrays(caller, options) leaves options without arrays as they are", () => {
   const trace = fullTrace();
