@@ -80,4 +80,5 @@ export function createComputation(
   };
 }
 
-const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;
+/** The parts of a state whose change makes a source compute anew. */
+export const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;

@@ -10,7 +10,7 @@ import { hasSameSize } from "./hasSameSize.js";
 import type { HeatmapStore } from "./heatmapModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
-import { placeIn } from "./placeIn.js";
+import { requestedPlace } from "./requestedPlace.js";
 
 /** What transforms the numbers by the settings, at once or in several tasks. */
 export interface Transforms {
@@ -93,7 +93,7 @@ export function createTransforms(instruments: Instruments, base: () => HeatmapSt
     isMissing,
     whenThere,
     awaitedPlace(given, wasWaiting) {
-      const asked = placeIn(given);
+      const asked = requestedPlace(given);
       if (asked === undefined) return undefined;
       const before = wasWaiting ? chosenPlace : {};
       const at = { ...base().get().state, ...before, ...asked };

@@ -9,7 +9,7 @@ import type { InspectorStore } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import { isOtherSource, isOtherText } from "./isOtherText.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
-import { withoutPlace } from "./placeIn.js";
+import { withoutPlace } from "./requestedPlace.js";
 import { plainOptions, settingsOf } from "./settingsOf.js";
 import { asksAnew } from "./traceSettings.js";
 
