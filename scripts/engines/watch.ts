@@ -28,7 +28,7 @@ for (const level of ["error", "warn"] as const) {
 /** Listeners of the page itself: those of removed elements go with them. */
 const listening: { target: EventTarget; type: string; listener: unknown }[] = [];
 const isOfPage = (target: EventTarget) =>
-  [window, document, document.documentElement, document.body].includes(target as never);
+  [window, document, document.documentElement, document.body].some((own) => own === target);
 const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
 EventTarget.prototype.addEventListener = function (type, listener, options) {
   const target = this ?? window;
@@ -44,6 +44,7 @@ EventTarget.prototype.removeEventListener = function (type, listener, options) {
 
 const observing = new Set<unknown>();
 for (const name of ["ResizeObserver", "MutationObserver", "IntersectionObserver"] as const) {
+  // The cast: the three observe with different arguments, which are passed on whatever they are.
   const { prototype } = globalThis[name] as {
     prototype: Pick<ResizeObserver, "disconnect"> & { observe(...given: unknown[]): void };
   };

@@ -30,7 +30,7 @@ export async function webKitEngine(
   const screen = spawn(programs.screen, ["-displayfd", "3", "-screen", "0", SCREEN], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
-  const display = await firstLine(screen, screen.stdio[3] as Readable);
+  const display = await firstLine(screen, screen.stdio[3] as Readable); // a pipe, as asked for
   const port = await freePort();
   const driver = spawn(programs.webKitDriver, [`--port=${port}`], {
     stdio: "ignore",

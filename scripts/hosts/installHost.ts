@@ -16,7 +16,8 @@ export function runIn(folder: string, command: string): string {
       env: { ...process.env, ...QUIET, FORCE_COLOR: "0", NODE_ENV: "" },
     });
   } catch (error) {
-    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+    // The cast: whatever is thrown is read as the error of a command, which has both.
+    const { stdout = "", stderr = "" } = Object(error) as { stdout?: string; stderr?: string };
     throw new Error(`${command} must succeed, got\n${stdout}\n${stderr}`);
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright";
 import { ISOLATED } from "./serveHost.js";
 
@@ -42,17 +42,21 @@ export async function openHost(
   return { page, problems };
 }
 
+/** What kind of file a CDN says that one is, by its extension. */
+const CDN_TYPES: Readonly<Record<string, string>> = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+};
+
 /** jsDelivr as far as the packages of a folder go. */
 async function serveCdn(context: BrowserContext, folder: string): Promise<void> {
   await context.route("https://cdn.jsdelivr.net/npm/**", (route) => {
     const { pathname } = new URL(route.request().url());
     const path = join(folder, "node_modules", pathname.replace("/npm/", "").replace(/@[\d.]+/, ""));
     if (!existsSync(path)) return route.fulfill({ status: 404 });
-    const types = { js: "text/javascript", css: "text/css" } as const;
     return route.fulfill({
       body: readFileSync(path),
-      contentType:
-        types[path.replace(/^.*\./, "") as keyof typeof types] ?? "application/octet-stream",
+      contentType: CDN_TYPES[extname(path)] ?? "application/octet-stream",
       headers: {
         "access-control-allow-origin": "*",
         "cross-origin-resource-policy": "cross-origin",
