@@ -37,7 +37,6 @@ const folder = `${root}docs/gallery/`;
 const BUILT = "#text=The+animal+didn't+cross+the+street+because+it+was+too+tired&selection=7&v=1";
 const experiment = /** @type {const} */ ({
   mask: { kind: "asGiven" },
-
   hiddenCells: [],
   paddingFrom: null,
   isScaled: true,
@@ -131,11 +130,11 @@ export const shots = [
   {
     name: "difference",
     title: "A difference",
-    shows: "Temperature ½ less the saved temperature 1: blue gained, red lost.",
+    shows: "Temperature ½ minus the saved temperature 1: blue increased, red decreased.",
     theme: "light",
     width: WIDE,
     options: { heads: 8, head: 5, selection: null },
-    before: keep,
+    before: saveToCompare,
     how: "Press **Save to compare**, set the temperature to 0.5, and choose *difference*.",
     settings: { comparison: "difference", experiment: { ...experiment, temperature: 0.5 } },
     parts: matrix,
@@ -153,7 +152,7 @@ export const shots = [
   {
     name: "renormalized",
     title: "Without the first token",
-    shows: "Its key is excluded, and the rows are shared out again.",
+    shows: "Its key is excluded, and the rows are renormalised.",
     theme: "light",
     width: PHONE,
     options: { heads: 4, head: 3, selection: it },
@@ -169,7 +168,7 @@ async function chooseTrained(page) {
 }
 
 /** @param {Page} page */
-async function keep(page) {
+async function saveToCompare(page) {
   await page.getByRole("button", { name: "Instruments" }).click();
   await page.locator("attention-heatmap summary", { hasText: "Compare" }).click();
   await page.getByRole("button", { name: "Save to compare" }).click();
