@@ -11,13 +11,13 @@ export interface FloatType {
  */
 export const FLOAT_TYPES: ReadonlyMap<string, FloatType> = new Map([
   ["F32", { bytes: 4, bitsAt: (view, offset) => view.getUint32(offset, true) }],
-  ["F16", { bytes: 2, bitsAt: (view, offset) => halfToFloat(view.getUint16(offset, true)) }],
+  ["F16", { bytes: 2, bitsAt: (view, offset) => floatBitsOfHalf(view.getUint16(offset, true)) }],
   // bfloat16 is the upper half of a float32.
   ["BF16", { bytes: 2, bitsAt: (view, offset) => view.getUint16(offset, true) << 16 }],
   ["F64", { bytes: 8, bitsAt: (view, offset) => bitsOf(view.getFloat64(offset, true)) }],
   ["F8_E4M3", { bytes: 1, bitsAt: (view, offset) => bitsOf(byteToFloat(view.getUint8(offset))) }],
   // An E5M2 is the upper half of a float16.
-  ["F8_E5M2", { bytes: 1, bitsAt: (view, offset) => halfToFloat(view.getUint8(offset) << 8) }],
+  ["F8_E5M2", { bytes: 1, bitsAt: (view, offset) => floatBitsOfHalf(view.getUint8(offset) << 8) }],
   ["BOOL", { bytes: 1, bitsAt: (view, offset) => bitsOf(view.getUint8(offset)) }],
   ["U8", { bytes: 1, bitsAt: (view, offset) => bitsOf(view.getUint8(offset)) }],
   ["I8", { bytes: 1, bitsAt: (view, offset) => bitsOf(view.getInt8(offset)) }],
@@ -34,7 +34,7 @@ export const FLOAT_TYPES: ReadonlyMap<string, FloatType> = new Map([
  *
  * Source: IEEE 754-2019, section 3.4.
  */
-function halfToFloat(half: number): number {
+function floatBitsOfHalf(half: number): number {
   const sign = (half & 0x8000) << 16;
   const exponent = (half >> 10) & 0x1f;
   const fraction = half & 0x3ff;
