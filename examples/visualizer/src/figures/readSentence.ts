@@ -14,6 +14,10 @@ export async function readSentence(text: string): Promise<HandBuiltSentence> {
   const settings = { heads: HAND_BUILT_HEADS.length, causal: false };
   const trace = await handBuiltSource().trace(text, settings, new AbortController().signal);
   const { inputs, projections } = trace.layers[0] ?? {};
-  if (inputs === undefined || projections === undefined) throw new Error("They are always there.");
+  if (inputs === undefined || projections === undefined) {
+    throw new Error(
+      "readSentence: the hand-built layer must have inputs and projections, got none",
+    );
+  }
   return { tokens: trace.queryTokens, inputs, projections };
 }
