@@ -148,7 +148,10 @@ describe("controls and caption", () => {
 
   test("of refused options change nothing", () => {
     const store = storeWith({ select: "was" });
-    expect(() => store.update({ controls: "none", caption: "a", heads: 3 }, "update")).toThrow();
+    const options = { controls: "none", caption: "a", heads: 3 } as const;
+    expect(errorOf(() => store.update(options, "update"))).toBe(
+      "RangeError: update: heads must be one of 1, 2, 4, 8, got 3",
+    );
     expect(store.get()).toMatchObject({ controls: "all", caption: null });
   });
 });

@@ -179,7 +179,7 @@ describe("transformOwnLayers, one transform after the other", () => {
       settings,
       LABELS,
     );
-    expect(shares.layers[0]?.queries).toBeDefined();
+    expect(shares.layers[0]?.queries).toEqual(layerOf(fullTrace()).queries);
     const calls = queries.mock.calls.length;
     expect(recorded.layers[0]?.queries).toBeUndefined();
     expect(queries).toHaveBeenCalledTimes(calls);

@@ -85,7 +85,7 @@ test("growthPicture(…) is none where rows would change with a longer text, or 
   const { given } = causal.get();
   const input = { given, text: "do re do", layer: 0, before: null };
   expect(growthPicture({ ...input, hasSource: false }, WORDS)).toBeNull();
-  expect(growthPicture({ ...input, hasSource: true }, WORDS)).not.toBeNull();
+  expect(growthPicture({ ...input, hasSource: true }, WORDS)?.textWith("mi")).toBe("do re do mi");
 });
 
 test("growthPicture(…) of the hand-built heads is there once they are causal, without a prediction", () => {

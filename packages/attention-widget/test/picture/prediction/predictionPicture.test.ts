@@ -86,7 +86,7 @@ test("inspectorPictures(words) puts the likeliest next token behind the end of t
 test("inspectorPictures(words) shows no predictions under an experiment, which the model never saw", () => {
   const known = { ...fullTrace(), predictions: [next(["was", 0.5]), next(["it", 0.5])] };
   const pictures = inspectorPictures(WORDS);
-  expect(pictures(inspectorInput(known)).drawn?.prediction).not.toBeNull();
+  expect(pictures(inspectorInput(known)).drawn?.prediction?.title).toBe("Predicted after “it”");
   const experiment = { temperature: 2 };
   const changed = inspectorInput(known, {
     experiment: { ...inspectorInput(known).state.settings.experiment, ...experiment },
