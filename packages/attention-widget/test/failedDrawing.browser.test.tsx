@@ -119,7 +119,9 @@ test("mount() that throws leaves the target and its heatmap as they were", async
   });
   onTestFinished(() => adopted.mockRestore());
   expect(() => mount(target, { text: "new" })).toThrow("no sheet");
-  expect(() => mount(target, { heads: 99 })).toThrow(RangeError);
+  expect(() => mount(target, { heads: 99 })).toThrow(
+    new RangeError("mount: heads must be one of 1, 2, 3, 4, 5, 6, 7, 8, got 99"),
+  );
   adopted.mockRestore();
   expect([...target.children]).toEqual([before.element]);
   before.update({ text: "still here" });

@@ -77,12 +77,12 @@ test("what is saved stays while the user goes on, until they save again or disca
 });
 
 test("all of it works by keyboard, and dropping leaves the focus in the bar", async () => {
-  const { root, texts, find } = await showComparison(START);
+  const { root, texts, findAll } = await showComparison(START);
   await userEvent.keyboard("{Tab}{Enter}");
   expect(texts(".compare-bar button")).toEqual(["Save this instead", "Discard"]);
   await userEvent.keyboard("{Tab}{Tab}{ArrowRight}");
   await expect.poll(() => texts(".compare-modes .is-chosen")).toEqual(["Difference"]);
-  expect(find(".difference")).toBeTruthy();
+  expect(findAll(".difference")).toHaveLength(1);
   await userEvent.keyboard("{Shift>}{Tab}{/Shift} ");
   await expect.poll(() => texts(".compare-bar button")).toEqual(["Save to compare"]);
   expect(root.activeElement?.textContent).toBe("Save to compare");

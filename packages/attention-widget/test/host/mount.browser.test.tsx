@@ -201,7 +201,9 @@ test("mount() that refuses its options leaves the heatmap that is there", async 
   const target = place();
   const first = mount(target, { text: "first" });
   onTestFinished(first.destroy);
-  expect(() => mount(target, { heads: 99 })).toThrow(RangeError);
+  expect(() => mount(target, { heads: 99 })).toThrow(
+    new RangeError("mount: heads must be one of 1, 2, 3, 4, 5, 6, 7, 8, got 99"),
+  );
   expect([...target.children]).toEqual([first.element]);
   expect(partsOf(first.element).field().value).toBe("first");
 });
@@ -295,7 +297,6 @@ test.for([
   [{ nodeType: 1 }, "{ nodeType: 1 }"],
 ] as const)("mount(%o) is refused: it is not an element", ([target, got]) => {
   const call = () => mount(target as unknown as Element);
-  expect(call).toThrow(TypeError);
   expect(call).toThrow(new TypeError(`mount: target must be an element, got ${got}`));
 });
 
@@ -364,16 +365,22 @@ test("on() refuses an event that does not exist, and what is no listener", async
 
 test.for(["x", 3])("mount(target, { trace: %o }) is refused", (trace) => {
   const target = place();
-  expect(() => mount(target, { trace: trace as never })).toThrow(TypeError);
-  expect(() => mount(target, { trace: trace as never })).toThrow(/trace|queryTokens/i);
+  expect(() => mount(target, { trace: trace as never })).toThrow(
+    new TypeError(
+      `mount: trace must be an AttentionTrace, or what traceFrom takes, got ${JSON.stringify(trace)}`,
+    ),
+  );
   expect(target.childNodes).toHaveLength(0);
 });
 
 test("mount(target, { trace }) refuses a trace that contradicts its tokens", () => {
   const trace = { ...rectangular, keyTokens: ["the", "cat"] };
   const call = () => mount(place(), { trace });
-  expect(call).toThrow(RangeError);
-  expect(call).toThrow(/^checkTrace: layers\[0\]\.weights must have .*, got .*3/);
+  expect(call).toThrow(
+    new RangeError(
+      "checkTrace: layers[0].weights must have shape [heads, queries = 2, keys = 2], got [1, 2, 3]",
+    ),
+  );
 });
 
 test("update() refuses what mount() refuses, and changes nothing", async () => {

@@ -212,7 +212,7 @@ describe("the sentence", () => {
 
   test("of finished numbers cannot be edited", async () => {
     const shown = await showPage({ trace: fullTrace(), settings: { view: "arcs" } });
-    expect(() => shown.button("Edit the sentence")).toThrow();
+    expect(shown.texts("button")).not.toContain("Edit the sentence");
     await userEvent.dblClick(shown.find(".arcs-grid"), { position: { x: 4, y: 4 } });
     expect(shown.findAll("textarea")).toEqual([]);
   });

@@ -92,7 +92,7 @@ describe("Save", () => {
     const { name, content } = await file;
     expect(name).toBe("attention.html");
     const saved = new DOMParser().parseFromString(content, "text/html");
-    expect(saved.querySelector("attention-heatmap > svg")).not.toBeNull();
+    expect(saved.querySelectorAll("attention-heatmap > svg")).toHaveLength(1);
     expect(saved.querySelectorAll("details th[scope=row]")).toHaveLength(2);
     const data = saved.querySelector('script[type="application/json"]')?.textContent ?? "";
     const { trace, settings } = JSON.parse(data);
