@@ -46,7 +46,7 @@ async function selectLast(page: Page, widget: Locator) {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-test("type, switch heads off, write on by three tokens, and move the slider of the training", async () => {
+test("type, switch heads off, continue the text by three tokens, and move the slider of the training", async () => {
   const { page, widget, problems } = await openCopying();
   const text =
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen one two three";

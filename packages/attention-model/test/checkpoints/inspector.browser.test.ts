@@ -84,7 +84,7 @@ describe("a source of attention-model/checkpoints in the inspector", async () =>
     }
   });
 
-  test("writes on with the token that is predicted, whose row alone is new", async () => {
+  test("continues the text with the token that is predicted, whose row alone is new", async () => {
     const shown = await show();
     await expect.poll(() => likeliestShown(shown)).toBe(likeliestOf(whole));
     await userEvent.click(shown.find(".growth > .button"));

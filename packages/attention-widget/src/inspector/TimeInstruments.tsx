@@ -46,7 +46,7 @@ export function TimeInstruments({ store, picture }: TimeInstrumentsProps) {
           words={words.growth}
           loading={words.loading}
           isPending={store.get().isPending}
-          onText={store.writeOn}
+          onText={store.continueText}
         />
       )}
       {picture.training && (

@@ -22,7 +22,7 @@ export interface InspectorInput extends PictureInput {
   readonly headsRead: HeadsRead | null;
   /** Whether selecting a token adds it to those that are selected. */
   readonly isAdding: boolean;
-  /** The numbers before the last token that the user added by writing on; null for none. */
+  /** The numbers before the last token that the user added to the text; null for none. */
   readonly beforeGrowth: AttentionTrace | null;
   /** Whether the user can open files. */
   readonly canOpen: boolean;

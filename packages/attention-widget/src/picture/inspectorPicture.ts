@@ -47,7 +47,7 @@ export interface InspectorPicture
   readonly timeline: TimelinePicture | null;
   /** The training of the network; null where the source knows a single moment of it. */
   readonly training: TrainingPicture | null;
-  /** Writing on; null where rows would change with a longer text, or nothing computes them. */
+  /** How the text can be continued; null where rows would change with a longer text, or nothing computes them. */
   readonly growth: GrowthPicture | null;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;

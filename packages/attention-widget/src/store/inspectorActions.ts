@@ -20,7 +20,7 @@ type InspectorActions = Pick<
   | "hoverAside"
   | "readHeads"
   | "save"
-  | "writeOn"
+  | "continueText"
   | "setAdding"
 >;
 
@@ -81,7 +81,7 @@ export function inspectorActions(
     },
     readHeads: () => readHeads(base, instruments),
     save: (saved) => change({ saved }),
-    writeOn(text) {
+    continueText(text) {
       const { given } = base.get();
       applySettings(clearTokenPositions(instruments.get().settings));
       put({ beforeGrowth: given ?? null });

@@ -31,7 +31,7 @@ export interface InspectorStore extends HeatmapStore {
   /** Hovers what is no cell of the stage. */
   hoverAside(at: HoveredAside | null): void;
   /** Changes the text into one with a token more behind it, whose row is then selected: a `change` event. */
-  writeOn(text: string): void;
+  continueText(text: string): void;
   /** Whether selecting a token adds it to those that are selected. */
   setAdding(isAdding: boolean): void;
 }

@@ -1,4 +1,4 @@
-/** Texts of writing on, one token at a time. Numbers are already formatted. */
+/** Texts of continuing a text, one token at a time. Numbers are already formatted. */
 export interface GrowthMessages {
   /** The name of the instrument. */
   readonly title: string;

@@ -44,7 +44,7 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly timeline: TimelineMessages;
   /** Texts of the slider over the training of a network. */
   readonly training: TrainingMessages;
-  /** Texts of writing on, one token at a time. */
+  /** Texts of continuing a text, one token at a time. */
   readonly growth: GrowthMessages;
   /** Texts of where a score and a prediction come from. */
   readonly parts: PartsMessages;

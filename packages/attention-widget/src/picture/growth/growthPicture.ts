@@ -9,7 +9,7 @@ import { shownToken } from "../../words/shownToken.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { type HeadGroups, headGroups } from "./headGroups.js";
 
-/** Writing on, one token at a time. */
+/** How a text is continued, one token at a time. */
 export interface GrowthPicture {
   /** What the predicted token makes of the text; null where nothing is predicted. */
   readonly predicted: { readonly label: string; readonly text: string } | null;
@@ -34,7 +34,7 @@ export interface GrowthInput {
   readonly before: AttentionTrace | null;
 }
 
-/** Writing on; null where rows would change with a longer text, or nothing computes them. */
+/** How the text can be continued; null where rows would change with a longer text, or nothing computes them. */
 export function growthPicture(
   { given, text, layer, hasSource, before }: GrowthInput,
   words: InspectorWords,

@@ -2,7 +2,7 @@ import type { GrowthMessages } from "../growthMessages.js";
 import { count, HEADS, TOKENS } from "./count.js";
 import { quoted } from "./quoted.js";
 
-/** The Arabic words for writing on. */
+/** The Arabic words for continuing a text. */
 export const growthAr: GrowthMessages = {
   title: "متابعة الكتابة",
   add: (token, probability) => `إضافة ${quoted(token)} (${probability})`,

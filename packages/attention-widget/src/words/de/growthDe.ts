@@ -2,7 +2,7 @@ import type { GrowthMessages } from "../growthMessages.js";
 import { count } from "./count.js";
 import { quoted } from "./quoted.js";
 
-/** The German words for writing on. */
+/** The German words for continuing a text. */
 export const growthDe: GrowthMessages = {
   title: "Weiterschreiben",
   add: (token, probability) => `${quoted(token)} anfügen (${probability})`,

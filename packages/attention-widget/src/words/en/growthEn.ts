@@ -2,9 +2,9 @@ import type { GrowthMessages } from "../growthMessages.js";
 import { count } from "./count.js";
 import { quoted } from "./quoted.js";
 
-/** The English words for writing on. */
+/** The English words for continuing a text. */
 export const growthEn: GrowthMessages = {
-  title: "Write on",
+  title: "Continue the text",
   add: (token, probability) => `Add ${quoted(token)} (${probability})`,
   own: "Another word",
   addOwn: "Add",

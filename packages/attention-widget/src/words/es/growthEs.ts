@@ -2,7 +2,7 @@ import type { GrowthMessages } from "../growthMessages.js";
 import { count } from "./count.js";
 import { quoted } from "./quoted.js";
 
-/** The Spanish words for writing on. */
+/** The Spanish words for continuing a text. */
 export const growthEs: GrowthMessages = {
   title: "Seguir escribiendo",
   add: (token, probability) => `Añadir ${quoted(token)} (${probability})`,

@@ -1,7 +1,7 @@
 import type { GrowthMessages } from "../growthMessages.js";
 import { quoted } from "./quoted.js";
 
-/** The Chinese words for writing on. */
+/** The Chinese words for continuing a text. */
 export const growthZh: GrowthMessages = {
   title: "续写",
   add: (token, probability) => `添加${quoted(token)}（${probability}）`,

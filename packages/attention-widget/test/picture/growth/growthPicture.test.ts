@@ -16,12 +16,12 @@ const show = (text = "do re do") => {
   return { store, growth: () => inspectorPictures(WORDS)(store.get()).growth };
 };
 
-test("writeOn(text) adds the predicted token, selects its row, and says what it cost", () => {
+test("continueText(text) adds the predicted token, selects its row, and says what it cost", () => {
   const { store, growth } = show();
   const { predicted } = growth()!;
   expect(predicted?.text).toBe("do re do do");
   expect(predicted?.label).toMatch(/^Add “do” \(0\.\d\d\)$/);
-  store.writeOn(predicted?.text ?? "");
+  store.continueText(predicted?.text ?? "");
   expect(store.get().state).toMatchObject({
     text: "do re do do",
     selection: { query: 3, key: null },
@@ -42,18 +42,18 @@ test("growthPicture(…).textWith(word) puts a word of the user behind the text"
 
 test("another checkpoint, or a head that is off, says nothing of a token that was added before", () => {
   const { store, growth } = show();
-  store.writeOn("do re do mi");
+  store.continueText("do re do mi");
   expect(growth()?.sentences).not.toEqual([]);
   store.setSettings({ checkpoint: 0 });
   expect(growth()?.sentences).toEqual([]);
-  store.writeOn("do re do mi do");
+  store.continueText("do re do mi do");
   store.setSettings({ ablatedHeads: [{ layer: 0, head: 0 }] });
   expect(growth()?.sentences).toEqual([]);
 });
 
 test("a text that is changed in another way says nothing of a token that was added", () => {
   const { store, growth } = show();
-  store.writeOn("do re do mi");
+  store.continueText("do re do mi");
   expect(growth()?.sentences).not.toEqual([]);
   store.change({ text: "fa re do mi" });
   expect(growth()?.sentences).toEqual([]);
@@ -92,7 +92,7 @@ test("growthPicture(…) of the hand-built heads is there once they are causal, 
   const store = createInspectorStore("test", { text: "the cat sat", causal: true });
   const pictures = inspectorPictures(WORDS);
   expect(pictures(store.get()).growth).toMatchObject({ predicted: null, sentences: [] });
-  store.writeOn("the cat sat down");
+  store.continueText("the cat sat down");
   expect(pictures(store.get()).growth?.sentences[1]).toBe(
     "Largest change in the 3 earlier rows: 0.000.",
   );
@@ -127,7 +127,7 @@ test.each([
     expect(sentences).toEqual([]); // and is there before a token is added
     const { keys } = given!.layers[0]!; // of all heads of a group the same
     expect(keys!.data.slice(0, 2)).toEqual(keys!.data.slice(2, 4));
-    store.writeOn("do re mi");
+    store.continueText("do re mi");
     expect(inspectorPictures(WORDS)(store.get()).growth?.sentences.at(-1)).toBe(
       `In the cache: keys and values of 2 tokens, ${2 * 2 * keyHeads * 4} bytes; the new token adds ${2 * keyHeads * 4}.`,
     );
