@@ -40,7 +40,7 @@ export interface InspectorSettings {
   readonly excludedKeys: readonly number[];
   /** What happens to the other weights of a row: unchanged, or divided by their sum. */
   readonly exclusion: (typeof EXCLUSIONS)[number];
-  /** Whether subword tokens are joined to words. */
+  /** Whether subword tokens are joined into words. */
   readonly hasWords: boolean;
   /** Attention weights, or attention weights times the norm of the value. */
   readonly weighting: (typeof WEIGHTINGS)[number];

@@ -5,7 +5,7 @@ import { Menu } from "./Menu.js";
 import { Switch } from "./Switch.js";
 import type { ToolProps } from "./toolProps.js";
 
-/** Combines subword tokens to words, heads to one, layers to one. */
+/** Combines subword tokens into words, heads to one, layers to one. */
 export function CombineTool({ store, tools }: ToolProps) {
   const words = tools.words.combine;
   const { hasWords, isWeighted, hasRollout, combineBy, hasCombination, whyNot, notes, places } =

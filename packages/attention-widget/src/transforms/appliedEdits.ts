@@ -19,7 +19,7 @@ export interface AppliedEdits {
   readonly exclusion: InspectorSettings["exclusion"];
   /** Whether the cells of the softmax are value norms instead of weights. */
   readonly isWeighted: boolean;
-  /** Whether subword tokens were joined to words. */
+  /** Whether subword tokens were joined into words. */
   readonly isOfWords: boolean;
   /** Whether a given stage is no longer known. */
   readonly isReduced: boolean;

@@ -344,7 +344,11 @@ describe("experiments give what attention-core gives with the same options", () 
         "Rollout over all layers: queries and keys are different tokens.",
       ]),
     );
-    for (const name of ["Divide by √dₖ", "Rollout over all layers", "Subword tokens to words"]) {
+    for (const name of [
+      "Divide by √dₖ",
+      "Rollout over all layers",
+      "Join subword tokens into words",
+    ]) {
       expect(() => toggle(name)).toThrow(`is called ${name}`);
     }
   });
@@ -572,7 +576,7 @@ describe("drawing a mask over words", () => {
     });
     await shown.openTools();
     expect(shown.texts(".tool > .words")).toContain(
-      "Click cells to hide them: not while subword tokens are joined to words.",
+      "Click cells to hide them: not while subword tokens are joined into words.",
     );
     await clickCell(shown.grid(), 1, 0);
     await expect.poll(() => shown.reader.getState().selection).toEqual({ query: 1, key: 0 });
@@ -962,7 +966,7 @@ describe("combining", () => {
         (control) => control.getBoundingClientRect().top,
       );
     const before = places();
-    await userEvent.click(shown.toggle("Subword tokens to words"));
+    await userEvent.click(shown.toggle("Join subword tokens into words"));
     await userEvent.click(shown.toggle("Rollout over all layers"));
     await expect.poll(() => tool.textContent).toContain("“Rollout” has a row of its own");
     expect(tool.textContent).toContain("rows are averaged");
@@ -973,14 +977,14 @@ describe("combining", () => {
     const shown = await showInspector({ trace: SUBWORDS, selection: { query: 1, key: null } });
     const selection = () => shown.reader.getState().selection;
     await shown.openTools();
-    await userEvent.click(shown.toggle("Subword tokens to words"));
+    await userEvent.click(shown.toggle("Join subword tokens into words"));
     await expect
       .poll(() => shown.texts(".row-labels:not(.row-names) .label"))
       .toEqual(["running", "fast"]);
     expect(selection()).toEqual({ query: 0, key: null });
     // “running”: the mean of 1 + 0 and 0.5 + 0.5.
     await expect.poll(() => ranked(shown)).toEqual(["1.00", "0.00"]);
-    await userEvent.click(shown.toggle("Subword tokens to words"));
+    await userEvent.click(shown.toggle("Join subword tokens into words"));
     await expect
       .poll(() => shown.texts(".row-labels:not(.row-names) .label"))
       .toEqual(["run", "ning", "fast"]);

@@ -33,7 +33,7 @@ test("cellEvent(trace, state, row) has no key and no weight", () => {
   });
 });
 
-test("cellEvent(trace, state, cell, given) names tokens as they came, unless they are joined to words", () => {
+test("cellEvent(trace, state, cell, given) names tokens as they came, unless they are joined into words", () => {
   const cell = { query: 0, key: 2 };
   const written = (length: number) => Array.from({ length }, (_, i) => `Ġ${i}`);
   const { queryTokens, keyTokens } = trace;

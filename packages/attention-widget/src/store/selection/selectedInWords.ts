@@ -9,7 +9,7 @@ interface Words {
 }
 
 /**
- * The selection after subword tokens are joined to words: their words; after words are split again, the
+ * The selection after subword tokens are joined into words: their words; after words are split again, the
  * first token of each.
  */
 export function selectedInWords(

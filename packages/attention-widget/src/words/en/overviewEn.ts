@@ -75,7 +75,7 @@ export const overviewEn: OverviewMessages = {
     range: (lowest, highest) =>
       lowest === highest ? `All heads: ${lowest}.` : `Heads from ${lowest} to ${highest}.`,
     noRange: (value) => `${value.charAt(0).toUpperCase()}${value.slice(1)}.`,
-    fullColor: "In the picture of a sum, 1 and above has the full colour.",
+    fullColor: "In the picture of a sum, 1 and above have the full colour.",
     pooled: "Each point shows the largest of the weights under it.",
   },
 };

@@ -72,7 +72,7 @@ export const toolsEn: ToolMessages = {
     reset: "Undo all",
     whyNot: {
       anything: "These weights do not come from a softmax, so no experiment is possible.",
-      draw: "not while subword tokens are joined to words.",
+      draw: "not while subword tokens are joined into words.",
       drawLines: "in the matrix only.",
       scaled: "the scores before the division are not known.",
     },
@@ -81,7 +81,7 @@ export const toolsEn: ToolMessages = {
   },
   combine: {
     title: "Combine",
-    words: "Subword tokens to words",
+    words: "Join subword tokens into words",
     wordsRule:
       "The subword tokens of a word become one row and one column: rows are averaged, columns are summed.",
     valueWeighted: "Weight by value norm",
