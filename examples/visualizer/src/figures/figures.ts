@@ -15,4 +15,5 @@ export const FIGURES = {
   sums: async () => (await import("./sums/sumsFigure")).sumsFigure(),
 } as const satisfies Readonly<Record<string, () => Promise<OpenFigure>>>;
 
+/** The names of the figures, as the article has them in `data-figure`. */
 export type FigureName = keyof typeof FIGURES;

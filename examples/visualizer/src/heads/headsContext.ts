@@ -6,6 +6,7 @@ import type { Network } from "./createNetwork";
 import type { Answer, PageSources } from "./createPageSources";
 import type { Choice } from "./pageHeads";
 
+/** What the heads need of the page. */
 export interface HeadsOptions {
   readonly network: Network;
   /** The heatmap, once it is in the page. */

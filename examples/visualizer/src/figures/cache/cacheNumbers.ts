@@ -6,8 +6,10 @@ import { weightsOf } from "../weightsOf";
 /** The head that is shown. */
 const HEAD = "next token";
 
+/** The sentence that is written token by token. */
 export const TEXT = "The animal didn't cross the street because it was too tired";
 
+/** What one more token changes, with the causal mask and without it, and what a cache saves. */
 export interface CacheNumbers {
   readonly tokens: readonly string[];
   /** The matrices with the mask and without it, of all tokens so far. */

@@ -2,6 +2,7 @@ import { openFigure } from "../frame/openFigure";
 import { ContributionPicture } from "./ContributionPicture";
 import { type ContributionNumbers, contributionNumbers, TOKENS } from "./contributionNumbers";
 
+/** One row twice: its weights, and the lengths of the vectors that they add. The slider chooses the row. */
 export const contributionFigure = openFigure<number, ContributionNumbers>({
   knob: {
     kind: "steps",

@@ -8,6 +8,7 @@ interface Contribution {
   readonly length: number;
 }
 
+/** A row of a head: what each token has as its weight, and what it adds. */
 export interface ContributionNumbers {
   readonly query: string;
   readonly keys: readonly Contribution[];

@@ -2,6 +2,7 @@ import { openFigure } from "../frame/openFigure";
 import { CrossPicture } from "./CrossPicture";
 import { COUNTS, type CrossNumbers, crossNumbers, SOURCE, STEPS } from "./crossNumbers";
 
+/** Cross-attention of a network that learns to translate numerals. The slider goes through its training. */
 export const crossFigure = openFigure<number, CrossNumbers>({
   knob: { kind: "steps", label: "Steps of training", values: STEPS, textOf: String },
   first: STEPS.at(-1)!,

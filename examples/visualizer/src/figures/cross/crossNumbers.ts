@@ -8,8 +8,10 @@ export const STEPS: readonly number[] = recorded.map(({ step }) => step);
 export const SOURCE: readonly string[] = SHOWN.source.map((word) => SOURCE_WORDS[word]!);
 
 const heldOut = NUMERALS.filter(({ isHeldOut }) => isHeldOut).length;
+/** How many numerals the network was trained on, and how many it never saw. */
 export const COUNTS = { heldOut, trained: NUMERALS.length - heldOut } as const;
 
+/** The network at a step of its training: its weights, what it writes, and how often that is right. */
 export interface CrossNumbers {
   readonly step: number;
   /** One row for each German word, one column for each English one. */

@@ -14,7 +14,9 @@ const ZEHNER = [
 const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const EINER = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
 
+/** The English words, and the dot that ends a numeral. */
 export const SOURCE_WORDS: readonly string[] = [...TENS, ...ONES, "·"];
+/** The German words, and the dot that ends a numeral. */
 export const TARGET_WORDS: readonly string[] = [...ZEHNER, ...EINER, "und", "·"];
 
 /** A numeral as places in the two lists: forty two · → zwei und vierzig · */
@@ -25,6 +27,7 @@ export interface Numeral {
   readonly isHeldOut: boolean;
 }
 
+/** Every numeral, of which each fourth is held out. */
 export const NUMERALS: readonly Numeral[] = TENS.flatMap((_, ten) =>
   ONES.map((_, one) => ({
     source: [ten, TENS.length + one, SOURCE_WORDS.length - 1],

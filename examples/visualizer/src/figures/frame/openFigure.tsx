@@ -12,6 +12,7 @@ export interface OpenFigure {
   mount(room: Element): MountedFigure;
 }
 
+/** A figure in the page. */
 export interface MountedFigure {
   /** Sets the knob to what the article writes, such as "64"; anything else is left alone. */
   set(text: string): void;

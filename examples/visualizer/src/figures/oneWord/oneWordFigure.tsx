@@ -3,6 +3,7 @@ import { OneWordPicture } from "./OneWordPicture";
 import { type OneWordNumbers, oneWordNumbers } from "./oneWordNumbers";
 import { SENTENCES } from "./sentences";
 
+/** What “he” and “she” attend to in a sentence. The slider goes through ten sentences. */
 export const oneWordFigure = openFigure<number, OneWordNumbers>({
   knob: {
     kind: "steps",

@@ -11,6 +11,7 @@ export interface PronounRow {
   readonly isRight: boolean;
 }
 
+/** A sentence, read with each of the two pronouns. */
 export interface OneWordNumbers {
   /** Of the sentence, with “he/she” in the place of the pronoun. */
   readonly tokens: readonly string[];

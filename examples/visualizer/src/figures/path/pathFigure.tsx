@@ -3,6 +3,7 @@ import { smallNumber } from "../smallNumber";
 import { PathPicture } from "./PathPicture";
 import { GAINS, type PathNumbers, pathNumbers } from "./pathNumbers";
 
+/** How much of token 1 arrives at later tokens. The slider sets the gain of the recurrent network. */
 export const pathFigure = openFigure<number, PathNumbers>({
   knob: { kind: "steps", label: "Gain of an update", values: GAINS, textOf: String },
   first: 0.9,

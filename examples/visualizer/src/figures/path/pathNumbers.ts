@@ -2,11 +2,13 @@ import { attention, attentionGradient, tensor } from "attention-core";
 import { randomNormals } from "../randomNormals";
 
 const UNITS = 32;
+/** How many tokens the text has. */
 export const STEPS = 100;
 
 /** How strongly the recurrent network passes its state on: the size of its matrix. */
 export const GAINS = [0.5, 0.7, 0.9, 1, 1.1, 1.3, 1.5, 2, 3] as const;
 
+/** What arrives at each token of a change of token 1, by both ways. */
 export interface PathNumbers {
   readonly gain: number;
   /** How much of a change of token 1 arrives at the state of token t, on the root mean square. */
@@ -21,6 +23,7 @@ const matrix = () => Array.from({ length: UNITS }, () => vector(1 / Math.sqrt(UN
 
 /** W and U of the recurrent network, and a text of random vectors. */
 const [RECURRENCE, INPUT] = [matrix(), matrix()];
+/** The text: a random vector for each token. */
 export const INPUTS: readonly number[][] = Array.from({ length: STEPS }, () => vector(1));
 
 /** The states of the network after each token: h(t) = tanh(gain · W · h(t−1) + U · x(t)). */

@@ -16,6 +16,7 @@ const inPlane = (x: number, y: number): Point => [(x - CENTER) / UNIT, (CENTER -
 /** Where a value is drawn: [0, 0] below on the left. */
 const placedValue = ([x, y]: Point): Point => [205 + 11 * x, 132 - 11 * y];
 
+/** Query and keys in one plane, and beside it the triangle of the values with the output inside. */
 export function PlanePicture({ numbers, onKnob }: PictureProps<Point, PlaneNumbers>) {
   const drag = (x: number, y: number) => {
     if (x > 180) return; // the other plane

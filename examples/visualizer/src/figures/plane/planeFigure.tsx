@@ -3,6 +3,7 @@ import { openFigure } from "../frame/openFigure";
 import { LIMIT, PlanePicture } from "./PlanePicture";
 import { planeNumbers, TOKENS } from "./planeNumbers";
 
+/** One query, three keys and three values. The query is dragged. */
 export const planeFigure = openFigure<Point, ReturnType<typeof planeNumbers>>({
   knob: {
     kind: "point",

@@ -2,19 +2,22 @@ import { attention, tensor } from "attention-core";
 
 type Point = readonly [number, number];
 
-/** The keys and values of three tokens, both with two components so that they can be drawn. */
+/** Three tokens, whose keys and values have two components so that they can be drawn. */
 export const TOKENS = ["animal", "street", "tired"] as const;
+/** Their keys. */
 export const KEYS: readonly Point[] = [
   [2, 1],
   [-1, 2],
   [1, -2],
 ];
+/** Their values. */
 export const VALUES: readonly Point[] = [
   [10, 0],
   [0, 10],
   [10, 10],
 ];
 
+/** What one query makes of the three tokens. */
 export interface PlaneNumbers {
   readonly query: Point;
   readonly scores: readonly number[];

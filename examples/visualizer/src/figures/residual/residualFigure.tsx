@@ -4,6 +4,7 @@ import { CHOICES, type Choice, type ResidualNumbers, residualNumbers } from "./r
 
 const vector = (numbers: readonly number[]) => `[${numbers.join(", ").replaceAll("-", "−")}]`;
 
+/** From the outputs of two heads to the residual stream. The choice switches heads off. */
 export const residualFigure = openFigure<Choice, ResidualNumbers>({
   knob: { kind: "choice", label: "Switched on", values: CHOICES, textOf: (choice) => choice },
   first: "both heads",

@@ -1,6 +1,8 @@
 import { type Matrix, mergeHeads, project, tensor, toNested } from "attention-core";
 
+/** Which heads are on. */
 export const CHOICES = ["both heads", "only head 1", "only head 2", "none"] as const;
+/** One of these choices. */
 export type Choice = (typeof CHOICES)[number];
 
 /** The vector of the token, what two heads give it, and W^O: small numbers, to be added by hand. */
@@ -9,6 +11,7 @@ const HEADS = [
   [1, 2],
   [0, 3],
 ];
+/** W^O: each row says where in the vector a component of a head is written. */
 export const OUTPUT_MATRIX = [
   [0, 1, 0, 0],
   [0, 0, 0, 1],
@@ -16,6 +19,7 @@ export const OUTPUT_MATRIX = [
   [0, 0, 1, -1],
 ];
 
+/** Every number on the way from the heads to the vector that goes on. */
 export interface ResidualNumbers {
   readonly choice: Choice;
   readonly heads: readonly number[][];

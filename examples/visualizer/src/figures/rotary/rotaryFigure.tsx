@@ -2,6 +2,7 @@ import { openFigure } from "../frame/openFigure";
 import { RotaryPicture } from "./RotaryPicture";
 import { type RotaryNumbers, rotaryNumbers } from "./rotaryNumbers";
 
+/** A key and a query as clock hands. The slider moves both of them on. */
 export const rotaryFigure = openFigure<number, RotaryNumbers>({
   knob: {
     kind: "steps",

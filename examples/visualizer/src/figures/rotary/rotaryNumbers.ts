@@ -7,6 +7,7 @@ const PAIRS = 4;
 /** Where a query and a key point, pair by pair, before their positions are known. */
 const UNTURNED = [1, 0, 1, 0, 1, 0, 1, 0];
 
+/** A key and a query at their positions, and their score. */
 export interface RotaryNumbers {
   readonly keyAt: number;
   readonly queryAt: number;

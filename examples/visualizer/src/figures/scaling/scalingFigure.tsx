@@ -8,6 +8,7 @@ const inWords = ({ saturated, medianGradient, meanGradient }: ScaledReading) =>
   `${percent(saturated)} of the rows saturated, median gradient ${smallNumber(medianGradient)}, ` +
   `mean ${smallNumber(meanGradient)}`;
 
+/** A head before training, divided by √dₖ or not. The slider sets its width. */
 export const scalingFigure = openFigure({
   knob: {
     kind: "steps",

@@ -26,6 +26,7 @@ export interface ScaledReading {
   readonly meanGradient: number;
 }
 
+/** The same head with the division and without it. */
 export interface ScalingNumbers {
   readonly width: number;
   readonly divided: ScaledReading;

@@ -3,6 +3,7 @@ import { largestChange } from "../largestChange";
 import type { HandBuiltSentence } from "../readSentence";
 import { weightsOf } from "../weightsOf";
 
+/** The sentence that is shuffled. */
 export const TEXT = "The animal didn't cross the street because it was too tired";
 
 /** The heads of the knob; the last one reads inputs whose columns of positions are 0. */
@@ -13,11 +14,13 @@ export const CHOICES = [
   "previous token, positions off",
 ] as const;
 
+/** One of these heads. */
 export type Choice = (typeof CHOICES)[number];
 
 /** Where the positions stand in the inputs of the hand-built heads. */
 const FIRST_POSITION = 16;
 
+/** The weights of a head before its tokens were shuffled and after. */
 export interface ShuffleNumbers {
   readonly choice: Choice;
   readonly before: number[][];

@@ -2,10 +2,13 @@ import type { HAND_BUILT_HEADS } from "../handBuiltHeads";
 import type { HandBuiltSentence } from "../readSentence";
 import { weightsOf } from "../weightsOf";
 
+/** The sentence that the heads read. */
 export const TEXT = "The animal didn't cross the street because it was too tired";
 
+/** The name of a hand-built head. */
 export type Head = (typeof HAND_BUILT_HEADS)[number];
 
+/** The weights of a head with the sums of its rows and columns. */
 export interface SumsNumbers {
   readonly head: Head;
   readonly tokens: readonly string[];
