@@ -10,6 +10,7 @@ interface LoadedPart<Props> {
   readonly sheet?: string;
 }
 
+/** What such a component needs besides its own properties. */
 export interface LoadingProps {
   /** What is said until it is there. */
   readonly loading: LoadingMessages;

@@ -12,6 +12,7 @@ import { MapSlider } from "./MapSlider.js";
 
 export { default as sheet } from "./longText.css?inline";
 
+/** What the map shows, and what it moves. */
 export interface LongTextMapProps extends Pick<MatrixPicture, "panel" | "scale"> {
   readonly colors: Colors;
   readonly words: InspectorWords;

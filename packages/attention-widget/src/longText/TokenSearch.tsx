@@ -7,6 +7,7 @@ import { formatCount } from "../words/formatCount.js";
 
 export { default as sheet } from "./longText.css?inline";
 
+/** What is searched, and what is done with what is found. */
 export interface TokenSearchProps {
   readonly panel: Panel;
   /** Whether queries and keys are the same tokens. */

@@ -18,6 +18,7 @@ import { RowLabels } from "./RowLabels.js";
 import { useCellInSight } from "./useCellInSight.js";
 import { usePartInSight } from "./usePartInSight.js";
 
+/** One matrix, and what the user does with it. */
 export interface MatrixPanelProps extends MatrixPicture {
   readonly colors: Colors;
   readonly onHover: (cell: Cell | null) => void;

@@ -10,6 +10,7 @@ export const VIEWS = ["matrix", "lines", "arcs"] as const;
 export const DIRECTIONS = ["out", "in", "both"] as const;
 /** Colour in proportion, colour that spreads small values out, or each row by its own maximum. */
 export const COLOR_SCALES = ["linear", "logarithmic", "row"] as const;
+/** The name of a colour scale. */
 export type ColorScale = (typeof COLOR_SCALES)[number];
 
 /** What happens to the other weights of a row: unchanged, or divided by their sum. */

@@ -11,6 +11,7 @@ import { ExperimentTool } from "./ExperimentTool.js";
 import type { ToolProps } from "./toolProps.js";
 import toolsSheet from "./tools.css?inline";
 
+/** The style of the tools, that of the comparison among them. */
 export const sheet = compareSheet + toolsSheet;
 
 interface ToolsProps extends ToolProps {
