@@ -17,13 +17,9 @@ export {
 export type { TokenOptions } from "./formats/nameTokens.js";
 export { readAttention } from "./formats/readAttention.js";
 export type { ReaderOptions } from "./formats/readers/readerOptions.js";
-export {
-  type ReadToken,
-  type ReadTokensOptions,
-  readTokens,
-  type TokenReading,
-} from "./formats/readTokens.js";
+export { readTokens } from "./formats/readTokens.js";
 export { readTrace } from "./formats/readTrace.js";
+export type { ReadToken, ReadTokensOptions, TokenReading } from "./formats/tokenReading.js";
 export type { Marking } from "./formats/tokens/markingOf.js";
 export type { TokenKind } from "./formats/tokens/tokenKind.js";
 export type { ReadWord } from "./formats/tokens/wordsOf.js";
