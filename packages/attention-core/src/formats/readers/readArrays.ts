@@ -1,16 +1,12 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import { checkRows } from "../arrays/checkRows.js";
 import { type Grid, lengthOf } from "../arrays/grid.js";
-import { parseAxes } from "../arrays/parseAxes.js";
-import { isEven } from "../arrays/tree.js";
 import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field, listOf } from "../field.js";
 import { gridFamilies } from "../gridFamilies.js";
-import { refuseData } from "../refuseData.js";
 import { attentionGroups } from "./attentionGroups.js";
 import type { ArrayGroup } from "./groupArrays.js";
-import { dropOtherRanks, guessAxesWithNotes } from "./guessAxesWithNotes.js";
+import { groupGrid } from "./groupGrid.js";
 import { layoutsOf } from "./layoutsOf.js";
 import type { ReaderOptions } from "./readerOptions.js";
 import { tokenFields } from "./tokenFields.js";
@@ -50,7 +46,7 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
   const tokens = tokenFields(value);
   const hasOne = new Set(chosen.map(({ side }) => side)).size === chosen.length;
   const leftNotes = left.length === 0 ? [] : [`Left: ${left.slice(0, 8).join(", ")}.`];
-  const grids = inOrder(chosen).map((group) => ({ group, ...groupGrid(group, axes) }));
+  const grids = inOrder(chosen).map((group) => ({ group, ...groupGrid(CALLER, group, axes) }));
   const families = grids.flatMap(({ group, grid }): Family[] =>
     gridFamilies(CALLER, {
       grid,
@@ -86,22 +82,6 @@ function readRecords(value: unknown, options: ReaderOptions): Reading | undefine
     })),
   );
   return { families, notes: readings.flatMap(({ notes = [] }) => notes) };
-}
-
-/** The arrays of a group with the names of their axes, which are given or guessed. */
-function groupGrid(
-  group: ArrayGroup,
-  axes: string | undefined,
-): { readonly grid: Grid; readonly notes: readonly string[] } {
-  const { value: tree, notes } = dropOtherRanks(group.tree);
-  if (!isEven(tree)) refuseData(group.name, "have the same number of axes throughout", "others");
-  const named =
-    axes === undefined
-      ? guessAxesWithNotes(tree, group)
-      : { value: parseAxes(CALLER, axes, tree), notes: [] };
-  const grid = { tree, axes: named.value };
-  checkRows(CALLER, group.name, grid);
-  return { grid, notes: [...notes, ...named.notes] };
 }
 
 /** How many tokens a model was given before it wrote others: the queries of its first step. */
