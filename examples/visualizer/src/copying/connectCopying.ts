@@ -6,7 +6,7 @@ import { copyingPreset } from "./copyingPreset";
 interface CopyingParts {
   /** Holds what follows, and the button that opens the list. */
   readonly row: HTMLElement;
-  /** The room of the buttons for what is changed about the example that is shown. */
+  /** Holds the buttons for what is changed about the example that is shown. */
   readonly changes: HTMLElement;
   /** The list of examples, which opens over the page. */
   readonly list: HTMLElement;

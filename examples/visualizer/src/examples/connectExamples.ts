@@ -5,7 +5,7 @@ import { type Variant, variantsOf } from "./variantsOf";
 interface ExampleParts {
   /** What is shown of the example, in a sentence. */
   readonly claim: HTMLElement;
-  /** The room of the buttons, one for each sentence of the example. */
+  /** Holds the buttons, one for each sentence of the example. */
   readonly variants: HTMLElement;
   /** Holds the buttons, and the one that opens the list. */
   readonly row: HTMLElement;
@@ -20,11 +20,11 @@ interface ExampleParts {
 /** The examples of the trained heads. */
 export interface Examples {
   /**
-   * Marks the sentence that is shown among the example's, and says other words where its arrow is not the one that is
-   * shown. Of another text the buttons would say nothing true: they go.
+   * Marks the sentence of the example that is shown, and says `words` in place of its claim where another arrow is
+   * shown. For another text the buttons would be wrong, so they are hidden.
    */
   mark(shown: Shown, words: string): void;
-  /** Hides the examples, and says other words: the hand-built heads are shown. */
+  /** Hides the examples, and says `words`: the hand-built heads are shown. */
   hide(words: string): void;
 }
 
@@ -49,7 +49,7 @@ const FIRST: readonly Variant[] = [
  * does not. Those beyond the first come with the code of the network, once they are asked for.
  */
 export function connectExamples(parts: ExampleParts): Examples {
-  const { claim, variants: room, row, more, list, onChoose } = parts;
+  const { claim, variants: sentences, row, more, list, onChoose } = parts;
   let offered: readonly { readonly button: HTMLButtonElement; readonly variant: Variant }[] = [];
 
   function offer(variants: readonly Variant[]): void {
@@ -69,7 +69,7 @@ export function connectExamples(parts: ExampleParts): Examples {
       group.append(label, ...buttons);
       return buttons.length === 0 ? [] : [group];
     });
-    room.replaceChildren(...groups.flat());
+    sentences.replaceChildren(...groups.flat());
   }
 
   function say(sentence: string): void {
@@ -105,7 +105,7 @@ export function connectExamples(parts: ExampleParts): Examples {
   return {
     mark(shown, words) {
       row.hidden = false;
-      room.hidden = !offered.some(({ variant }) => variant.text === shown.text);
+      sentences.hidden = !offered.some(({ variant }) => variant.text === shown.text);
       const found = offered.find(({ variant }) => isShown(variant, shown));
       for (const each of offered) each.button.setAttribute("aria-pressed", `${each === found}`);
       say(found?.variant.claim ?? words);

@@ -19,7 +19,7 @@ interface Beginning {
  * question, the picture and the other buttons together; keyboard focus goes there, and "Back to the text" returns to
  * where the user was. "Next" goes on to the following prompt, so that all of them form a tour.
  */
-export function createTour({ heatmap, plain, bar: room, start, heads }: TourParts): Tour {
+export function createTour({ heatmap, plain, bar: barElement, start, heads }: TourParts): Tour {
   const prompts = inTourOrder([...document.querySelectorAll<HTMLElement>("fieldset.try-it")]);
   const steps: readonly Step[] = prompts.flatMap((prompt) =>
     buttonsIn(prompt).map((button) => ({ prompt, button })),
@@ -29,7 +29,7 @@ export function createTour({ heatmap, plain, bar: room, start, heads }: TourPart
   /** What the step set, and what that exchanged. */
   let set: { readonly state: PageState; readonly changed: string } | undefined;
   const bar = createTourBar({
-    bar: room,
+    bar: barElement,
     prompts,
     onNext(next) {
       const first = steps.find(({ prompt }) => prompt === next);
@@ -48,7 +48,7 @@ export function createTour({ heatmap, plain, bar: room, start, heads }: TourPart
     await heads.show(state);
     mark();
     await drawn();
-    bringIntoView(heatmap, room, aboutOf(step.button));
+    bringIntoView(heatmap, barElement, aboutOf(step.button));
   }
 
   function begin(focus: HTMLElement): void {
@@ -72,7 +72,7 @@ export function createTour({ heatmap, plain, bar: room, start, heads }: TourPart
 
   return {
     press(pressed) {
-      const isRepeated = room.contains(pressed);
+      const isRepeated = barElement.contains(pressed);
       const original = isRepeated ? bar.originalOf(pressed) : pressed;
       const step = steps.find(({ button }) => button === original);
       if (step === undefined) return;
@@ -80,7 +80,7 @@ export function createTour({ heatmap, plain, bar: room, start, heads }: TourPart
       void goTo(step).then(() => {
         if (isRepeated) return;
         const place = buttonsIn(step.prompt).indexOf(step.button);
-        buttonsIn(room)[place]?.focus({ preventScroll: true });
+        buttonsIn(barElement)[place]?.focus({ preventScroll: true });
       });
     },
     start() {

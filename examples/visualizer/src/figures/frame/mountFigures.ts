@@ -32,14 +32,14 @@ export function mountFigures(article: HTMLElement): void {
 
 /** Puts the live figure in the place of its picture, which stays for paper. */
 async function mountFigure(place: HTMLElement): Promise<void> {
-  const room = document.createElement("div");
-  room.className = "figure-live";
+  const live = document.createElement("div");
+  live.className = "figure-live";
   const picture = place.querySelector("img");
   try {
     const name = place.dataset.figure as FigureName; // a test looks up every name in the article
     const figure = await FIGURES[name]();
-    picture?.after(room);
-    setByScrolling(place, figure.mount(room));
+    picture?.after(live);
+    setByScrolling(place, figure.mount(live));
     place.classList.add("is-live");
   } catch {
     const status = document.createElement("p");
@@ -48,11 +48,11 @@ async function mountFigure(place: HTMLElement): Promise<void> {
     status.append(
       "This figure could not be loaded; the picture above is how it begins. ",
       buttonOf("Try again", () => {
-        room.remove();
+        live.remove();
         void mountFigure(place);
       }),
     );
-    room.replaceChildren(status);
-    picture?.after(room);
+    live.replaceChildren(status);
+    picture?.after(live);
   }
 }

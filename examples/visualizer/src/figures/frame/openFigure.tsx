@@ -8,8 +8,8 @@ export interface OpenFigure {
   firstPicture(): VNode;
   /** What is read below that picture. */
   firstReading(): string;
-  /** Shows the figure in a room of the page. */
-  mount(room: Element): MountedFigure;
+  /** Shows the figure in an element of the page. */
+  mount(target: Element): MountedFigure;
 }
 
 /** A figure in the page. */
@@ -25,9 +25,9 @@ export function openFigure<Value extends KnobValue, Numbers>(
   return {
     firstPicture: () => <figure.Picture numbers={figure.compute(figure.first)} />,
     firstReading: () => figure.reading(figure.compute(figure.first)),
-    mount(room) {
+    mount(target) {
       const show = (value: Value): void =>
-        render(<FigureFrame figure={figure} value={value} onKnob={show} />, room);
+        render(<FigureFrame figure={figure} value={value} onKnob={show} />, target);
       show(figure.first);
       return {
         set(text) {
