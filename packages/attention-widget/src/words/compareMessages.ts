@@ -41,13 +41,13 @@ export interface CompareMessages {
    * A text, a head in it, counted from 1, and the applied edits, if any; without the layer if there is only one, and
    * without both if `name` is that of a combined layer.
    */
-  readonly label: (
-    text: string,
-    layer: number | undefined,
-    head: number | undefined,
-    name: string,
-    edits: string,
-  ) => string;
+  readonly label: (shown: {
+    readonly text: string;
+    readonly layer?: number | undefined;
+    readonly head?: number | undefined;
+    readonly name: string;
+    readonly edits: string;
+  }) => string;
   /** Instead of a head, at a stage of all heads; with the number of the layer if there are several. */
   readonly allHeads: (layer: number | undefined) => string;
   /** Label of the choice of how to compare. */

@@ -62,8 +62,8 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ] as never[])
     .map((step) => [step]),
   "compare.label": [
-    ["el gato", 2, 3, "head 3", "τ = 0.50"],
-    ["شجرة", undefined, undefined, "Media", ""],
+    [{ text: "el gato", layer: 2, head: 3, name: "head 3", edits: "τ = 0.50" }],
+    [{ text: "شجرة", name: "Media", edits: "" }],
   ],
   "compare.allHeads": [[undefined], [2]],
   "compare.noDifference": [

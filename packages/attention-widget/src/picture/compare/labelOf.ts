@@ -17,11 +17,11 @@ export function labelOf(
 ): string {
   const text = shortText(trace.queryTokens, other.trace.queryTokens);
   const name = trace.layers[layer]?.headLabels[head] ?? "";
-  if (layer >= recorded) return messages.label(text, undefined, undefined, name, edits);
+  if (layer >= recorded) return messages.label({ text, name, edits });
   const numbers = headNumbers(trace, { layer, head });
   const number = recorded > 1 ? numbers.layer : undefined;
   if (isSharedByHeads(stage)) {
-    return messages.label(text, undefined, undefined, messages.allHeads(number), edits);
+    return messages.label({ text, name: messages.allHeads(number), edits });
   }
-  return messages.label(text, number, numbers.head, name, edits);
+  return messages.label({ text, layer: number, head: numbers.head, name, edits });
 }

@@ -13,7 +13,7 @@ export const compareAr: CompareMessages = {
   hint: "بعد ذلك يمكن اختيار رأس آخر أو تغيير الجملة أو إجراء تجربة.",
   saved: (label) => `المحفوظ: ${label}`,
   present: (label) => `الآن: ${label}`,
-  label: (text, layer, head, name, edits) =>
+  label: ({ text, layer, head, name, edits }) =>
     [`«\u2068${text}\u2069»`, headName(layer, head, name), edits].filter(Boolean).join("، "),
   allHeads: (layer) => (layer === undefined ? "كل الرؤوس" : `الطبقة ${layer}، كل الرؤوس`),
   mode: "المقارنة",

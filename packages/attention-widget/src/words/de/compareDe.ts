@@ -17,7 +17,7 @@ export const compareDe: CompareMessages = {
   hint: "Danach einen anderen Kopf wählen, den Satz ändern oder ein Experiment machen.",
   saved: (label) => `Gespeichert: ${label}`,
   present: (label) => `Jetzt: ${label}`,
-  label: (text, layer, head, name, edits) =>
+  label: ({ text, layer, head, name, edits }) =>
     [`„${text}“`, headName(layer, head, name), edits].filter(Boolean).join(", "),
   allHeads: (layer) => (layer === undefined ? "alle Köpfe" : `Schicht ${layer}, alle Köpfe`),
   mode: "Vergleichen",

@@ -16,7 +16,7 @@ export const compareEn: CompareMessages = {
   hint: "Then choose another head, change the sentence or run an experiment.",
   saved: (label) => `Saved: ${label}`,
   present: (label) => `Now: ${label}`,
-  label: (text, layer, head, name, edits) =>
+  label: ({ text, layer, head, name, edits }) =>
     [`“${text}”`, headName(layer, head, name), edits].filter(Boolean).join(", "),
   allHeads: (layer) => (layer === undefined ? "all heads" : `layer ${layer}, all heads`),
   mode: "Compare",

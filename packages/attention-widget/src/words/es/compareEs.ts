@@ -17,7 +17,7 @@ export const compareEs: CompareMessages = {
   hint: "Después, basta con elegir otra cabeza, cambiar la frase o hacer un experimento.",
   saved: (label) => `Guardado: ${label}`,
   present: (label) => `Ahora: ${label}`,
-  label: (text, layer, head, name, edits) =>
+  label: ({ text, layer, head, name, edits }) =>
     [`«${text}»`, headName(layer, head, name), edits].filter(Boolean).join(", "),
   allHeads: (layer) =>
     layer === undefined ? "todas las cabezas" : `capa ${layer}, todas las cabezas`,

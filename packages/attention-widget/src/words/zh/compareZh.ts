@@ -16,7 +16,7 @@ export const compareZh: CompareMessages = {
   hint: "然后换一个头、修改句子或做一个实验。",
   saved: (label) => `已保存：${label}`,
   present: (label) => `当前：${label}`,
-  label: (text, layer, head, name, edits) =>
+  label: ({ text, layer, head, name, edits }) =>
     [`“${text}”`, headName(layer, head, name), edits].filter(Boolean).join("，"),
   allHeads: (layer) => (layer === undefined ? "所有头" : `第 ${layer} 层，所有头`),
   mode: "比较",

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { labelOf } from "../../../src/picture/compare/labelOf.js";
+import type { CompareMessages } from "../../../src/words/compareMessages.js";
 import { compareEn } from "../../../src/words/en/compareEn.js";
 import { evenTrace } from "../../helpers/traces.js";
 
-const words = { ...compareEn, label: (...parts: unknown[]) => parts.join("|") };
+const words: CompareMessages = {
+  ...compareEn,
+  label: ({ text, layer, head, name, edits }) => [text, layer, head, name, edits].join("|"),
+};
 const saved = (
   trace: ReturnType<typeof evenTrace>,
   recorded: number,
@@ -29,7 +33,7 @@ test("labelOf(saved, other) names the text and the head, and a layer of several"
 test("labelOf(saved, other) of a layer made of others has its name, and no number", () => {
   const made = saved(evenTrace(["it"], { layers: 2 }), 1, 1, 0);
   expect(labelOf(made, made, "weights", words)).toBe("it|||head 1|");
-  expect(compareEn.label("a b", undefined, undefined, "Rollout", "")).toBe("“a b”, Rollout");
+  expect(compareEn.label({ text: "a b", name: "Rollout", edits: "" })).toBe("“a b”, Rollout");
 });
 
 test("labelOf(saved, other) at a step of all heads names none of them", () => {

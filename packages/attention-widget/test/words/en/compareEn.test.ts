@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { compareEn } from "../../../src/words/en/compareEn.js";
 
-test("compareEn.label(text, layer, head, name) reads as a phrase", () => {
-  expect(compareEn.label("The … tired", undefined, 3, "previous token", "")).toBe(
-    "“The … tired”, head 3 previous token",
-  );
-  expect(compareEn.label("a b", 2, 3, "head 3", "")).toBe("“a b”, layer 2 head 3");
-  expect(compareEn.label("a b", 2, 3, "", "")).toBe("“a b”, layer 2 head 3");
+test("compareEn.label({ text, layer, head, name }) reads as a phrase", () => {
+  const oneLayer = { text: "The … tired", head: 3, name: "previous token", edits: "" };
+  expect(compareEn.label(oneLayer)).toBe("“The … tired”, head 3 previous token");
+  const place = { text: "a b", layer: 2, head: 3, edits: "" };
+  expect(compareEn.label({ ...place, name: "head 3" })).toBe("“a b”, layer 2 head 3");
+  expect(compareEn.label({ ...place, name: "" })).toBe("“a b”, layer 2 head 3");
 });
 
 test("compareEn.noDifference(reason) names both lengths", () => {
