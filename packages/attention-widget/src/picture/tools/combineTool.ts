@@ -1,10 +1,7 @@
-import type { AttentionTrace } from "attention-core";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { AppliedEdits } from "../../transforms/appliedEdits.js";
-import type { CombinedLayer } from "../../transforms/combinedLayers.js";
 import { isSelfAttention } from "../../transforms/isSelfAttention.js";
 import { hasSubwords } from "../../transforms/mergeWords.js";
-import type { CombineMessages } from "../../words/combineMessages.js";
+import type { ToolsInput } from "./toolsInput.js";
 
 /** What can be combined: subword tokens, weights with values, heads, layers. */
 export interface CombineToolPicture {
@@ -22,13 +19,13 @@ export interface CombineToolPicture {
 }
 
 /** The controls of combining. */
-export function combineTool(
-  given: AttentionTrace,
-  combined: readonly CombinedLayer[],
-  settings: InspectorSettings,
-  edits: AppliedEdits,
-  words: CombineMessages,
-): CombineToolPicture {
+export function combineTool({
+  given,
+  combined,
+  settings,
+  edits,
+  words: { combine: words },
+}: Pick<ToolsInput, "given" | "combined" | "settings" | "edits" | "words">): CombineToolPicture {
   const { hasWords, hasRollout, combinedHeads, combineBy } = settings;
   const isWeighted = settings.weighting === "values";
   const hasValues = given.layers.some(({ values }) => values !== undefined);

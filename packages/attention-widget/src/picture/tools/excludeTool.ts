@@ -1,12 +1,9 @@
-import type { AttentionTrace } from "attention-core";
-import type { HeadPlace } from "../../settings/headPlace.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { Selection } from "../../settings/selection/selection.js";
 import { union } from "../../settings/union.js";
 import { sinkTokens } from "../../transforms/sinkTokens.js";
 import { specialTokens } from "../../transforms/specialTokens.js";
-import type { ExcludeMessages } from "../../words/excludeMessages.js";
 import { tokenNames } from "../../words/tokenNames.js";
+import type { ToolsInput } from "./toolsInput.js";
 
 /** Which keys can be excluded. */
 export interface ExcludeToolPicture {
@@ -23,13 +20,17 @@ interface ExcludeChoice {
 }
 
 /** The controls of excluding keys: special tokens, sinks, and the key that is selected. */
-export function excludeTool(
-  trace: AttentionTrace,
-  { layer, head }: HeadPlace,
-  selection: Selection | null,
-  { excludedKeys, exclusion }: InspectorSettings,
-  words: ExcludeMessages,
-): ExcludeToolPicture {
+export function excludeTool({
+  trace,
+  layer,
+  head,
+  selection,
+  settings: { excludedKeys, exclusion },
+  words: { exclude: words },
+}: Pick<
+  ToolsInput,
+  "trace" | "layer" | "head" | "selection" | "settings" | "words"
+>): ExcludeToolPicture {
   const selected = selection?.key ?? selection?.query;
   const name = selected === undefined ? undefined : tokenNames(trace.keyTokens)[selected];
   const choice = (called: string, keys: readonly number[]): ExcludeChoice => ({

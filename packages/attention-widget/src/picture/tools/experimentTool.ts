@@ -1,11 +1,9 @@
-import type { AttentionTrace } from "attention-core";
 import { type Experiment, isNoExperiment } from "../../settings/experiment.js";
-import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import { type MaskParameter, parameterOf } from "../../settings/masks.js";
 import { possibleExperiments } from "../../transforms/possibleExperiments.js";
-import type { ExperimentMessages } from "../../words/experimentMessages.js";
 import { formatNumber } from "../../words/formatNumber.js";
 import type { SliderPicture } from "./sliderPicture.js";
+import type { ToolsInput } from "./toolsInput.js";
 
 /** What can be changed about a layer. */
 export interface ExperimentToolPicture {
@@ -31,19 +29,13 @@ export interface ExperimentToolPicture {
   readonly notes: readonly string[];
 }
 
-/**
- * The controls of experiments.
- *
- * @param given - the numbers as they came
- * @param layer - the layer that is shown; for a combined one, which changes with its layers, the first counts
- */
-export function experimentTool(
-  given: AttentionTrace,
-  layer: number,
-  { experiment, hidesCells, hasWords, view }: InspectorSettings,
-  words: ExperimentMessages,
-  locale?: string | undefined,
-): ExperimentToolPicture | null {
+/** The controls of experiments. Of a combined layer, which changes with its layers, the first of these counts. */
+export function experimentTool({
+  given,
+  layer,
+  settings: { experiment, hidesCells, hasWords, view },
+  words: { experiment: words, locale },
+}: Pick<ToolsInput, "given" | "layer" | "settings" | "words">): ExperimentToolPicture | null {
   const data = given.layers[layer] ?? given.layers[0];
   if (data === undefined) return null;
   const { mask, scale, ownMask } = possibleExperiments(data);

@@ -8,20 +8,21 @@ import {
   type InspectorSettings,
 } from "../../../src/settings/inspectorSettings.js";
 import { handBuiltSource } from "../../../src/sources/handBuilt/handBuiltSource.js";
-import { en, inspectorEn } from "../../../src/words/en/index.js";
+import { en } from "../../../src/words/en/index.js";
+import { WORDS } from "../../helpers/inspectorInput.js";
 
 const TRACE = handBuiltSource(en).trace("a b c", DEFAULT_STATE, new AbortController().signal);
 
 function toolOf(settings: Partial<InspectorSettings>) {
   const all = { ...DEFAULT_SETTINGS, ...settings };
-  return experimentTool(TRACE as AttentionTrace, 0, all, inspectorEn.experiment);
+  return experimentTool({ given: TRACE as AttentionTrace, layer: 0, settings: all, words: WORDS });
 }
 
 const trying = (change: Partial<Experiment>) => ({
   experiment: { ...DEFAULT_SETTINGS.experiment, ...change },
 });
 
-describe("experimentTool(given, layer, settings, words)", () => {
+describe("experimentTool({ given, layer, settings, words })", () => {
   test("has sliders that change nothing yet", () => {
     expect(toolOf({})).toMatchObject({
       parameter: null,
