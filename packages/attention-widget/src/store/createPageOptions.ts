@@ -20,6 +20,16 @@ export interface PageOptions {
   update(given: OptionsOfTrace, by: string): void;
 }
 
+/** What one update asks for. */
+interface Request {
+  readonly given: OptionsOfTrace;
+  /** The parts of the state that the options set. */
+  readonly settings: Partial<HeatmapState>;
+  readonly appearance: Partial<HeatmapModel>;
+  /** Named in errors. */
+  readonly by: string;
+}
+
 /** @param caller - named in errors about the first options */
 export function createPageOptions(
   caller: string,
@@ -53,20 +63,20 @@ export function createPageOptions(
     const next = sourceAfter(given, before);
     const appearance = { ...appearanceIn(given), refusal: undefined };
     if ("select" in given || "selection" in settings) numbers.requested = select ?? null;
+    const request = { given, settings, appearance, by };
     if (trace) {
       const { source, state } = model.get();
       const own = settings.text ?? (source === undefined ? ownText : state.text);
-      showGiven(trace, settings, appearance);
+      showGiven(trace, request);
       ownSource = next;
       ownText = own;
-    } else computeFrom(next, given, settings, appearance, by);
+    } else computeFrom(next, request);
   }
 
   /** Shows a trace of the page. */
   function showGiven(
     trace: NonNullable<OptionsOfTrace["trace"]>,
-    settings: Partial<HeatmapState>,
-    appearance: Partial<HeatmapModel>,
+    { settings, appearance }: Request,
   ): void {
     const state = { ...model.get().state, ...settings };
     if (isPromise(trace)) {
@@ -80,13 +90,7 @@ export function createPageOptions(
   }
 
   /** Shows what a source computes, or goes on showing the trace of the page. */
-  function computeFrom(
-    next: AttentionSource,
-    given: OptionsOfTrace,
-    settings: Partial<HeatmapState>,
-    appearance: Partial<HeatmapModel>,
-    by: string,
-  ): void {
+  function computeFrom(next: AttentionSource, { given, settings, appearance, by }: Request): void {
     const shown = model.get();
     const isGiven = shown.given !== undefined || computation.promised !== undefined;
     const isFinished = shown.source === undefined && isGiven;
