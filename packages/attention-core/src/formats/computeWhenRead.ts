@@ -11,14 +11,14 @@ const SMALL = 1_000_000;
 export function computeWhenRead(): (make: () => HeadTensor) => () => HeadTensor {
   let last: HeadTensor | undefined;
   return (make) => {
-    let kept: HeadTensor | undefined;
+    let small: HeadTensor | undefined;
     let used: WeakRef<HeadTensor> | undefined;
     return () => {
-      const tensor = kept ?? used?.deref() ?? make();
+      const tensor = small ?? used?.deref() ?? make();
       if (tensor.data.length > SMALL) {
         last = tensor;
         if (used?.deref() !== last) used = new WeakRef(last);
-      } else kept = tensor;
+      } else small = tensor;
       return tensor;
     };
   };

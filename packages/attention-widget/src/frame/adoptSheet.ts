@@ -1,5 +1,5 @@
 /** The sheets that were made for each document. */
-const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+const sheetsOf = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
  * Gives a shadow root one more style sheet, unless it has it. Constructed style sheets pass a strict CSP; they must
@@ -10,8 +10,8 @@ export function adoptSheet(root: ShadowRoot, text: string): void {
   const { ownerDocument } = root;
   const { CSSStyleSheet: Sheet } = ownerDocument.defaultView ?? globalThis;
   if (!("replaceSync" in Sheet.prototype)) return;
-  const sheets = made.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
-  made.set(ownerDocument, sheets);
+  const sheets = sheetsOf.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+  sheetsOf.set(ownerDocument, sheets);
   const sheet = sheets.get(text) ?? new Sheet();
   if (!sheets.has(text)) sheet.replaceSync(text);
   sheets.set(text, sheet);

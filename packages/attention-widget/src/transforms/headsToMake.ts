@@ -27,11 +27,11 @@ export function headsToMake(
     const tensors = new Set([first, last.layers[place.layer]?.weights ?? first]);
     return [...tensors].map((each) => [each, own] as const);
   };
-  const made = combined.filter(({ by }) => by !== "rollout");
+  const ofHeads = combined.filter(({ by }) => by !== "rollout");
   return [
     ...inLayer({ layer, head }, recorded),
-    ...(made.length === 0 ? [] : combinedHeads.flatMap((place) => inLayer(place, shares))),
-    ...made.map(({ layer: { weights } }) => [weights, 0] as const),
+    ...(ofHeads.length === 0 ? [] : combinedHeads.flatMap((place) => inLayer(place, shares))),
+    ...ofHeads.map(({ layer: { weights } }) => [weights, 0] as const),
   ];
 }
 

@@ -26,12 +26,12 @@ export function encodeTarget(
   const begin = ids[0] === start ? 1 : 0; // Whisper's tokenizer begins with it too
   const written = Math.max(end - begin, 0);
   const { most, why } = longestText(dimensions, across);
-  const kept = Math.min(written, Math.max(most - 1, 0)); // the first token is always there
+  const count = Math.min(written, Math.max(most - 1, 0)); // the first token is always there
   return {
-    ids: [start, ...ids.slice(begin, begin + kept)],
-    tokens: [tokenizer.id_to_token?.(start) ?? "", ...tokens.slice(begin, begin + kept)],
+    ids: [start, ...ids.slice(begin, begin + count)],
+    tokens: [tokenizer.id_to_token?.(start) ?? "", ...tokens.slice(begin, begin + count)],
     notice:
-      kept < written
+      count < written
         ? `The target is cut from ${written + 1} tokens to ${most}: ${why}.`
         : undefined,
   };
