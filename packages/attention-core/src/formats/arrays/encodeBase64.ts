@@ -15,7 +15,7 @@ export function encodeBase64(bytes: Uint8Array): string {
     const bits = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
     for (let shift = 18; shift >= 0; shift -= 6) codes[next++] = letters[(bits >> shift) & 63]!;
   }
-  const missing = codes.length === 0 ? 0 : (3 - (bytes.length % 3)) % 3;
+  const missing = (3 - (bytes.length % 3)) % 3;
   codes.fill("=".charCodeAt(0), codes.length - missing);
   const parts: string[] = [];
   for (let i = 0; i < codes.length; i += CHUNK) {
