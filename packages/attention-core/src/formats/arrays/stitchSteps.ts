@@ -50,7 +50,7 @@ export function stitchSteps(
   const widest = Math.max(...placed.map(({ step, column }) => column + step.shape[2]!));
   // A static cache has room for what was never written.
   const isStatic = !isCross && steps.every(({ shape }) => shape[2] === promptKeys);
-  const columns = isStatic && promptKeys > prompt ? Math.min(widest, row) : widest;
+  const columns = isStatic ? Math.min(widest, row) : widest;
   return {
     shape: [heads, row, columns],
     floats: () => fillRows([heads, row, columns], placed),
