@@ -110,3 +110,17 @@ describe("layerFromCheckpoint(…) and multiHeadAttention(…) are the attention
     expect(worstDeviation(output.data, flatten(expected))).toBeLessThanOrEqual(TOLERANCE);
   });
 });
+
+describe("layerFromCheckpoint(…) reads the layer that it is asked for", () => {
+  test.each(cases)("$family", ({ parameters, layer, part, options: { heads, keyValueHeads } }) => {
+    const renumbered = Object.entries(parameters).map(([name, value]) => [
+      name.replace(`.${layer}.`, ".12."),
+      value,
+    ]);
+    const both = { ...parameters, ...Object.fromEntries(renumbered) };
+    const place = { heads, keyValueHeads, part: part ?? undefined };
+    const alone = layerFromCheckpoint(parameters, layer, place);
+    expect(layerFromCheckpoint(both, layer, place)).toEqual(alone);
+    expect(layerFromCheckpoint(both, 12, place)).toEqual(alone);
+  });
+});

@@ -7,7 +7,7 @@ import {
   projectionsFromLlama,
   readSafetensors,
 } from "../../src/checkpoints.js";
-import { type NestedNumbers, toNested } from "../../src/index.js";
+import { type NestedNumbers, tensor, toNested } from "../../src/index.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
 import { safetensorsFile } from "./helpers/safetensorsFile.js";
 
@@ -77,6 +77,31 @@ test("layerFromCheckpoint(…) takes a Map, and Meta's names", () => {
   expect(options.rotary).toEqual({ layout: "interleaved" });
 });
 
+test("layerFromCheckpoint(…) tells GLM from Llama by the other matrix of the same layer", () => {
+  const beside = (layer: number) => ({
+    [`model.layers.${layer}.mlp.gate_up_proj.weight`]: numbered(2, 4),
+  });
+  const read = (parameters: Record<string, readonly NestedNumbers[]>) =>
+    layerFromCheckpoint(parameters, 0, { heads: 4 });
+  const glm = read({ ...llama(place), ...beside(0) });
+  expect([glm.family, glm.options.rotary]).toEqual(["GLM", { layout: "interleaved" }]);
+  expect(read({ ...llama(place), ...beside(1) }).family).toBe("Llama");
+});
+
+test("layerFromCheckpoint(…, { part }) reads the encoder or the decoder of a model that has both", () => {
+  const bart = (start: string, value: number) =>
+    Object.fromEntries(
+      ["q_proj", "k_proj", "v_proj", "out_proj"].map((name) => [
+        `model.${start}.layers.0.self_attn.${name}.weight`,
+        [[value]],
+      ]),
+    );
+  const parameters = { ...bart("encoder", 1), ...bart("decoder", 2) };
+  const queryOf = (part: "encoder" | "decoder") =>
+    toNested(layerFromCheckpoint(parameters, 0, { heads: 1, part }).projections.query);
+  expect([queryOf("encoder"), queryOf("decoder")]).toEqual([[[1]], [[2]]]);
+});
+
 test("layerFromCheckpoint(…) finds ALBERT's group, DeBERTa's matrices and T5's cross-attention", () => {
   const albert = "encoder.albert_layer_groups.0.albert_layers.0.attention.";
   const names = ["query", "key", "value", "dense", "LayerNorm"];
@@ -115,15 +140,18 @@ describe("layerFromCheckpoint(…) of a DeBERTa", () => {
       [`${start}self.pos_query_proj.weight`]: numbered(2, 2),
     });
     expect(whole?.embeddings.shape).toEqual([4, 2]);
-    expect([...(whole?.norm?.gain.data ?? []), ...(whole?.norm?.bias.data ?? [])]).toEqual([
-      1, 2, 3, 4,
-    ]);
+    expect(whole?.norm).toEqual({ gain: tensor([1, 2]), bias: tensor([3, 4]) });
     expect(whole?.key && toNested(whole.key.projection)).toEqual([
       [0, 1],
       [0, 1],
     ]);
     expect([...(whole?.key?.bias?.data ?? [])]).toEqual([5, 6]);
     expect(whole?.query?.bias).toBeUndefined();
+  });
+
+  test("gives no norm where half of it is missing", () => {
+    const gain = { "deberta.encoder.LayerNorm.weight": [1, 2] };
+    expect(read({ ...plain, ...embeddings, ...gain })).not.toHaveProperty("norm");
   });
 
   test("refuses a norm of another width, and takes a Map", () => {
@@ -150,6 +178,11 @@ test("projectionsFromGpt2(parameters, layer) of a layer without biases has none"
   expect([queryBias, outputBias]).toEqual([undefined, undefined]);
 });
 
+const threeKeyHeads = {
+  [`${place}k_proj.weight`]: numbered(6, 4),
+  [`${place}v_proj.weight`]: numbered(6, 4),
+};
+const { [`${place}q_proj.weight`]: _, ...withoutQueries } = llama(place);
 const gptOss = { ...llama(place), [`${place}sinks`]: ones(4) };
 const bert = "encoder.layer.0.attention.";
 const relative = Object.fromEntries([
@@ -161,6 +194,11 @@ const relative = Object.fromEntries([
   [`${bert}output.dense.bias`, ones(2)],
   [`${bert}self.distance_embedding.weight`, numbered(3, 2)],
 ]);
+const otherHalfBiased = {
+  "h.0.attn.c_attn.weight": numbered(2, 6),
+  "h.0.attn.c_proj.weight": numbered(2, 2),
+  "h.0.attn.c_proj.bias": ones(2),
+};
 const halfBiased = {
   "h.0.attn.c_attn.weight": numbered(2, 6),
   "h.0.attn.c_attn.bias": ones(6),
@@ -182,6 +220,11 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
     "one bias of two",
     () => projectionsFromGpt2(halfBiased, 0),
     /^projectionsFromGpt2: parameters must have "h.0.attn.c_proj.bias", got /,
+  ],
+  [
+    "the other bias of two",
+    () => projectionsFromGpt2(otherHalfBiased, 0),
+    /^projectionsFromGpt2: parameters must have "h.0.attn.c_attn.bias", got /,
   ],
   [
     "norms that are not per head",
@@ -223,6 +266,26 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
     "keys that are no heads",
     () => layerFromCheckpoint(llama(place), 0, { heads: 2 }),
     "layerFromCheckpoint: rows of k_proj.weight must be divisible by dHead (4), got 2",
+  ],
+  [
+    "key heads that do not divide heads",
+    () => layerFromCheckpoint({ ...llama(place), ...threeKeyHeads }, 0, { heads: 4 }),
+    "layerFromCheckpoint: heads must be divisible by key heads of k_proj.weight (3), got 4",
+  ],
+  [
+    "a layer before the first",
+    () => layerFromCheckpoint(llama(place), -1, { heads: 4 }),
+    "layerFromCheckpoint: layer must be a whole number from 0 up, got -1",
+  ],
+  [
+    "no heads",
+    () => layerFromCheckpoint(llama(place), 0, { heads: 0 }),
+    "layerFromCheckpoint: heads must be a whole number from 1 up, got 0",
+  ],
+  [
+    "a layer without queries",
+    () => layerFromCheckpoint(withoutQueries, 0, { heads: 4 }),
+    /^layerFromCheckpoint: parameters must have "layers.0.self_attn.o_proj.weight", got /,
   ],
   [
     "keyValueHeads that do not divide",

@@ -19,6 +19,10 @@ test("decodeUtf8(bytes) reads letters of one to four bytes", () => {
   expect(decodeUtf8(new Uint8Array())).toBe("");
 });
 
+test("decodeUtf8(bytes) reads the last code point, 10FFFF", () => {
+  expect(decodeUtf8(Uint8Array.of(0xf4, 0x8f, 0xbf, 0xbf))).toBe("\u{10ffff}");
+});
+
 test("decodeUtf8(bytes) keeps a byte order mark, as a letter", () => {
   expect(decodeUtf8(Uint8Array.of(0xef, 0xbb, 0xbf))).toBe("\ufeff");
 });

@@ -32,6 +32,12 @@ test("safetensorsHeader(file) allows spaces behind the header, which align the n
   expect(open(safetensorsFile('{"a":1}   ')).header.size).toBe(1);
 });
 
+test("safetensorsHeader(file) reads a header whose length looks like the beginning of a pickle", () => {
+  const file = safetensorsFile("{}".padEnd(0x0280));
+  expect([...file.subarray(0, 2)]).toEqual([0x80, 2]);
+  expect(open(file).header.size).toBe(0);
+});
+
 test("safetensorsHeader(file) reads names in any writing", () => {
   expect([...open(safetensorsFile({ "слой.😀": 1 })).header.keys()]).toEqual(["слой.😀"]);
 });
@@ -60,6 +66,11 @@ describe("safetensorsHeader(file) refuses", () => {
       "a header of all the bytes there can be",
       fileOf([0x7b, 0x7d], [], 2n ** 64n - 1n),
       "header must have at most 100000000 bytes, got 18446744073709552000",
+    ],
+    [
+      "a file whose beginning could be a length, but is that of a pickle",
+      Uint8Array.of(0x80, 2, 0, 0, 0, 0, 0, 0),
+      "file must be a safetensors file, got a Python pickle",
     ],
     ["bytes that are no text", fileOf([0x7b, 0xff, 0x7d]), "header must be UTF-8, got other bytes"],
     [
