@@ -11,6 +11,7 @@ import {
   maskWhere,
   prefixMask,
   repeatHeads,
+  rotaryFrequencies,
   sinusoidalPositions,
   slidingWindowMask,
   tensor,
@@ -217,6 +218,11 @@ test.each(refused)("%s throws a RangeError that names the limit", (_, run, messa
   const error = errorOf(run);
   expect(error).toHaveProperty("message", message);
   expect(String(error)).toMatch(MESSAGE_FORM);
+});
+
+test("alibiSlopes(heads) and rotaryFrequencies(columns) take as many as the limits that they name", () => {
+  expect(alibiSlopes(2 ** 16).data).toHaveLength(2 ** 16);
+  expect(rotaryFrequencies(2 ** 20)).toHaveLength(2 ** 19);
 });
 
 describe("a mask without entries", () => {

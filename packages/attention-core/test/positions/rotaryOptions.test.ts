@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   gateOutput,
   interpolatedFrequencies,
   llama3Frequencies,
   longRopeFrequencies,
+  maskWhere,
   multiHeadAttention,
   multiHeadGradient,
   ntkFrequencies,
@@ -56,6 +57,10 @@ test("rotatePositions(vectors, { positions }) divided by 4 is that of frequencie
 test("rotatePositions(vectors, { columns: 2 }) leaves the other columns as they are", () => {
   const { data } = rotatePositions(vectors, { columns: 2, positions: [Math.PI, Math.PI] });
   expect(worstDeviation(data, [-1, -2, 3, 4, -5, -6, 7, 8])).toBeLessThanOrEqual(TOLERANCE);
+});
+
+test("rotatePositions(vectors, { columns }) of all columns is plain rotation", () => {
+  expect(rotatePositions(vectors, { columns: 4 })).toEqual(rotatePositions(vectors));
 });
 
 test("rotatePositions(vectors, { magnitude }) makes vectors longer by it", () => {
@@ -147,6 +152,38 @@ test("multiHeadGradient(…) of inputs that make NaN throws an error that names 
   expect(() => multiHeadGradient(nan, layer, nan, { heads: 1 })).toThrow(
     "multiHeadGradient: scores must be finite or −∞, got NaN at [0, 0, 0]",
   );
+});
+
+describe("multiHeadAttention(…, { rotary, context, keysBefore })", () => {
+  const tokens = [
+    [0, 1, 0, 1],
+    [1, 2, 1, 0],
+    [0, 0, 1, 2],
+    [1, 0, 2, 0],
+  ];
+
+  test("rotates queries from keysBefore on, also where there are fewer keys", () => {
+    const options = { heads: 2, rotary: {} };
+    const mask = maskWhere(4, 4, (_, key) => key < 2);
+    const whole = multiHeadAttention(tensor(tokens), layer, { ...options, mask });
+    const context = tensor(tokens.slice(0, 2));
+    const later = tensor(tokens.slice(1));
+    const { output } = multiHeadAttention(later, layer, { ...options, context, keysBefore: 1 });
+    expect(worstDeviation(output.data, whole.output.data.subarray(4))).toBeLessThanOrEqual(
+      TOLERANCE,
+    );
+  });
+
+  test("takes the positions of the queries from keysBefore on, to the last", () => {
+    const options = { heads: 2, rotary: { positions: [0, 1, 3, 7] } };
+    const whole = multiHeadAttention(tensor(tokens), layer, options);
+    const context = tensor(tokens);
+    const later = tensor(tokens.slice(1));
+    const { output } = multiHeadAttention(later, layer, { ...options, context, keysBefore: 1 });
+    expect(worstDeviation(output.data, whole.output.data.subarray(4))).toBeLessThanOrEqual(
+      TOLERANCE,
+    );
+  });
 });
 
 test("a prepared layer with positions refuses inputs of another length", () => {

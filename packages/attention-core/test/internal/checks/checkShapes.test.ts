@@ -36,6 +36,15 @@ test("checkShapes(caller, tensors) wants the same batch axes of every tensor mar
   );
 });
 
+test("checkShapes(caller, tensors) takes the batch axes from the first tensor marked …", () => {
+  expect(() =>
+    checkShapes("f", {
+      gate: [rows(1, 1), "rows columns"],
+      queries: [inHeads(2, 1, 1), "… rows columns"],
+    }),
+  ).not.toThrow();
+});
+
 test("checkShapes(caller, tensors) lets a tensor marked ? be left out, and checks it when it is there", () => {
   expect(() => checkShapes("f", { bias: [undefined, "? columns"] })).not.toThrow();
   expect(messageOf(() => checkShapes("f", { bias: [rows(1, 2), "? columns"] }))).toBe(
