@@ -18,7 +18,7 @@ test("readAttention(data) reads bytes, a buffer, text and values alike", async (
   const value = { tokens: ["a", "b"], attentions: [[EYE]] };
   const text = JSON.stringify(value);
   const bytes = new TextEncoder().encode(text);
-  for (const data of [value, text, bytes, bytes.buffer, `\ufeff${text}`]) {
+  for (const data of [value, text, bytes, bytes.buffer, `\ufeff${text}`, `\n ${text}`]) {
     const { views } = await readAttention(data);
     expect(toNested(views[0]!.trace.layers[0]!.weights)).toEqual([EYE]);
     expect(views[0]!.trace.queryTokens).toEqual(["a", "b"]);
@@ -33,6 +33,13 @@ test.each(["utf-16le", "utf-16be"])(
     expect((await readAttention(bytes)).views).toHaveLength(1);
   },
 );
+
+test("readAttention(text) keeps a byte order mark within a token", async () => {
+  const { views } = await readAttention(
+    '{"tokens": ["a\ufeff", "b"], "attentions": [[1, 0], [0, 1]]}',
+  );
+  expect(views[0]!.trace.queryTokens).toEqual(["a\ufeff", "b"]);
+});
 
 test("readAttention(data, { name }) says where the numbers come from", async () => {
   const { views } = await readAttention([EYE], { name: "run 7" });
@@ -130,6 +137,7 @@ test("readAttention(data) says which sums rows have that are not 1", async () =>
 test.each([
   ["null", "null"],
   ["NaN of Python", "NaN"],
+  ["-NaN of C", "-NaN"],
   ["-Infinity of Python", "-Infinity"],
   ["a word", '"-Infinity"'],
   ["-3.4e38", "-3.4028234663852886e38"],
@@ -507,13 +515,15 @@ test("readAttention(zip) reads lengths that stand in 64 bits", async () => {
   const end = file.length - 22;
   const central = view.getUint32(end + 16, true);
   const nameEnd = central + 46 + "attention.npy".length;
-  const long = new Uint8Array(4 + 4 + 24); // another field in front, then the one with the lengths
+  const long = new Uint8Array(12 + 28); // another field in front, then the one with the lengths
   const fields = new DataView(long.buffer);
   fields.setUint16(0, 7, true);
-  fields.setUint16(4, 1, true);
-  fields.setUint16(6, 24, true);
-  fields.setBigUint64(8, BigInt(weights.length), true);
+  fields.setUint16(2, 8, true);
+  fields.setBigUint64(4, 5n, true);
+  fields.setUint16(12, 1, true);
+  fields.setUint16(14, 24, true);
   fields.setBigUint64(16, BigInt(weights.length), true);
+  fields.setBigUint64(24, BigInt(weights.length), true);
   for (const at of [20, 24, 42]) view.setUint32(central + at, 0xffffffff, true);
   view.setUint16(central + 30, long.length, true);
   const longer = new Uint8Array([...file.slice(0, nameEnd), ...long, ...file.slice(nameEnd)]);

@@ -53,6 +53,11 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     "readAttention: data must be bytes, a text, arrays or an object, got undefined",
   ],
   ["a number", 3, "readAttention: data must be bytes, a text, arrays or an object, got number"],
+  [
+    "a function",
+    () => MATRIX,
+    "readAttention: data must be bytes, a text, arrays or an object, got function",
+  ],
   ["an empty file", new Uint8Array(), "readAttention: data must hold something, got an empty file"],
   [
     "an empty buffer",
@@ -64,6 +69,11 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     "a story",
     "Once upon a time",
     'readAttention: data must be JSON, or a page of a tool that is known, got a text that begins "Once upon a time"',
+  ],
+  [
+    "a file with a longer story, in which something stands in brackets",
+    bytes("Prose [of 1851] that goes on and on and on and on"),
+    'readAttention: data must be JSON, or a page of a tool that is known, got a text that begins "Prose [of 1851] that goes on and on and "',
   ],
   [
     "JSON that was cut short",
@@ -117,6 +127,11 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     "rows of different lengths",
     [[1], [0.5, 0.5], [0.2, 0.3, 0.5]],
     "readAttention: attentions must have rows of one length, got [1], [2], [3]",
+  ],
+  [
+    "rows of many lengths, in an array with a long name",
+    { [`attention_${"x".repeat(80)}`]: [1, 2, 3, 4, 5].map((keys) => Array(keys).fill(1 / keys)) },
+    `readAttention: attention_${"x".repeat(50)} must have rows of one length, got [1], [2], [3], [4]`,
   ],
   [
     "rows of different lengths in each head",
@@ -563,6 +578,17 @@ test.each([
     const { format, views } = await readAttention(value);
     expect(format).toBe(tool);
     expect(views.map(({ id, label }) => [id, label])).toEqual([["constructor", "constructor"]]);
+  },
+);
+
+test.each([5, 6, 7, 8])(
+  "readAttention(bytes) takes no file for safetensors that has something else at byte %i",
+  async (at) => {
+    const file = bytes([2, 0, 0, 0, 0, 0, 0, 0], "{}");
+    file[at] = " ".charCodeAt(0);
+    await expect(readAttention(file)).rejects.toThrow(
+      "readAttention: data must be JSON, or a page",
+    );
   },
 );
 
