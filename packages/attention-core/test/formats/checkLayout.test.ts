@@ -56,6 +56,10 @@ test.each<[layout: unknown, message: string]>([
     "RangeError: checkTrace: keyLayout must have a place for 3 tokens (3 less 0 extra), got 2 × 2",
   ],
   [
+    { rows: 2, columns: 2, extra: [0] },
+    "RangeError: checkTrace: keyLayout must have a place for 2 tokens (3 less 1 extra), got 2 × 2",
+  ],
+  [
     { rows: 0, columns: 3 },
     "RangeError: checkTrace: keyLayout.rows must be a whole number from 1 up, got 0",
   ],
@@ -68,6 +72,14 @@ test.each<[layout: unknown, message: string]>([
     "RangeError: checkTrace: keyLayout.extra must be different tokens from 0 to 2, got 3",
   ],
   [
+    { ...grid, extra: [-1] },
+    "RangeError: checkTrace: keyLayout.extra must be different tokens from 0 to 2, got -1",
+  ],
+  [
+    { ...grid, extra: [0.5] },
+    "RangeError: checkTrace: keyLayout.extra must be different tokens from 0 to 2, got 0.5",
+  ],
+  [
     { ...grid, extra: [1, 1] },
     "RangeError: checkTrace: keyLayout.extra must be different tokens from 0 to 2, got 1,1",
   ],
@@ -78,6 +90,14 @@ test.each<[layout: unknown, message: string]>([
   [
     { ...grid, image: "https://example.org/a.png" },
     "RangeError: checkTrace: keyLayout.image must be a data: or blob: address of a picture, got https://example.org/a.png",
+  ],
+  [
+    { ...grid, image: `https://example.org/${"a".repeat(30)}?data:image/png` },
+    `RangeError: checkTrace: keyLayout.image must be a data: or blob: address of a picture, got https://example.org/${"a".repeat(20)}`,
+  ],
+  [
+    { ...grid, image: ["data:image/png;base64,AA=="] },
+    "RangeError: checkTrace: keyLayout.image must be a data: or blob: address of a picture, got data:image/png;base64,AA==",
   ],
   [
     { ...grid, image: 5 },

@@ -22,6 +22,12 @@ test("checkTrace(trace) accepts predictions in falling order, and queries withou
   expect(checkTrace({ ...trace, predictions })).toBeUndefined();
 });
 
+test("checkTrace(trace) accepts predictions of 0, and a rounding more than 1 together", () => {
+  const of = (probability: number) => ({ token: "do", probability });
+  const predictions = [[of(1), of(1e-4)], [of(0)]];
+  expect(checkTrace({ ...trace, predictions })).toBeUndefined();
+});
+
 test.each<[string, unknown, ErrorConstructor, string]>([
   ["no lists", "do", TypeError, "predictions must be an array of lists, got string"],
   ["too few lists", [[]], RangeError, "predictions must have 2 lists, one per query, got 1"],
@@ -44,6 +50,12 @@ test.each<[string, unknown, ErrorConstructor, string]>([
     [[{ token: "do", probability: 1.5 }], []],
     RangeError,
     "predictions[0][0].probability must be from 0 to 1, in falling order, got 1.5",
+  ],
+  [
+    "a probability below 0",
+    [[{ token: "do", probability: -0.5 }], []],
+    RangeError,
+    "predictions[0][0].probability must be from 0 to 1, in falling order, got -0.5",
   ],
   [
     "a probability of NaN",

@@ -154,6 +154,7 @@ test.each([
   ["a number", 3, "number"],
   ["nothing for a token", [null, null], "an array"],
   ["one place", [[0]], "an array"],
+  ["one place after two", [[0, 2], [3]], "an array"],
   ["half a letter", [[0, 1.5]], "an array"],
 ])("checkTrace(trace) refuses %s as the places of its tokens", (_, spans, got) => {
   const wrong = { ...trace, textSpans: spans } as never;

@@ -43,6 +43,25 @@ test("fromNanoGpt(llm, tensor2d) gives the attention of what is typed, and gives
   expect(kept.size).toBe(0);
 });
 
+test("fromNanoGpt(llm, tensor2d) hands the model one row of the numbers of the tokens", async () => {
+  const { llm, made } = fake();
+  const asked: unknown[] = [];
+  const tensor2d = (...given: unknown[]) => {
+    asked.push(given);
+    return made(given);
+  };
+  const forward: NanoGpt["model"]["forward"] = (attributes, ids) => {
+    asked.push(ids);
+    return llm.model.forward(attributes, ids);
+  };
+  const source = fromNanoGpt({ ...llm, model: { forward } }, tensor2d);
+  const { source: label } = await source.trace("ab", SETTINGS, signal);
+  const given = [[[1, 0]], [1, 2], "int32"];
+  expect(asked[0]).toEqual(given);
+  expect(await (asked[1] as TensorFlowTensor).array()).toEqual(given);
+  expect(label).toEqual({ kind: "imported", label: "nanogpt" });
+});
+
 test("fromNanoGpt(llm, tensor2d) gives memory back when the model refuses, as it does a long text", async () => {
   const { llm, made, kept } = fake();
   const refuses = (attributes: Parameters<NanoGpt["model"]["forward"]>[0]): never => {

@@ -49,10 +49,42 @@ test("fromTransformersJs(model, tokenizer) fetches numbers from a graphics card"
   ]);
 });
 
+const EYE = Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1);
+const fetchesNothing = () => Promise.reject(new Error("it was fetched"));
+
+test.each<[what: string, tensor: object]>([
+  ["on the CPU", { data: EYE, location: "cpu", getData: fetchesNothing }],
+  ["at no place", { data: EYE, getData: fetchesNothing }],
+  ["elsewhere, but with its numbers", { data: EYE, location: "cpu-pinned" }],
+])("fromTransformersJs(model, tokenizer) takes the numbers of a tensor %s", async (_, tensor) => {
+  const attention = { dims: [1, 1, 3, 3], type: "float32", ...tensor };
+  const source = fromTransformersJs(async () => ({ attentions: [attention] }), tokenizer);
+  const trace = await source.trace("hi", SETTINGS, signal);
+  expect(trace.layers[0]!.weights.data).toEqual(EYE);
+  expect(trace.source).toEqual({ kind: "imported", label: "transformers.js" });
+});
+
+test("fromTransformersJs(model, tokenizer) keeps the type of numbers that it fetches", async () => {
+  const one = 0x3c00; // in float16
+  const far = {
+    dims: [1, 1, 3, 3],
+    type: "float16",
+    location: "gpu-buffer",
+    getData: async () => Uint16Array.from(EYE, (entry) => entry * one),
+  };
+  const source = fromTransformersJs(async () => ({ attentions: [far] }), tokenizer);
+  expect((await source.trace("hi", SETTINGS, signal)).layers[0]!.weights.data).toEqual(EYE);
+});
+
 test("fromTransformersJs(model, tokenizer) says how to get attentions from a model without", async () => {
   const source = fromTransformersJs(async () => ({ logits: 1, hidden: 2 }), tokenizer);
   await expect(source.trace("hi", SETTINGS, signal)).rejects.toThrow(
     "fromTransformersJs: model must return attentions (export it to ONNX with them), got logits, hidden",
+  );
+  const many = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`present_${i}`, i]));
+  const others = fromTransformersJs(async () => many, tokenizer);
+  await expect(others.trace("hi", SETTINGS, signal)).rejects.toThrow(
+    /, got present_0, .*present_7$/,
   );
 });
 

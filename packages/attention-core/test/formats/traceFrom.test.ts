@@ -311,6 +311,11 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
     "traceFrom: layer 1 must have shape [heads, 2, 2] like the first, got [1, 2, 3]",
   ],
   [
+    "layers with other numbers of queries",
+    { attentions: [[MATRIX], [[[0.5, 0.5]]]], axes: "layer head query key" },
+    "traceFrom: layer 1 must have shape [heads, 2, 2] like the first, got [1, 1, 2]",
+  ],
+  [
     "arrays with other axes",
     { attentions: [[MATRIX], [[[0.5, 0.5]]], MATRIX] },
     "traceFrom: attentions must have the same number of axes throughout, got others",
@@ -351,6 +356,14 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
     "traceFrom: scores must be finite or −∞, got Infinity at [0, 0, 0]",
   ],
 ];
+
+test("traceFrom(input) takes queries without keys, and keys without queries", () => {
+  const vectors = [[1], [2]];
+  const [queries] = traceFrom({ attentions: MATRIX, queries: vectors }).layers;
+  expect([toNested(queries!.queries!), queries!.keys]).toEqual([[vectors], undefined]);
+  const [keys] = traceFrom({ attentions: MATRIX, keys: vectors }).layers;
+  expect([keys!.queries, toNested(keys!.keys!)]).toEqual([undefined, [vectors]]);
+});
 
 const MORE: typeof REFUSED = [
   [

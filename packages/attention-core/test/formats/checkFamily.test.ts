@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { checkFamily } from "../../src/formats/checkFamily.js";
+import type { FamilyLayer, Readable } from "../../src/formats/family.js";
+
+/** Numbers of a shape, which nobody reads. */
+const of = (...shape: readonly number[]): Readable => ({ shape, floats: () => new Float32Array() });
+const weights = of(2, 3, 4);
+const long = "a".repeat(100);
+
+const check = (...layers: readonly Omit<FamilyLayer, "name">[]) =>
+  checkFamily("f", {
+    id: "self",
+    label: "",
+    side: "self",
+    layers: layers.map((layer) => ({ name: long, ...layer })),
+  });
+
+test("checkFamily(caller, family) takes layers with other numbers of heads, and stages that fit", () => {
+  const stages = { queries: of(2, 3, 5), keys: of(2, 4, 5), values: of(2, 4, 7), scores: weights };
+  expect(() => check({ weights, stages }, { weights: of(1, 3, 4) })).not.toThrow();
+  expect(() => check({ weights, stages: { queries: of(2, 3, 5) } })).not.toThrow();
+  expect(() => check({ weights, stages: { keys: of(2, 4, 5) } })).not.toThrow();
+});
+
+const layer = `layer ${"a".repeat(54)}`;
+const like = `${layer} must have shape [heads, 3, 4] like the first`;
+
+test.each<[what: string, layer: Omit<FamilyLayer, "name">, message: string]>([
+  ["other queries", { weights: of(2, 5, 4) }, `${like}, got [2, 5, 4]`],
+  ["other keys", { weights: of(2, 3, 5) }, `${like}, got [2, 3, 5]`],
+  ["no heads", { weights: of(0, 3, 4) }, `${like}, got [0, 3, 4]`],
+  [
+    "scores of another shape",
+    { weights, stages: { scores: of(2, 3, 5) } },
+    `scores of layer ${"a".repeat(44)} must have shape [2, 3, 4], got [2, 3, 5]`,
+  ],
+  [
+    "scores with more axes",
+    { weights, stages: { scores: of(2, 3, 4, 1) } },
+    `scores of layer ${"a".repeat(44)} must have shape [2, 3, 4], got [2, 3, 4, 1]`,
+  ],
+  [
+    "values of other heads",
+    { weights, stages: { values: of(1, 4, 5) } },
+    `values of layer ${"a".repeat(44)} must have shape [2, 4, d], got [1, 4, 5]`,
+  ],
+  [
+    "queries as many as keys",
+    { weights, stages: { queries: of(2, 4, 5) } },
+    `queries of layer ${"a".repeat(43)} must have shape [2, 3, d], got [2, 4, 5]`,
+  ],
+  [
+    "keys with other columns than queries",
+    { weights, stages: { queries: of(2, 3, 5), keys: of(2, 4, 6) } },
+    `keys of layer ${"a".repeat(46)} must have 5 columns like queries, got 6`,
+  ],
+])("checkFamily(caller, family) refuses a layer with %s", (_, wrong, message) => {
+  expect(() => check({ weights }, wrong)).toThrow(new RangeError(`f: ${message}`));
+});
+
+test("checkFamily(caller, family) refuses a family without layers", () => {
+  expect(() => check()).toThrow(new RangeError("f: layers must be at least 1, got 0"));
+});
