@@ -249,7 +249,15 @@ test("readAttention(cache) gives each text of a batch a view, with stages of its
     ],
   };
   const { views } = await readAttention(cache);
+  expect(views.map(({ id, label }) => [id, label])).toEqual([
+    ["batch0", "self-attention, batch item 0"],
+    ["batch1", "self-attention, batch item 1"],
+  ]);
   expect(views.map(({ trace }) => trace.queryTokens)).toEqual([
+    ["a", "b"],
+    ["c", "d"],
+  ]);
+  expect(views.map(({ trace }) => trace.keyTokens)).toEqual([
     ["a", "b"],
     ["c", "d"],
   ]);
@@ -257,6 +265,7 @@ test("readAttention(cache) gives each text of a batch a view, with stages of its
   expect(views[1]!.trace.layers[0]!.headOutputs).toBeUndefined();
   expect(views[0]!.trace.layers[0]!.queries).toBeUndefined();
   const shared = await readAttention({ ...cache, tokens: ["a", "b"] });
+  expect(shared.views[1]!.trace.queryTokens).toEqual(["a", "b"]);
   expect(shared.views[1]!.trace.keyTokens).toEqual(["a", "b"]);
 });
 
@@ -615,9 +624,15 @@ test("readAttention(pysvelte) finds the heads last by the number of tokens", asy
       [0.5, 0.5, 0.5],
     ],
   ];
-  const { format, views } = await readAttention({ attention, tokens: ["a", "b"] });
+  const { format, views, notes } = await readAttention({ attention, tokens: ["a", "b"] });
   expect(format).toBe("pysvelte");
   expect(toNested(views[0]!.trace.layers[0]!.weights)).toEqual([EYE, EYE, EYE]);
+  expect(notes.filter((note) => !note.startsWith("attention: "))).toEqual([
+    "The last of 3 axes holds the heads, as in PySvelte.",
+  ]);
+  const named = await readAttention({ attention, head_labels: ["x", "y", "z"] });
+  expect(named.format).toBe("pysvelte");
+  expect(named.views[0]!.trace.layers[0]!.headLabels).toEqual(["x", "y", "z"]);
 });
 
 test("readAttention(explainer) has the stages that are there, of each layer", async () => {
@@ -655,6 +670,8 @@ test("readAttention(records) gives each text of a list views of its own", async 
     ["example0 self", "example 0, self-attention", ["a", "b"]],
     ["example1 self", "example 1, self-attention", ["c", "d"]],
   ]);
+  const stacked = { tokens: ["a", "b"], attentions: [EYE, EYE] };
+  expect((await readAttention([stacked])).notes.join()).toContain("was taken for heads");
   await expect(readAttention([...records, { tokens: ["e"] }])).rejects.toThrow(
     "readAttention: data must be attention of a tool that is known, or arrays, got something else",
   );

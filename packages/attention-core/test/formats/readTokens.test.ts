@@ -146,6 +146,18 @@ test("readTokens(tokens, { spans }) joins what touches in the text, and bytes of
   expect(words(["cat", "s"], [[0, 3]])).toEqual(["cat", "s"]); // not one for each token
 });
 
+test("readTokens(tokens, { text, spans }) finds no marks where all tokens stand in the text", () => {
+  const spans = [
+    [0, 2],
+    [2, 4],
+  ] as const;
+  const markingOf = (options: Parameters<typeof readTokens>[1]) =>
+    readTokens(["Ġa", "Ġb"], options).marking;
+  expect(markingOf({ text: "ĠaĠb", spans })).toBe("plain");
+  expect(markingOf({ text: "Ġa b", spans })).toBe("byte-level");
+  expect(markingOf({ text: "ĠaĠb" })).toBe("byte-level");
+});
+
 test("readTokens(tokens, { marking }) takes the caller's word", () => {
   expect(readTokens(["ĠA"], { marking: "plain" }).words[0]!.text).toBe("ĠA");
   expect(readTokens(["Ġ€"], { marking: "byte-level" }).tokens[0]!.text).toBe("Ġ€");

@@ -33,7 +33,25 @@ describe("readTrace(data)", () => {
     expect([...(read.layers[0]?.weights.data ?? [])]).toEqual([1, 0, 0.25, 0.75]);
   });
 
+  test("keeps a byte order mark within a token", async () => {
+    const marked = { ...file, queryTokens: ["it\ufeff", "was"] };
+    expect((await readTrace(JSON.stringify(marked))).queryTokens).toEqual(["it\ufeff", "was"]);
+  });
+
+  test.each([7, 8])(
+    "takes no file for safetensors that has something else at byte %i",
+    async (at) => {
+      const bytes = Uint8Array.from([2, 0, 0, 0, 0, 0, 0, 0, ...Buffer.from("{}")]);
+      bytes[at] = " ".charCodeAt(0);
+      expect(await refusalOf(bytes)).toContain("data must be JSON, got a text that begins");
+    },
+  );
+
   test.each([
+    [
+      "Once upon a time, there was a page without data",
+      'data must be JSON, got a text that begins "Once upon a time, there was a page witho"',
+    ],
     ["<!doctype html>", 'data must be JSON, got a text that begins "<!doctype html>"'],
     ["", "data must be JSON, got nothing"],
     [new Uint8Array(), "data must be JSON, got nothing"],

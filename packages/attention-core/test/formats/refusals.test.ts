@@ -92,6 +92,12 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     { format: "excel" },
   ],
   [
+    "a format as long as a book",
+    json(MATRIX),
+    /^readAttention: format must be one of .*, got "a{40}"$/.source,
+    { format: "a".repeat(400) },
+  ],
+  [
     "data of another format",
     json(MATRIX),
     "readAttention: data must be data of bertviz, got something else",
@@ -404,6 +410,26 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     "readAttention: att must be [head, query, key], got [2,2]",
   ],
   [
+    "attnview without arrays",
+    { layers: [{ values: "none" }] },
+    "readAttention: values of layer 0 must be [head, query, key], got []",
+  ],
+  [
+    "exBERT without arrays",
+    { aa: { att: "none", left: [1], right: [1] } },
+    "readAttention: att must be [head, query, key], got []",
+  ],
+  [
+    "CircuitsVis without arrays",
+    { attention: "none", maskUpperTri: true },
+    "readAttention: attention must be [head, query, key] or [query, key], got []",
+  ],
+  [
+    "lists with others beside arrays",
+    { attentions: [[MATRIX, [MATRIX]]] },
+    "readAttention: attentions must have the same number of axes throughout, got others",
+  ],
+  [
     "inseq of another method",
     { attributes: { sequence_attributions: [{ attributes: {} }] } },
     "readAttention: attributions must be of the method attention (model.attribute(…).save(…)), got none",
@@ -422,6 +448,11 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     "Neuronpedia with a place outside",
     { tokens: ["a"], seqLen: 1, attentionIndices: [7], attentionValues: [1] },
     "readAttention: attentionIndices must be as many as attentionValues (1), each a whole number below 1, got 7",
+  ],
+  [
+    "Neuronpedia with a place outside of two tokens",
+    { tokens: ["a", "b"], seqLen: 2, attentionIndices: [4], attentionValues: [1] },
+    "readAttention: attentionIndices must be as many as attentionValues (1), each a whole number below 4, got 4",
   ],
   [
     "Neuronpedia with a place between two",

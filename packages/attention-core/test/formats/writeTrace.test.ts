@@ -112,7 +112,7 @@ test.each(CONTAINERS)(
 
 test.each([
   [7, "layers[0].headStages must be a list, got number"],
-  [[null], "layers[0].headStages must have 2 entries, one a head, got 1"],
+  [[null], "readAttention: layers[0].headStages must have 2 entries, one a head, got 1"],
 ])(
   "readAttention(file) refuses %o as what is known of single heads",
   async (headStages, message) => {
@@ -124,9 +124,31 @@ test.each([
 
 test("writeTrace(trace) gives back the biases of the learned matrices", async () => {
   const bias = tensor([1, 2, 3]);
-  const layers = [{ ...whole.layers[0]!, projections: { ...projections, queryBias: bias } }];
-  const again = await readBack({ ...whole, layers }, { container: "json" });
-  expect(again.layers[0]!.projections).toEqual({ ...projections, queryBias: bias });
+  for (const name of ["queryBias", "keyBias", "valueBias", "outputBias"]) {
+    const learned = { ...projections, [name]: bias };
+    const layers = [{ ...whole.layers[0]!, projections: learned }];
+    const again = await readBack({ ...whole, layers }, { container: "json" });
+    expect(again.layers[0]!.projections).toEqual(learned);
+  }
+});
+
+test("readAttention(file) shows a trace under its own name, and keeps the tokens of each side", async () => {
+  const file = JSON.parse(writeTrace(whole));
+  file.keyTokens = ["a", "b"];
+  file.notice = 5;
+  const { views } = await readAttention(file, { queryTokens: ["c", "d"] });
+  expect(views.map(({ id, label, notes }) => [id, label, notes])).toEqual([
+    ["trace", "attention", []],
+  ]);
+  expect(views[0]!.trace).toMatchObject({ queryTokens: ["c", "d"], keyTokens: ["a", "b"] });
+  expect(views[0]!.trace).not.toHaveProperty("notice");
+});
+
+test("readAttention(file) of a layer without descriptions of heads has none", async () => {
+  const { headDescriptions, ...plain } = whole.layers[0]!;
+  const again = await readBack({ ...whole, layers: [plain] }, { container: "json" });
+  expect(headDescriptions).toBeDefined();
+  expect(again.layers[0]).not.toHaveProperty("headDescriptions");
 });
 
 test.each([
@@ -371,6 +393,52 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
       file.queryTokens = 1;
     }),
     "readAttention: queryTokens must be a list of texts, got number",
+  ],
+  [
+    "tokens that are numbers",
+    changed((file) => {
+      file.queryTokens = [1, 2];
+    }),
+    "readAttention: queryTokens must be a list of texts, got object",
+  ],
+  [
+    "other tokens of the keys",
+    changed((file) => {
+      file.keyTokens = 1;
+    }),
+    "readAttention: keyTokens must be a list of texts, got number",
+  ],
+  [
+    "a source without a label",
+    changed((file) => {
+      file.source = { kind: "trained" };
+    }),
+    "readAttention: source must have a kind (handBuilt, trained, recorded, imported) and a label, got trained",
+  ],
+  ...[[[0, 1], [1]], ["01", "23"], [[0, 1, 2]], [[0, 0.5]], [{ length: 2 }]].map(
+    (spans): (typeof DAMAGED)[number] => [
+      `spans that are ${JSON.stringify(spans)}`,
+      changed((file) => {
+        file.textSpans = spans;
+      }),
+      "readAttention: textSpans must be pairs of whole numbers, got others",
+    ],
+  ),
+  ...[{ weights: undefined }, { headLabels: undefined }, { headLabels: ["a", "b"] }].map(
+    (other): (typeof DAMAGED)[number] => [
+      `a layer with ${JSON.stringify(other)}`,
+      changed((_, layer) => {
+        Object.assign(layer, other);
+      }),
+      "readAttention: layers[0] must have weights, a label and a label for each head, got others",
+    ],
+  ),
+  [
+    "learned matrices of other numbers",
+    changed((_, layer) => {
+      layer.projections = { query: { shape: [1], type: "float32", data: "" } };
+    }),
+    "readAttention: layers[0].projections.query must hold 1 numbers of a known type, got other data",
   ],
   [
     "no layers",

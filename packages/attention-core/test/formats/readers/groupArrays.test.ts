@@ -52,6 +52,17 @@ describe("groupArrays(fields)", () => {
     expect(shapeOfTree(whole!.tree)).toEqual([2, 2, 2, 2, 2]);
   });
 
+  test("takes the number of NumPy's only array for none where it is a stack of layers", () => {
+    const layersOf = (arrays: Readonly<Record<string, unknown>>) =>
+      groupArrays(Object.entries(arrays)).map(({ layers }) => layers);
+    const stack = [[EYE], [EYE]];
+    expect(layersOf({ arr_0: stack })).toEqual([undefined]);
+    expect(layersOf({ arr_0: [[EYE, EYE]] })).toEqual([[0]]);
+    expect(layersOf({ arr_0: [EYE, EYE] })).toEqual([[0]]);
+    expect(layersOf({ arr_0: [stack, stack] })).toEqual([[0]]);
+    expect(layersOf({ arr_0: stack, arr_1: stack })).toEqual([[0, 1]]);
+  });
+
   test("keeps arrays of other names apart, and leaves what is no array", () => {
     const fields = [
       ["a_1", EYE],
