@@ -76,6 +76,7 @@ describe("nameTokens(caller, family, options)", () => {
     const options = { queryTokens: three, keyTokens: one };
     expect(() => namesOf(family(2, 2), options)).toThrow("f: queryTokens must have 2 entries");
     expect(() => namesOf(family(2, 2, { side: "encoder" }), options)).toThrow("got 1");
+    expect(() => namesOf(family(2, 2), { keyTokens: three })).toThrow("got 3");
     expect(() => namesOf(family(1, 2), { queryTokens: one, keyTokens: three })).toThrow(
       'f: keyTokens must have 2 entries, one per key (axis "key" of',
     );

@@ -141,6 +141,7 @@ test.each([
   ["-Infinity of Python", "-Infinity"],
   ["a word", '"-Infinity"'],
   ["-3.4e38", "-3.4028234663852886e38"],
+  ["-1e9", "-1e9"],
 ])("readAttention(json) reads %s among weights as a hidden key", async (_, hidden) => {
   const text = `{"tokens": ["NaN \\"b\\"", "</script>"], "attentions": [[[1, ${hidden}], [0.5, 0.5]]]}`;
   const { views, notes } = await readAttention(text);
@@ -151,8 +152,34 @@ test.each([
 
 test("readAttention(data) gives each text of a batch a view of its own", async () => {
   const { views, notes } = await readAttention(fixture("hf/minilm_batch_rightpad.json").bytes);
-  expect(views.map(({ id }) => id)).toEqual(["batch0", "batch1"]);
+  expect(views.map(({ id, label }) => [id, label])).toEqual([
+    ["batch0", "self-attention, batch item 0"],
+    ["batch1", "self-attention, batch item 1"],
+  ]);
   expect(notes).toContain("Batch item 0: 3 of 11 tokens are padding; their rows mean nothing.");
+});
+
+test("readAttention(data) gives each text of a batch the tokens that they share", async () => {
+  const { views } = await readAttention({ attentions: [[[EYE], [EYE]]], tokens: ["a", "b"] });
+  expect(views.map(({ trace }) => trace.queryTokens)).toEqual([
+    ["a", "b"],
+    ["a", "b"],
+  ]);
+});
+
+test("readAttention(data) counts layers from 0 beside heads that have numbers", async () => {
+  const { views } = await readAttention({ attention_head_3: EYE });
+  expect(views[0]!.trace.layers[0]).toMatchObject({ label: "layer 0", headLabels: ["head 3"] });
+  expect(views[0]!.trace.layers[0]).not.toHaveProperty("mask");
+});
+
+test("readAttention(data) says which reader read it, where it has no name", async () => {
+  const { views, notes } = await readAttention({ aa: { att: [EYE], left: [], right: [] } });
+  expect(views[0]!.trace.source.label).toBe("read from exbert");
+  expect(notes).toEqual([
+    "aa: 1 layer × 1 head, 2 query × 2 key tokens, rows sum to 1, causal: yes.",
+    "aa: the data names no tokens, so positions stand in their place; pass tokens.",
+  ]);
 });
 
 test("readAttention(data) says where three or four axes could mean something else", async () => {
@@ -318,9 +345,9 @@ test("readAttention(steps) follows the beams that each sequence was on", async (
   ]);
 });
 
-test("readAttention(steps) refuses a beam that is not there", async () => {
+test.each([1, 5])("readAttention(steps) refuses beam %i of one", async (beam) => {
   const attentions = [[[[[[1]]]]], [[[[[0.5, 0.5]]]]]];
-  await expect(readAttention({ attentions, beam_indices: [[0, 5]] })).rejects.toThrow(
+  await expect(readAttention({ attentions, beam_indices: [[0, beam]] })).rejects.toThrow(
     "readAttention: step 1 must have the layers and beams of the first, got fewer",
   );
 });

@@ -158,6 +158,13 @@ test("readTokens(tokens, { text, spans }) finds no marks where all tokens stand 
   expect(markingOf({ text: "ĠaĠb" })).toBe("byte-level");
 });
 
+test("readTokens(tokens) leaves the marks in a token that is no text", () => {
+  const name = "<｜begin▁of▁sentence｜>";
+  const { marking, tokens } = readTokens([name, "▁it"]);
+  expect(marking).toBe("sentencepiece");
+  expect(tokens.map(({ text }) => text)).toEqual([name, " it"]);
+});
+
 test("readTokens(tokens, { marking }) takes the caller's word", () => {
   expect(readTokens(["ĠA"], { marking: "plain" }).words[0]!.text).toBe("ĠA");
   expect(readTokens(["Ġ€"], { marking: "byte-level" }).tokens[0]!.text).toBe("Ġ€");

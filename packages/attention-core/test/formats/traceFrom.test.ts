@@ -357,6 +357,12 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
   ],
 ];
 
+test("traceFrom({ scores }) reads a score of -1e9 as that of a hidden key", () => {
+  const [layer] = traceFrom({ scores: [[0, -1e9]] }).layers;
+  expect(toNested(layer!.maskedScores!)).toEqual([[[0, -Infinity]]]);
+  expect(toNested(layer!.weights)).toEqual([[[1, 0]]]);
+});
+
 test("traceFrom(input) takes queries without keys, and keys without queries", () => {
   const vectors = [[1], [2]];
   const [queries] = traceFrom({ attentions: MATRIX, queries: vectors }).layers;

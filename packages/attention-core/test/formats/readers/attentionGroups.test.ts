@@ -39,6 +39,7 @@ describe("attentionGroups(value)", () => {
     ["rows of one number", [[1], [1]]],
     ["rows with numbers below 0", [[2, -1]]],
     ["rows that sum to 2", [[1, 1]]],
+    ["rows that sum to 2 in one of its heads", [[[0.5, 0.5]], [[1, 1]]]],
     ["one row without an axis of queries", [0.5, 0.5]],
   ])("does not take %s for attention without a telling name", (_, x) => {
     expect(namesOf({ x })).toEqual({ chosen: [], left: ["x"] });
