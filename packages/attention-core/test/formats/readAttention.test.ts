@@ -53,7 +53,7 @@ test("readAttention(data) makes a trace when it is first asked for, and then kee
 
 test("readAttention(data) sums up what it understood, for a preview", async () => {
   const { views, notes } = await readAttention(fixture("hf/minilm_pair.json").bytes);
-  expect(views[0]!.summary).toEqual({
+  expect(views[0]!.summary).toStrictEqual({
     layers: 2,
     heads: 4,
     queries: 15,
@@ -67,6 +67,37 @@ test("readAttention(data) sums up what it understood, for a preview", async () =
   expect(notes).toEqual([
     "self-attention: 2 layers × 4 heads, 15 query × 15 key tokens, rows sum to 1, causal: no.",
   ]);
+});
+
+test("readAttention(data) sums up all layers, which may differ", async () => {
+  const turned = [
+    [1, 0.5],
+    [0, 0.25],
+  ];
+  const { views, notes } = await readAttention([[EYE], [turned, EYE]]);
+  expect(views[0]!.summary).toMatchObject({
+    heads: 2,
+    rowsSumToOne: false,
+    columnsSumToOne: false,
+    causal: false,
+  });
+  expect(notes[0]).toContain("rows sum to 0.25–1.5, causal: no.");
+  const named = { layer_0_attn: [turned, turned], layer_1_attn: [EYE] };
+  const columns = [
+    [1, 0.5],
+    [0, 0.5],
+  ];
+  const mixed = await readAttention([[columns], [turned]]);
+  expect(mixed.views[0]!.summary.columnsSumToOne).toBe(false);
+  expect((await readAttention(named)).views[0]!.summary).toMatchObject({
+    heads: 2,
+    isNumbered: true,
+  });
+});
+
+test("readAttention(data) has no tokens of a prompt where nothing was written", async () => {
+  const { views } = await readAttention([EYE]);
+  expect(views[0]!.trace).not.toHaveProperty("promptTokens");
 });
 
 test("readAttention(data) says how many tokens of a generated text were the prompt", async () => {

@@ -39,6 +39,13 @@ const WORDS: readonly (readonly [string, Marking, readonly string[], readonly st
     ["[CLS]", "pu", "##rred", ".", "[SEP]"],
     ["[CLS]", "purred", ".", "[SEP]"],
   ],
+  ["several words of BERT", "wordpiece", ["the", "cat", "##s", "a##b"], ["the", "cats", "a##b"]],
+  ["a hyphen between letters", "sentencepiece", ["▁on", "-", "line"], ["on", "-", "line"]],
+  ["an apostrophe behind a stop", "sentencepiece", ["▁a", ".", "'", "t"], ["a", ".", "'", "t"]],
+  ["an apostrophe before a space", "sentencepiece", ["▁a", "'", "▁t"], ["a", "'", "t"]],
+  ["a letter beside Chinese", "sentencepiece", ["▁a", "你", "好"], ["a你", "好"]],
+  ["a letter in two tokens", "byte-level", ["ĠÃ", "¡", "n"], ["án"]],
+  ["a space within a token", "spaces", ["x", " a b", "c"], ["x", "a bc"]],
   ["subword tokens of GPT", "end-of-word", ["low", "er</w>", "the</w>"], ["lower", "the"]],
   [
     "Maltese letters",
@@ -95,6 +102,7 @@ test.each([
   ["<｜begin▁of▁sentence｜>", "special"],
   ["<|image_pad|>", "placeholder"],
   ["[MASK]", "placeholder"],
+  [" [SEP] ", "special"],
   ["<unused42>", "placeholder"],
   ["<b>", "text"],
   ["[a]", "text"],
@@ -144,6 +152,51 @@ test("readTokens(tokens, { spans }) joins what touches in the text, and bytes of
     ),
   ).toEqual(["it", "😀😀"]);
   expect(words(["cat", "s"], [[0, 3]])).toEqual(["cat", "s"]); // not one for each token
+  const wordpiece = readTokens(["cat", "s", "##x"], {
+    marking: "wordpiece",
+    spans: [
+      [0, 3],
+      [3, 4],
+      [5, 6],
+    ],
+  });
+  expect(wordpiece.words.map(({ text }) => text)).toEqual(["cats", "x"]);
+});
+
+test("readTokens(tokens, { spans }) keeps apart what only touches, stands before it, or is no text", () => {
+  type Spans = readonly (readonly [number, number])[];
+  const countOf = (tokens: readonly string[], spans: Spans) =>
+    readTokens(tokens, { spans }).words.length;
+  const same: Spans = [
+    [0, 5],
+    [0, 5],
+  ];
+  expect(countOf(["!", "?"], same)).toBe(1);
+  expect(
+    countOf(
+      ["!", "?"],
+      [
+        [0, 1],
+        [1, 2],
+      ],
+    ),
+  ).toBe(2);
+  expect(
+    countOf(
+      ["!", "?"],
+      [
+        [5, 6],
+        [0, 1],
+      ],
+    ),
+  ).toBe(2);
+  for (const tokens of [
+    ["[CLS]", "[CLS]"],
+    ["[CLS]", "a"],
+    ["a", "[CLS]"],
+  ]) {
+    expect(countOf(tokens, same)).toBe(2);
+  }
 });
 
 test("readTokens(tokens, { text, spans }) finds no marks where all tokens stand in the text", () => {

@@ -316,6 +316,21 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
     "traceFrom: layer 1 must have shape [heads, 2, 2] like the first, got [1, 1, 2]",
   ],
   [
+    "scores that are none",
+    { scores: 5 as never },
+    "traceFrom: scores must be nested arrays of numbers, or { data, shape }, got number",
+  ],
+  [
+    "a layout of other keys",
+    { attentions: MATRIX, keyLayout: { rows: 2, columns: 2 } },
+    "traceFrom: keyLayout must have a place for 2 tokens (2 less 0 extra), got 2 × 2",
+  ],
+  [
+    "a layout of other queries",
+    { attentions: MATRIX, queryLayout: { rows: 2, columns: 2 } },
+    "traceFrom: queryLayout must have a place for 2 tokens (2 less 0 extra), got 2 × 2",
+  ],
+  [
     "arrays with other axes",
     { attentions: [[MATRIX], [[[0.5, 0.5]]], MATRIX] },
     "traceFrom: attentions must have the same number of axes throughout, got others",
@@ -361,6 +376,13 @@ test("traceFrom({ scores }) reads a score of -1e9 as that of a hidden key", () =
   const [layer] = traceFrom({ scores: [[0, -1e9]] }).layers;
   expect(toNested(layer!.maskedScores!)).toEqual([[[0, -Infinity]]]);
   expect(toNested(layer!.weights)).toEqual([[[1, 0]]]);
+});
+
+test("traceFrom({ keyTokens }) takes them for the queries of self-attention too", () => {
+  const trace = traceFrom({ attentions: MATRIX, keyTokens: TOKENS });
+  expect(trace.queryTokens).toEqual(TOKENS);
+  expect(trace).not.toHaveProperty("queryLayout");
+  expect(traceFrom({ attentions: [[0.5, 0.5]], keyTokens: TOKENS }).queryTokens).toEqual(["0"]);
 });
 
 test("traceFrom(input) takes queries without keys, and keys without queries", () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { traceFileOf } from "../../src/formats/traceFile/traceFileOf.js";
 import { readAttention, traceFrom, type WriteOptions, writeTrace } from "../../src/formats.js";
 import { type AttentionTrace, multiHeadAttention, tensor } from "../../src/index.js";
 import { FIXTURES } from "./helpers/fixtures.js";
@@ -109,6 +110,44 @@ test.each(CONTAINERS)(
     expect(violations(schema, JSON.parse(writeTrace(looked)))).toEqual([]);
   },
 );
+
+/** The names of the tensors in a file, in their order. */
+function tensorNames(file: Uint8Array): string[] {
+  const length = new DataView(file.buffer).getUint32(0, true);
+  const header: object = JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + length)));
+  return Object.keys(header).filter((name) => name !== "__metadata__");
+}
+
+test('writeTrace(trace, { container: "safetensors" }) names each tensor by where it belongs', () => {
+  expect(tensorNames(writeTrace(looked, { container: "safetensors" }))).toEqual([
+    "layers.0.weights",
+    "layers.0.headStages.1.queries",
+    "layers.0.headStages.1.maskedScores",
+  ]);
+  const names = tensorNames(writeTrace(whole, { container: "safetensors", numbers: "sparse" }));
+  expect(names.slice(0, 2)).toEqual(["layers.0.weights.keys", "layers.0.weights.values"]);
+  expect(names).toContain("layers.0.mask");
+  expect(names).toContain("layers.0.projections.query");
+});
+
+test("writeTrace(trace, { numbers }) writes scores in float16 beside coarser weights", () => {
+  const typesOf = (numbers: (typeof NUMBERS)[number]) => {
+    const [{ weights, scores, queries }] = JSON.parse(writeTrace(whole, { numbers })).layers;
+    return [weights.type, scores.type, queries.type];
+  };
+  expect(typesOf("float32")).toEqual(["float32", "float32", "float32"]);
+  expect(typesOf("uint8")).toEqual(["uint8", "float16", "float16"]);
+});
+
+test("writeTrace(trace) leaves out what a trace does not have", () => {
+  const { layers, source, queryTokens, keyTokens } = looked;
+  const [{ label, headLabels, weights }] = layers as [AttentionTrace["layers"][number]];
+  const packing = { numbers: "float32", scores: "float32", vectors: "float32", perRow: 1 } as const;
+  const bare = { source, queryTokens, keyTokens, layers: [{ label, headLabels, weights }] };
+  const file = traceFileOf(bare, packing, () => () => ({ data: "" }));
+  expect(Object.keys(file)).toEqual(["format", "version", "source", "queryTokens", "layers"]);
+  expect(Object.keys(file.layers[0]!)).toEqual(["label", "headLabels", "weights"]);
+});
 
 test.each([
   [7, "layers[0].headStages must be a list, got number"],
@@ -311,6 +350,11 @@ test("writeTrace(trace) omits a picture that only its page can show", async () =
   const keyLayout = { rows: 1, columns: 2, image: "blob:https://example.org/1" };
   const again = await readBack({ ...whole, keyLayout }, {});
   expect(again.keyLayout).toEqual({ rows: 1, columns: 2 });
+  const without = { rows: 1, columns: 2, image: undefined };
+  expect((await readBack({ ...whole, keyLayout: without }, {})).keyLayout).toEqual({
+    rows: 1,
+    columns: 2,
+  });
 });
 
 test("writeTrace(trace) writes empty texts", async () => {
