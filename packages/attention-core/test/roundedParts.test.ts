@@ -27,6 +27,13 @@ describe("roundedParts(parts, total, digits)", () => {
 
   test("raises the largest remainders", () => {
     expect(roundedParts([1.26, 1.27, 1.27], 3.8, 1)).toEqual([1.2, 1.3, 1.3]);
+    expect(roundedParts([5.01, 0.09], 5.1, 1)).toEqual([5, 0.1]);
+    expect(roundedParts([0.01, 5.09], 5.1, 1)).toEqual([0, 5.1]);
+  });
+
+  test("takes a total that is half a digit away, and up to 6 digits", () => {
+    expect(roundedParts([0.5], 1, 0)).toEqual([1]);
+    expect(roundedParts([0.1234564, 1], 1.1234564, 6)).toEqual([0.123456, 1]);
   });
 
   test("refuses parts of another sum or kind, and digits that are no number of digits", () => {
@@ -35,6 +42,9 @@ describe("roundedParts(parts, total, digits)", () => {
     );
     expect(() => roundedParts([1], 1, 7)).toThrow(
       new RangeError("roundedParts: digits must be a whole number from 0 to 6, got 7"),
+    );
+    expect(() => roundedParts([1], 1, -1)).toThrow(
+      new RangeError("roundedParts: digits must be a whole number from 0 to 6, got -1"),
     );
     // @ts-expect-error parts are a list
     expect(() => roundedParts(7, 7, 1)).toThrow(

@@ -156,4 +156,13 @@ test.each([
 
 test("nearestName(name, names) is the nearest of several", () => {
   expect(nearestName("keys", ["key", "keyed", "keys2"])).toBe("key");
+  expect(nearestName("scael", ["smel", "scale1", "scaal"])).toBe("scaal");
+});
+
+test("nearestName(name, names) has two wrong letters at most, and half of a short name", () => {
+  expect(nearestName("abcdefgh", ["abcdefxy"])).toBe("abcdefxy");
+  expect(nearestName("abcdefgh", ["abcdexyz"])).toBeUndefined();
+  expect(nearestName("abcd", ["abcdef"])).toBe("abcdef");
+  expect(nearestName("xy", ["ab"])).toBeUndefined();
+  expect(nearestName("xb", ["ab"])).toBe("ab");
 });

@@ -11,6 +11,7 @@ import { type TensorParameter, wrongTensors } from "../helpers/wrongTensors.js";
 import { matrix, short, shortMatrix, vector } from "./given.js";
 
 const one = tensor([[[1]]]);
+const fourBuckets = tensor([[1], [2], [3], [4]]);
 
 /** Wrong shapes and values: RangeError, with what was expected and what came. */
 const wrongValues: Row[] = [
@@ -63,6 +64,16 @@ const wrongValues: Row[] = [
     "disentangledBias(queries, keys, { keys, maxDistance })",
     () => disentangledBias(one, one, { keys: tensor([[[1], [2]]]), maxDistance: 1 }),
     "disentangledBias: vectors.maxDistance must be a whole number from 2 up, got 1",
+  ],
+  [
+    "relativeBias(table, 1, -1)",
+    () => relativeBias(fourBuckets, 1, -1),
+    "relativeBias: keys must be a whole number from 0 up, got -1",
+  ],
+  [
+    "relativeBias(table, 1e5, 1e5)",
+    () => relativeBias(fourBuckets, 1e5, 1e5),
+    "relativeBias: heads · queries · keys must be at most 1073741824, got 10000000000",
   ],
   [
     "relativeBias(table, 1) of three buckets",
@@ -128,6 +139,21 @@ const tensorParameters: TensorParameter[] = [
 
 /** Other things of the wrong kind: TypeError. */
 const otherWrongKinds: Row[] = [
+  [
+    "disentangledBias(queries, keys, { values })",
+    () => disentangledBias(one, one, { keys: tensor([[[1], [2]]]), values: one } as never),
+    'disentangledBias: fields of vectors must be named keys, queries, maxDistance, got "values"',
+  ],
+  [
+    "relativeBias(table, 1, 1, { far })",
+    () => relativeBias(fourBuckets, 1, 1, { far: 1 } as never),
+    'relativeBias: options must be named causal, maxDistance, got "far"',
+  ],
+  [
+    'relativeBias(table, 1, 1, { causal: "no" })',
+    () => relativeBias(fourBuckets, 1, 1, { causal: "no" } as never),
+    "relativeBias: causal must be true or false, got string",
+  ],
   [
     "rotatePositions(vectors, { layout: 5 })",
     // @ts-expect-error wrong on purpose

@@ -193,6 +193,11 @@ const refused: [call: string, run: () => unknown, message: string][] = [
     "repeatHeads: times must be at most 65536, got 1000000000",
   ],
   [
+    "repeatHeads(vectors, 2 ** 16) of many numbers",
+    () => repeatHeads(tensor(new Float32Array(2 ** 15), [1, 1, 2 ** 15]), 2 ** 16),
+    "repeatHeads: entries · times must be at most 1073741824, got 2147483648",
+  ],
+  [
     "sinusoidalPositions(1e9, 1e9)",
     () => sinusoidalPositions(1e9, 1e9),
     "sinusoidalPositions: tokens · dModel must be at most 1073741824, got 1000000000000000000",
