@@ -95,6 +95,20 @@ test("readAttention(data) sums up all layers, which may differ", async () => {
   });
 });
 
+test("readAttention(data) takes matrices whose rows and columns sum to 1 as they are", async () => {
+  const square = [
+    [1, 0],
+    [0, 1],
+  ];
+  expect(await notesOn([square])).not.toContain("transposed");
+});
+
+test("readAttention(data) has numbers of layers where some of them have", async () => {
+  const layer = { values: [EYE], queries: ["a", "b"], keys: ["a", "b"] };
+  const { views } = await readAttention({ layers: [{ ...layer, name: "layer 5" }, layer] });
+  expect(views.map(({ summary }) => [summary.layers, summary.isNumbered])).toEqual([[2, true]]);
+});
+
 test("readAttention(data) has no tokens of a prompt where nothing was written", async () => {
   const { views } = await readAttention([EYE]);
   expect(views[0]!.trace).not.toHaveProperty("promptTokens");

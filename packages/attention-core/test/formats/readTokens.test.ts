@@ -45,6 +45,8 @@ const WORDS: readonly (readonly [string, Marking, readonly string[], readonly st
   ["an apostrophe before a space", "sentencepiece", ["▁a", "'", "▁t"], ["a", "'", "t"]],
   ["a letter beside Chinese", "sentencepiece", ["▁a", "你", "好"], ["a你", "好"]],
   ["a letter in two tokens", "byte-level", ["ĠÃ", "¡", "n"], ["án"]],
+  ["a letter behind an emoji in two tokens", "byte-level", ["ĠðŁĺ", "Ģ", "a"], ["😀", "a"]],
+  ["an apostrophe behind the first letter", "sentencepiece", ["a", "'", "▁t"], ["a", "'", "t"]],
   ["a space within a token", "spaces", ["x", " a b", "c"], ["x", "a bc"]],
   ["subword tokens of GPT", "end-of-word", ["low", "er</w>", "the</w>"], ["lower", "the"]],
   [
@@ -186,6 +188,15 @@ test("readTokens(tokens, { spans }) keeps apart what only touches, stands before
       ["!", "?"],
       [
         [5, 6],
+        [0, 1],
+      ],
+    ),
+  ).toBe(2);
+  expect(
+    countOf(
+      ["!", "?"],
+      [
+        [1, 2],
         [0, 1],
       ],
     ),

@@ -430,6 +430,11 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     "readAttention: attentions must have the same number of axes throughout, got others",
   ],
   [
+    "heads of different shapes",
+    { block_0_head_0_attn: MATRIX, block_0_head_1_attn: [[1]] },
+    "readAttention: heads must have one shape, [2, 2], got [1, 1]",
+  ],
+  [
     "inseq of another method",
     { attributes: { sequence_attributions: [{ attributes: {} }] } },
     "readAttention: attributions must be of the method attention (model.attribute(…).save(…)), got none",

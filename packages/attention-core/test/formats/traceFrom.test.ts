@@ -405,6 +405,11 @@ const MORE: typeof REFUSED = [
     "traceFrom: keys of layer 0 must have 1 columns like queries, got 2",
   ],
   [
+    "queries of steps",
+    { attentions: MATRIX, queries: [[[[[[1], [2]]]]]] },
+    "traceFrom: queries must be of one text, like the weights, got [1, 1, 1, 1, 2, 1]",
+  ],
+  [
     "queries of several texts",
     { attentions: MATRIX, queries: [[[MATRIX], [MATRIX]]] },
     "traceFrom: queries must be of one text, like the weights, got [1, 2, 1, 2, 2]",

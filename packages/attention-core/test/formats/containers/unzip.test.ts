@@ -60,6 +60,11 @@ test.each<[what: string, damage: Damage, message: string]>([
     "another record at byte 1",
   ],
   [
+    "another record in its directory",
+    (view, directory) => view.setUint8(directory, 0),
+    "another record at byte 66",
+  ],
+  [
     "a directory that begins behind the end",
     (view, _, end) => view.setUint32(end + 16, end + 30, true),
     "another record at byte 189",

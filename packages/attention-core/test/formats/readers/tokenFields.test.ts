@@ -38,7 +38,7 @@ describe("tokenFields(value)", () => {
       [ab, cd],
       [ab, cd],
     ]);
-    for (const tokens of [[ab, [1, 2]], [], "ab", [1, 2], undefined]) {
+    for (const tokens of [[ab, [1, 2]], [], "ab", ["a", 1], [1, 2], undefined]) {
       expect(of({ tokens }, "self")).toEqual([undefined, undefined]);
     }
   });

@@ -161,7 +161,7 @@ describe("readInseq(opened)", () => {
   const sequence = (shape: readonly number[]) => ({
     attributes: {
       source: [token("a"), token("b")],
-      target: [token("c"), token("d")],
+      target: [token("c"), token("d"), token("e")],
       source_attributions: blobOf(shape),
       target_attributions: blobOf(shape),
       attr_pos_start: 1,
@@ -172,7 +172,8 @@ describe("readInseq(opened)", () => {
 
   test("reads attention to the source and to the target of one text", () => {
     const layers = [{ name: 0, isPosition: true, weights: { shape: [1, 1, 2] } }];
-    expect(read(sequence([2, 1, 1, 1]))).toMatchObject({
+    const layer = sequence([2, 1, 1, 1]);
+    expect(read(layer)).toMatchObject({
       families: [
         {
           id: "source",
@@ -182,10 +183,19 @@ describe("readInseq(opened)", () => {
           keyTokens: ab,
           layers,
         },
-        { id: "target", label: "target", side: "decoder", queryTokens: ["d"], keyTokens: cd },
+        {
+          id: "target",
+          label: "target",
+          side: "decoder",
+          queryTokens: ["d"],
+          keyTokens: ["c", "d", "e"],
+        },
       ],
       notes: ["Each row is named after the token it predicts; only generated tokens have one."],
     });
+    const { target, ...unnamed } = layer.attributes;
+    expect(target).toHaveLength(3);
+    expect(read({ attributes: unnamed }).families[0]).toMatchObject({ queryTokens: undefined });
   });
 
   test("refuses arrays with other axes", () => {
