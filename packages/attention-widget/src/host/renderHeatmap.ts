@@ -42,6 +42,8 @@ export interface HeatmapRoot {
   readonly root: ShadowRoot;
   /** The document in which the root was attached. */
   readonly attachedIn: Document;
+  /** Called with the heatmap before it is drawn: options that it gets now are drawn first. */
+  readonly onCreated?: (heatmap: RenderedHeatmap) => void;
   readonly onDestroy?: () => void;
 }
 
@@ -51,7 +53,7 @@ export interface HeatmapRoot {
  */
 export function renderHeatmap(
   { store, check, file: firstFile, reader, view, pictureNow, sheets }: Drawing,
-  { root, attachedIn, onDestroy }: HeatmapRoot,
+  { root, attachedIn, onCreated, onDestroy }: HeatmapRoot,
   options: HeatmapOptions,
 ): RenderedHeatmap {
   const host = root.host as HTMLElement; // the tag, or the div of `mount`
@@ -98,17 +100,7 @@ export function renderHeatmap(
     onDestroy?.();
   };
 
-  try {
-    follower.setTheme(options.theme);
-    follower.setMessages(options.messages);
-    drawn = drawView(view, sheets, root, attachedIn);
-  } catch (error) {
-    destroy();
-    throw error;
-  }
-  options.signal?.addEventListener("abort", destroy);
-  if (options.signal?.aborted) destroy();
-  return {
+  const rendered: RenderedHeatmap = {
     element: host,
     update(changes, by = "update") {
       if (isAlive) updates.update(changes, by);
@@ -135,4 +127,17 @@ export function renderHeatmap(
     refuse: store.refuse,
     destroy,
   };
+
+  try {
+    follower.setTheme(options.theme);
+    follower.setMessages(options.messages);
+    onCreated?.(rendered);
+    if (isAlive) drawn = drawView(view, sheets, root, attachedIn);
+  } catch (error) {
+    destroy();
+    throw error;
+  }
+  options.signal?.addEventListener("abort", destroy);
+  if (options.signal?.aborted) destroy();
+  return rendered;
 }

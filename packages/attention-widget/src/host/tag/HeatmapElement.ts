@@ -21,6 +21,9 @@ import { takeOverProperties } from "./takeOverProperties.js";
 /** The name of the element in errors, whatever its tag. */
 const TAG = "attention-heatmap";
 
+/** Without a trace from the page, a heatmap computes its own. */
+const ITS_OWN: InspectorOptions = { trace: null };
+
 /**
  * The base of every heatmap tag. A class that extends it names its kit, so that a page that uses one kind of heatmap
  * does not load the other.
@@ -48,24 +51,36 @@ export abstract class HeatmapElement extends HeatmapExports {
   connectedCallback(): void {
     if (this.#rendered !== undefined) return;
     takeOverProperties(this);
-    const rendered = this.#kit(TAG, {})(this.#place());
+    const isFirst = this.#unwatch === undefined;
+    this.#unwatch = watchInside(this, () => this.#applyInside({}, {}));
+    // Until its options are applied it awaits numbers, so that none are computed in vain.
+    this.#kit(TAG, { trace: new Promise<never>(() => {}) })({
+      ...this.#place(),
+      onCreated: (rendered) => this.#begin(rendered, isFirst),
+      onDestroy: () => {
+        this.#rendered = undefined;
+      },
+    });
+  }
+
+  /** Gives a heatmap that is about to be drawn its listeners and its options. */
+  #begin(rendered: RenderedHeatmap, isFirst: boolean): void {
     this.#rendered = rendered;
     dispatchEvents(this, rendered);
-    // Nothing is painted yet, and until arrays are read there is nothing to show.
+    // Until arrays are read there is nothing to show.
     const waiting = withReadArrays(TAG, this.#waiting);
     this.#waiting = {};
     // One that comes back shows what it showed.
-    if (this.#unwatch === undefined) this.#applyInside(waiting);
-    else this.apply(waiting);
-    this.#unwatch = watchInside(this, () => this.#applyInside({}));
+    if (isFirst) this.#applyInside(ITS_OWN, waiting);
+    else this.apply({ ...ITS_OWN, ...waiting });
   }
 
-  /** Applies the options inside the tag, and others that win over them. */
-  #applyInside(options: InspectorOptions): void {
+  /** Applies the options inside the tag, which win over those before and lose against those after them. */
+  #applyInside(before: InspectorOptions, after: InspectorOptions): void {
     try {
-      this.apply(joinOptions(jsonInside(TAG, this), options));
+      this.apply(joinOptions({ ...before, ...jsonInside(TAG, this) }, after));
     } catch (error) {
-      this.apply(options);
+      this.apply({ ...before, ...after });
       this.#rendered?.refuse(error);
     }
   }
@@ -75,7 +90,6 @@ export abstract class HeatmapElement extends HeatmapExports {
     this.#waiting = this.remembered();
     this.#unwatch?.();
     this.#rendered?.destroy();
-    this.#rendered = undefined;
   }
 
   /** Applies a changed attribute. */

@@ -1,5 +1,6 @@
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { page } from "vitest/browser";
+import { handBuiltSource } from "../../../src/index.js";
 import { type AttentionInspectorElement, define } from "../../../src/inspector.js";
 import { painted } from "../../browser/painted.js";
 import { partsOf } from "../../browser/parts.js";
@@ -44,4 +45,43 @@ test("settings set before the tag is defined are kept", async () => {
   define("late-inspector");
   await painted();
   expect((element as AttentionInspectorElement).settings.view).toBe("lines");
+});
+
+test("a tag is drawn first as its options say", () => {
+  const element = document.createElement("attention-inspector");
+  element.setAttribute("view", "arcs");
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  // Of the arcs, the frame has no controls of its own.
+  expect(partsOf(element).findAll(".heatmap.is-bare")).toHaveLength(1);
+});
+
+test("a tag asks its source once, for what its options say", async () => {
+  const element = document.createElement("attention-inspector") as AttentionInspectorElement;
+  const asked: string[] = [];
+  const { trace } = handBuiltSource();
+  Object.assign(element, {
+    source: {
+      trace(...request: Parameters<typeof trace>) {
+        asked.push(request[0]);
+        return trace(...request);
+      },
+    },
+    state: { text: "four five", settings: { view: "arcs" } },
+  });
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  await painted();
+  expect(asked).toEqual(["four five"]);
+  expect(element.settings.view).toBe("arcs");
+});
+
+test("a tag that its page removes for an error draws nothing", async () => {
+  const element = document.createElement("attention-inspector");
+  element.setAttribute("view", "circles");
+  element.addEventListener("attention-error", () => element.remove());
+  document.body.append(element);
+  await painted();
+  expect(element.isConnected).toBe(false);
+  expect(partsOf(element).findAll(".heatmap")).toHaveLength(0);
 });
