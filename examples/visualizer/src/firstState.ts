@@ -1,9 +1,11 @@
-import type { InspectorSettings } from "attention-widget/inspector";
-import type { PageState } from "./address/pageState";
+import type { PartialSettings } from "attention-widget/inspector";
+import type { GivenState } from "./address/pageState";
 import { recordings } from "./recorded/recordings";
 
-/** What the page opens with, with the settings of a new inspector: where a trained head takes “he”. */
-export function firstState(settings: InspectorSettings): PageState {
+/** What the page opens with, in all settings but the view as given: where a trained head takes “he”. */
+export function firstState<Settings extends PartialSettings>(
+  settings: Settings,
+): GivenState & { readonly settings: Settings & { readonly view: "arcs" } } {
   const { text, layer, head, query } = recordings.he;
   return {
     source: "recorded",

@@ -1,4 +1,8 @@
-import { AttentionInspectorElement, define } from "attention-widget/inspector";
+import {
+  AttentionInspectorElement,
+  define,
+  type InspectorSettings,
+} from "attention-widget/inspector";
 import { connectShare } from "./address/connectShare";
 import { createAddress } from "./address/createAddress";
 import type { PageState } from "./address/pageState";
@@ -12,7 +16,6 @@ import { createNetwork } from "./heads/createNetwork";
 import { createPageHeads } from "./heads/createPageHeads";
 import { recordingOf } from "./heads/createRecordings";
 import { part } from "./part";
-import { recordings } from "./recorded/recordings";
 import { connectFullScreen } from "./tour/connectFullScreen";
 import { connectTour } from "./tour/connectTour";
 
@@ -69,14 +72,19 @@ const examples = connectExamples({
 /** The examples of the network that copies, once its heads are chosen. */
 let copying: CopyingExamples | undefined;
 
-// What the page shows first is fetched before the widget draws anything, so that nothing is drawn twice.
+// What the page shows first is fetched, and given to the tag, before the widget draws anything, so that nothing is
+// drawn twice.
 const requested = await requestedState().catch(() => ({ kind: "none" }) as const);
 const wanted = requested.kind === "state" ? requested.state : undefined;
-await (wanted ? heads.prepare(wanted) : heads.prepareFirst(recordings.he.text)).catch(() => {});
-part("attention-heatmap", HTMLElement).classList.add("is-waiting");
+const prepared = wanted
+  ? heads.prepare(wanted, "whole")
+  : heads.prepare(firstState({}), "first picture");
+const tag = part("attention-heatmap", HTMLElement);
+Object.assign(tag, await prepared.catch(() => ({})));
+tag.classList.add("is-waiting");
 define();
 const heatmap = part("attention-heatmap", AttentionInspectorElement);
-const plain = heatmap.settings;
+const plain = plainSettings();
 const address = createAddress({ read: heads.read, show }, firstState(plain));
 
 // The first picture does without most of its recording, until the reader turns to it.
@@ -112,6 +120,12 @@ connectFullScreen({
 await address.showing(() => show(requested.kind === "refused" ? requested.because : wanted));
 heatmap.classList.remove("is-waiting");
 whenTurnedTo(part("#article", HTMLElement));
+
+/** The settings of a heatmap that nobody has changed. */
+function plainSettings(): InspectorSettings {
+  const unchanged = document.createElement("attention-heatmap") as AttentionInspectorElement; // as it is defined now
+  return unchanged.settings;
+}
 
 /** What the address asks for; most readers come without a state in it. */
 async function requestedState(): Promise<RequestedState> {

@@ -1,5 +1,5 @@
 import type { HeatmapState } from "attention-widget";
-import type { InspectorSettings } from "attention-widget/inspector";
+import type { InspectorSettings, PartialSettings } from "attention-widget/inspector";
 
 /**
  * Whose heads are shown: what a trained network was recorded to do, that network itself, the network that learned to
@@ -11,4 +11,9 @@ export type Source = "recorded" | "trained" | "copying" | "built";
 export interface PageState extends HeatmapState {
   readonly source: Source;
   readonly settings: InspectorSettings;
+}
+
+/** A state to be shown; the settings that it leaves out have their defaults. */
+export interface GivenState extends Omit<PageState, "settings"> {
+  readonly settings: PartialSettings;
 }

@@ -1,10 +1,10 @@
 import type { AttentionSource } from "attention-core";
 import { loadInductionModel } from "attention-model/induction";
-import type { PageState } from "../address/pageState";
+import type { GivenState } from "../address/pageState";
 
 /** What decides the answer of the network that copies. */
-export interface CopyingState extends Pick<PageState, "text" | "causal"> {
-  readonly settings: Pick<PageState["settings"], "ablatedHeads" | "checkpoint">;
+export interface CopyingState extends Pick<GivenState, "text" | "causal"> {
+  readonly settings: Pick<GivenState["settings"], "ablatedHeads" | "checkpoint">;
 }
 
 type Answer = ReturnType<AttentionSource["trace"]>;
@@ -21,8 +21,8 @@ export function createCopyingSource(
   const model = loadInductionModel(); // once, since it remembers its checkpoints
   const keyOf = (text: string, request: object) => JSON.stringify([text, request]);
   return async ({ text, causal, settings }) => {
-    const { ablatedHeads: ablate, checkpoint } = settings;
-    const asked = { causal, ablate, checkpoint: checkpoint ?? undefined };
+    const { ablatedHeads, checkpoint } = settings;
+    const asked = { causal, ablate: ablatedHeads ?? [], checkpoint: checkpoint ?? undefined };
     const known = { key: keyOf(text, asked), trace: await model.trace(text, asked) };
     return {
       ...model,

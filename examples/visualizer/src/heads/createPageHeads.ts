@@ -2,12 +2,12 @@ import { chooseHeads } from "./chooseHeads";
 import { createCopyingVisits } from "./createCopyingVisits";
 import { createHeadPlaces } from "./createHeadPlaces";
 import { type Answer, createPageSources } from "./createPageSources";
-import type { HeadsContext, HeadsOptions } from "./headsContext";
+import { type HeadsContext, type HeadsOptions, optionsOf } from "./headsContext";
 import { isShown } from "./isShown";
-import { choiceOf, type PageHeads } from "./pageHeads";
+import type { PageHeads } from "./pageHeads";
 import { readPageState } from "./readPageState";
 import { showNetwork } from "./showNetwork";
-import { showState } from "./showState";
+import { showState, sourceFor } from "./showState";
 
 /** Creates the heads of the page, which show nothing yet. */
 export function createPageHeads(options: HeadsOptions): PageHeads {
@@ -51,11 +51,10 @@ export function createPageHeads(options: HeadsOptions): PageHeads {
     show: (state, extent = "whole") => showState(state, extent, heads),
     shows: (state) => isShown(state, heads),
     choose: (choice) => chooseHeads(choice, heads),
-    async prepare(state) {
-      if (choiceOf(state) === "trained") await sources.prepare(state.text);
-      if (state.source === "copying") await sources.copying(state);
-    },
-    prepareFirst: (text) => sources.prepare(text, "first picture"),
+    prepare: async (state, extent) => ({
+      source: await sourceFor(state, extent, heads),
+      ...optionsOf(state),
+    }),
     async complete() {
       const { text } = heads.heatmap();
       if (isCompleting || !sources.isPartial(text)) return;

@@ -27,9 +27,10 @@ export interface PageSources {
    * never goes away.
    */
   copying(state: CopyingState): Promise<AttentionSource>;
-  /** Fetches the recording of a text, if there is one, so that it is shown at once later. */
-  prepare(text: string, extent?: Extent): Promise<void>;
-  /** The same for the text that is shown: `trained` is another object once its recording is whole. */
+  /**
+   * Fetches the recording of a text, if there is one, so that it is shown at once: `trained` is another object once more
+   * of it is there.
+   */
   complete(text: string, extent: Extent): Promise<void>;
   /** Whether a recording of a text is there, but for vectors of other heads than the one that says most. */
   isPartial(text: string): boolean;
@@ -90,11 +91,6 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
     return copyingSource(state);
   }
 
-  async function prepare(text: string, extent: Extent = "whole"): Promise<void> {
-    const recording = recordingOf(text);
-    if (recording !== undefined) await recordings.fetch(recording, extent);
-  }
-
   return {
     copying,
     built: {
@@ -107,10 +103,10 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
     know(known) {
       trained = trainedKnowing(known);
     },
-    prepare,
     async complete(text, extent) {
+      const recording = recordingOf(text);
       const wasPartial = recordings.isPartial(text);
-      await prepare(text, extent);
+      if (recording !== undefined) await recordings.fetch(recording, extent);
       if (wasPartial && !recordings.isPartial(text)) trained = trainedKnowing(undefined);
     },
     isPartial: recordings.isPartial,

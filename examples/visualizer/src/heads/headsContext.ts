@@ -1,5 +1,5 @@
 import type { AttentionInspectorElement } from "attention-widget/inspector";
-import type { PageState } from "../address/pageState";
+import type { GivenState, PageState } from "../address/pageState";
 import type { CopyingVisits } from "./createCopyingVisits";
 import type { HeadPlaces } from "./createHeadPlaces";
 import type { Network } from "./createNetwork";
@@ -34,8 +34,11 @@ export interface HeadsContext extends HeadsOptions {
 }
 
 /** A state as the widget takes it, which does not know whose heads it is of. */
-export function optionsOf({ source: _, ...state }: PageState): {
-  readonly state: Omit<PageState, "source">;
+export function optionsOf<State extends GivenState>({
+  source: _,
+  ...state
+}: State): {
+  readonly state: Omit<State, "source">;
 } {
   return { state };
 }

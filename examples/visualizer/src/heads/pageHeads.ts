@@ -1,4 +1,5 @@
-import type { PageState } from "../address/pageState";
+import type { AttentionSource } from "attention-core";
+import type { GivenState, PageState } from "../address/pageState";
 import type { Answer } from "./createPageSources";
 import type { Extent } from "./createRecordings";
 
@@ -26,16 +27,20 @@ export interface PageHeads {
    * own.
    */
   choose(choice: Choice): void;
-  /** Fetches what a state needs to be shown at once. */
-  prepare(state: PageState): Promise<void>;
-  /** Fetches what the first picture shows. */
-  prepareFirst(text: string): Promise<void>;
+  /** Fetches what a state needs, and gives the options of a heatmap that begins with it. */
+  prepare(state: GivenState, extent: Extent): Promise<FirstOptions>;
   /** Fetches the rest of a recording, now that the reader turns to the picture. */
   complete(): Promise<void>;
   /** Shows the trained network once it is ready. To be called when the network has come further. */
   networkChanged(): void;
   /** Remembers where the reader is. To be called when the reader changed something. */
   changed(): void;
+}
+
+/** What a heatmap is given before it draws anything. */
+export interface FirstOptions {
+  readonly source: AttentionSource;
+  readonly state: Omit<GivenState, "source">;
 }
 
 /** Which choice shows a state. */

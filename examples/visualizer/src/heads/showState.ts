@@ -1,5 +1,5 @@
 import type { AttentionSource } from "attention-core";
-import type { PageState } from "../address/pageState";
+import type { GivenState, PageState } from "../address/pageState";
 import { type Extent, recordingOf } from "./createRecordings";
 import { type HeadsContext, optionsOf } from "./headsContext";
 import { isShown } from "./isShown";
@@ -32,8 +32,8 @@ export async function showState(
 }
 
 /** Fetches what a state needs, and gives the source that shows it. */
-async function sourceFor(
-  state: PageState,
+export async function sourceFor(
+  state: GivenState,
   extent: Extent,
   { network, sources }: HeadsContext,
 ): Promise<AttentionSource> {
