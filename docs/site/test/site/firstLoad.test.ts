@@ -75,6 +75,27 @@ describe.concurrent.each([...guides, longest])("%s", (path) => {
   });
 });
 
+test.each(["index.html", "gallery.html", "guides/quick-start.html"])(
+  "%s moves hardly anything on a phone while it loads",
+  async (path) => {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    await page.goto(server.address + path, { waitUntil: "networkidle" });
+    await page.waitForTimeout(500); // a browser tells of what moved a frame later
+    const moved = await page.evaluate(async () => {
+      const shifts: number[] = [];
+      new PerformanceObserver((list) => {
+        // TypeScript's types of the browser lack what not every browser has.
+        for (const shift of list.getEntries())
+          shifts.push((shift as { value?: number }).value ?? 0);
+      }).observe({ type: "layout-shift", buffered: true });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return shifts.reduce((sum, shift) => sum + shift, 0);
+    });
+    expect(moved).toBeLessThanOrEqual(0.02);
+    await page.close();
+  },
+);
+
 test("a heatmap with instruments begins as a picture, and is live once it is asked for", async () => {
   const { page, problems } = await load("guides/metrics.html");
   const heatmap = page.locator("attention-heatmap");
