@@ -20,8 +20,8 @@ const STAGE_AXES = {
 } as const;
 
 /**
- * Refuses a layer that does not fit the tokens, or whose stages do not fit each other. Of all numbers only the weights
- * are looked through: scores may be −∞, and other stages are as large as a model is.
+ * Refuses a layer that does not fit the tokens, or whose stages do not fit each other. Only the
+ * weights are checked number by number: scores may be −∞, and other stages are as large as a model is.
  *
  * @param trace - whose tokens give the lengths of the axes
  * @param path - where the layer lies in the trace, for errors

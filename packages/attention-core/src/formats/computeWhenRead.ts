@@ -4,8 +4,8 @@ import type { HeadTensor } from "../shape.js";
 const SMALL = 1_000_000;
 
 /**
- * Makes tensors when they are first read. Of the large ones the last stays, and another only for as long as someone
- * uses it: all layers of a large file at once would be twice the file. One that is read again later is made again,
+ * Makes tensors when they are first read. The last of the large ones stays, and others only for as long as someone
+ * uses them: all layers of a large file at once would be twice the file. One that is read again later is made again,
  * equal to the first.
  */
 export function computeWhenRead(): (make: () => HeadTensor) => () => HeadTensor {

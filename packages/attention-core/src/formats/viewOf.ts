@@ -57,7 +57,7 @@ export async function viewOf(
   return { view, notes: viewNotes(family, summary, tokens, surveys) };
 }
 
-/** What the preview shows. Of many numbers only the first layer was surveyed, and stands for all. */
+/** What the preview shows. Where there are many numbers, only the first layer was surveyed, and stands for all. */
 function summaryOf(
   { layers, promptTokens }: Family,
   surveys: readonly Survey[],

@@ -4,7 +4,7 @@ import type { CheckpointTrace } from "./checkpointTrace.js";
 
 /** The trace of a text with one more token, and what the token cost. */
 export interface AppendedToken {
-  /** Of the longer text; its earlier rows are those of the shorter one, number by number. */
+  /** The trace of the longer text; its earlier rows are those of the shorter one, number by number. */
   readonly trace: CheckpointTrace;
   /** What the token cost in each layer's attention to the text that grows. */
   readonly counts: readonly CacheCounts[];
@@ -20,7 +20,7 @@ export interface CheckpointSource extends AttentionSource {
   ): Promise<CheckpointTrace>;
   /**
    * Adds one token to a text and computes its row alone: keys and values of the tokens before it are taken from the
-   * trace. Of an encoder beside a decoder, it is the decoder's text that grows.
+   * trace. If there is an encoder beside a decoder, it is the decoder's text that grows.
    *
    * @param trace - made by this source, of a network in which no token sees a later one
    * @param id - the token's place in the vocabulary, such as `trace.predictions?.at(-1)?.[0]?.id`

@@ -26,7 +26,7 @@ import { symbolsOf } from "./symbolsOf.js";
 
 /** The trace of a text with one more word, and what the word cost. */
 export interface AppendedWord {
-  /** Of the longer text; its earlier rows are those of the shorter one, number by number. */
+  /** The trace of the longer text; its earlier rows are those of the shorter one, number by number. */
   readonly trace: InductionTrace;
   /** What the word cost in each layer. */
   readonly counts: readonly CacheCounts[];

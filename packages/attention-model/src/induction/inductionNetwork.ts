@@ -20,8 +20,8 @@ export interface InductionNetwork {
   /** The vector of each symbol: [symbols, dModel]. */
   readonly embedding: Matrix;
   /**
-   * Of each layer, over inputs of 2 · dModel columns: what the token carries, then its position. Queries and keys read
-   * both with the same matrix, values read the first half alone.
+   * The matrices of each layer, for inputs of 2 · dModel columns: what the token carries, then its position. Queries
+   * and keys read both with the same matrix, values read the first half alone.
    */
   readonly layers: readonly Projections[];
   /** What a vector says of each symbol as the next one: [dModel, symbols]. */

@@ -4,8 +4,8 @@ import { mapLayers } from "../transforms/mapLayers.js";
 import { MOST_AT_ONCE } from "../transforms/mostAtOnce.js";
 
 /**
- * Refuses a trace that contradicts itself. Of many numbers only the layer that is about to be shown is
- * checked at once: a layer of a file is decoded when it is read, and decoding all would freeze the page.
+ * Refuses a trace that contradicts itself. If there are many numbers, only the layer that is about to
+ * be shown is checked at once: a layer of a file is decoded when it is read, and decoding all would freeze the page.
  *
  * @param layer - the layer that is about to be shown, counted from 0
  * @returns the trace, whose other layers throw when they are read and do not fit

@@ -48,8 +48,8 @@ export interface HeatmapOptions {
   readonly trace?: AttentionTrace | Promise<AttentionTrace> | TraceInput | null | undefined;
   /**
    * The address of a file of a trace, as `writeTrace` of `attention-core/formats` writes it; the inspector
-   * opens any file that `readAttention` reads, and says what it understood. Of the same site, or of one that
-   * allows it, up to 64 MB. It is fetched as soon as it is set. Null goes back to the source.
+   * opens any file that `readAttention` reads, and says what it understood. The file is on the same site, or on
+   * one that allows it, and has up to 64 MB. It is fetched as soon as it is set. Null goes back to the source.
    */
   readonly src?: string | URL | null | undefined;
   /** Which controls there are: none, the row of stages, or all of them, which is the default. */

@@ -44,7 +44,7 @@ export function inspectorActions(
         applySettings(clearTokenPositions(instruments.get().settings));
       }
       if (namesHead(part)) applySettings({ combination: null });
-      // Of another text, or of other heads, the rows before are others.
+      // Another text, or other heads, have other rows.
       if (part.text !== undefined || part.heads !== undefined) put({ beforeGrowth: null });
       if (instruments.get().transformed === undefined || !namesHead(part)) return base.change(part);
       const { layer, head } = { ...base.get().state, ...part };

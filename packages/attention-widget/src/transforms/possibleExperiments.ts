@@ -22,7 +22,7 @@ export interface PossibleExperiments {
 /**
  * Which parts of an experiment are possible with the data of a layer. Weights alone are enough to hide keys and to
  * change the temperature, if each row sums to 1 or is 0; showing hidden keys needs scores, and switching off the
- * scaling needs Q and K, or Q·Kᵀ. Of a large layer some queries answer for all.
+ * scaling needs Q and K, or Q·Kᵀ. In a large layer, some queries answer for all.
  */
 export const possibleExperiments = rememberEach(
   (layer: AttentionLayer): PossibleExperiments => possibleFrom(startOfSample(layer)),

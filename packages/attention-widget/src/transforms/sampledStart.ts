@@ -12,8 +12,8 @@ export function isByHead({ weights }: AttentionLayer): boolean {
 }
 
 /**
- * The starting point of an experiment. Of a layer that is computed head by head it has the scores of some queries
- * alone, and the mask of all.
+ * The starting point of an experiment. For a layer that is computed head by head, it has the scores of some queries
+ * only, and the mask of all.
  */
 export const sampledStart = rememberEach((layer: AttentionLayer): StartingPoint | undefined => {
   if (!isByHead(layer)) return startingPoint(layer);

@@ -73,7 +73,7 @@ export function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
     : undefined;
 }
 
-/** Of large matrices some rows answer for all. */
+/** In large matrices, some rows answer for all. */
 function isSoftmaxOf(all: HeadTensor, allScores: HeadTensor, tolerance = SAME_WEIGHT): boolean {
   const rows = sampledRows(all.shape);
   const sampled = (each: HeadTensor) => (rows ? rowsOf(each, rows) : each);

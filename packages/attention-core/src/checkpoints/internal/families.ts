@@ -42,7 +42,7 @@ const attention = within((layer) => `layers.${layer}.attention.`);
 const encoderLayer = (layer: number) => `encoder.layer.${layer}.attention.`;
 /** The names of most families since BART. */
 const PROJ = ["q_proj", "k_proj", "v_proj"] as const;
-/** Of a family whose matrices have no names of their own, as they lie in one. */
+/** For a family whose matrices have no names of their own, as they lie in one. */
 const NONE = ["", "", ""] as const;
 
 /**

@@ -7,7 +7,7 @@ import type { Tree } from "./tree.js";
 /** Arrays whose axes are known. */
 export interface Grid {
   readonly tree: Tree;
-  /** Of each level of lists, then of each axis of the arrays, outermost first. */
+  /** What each level of lists counts, then what each axis of the arrays does, outermost first. */
   readonly axes: readonly Axis[];
 }
 

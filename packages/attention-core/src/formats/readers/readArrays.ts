@@ -89,7 +89,7 @@ function promptLength(grid: Grid): number | undefined {
   return grid.axes.includes("step") ? lengthOf(grid, "query") : undefined;
 }
 
-/** Of a model with two parts the encoder first; else as the file has them. */
+/** The encoder first, if a model has two parts; else as the file has them. */
 function inOrder(groups: readonly ArrayGroup[]): readonly ArrayGroup[] {
   if (!groups.some(({ side }) => side === "encoder")) return groups;
   const order = Object.keys(LABELS);

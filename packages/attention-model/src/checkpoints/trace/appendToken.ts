@@ -15,7 +15,7 @@ import { writerOf } from "./writerOf.js";
 
 /**
  * The trace of a text that is longer by one token, of which the row of that token alone is computed: the trace of the
- * shorter one is the cache. Of an encoder beside a decoder, the decoder's text grows.
+ * shorter one is the cache. If there is an encoder beside a decoder, the decoder's text grows.
  */
 export async function appendToken(
   checkpoint: LoadedCheckpoint | LoadedSoundCheckpoint,

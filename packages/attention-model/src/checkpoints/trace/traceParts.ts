@@ -18,10 +18,10 @@ const UNUSUALLY_CAUSAL = "The network was trained without a causal mask.";
 const NEVER_CAUSAL = "Every token of the target sees the whole text.";
 
 /**
- * The trace of what a network reads: tokens, every layer, and predictions if it makes any. Of a network in two it is
- * that of one kind of attention.
+ * The trace of what a network reads: tokens, every layer, and predictions if it makes any. If the
+ * network has two parts, it is the trace of one kind of attention.
  *
- * Of ablated heads, the rows of W^O are 0 in the trace too, so that every stage follows from the one before.
+ * The rows of W^O of ablated heads are 0 in the trace too, so that every stage follows from the one before.
  *
  * @param checkpoint - the network, its tokenizer and its backend
  * @param read - what is read, once it is known which part is asked for

@@ -16,7 +16,7 @@ export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
     saved: null,
     lines: null,
     legend,
-    // Of a row that is read at rest nothing shows which it is.
+    // Nothing shows which row is read at rest.
     sentences: [hint === null ? row?.sentence : null, notice, problem].filter(
       (sentence) => sentence != null,
     ),

@@ -46,7 +46,7 @@ function stillMatrix({
 
 /** What is said of the colours, of the lines and of the rows that are read. */
 function sentencesOf({ legend, arcs, lines, rows, isAtRest }: DrawnPicture): readonly string[] {
-  // Of a row that is read at rest nothing shows which it is, but its arcs.
+  // Nothing but its arcs shows which row is read at rest.
   const ofRows = isAtRest && arcs === null ? [] : rows.map(({ row }) => row.sentence);
   return [
     ...legend.notes,

@@ -29,7 +29,7 @@ export interface ExperimentToolPicture {
   readonly notes: readonly string[];
 }
 
-/** The controls of experiments. Of a combined layer, which changes with its layers, the first of these counts. */
+/** The controls of experiments. For a combined layer, which changes with its layers, the first of these counts. */
 export function experimentTool({
   given,
   layer,

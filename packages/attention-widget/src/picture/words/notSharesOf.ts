@@ -22,7 +22,7 @@ interface NotShares {
 
 /**
  * Measures whether weights are shares: each at least 0, each row with the sum 1. A row of nothing but zeros counts as a
- * row whose every key is hidden. Of a long text some rows of each head answer for all.
+ * row whose every key is hidden. In a long text, some rows of each head answer for all.
  *
  * @param weights - [heads, queries, keys]
  * @returns nothing for shares, else what they are
