@@ -13,7 +13,7 @@ function onPath(...names) {
     .find((path) => existsSync(path));
 }
 
-/** MiniBrowser of WebKitGTK, which is no command: each architecture has a folder of its own. */
+/** MiniBrowser of WebKitGTK, which is not a command: each architecture has a folder of its own. */
 function findMiniBrowser() {
   const folders = ["/usr/lib", "/usr/libexec"].filter((folder) => existsSync(folder));
   return folders

@@ -45,7 +45,7 @@ const python = (...given) =>
     cwd: folder,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
-    // A name that is no folder here would be looked for on the network.
+    // A name that is not a folder here would be looked for on the network.
     env: { ...process.env, HF_HUB_OFFLINE: "1" },
   });
 
@@ -54,7 +54,7 @@ const OUTPUTS =
   "import onnx, sys; print(*(one.name for one in onnx.load(sys.argv[1]).graph.output), sep='\\n')";
 
 /**
- * What was saved, in a few words; what is no attention fails.
+ * What was saved, in a few words; what is not attention fails.
  * @param {string} code
  */
 async function savedBy(code) {

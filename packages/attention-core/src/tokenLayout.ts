@@ -10,7 +10,7 @@ export interface GridLayout {
   readonly columns: number;
   /** The picture: a `data:` address, or a `blob:` address that the page itself made. */
   readonly image?: string | undefined;
-  /** The tokens that are no patches, counted from 0: class and register tokens, or text beside the picture. */
+  /** The tokens that are not patches, counted from 0: class and register tokens, or text beside the picture. */
   readonly extra?: readonly number[] | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What the page shows by itself, which is no change that the user made. */
+/** What the page shows by itself, which is not a change that the user made. */
 export interface Showings {
   /** Whether something is about to be shown. */
   areAny(): boolean;

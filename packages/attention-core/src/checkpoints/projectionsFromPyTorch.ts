@@ -20,7 +20,7 @@ const CALLER = "projectionsFromPyTorch";
  *
  * A layer made with `kdim` or `vdim` has `q_proj_weight` [dModel, dModel], `k_proj_weight` [dModel, kdim] and
  * `v_proj_weight` [dModel, vdim] instead of `in_proj_weight`. Matrices are transposed; a bias may share its numbers
- * with the parameter. What a layer was made with that is no parameter (`num_heads`, `add_zero_attn`) is not known here.
+ * with the parameter. Arguments of a layer that are not parameters (`num_heads`, `add_zero_attn`) are not known here.
  *
  * Source: PyTorch, `torch.nn.MultiheadAttention`.
  *

@@ -21,9 +21,9 @@ import { safetensorsTensors } from "./internal/safetensorsTensors.js";
  * @param bytes - the file, as `fetch(…).arrayBuffer()` or Node's `readFile` gives it
  * @param names - which tensors: their names, or a function that says yes to a name; all when left out
  * @returns the tensors by name, in the order of `names`, else of the header
- * @throws RangeError if the file is no valid safetensors file, has no tensor of a name, or one of the tensors to read
- *   is of another type
- * @throws TypeError if `bytes` are no bytes or `names` no names
+ * @throws RangeError if the file is not a valid safetensors file, has no tensor of a name, or a tensor to read is of
+ *   another type
+ * @throws TypeError if `bytes` is not bytes or `names` is not names
  * @example
  * ```ts
  * import { toNested } from "attention-core";

@@ -46,7 +46,7 @@ export function checkHeadStages(
     checkObject(caller, `${name}[${head}]`, known);
     const stages = Object.entries(STAGE_AXES).map(([stage, axes]) => [
       `${name}[${head}].${stage}`,
-      [known[stage as keyof HeadStages], axes], // the keys are no others
+      [known[stage as keyof HeadStages], axes], // these are its only keys
     ]);
     checkShapes(caller, Object.fromEntries(stages), { queries, keys });
   }

@@ -36,7 +36,7 @@ export function checkLayer(
   // One call for all stages, so that an axis such as dHead has one length wherever it occurs.
   const stages = Object.entries(STAGE_AXES).map(([stage, axes]) => [
     `${path}.${stage}`,
-    [layer[stage as keyof typeof STAGE_AXES], axes], // the keys are no others
+    [layer[stage as keyof typeof STAGE_AXES], axes], // these are its only keys
   ]);
   const lengths = { queries: trace.queryTokens.length, keys: trace.keyTokens.length };
   checkShapes(CALLER, Object.fromEntries(stages), lengths);

@@ -1,6 +1,6 @@
 import { refuseKind } from "../internal/checks/refuseKind.js";
 
-/** Refuses places in a text that are no pairs of whole numbers. */
+/** Refuses places in a text that are not pairs of whole numbers. */
 export function checkSpans(spans: unknown): void {
   if (!Array.isArray(spans) || !spans.every(isSpan)) {
     refuseKind("checkTrace", "textSpans", "be pairs of whole numbers", spans);

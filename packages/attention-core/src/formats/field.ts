@@ -8,7 +8,7 @@ export function field(value: unknown, name: string): unknown {
   return (value as Readonly<Record<string, unknown>>)[name]; // any object may have any property
 }
 
-/** The names and values of a map or of an object that is no list, in its own order. */
+/** The names and values of a map or of an object that is not a list, in its own order. */
 export function fieldsOf(value: unknown): [name: string, value: unknown][] {
   if (value instanceof Map) return [...value];
   return Object(value) === value && !Array.isArray(value) && !ArrayBuffer.isView(value)

@@ -36,7 +36,7 @@ const NAMES: NamesOf<ReadOptions> = {
  * @param data - the bytes of a file, its text, or arrays and objects as they are
  * @param options - what the data does not say: its axes, its tokens
  * @returns at least one view, and what was understood
- * @throws RangeError if the data is damaged, or is no attention, or tokens are not one a row and a column
+ * @throws RangeError if the data is damaged, or is not attention, or tokens are not one a row and a column
  * @throws TypeError if `data` or an option is the wrong kind of thing, or an option unknown
  * @example
  * ```ts

@@ -13,7 +13,7 @@ export function ownNotes({ notice }: Family, surveys: readonly Survey[]): string
 
 /**
  * What was understood of a view, and what may be wrong with it, a sentence each: weights whose columns sum to 1 are
- * probably transposed, and entries that are no numbers are shown as hidden keys.
+ * probably transposed, and entries that are not numbers are shown as hidden keys.
  */
 export function viewNotes(
   family: Family,

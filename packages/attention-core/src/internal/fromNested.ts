@@ -6,7 +6,7 @@ import { describeShape } from "./describeShape.js";
 import { numberAt } from "./numberAt.js";
 
 /**
- * A tensor from nested arrays, refused at the first row that differs in length or entry that is no number.
+ * A tensor from nested arrays, refused at the first row that differs in length or entry that is not a number.
  *
  * @param of - what errors say the parts belong to, as in ` of weight`
  */

@@ -4,7 +4,7 @@
  *     shares[j] = exp((scores[j] − highest) / temperature) / (exp((sink − highest) / temperature) + Σₖ exp((scores[k] − highest) / temperature))
  *
  * @param row - holds the scores from `start` to `end`, and then their shares
- * @param sink - a score that takes its share too and is no key's; −∞ for none
+ * @param sink - a score that takes its share too and is not a key's; −∞ for none
  * @returns the sum of the exponentials: 0 when there is nothing to share between, NaN when a score is NaN or +∞
  */
 export function softmaxRow(

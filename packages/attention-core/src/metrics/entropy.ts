@@ -10,8 +10,8 @@ import type { QueryAxes } from "./queryAxes.js";
  *
  *     entropy[i] = −Σⱼ weights[i][j] · ln weights[i][j], with 0 · ln 0 = 0
  *
- * The sum is taken as it stands, also of rows that are no shares of 1: what a sink takes is not counted, an entry above
- * 1 (of weights kept after dropout, say) counts negative, and a negative one not at all.
+ * The sum is taken as it stands, also for rows that are not shares of 1: what a sink takes is not counted, an entry
+ * above 1 (of weights kept after dropout, say) counts negative, and a negative one not at all.
  *
  * Source: Shannon 1948, section 6; of heads: Clark et al. 2019, section 3.3.
  *

@@ -14,7 +14,7 @@ import type { QueryAxes } from "./queryAxes.js";
  * where `visible[i]` is the number of keys that query i may attend to. Without a mask these are all keys, also those
  * whose weight is 0: give the mask of causal weights.
  *
- * Of rows that are no shares of 1 it is what `entropy` makes of them, and may be below 0.
+ * For rows that are not shares of 1 it is what `entropy` makes of them, and may be below 0.
  *
  * Source: Shannon 1948, section 7.
  *

@@ -3,8 +3,8 @@ import type { Vector } from "../shape.js";
 
 /**
  * How steeply each head of ALiBi discounts distance: a geometric series from 2^(−8/heads) on. For a number of heads
- * that is no power of two, the series of the next lower power comes first, and every other slope of the next higher one
- * fills up.
+ * that is not a power of two, the series of the next lower power comes first, and every other slope of the next higher
+ * one fills up.
  *
  *     slopes[head] = 2^(−8 · (head + 1) / heads)          heads a power of two
  *

@@ -12,7 +12,7 @@ import { addProduct } from "./internal/state.js";
  *
  * No weights are computed, but they exist, since the output is linear in the values: with a 1 for each token as values
  * (the identity matrix), the output is the weights, [tokens, tokens]: queries[i] · keys[j] times all shares after j up
- * to i. They may be negative and their rows do not sum to 1, so they are no shares of attention; a heatmap has to show
+ * to i. They may be negative and their rows do not sum to 1, so they are not shares of attention; a heatmap has to show
  * them as it shows scores.
  *
  * Source: Sun et al. 2023 (RetNet), equation 6; Dao and Gu 2024 (Mamba-2), section 6; Yang et al. 2024 (gated linear

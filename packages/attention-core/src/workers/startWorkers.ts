@@ -20,7 +20,7 @@ import type { WorkerPool } from "./workerPool.js";
  * @param options - how many threads, and where their script lies
  * @returns the functions, and `release()`, which ends the threads; once all threads are ready
  * @throws RangeError if `count` is not a whole number from 1 up
- * @throws TypeError if `options` is not an object, or `url` is no address
+ * @throws TypeError if `options` is not an object, or `url` is not an address
  * @throws Error if the page has no shared memory, or a worker cannot start
  * @example
  * ```ts

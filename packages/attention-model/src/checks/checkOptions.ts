@@ -1,7 +1,7 @@
 import { describeValue } from "./describeValue.js";
 import { refuse } from "./refuse.js";
 
-/** Refuses options that are no object, and an unknown option, which would be ignored silently. */
+/** Refuses options that are not an object, and an unknown option, which would be ignored silently. */
 export function checkOptions(caller: string, options: unknown, names: readonly string[]): void {
   if (Object(options) !== options || typeof options === "function") {
     refuse(caller, "options", "be an object", describeValue(options), TypeError);

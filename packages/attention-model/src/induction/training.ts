@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was measured is no constant.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was measured is not a constant.
 // Written by scripts/induction/write.py.
 
 import type { TrainingCheckpoint } from "./trainingCheckpoint.js";

@@ -19,7 +19,7 @@ interface Reached extends PathStep {
  *
  *     best[end] = max over pieces p that end there of best[end − |p|] + score(p)
  *
- * A character that is no piece by itself may also stand for the unknown piece.
+ * A character that is not a piece by itself may also stand for the unknown piece.
  *
  * Source: Kudo 2018, section 3.2 (Viterbi 1967).
  *

@@ -8,7 +8,7 @@ const PAIRS = ["scores", "scaledScores", "maskedScores", "weights"] as const;
 
 /**
  * A whole trace as a table of commas: a line for each layer, head, query and key, all counted from 0, with the numbers
- * of every stage that has one for each pair. A stage that is not known is no column.
+ * of every stage that has one for each pair. A stage that is not known has no column.
  */
 export function csvOfTrace({ layers, queryTokens, keyTokens }: AttentionTrace): string {
   const stages = PAIRS.filter((stage) => layers.some((layer) => hasStage(layer, stage)));

@@ -13,8 +13,8 @@ interface LinkedStripProps {
 }
 
 /**
- * A click on a token of the sentence selects it. The grid offers the same by keyboard, so the strip is no control for
- * screen readers.
+ * A click on a token of the sentence selects it. The grid offers the same by keyboard, so the strip is not a control
+ * for screen readers.
  */
 export function LinkedStrip({ isLinked, direction, token, onToken, children }: LinkedStripProps) {
   const part = useRef<HTMLDivElement>(null);

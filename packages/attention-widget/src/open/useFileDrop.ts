@@ -5,7 +5,7 @@ import type { DroppedData } from "./opener.js";
 
 /**
  * Takes what is dropped on the heatmap, or pasted while the focus is in it. Whatever is meant for a text field is left
- * to that field, and what is dragged out of the heatmap itself is no file.
+ * to that field, and what is dragged out of the heatmap itself is not a file.
  *
  * @returns whether something that could be opened is dragged over the heatmap
  */

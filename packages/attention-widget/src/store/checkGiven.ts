@@ -37,7 +37,7 @@ function checkedWhenRead(layer: AttentionLayer, check: () => void): AttentionLay
 
 const NAMES = new Set<keyof AttentionLayer>(["label", "headLabels", "headDescriptions"]);
 
-/** By the names of heads, since reading weights decodes them. What is no trace is not large. */
+/** By the names of heads, since reading weights decodes them. What is not a trace is not large. */
 function isLarge(given: AttentionTrace): boolean {
   const { layers, queryTokens, keyTokens } = given ?? {};
   if (!Array.isArray(layers)) return false;

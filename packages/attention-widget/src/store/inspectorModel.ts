@@ -28,7 +28,7 @@ export interface InspectorStore extends HeatmapStore {
   readHeads(): void;
   /** Saves numbers to compare with; null forgets them. */
   save(saved: Saved | null): void;
-  /** Hovers what is no cell of the stage. */
+  /** Hovers what is not a cell of the stage. */
   hoverAside(at: HoveredAside | null): void;
   /** Changes the text into one with a token more behind it, whose row is then selected: a `change` event. */
   continueText(text: string): void;

@@ -12,7 +12,7 @@ import { separateProjections } from "./separateProjections.js";
  * @param found - the parameters of the layer
  * @param family - what they are called, and how they lie
  * @param place - how many heads there are
- * @throws RangeError if a matrix is missing, or its rows are no whole number of heads
+ * @throws RangeError if a matrix is missing, or its rows are not a whole number of heads
  */
 export function layerProjections(
   caller: string,

@@ -5,7 +5,7 @@ const TEXTS: readonly (readonly [beginning: string, kind: string])[] = [
   ["<html", "an HTML page"],
 ];
 
-/** Files that are no text, by the bytes with which each format begins. */
+/** Files that are not text, by the bytes with which each format begins. */
 const BINARIES: readonly (readonly [beginning: readonly number[], kind: string])[] = [
   [[0x50, 0x4b, 3, 4], "a zip archive, as a PyTorch .bin or .pt is"],
   [[0x80, 2], "a Python pickle"],
@@ -14,7 +14,7 @@ const BINARIES: readonly (readonly [beginning: readonly number[], kind: string])
   [[0x47, 0x47, 0x55, 0x46], "a GGUF file"],
 ];
 
-/** What a file is that is no safetensors file, where its beginning shows it: people often pass a neighbour of the file. */
+/** What other kind of file one is, where its beginning shows it: people often pass a neighbour of the file. */
 export function otherFileKind(file: Uint8Array): string | undefined {
   const text = String.fromCharCode(...file.subarray(0, 32))
     .trimStart()

@@ -28,7 +28,7 @@ function holdsFiniteNumbers(data: Float32Array): boolean {
 function anyTensor(caller: string, name: string, parameter: unknown): Tensor {
   const of = ` of ${name}`;
   if (Array.isArray(parameter)) return fromNested(caller, parameter, of);
-  // Any object may have these two, whatever they are; what is no object has neither.
+  // Any object may have these two, whatever they are; what is not an object has neither.
   const { data, shape } = Object(parameter) as { data?: unknown; shape?: unknown };
   if (Array.isArray(shape)) return fromFlat(caller, data, shape, of);
   const must = "be a tensor, nested arrays or { data, shape }";

@@ -1,7 +1,7 @@
 /** The letters of base64 in the order of their values, 0–63. */
 export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** The value of each letter by its code; 64 for what is no letter of base64. */
+/** The value of each letter by its code; 64 for what is not a letter of base64. */
 const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code).replace("-", "+").replace("_", "/");
   const value = ALPHABET.indexOf(letter);

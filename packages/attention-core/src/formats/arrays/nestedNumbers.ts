@@ -6,7 +6,7 @@ import { listStore } from "./numberStore.js";
 /** No array of attention has more axes than step, layer, batch, head, query and key; some to spare. */
 export const DEEPEST = 8;
 
-/** Entries that are no numbers but stand for one: JSON has no NaN, and a mask may be of booleans. */
+/** Entries that are not numbers but stand for one: JSON has no NaN, and a mask may be of booleans. */
 const WORDS: ReadonlyMap<unknown, number> = new Map<unknown, number>([
   [null, Number.NaN],
   [true, 1],

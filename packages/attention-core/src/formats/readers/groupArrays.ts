@@ -54,7 +54,7 @@ export function groupArrays(fields: readonly (readonly [string, unknown])[]): Ar
   return [...groups].map(([stem, parts]) => groupOf(stem, parts));
 }
 
-/** Whether an array has four axes, of which the first is no batch of one. */
+/** Whether an array has four axes, of which the first is not a batch of one. */
 function isStack(tree: Tree): boolean {
   const shape = shapeOfTree(tree);
   return shape.length === 4 && shape[0]! > 1;

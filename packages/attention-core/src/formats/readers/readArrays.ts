@@ -30,7 +30,7 @@ const LABELS = {
  * attentions: such a list for each step                      a generated text
  * encoder_attentions, decoder_attentions, cross_attentions   a model with two parts
  * tokens, attention_mask, beam_indices                       optional, beside them
- * keyLayout, queryLayout                                     optional, where tokens are no words
+ * keyLayout, queryLayout                                     optional, where tokens are not words
  * a list of such objects                                     one for each text
  * axes: "layer head query key"                               optional, if they are others
  * ```

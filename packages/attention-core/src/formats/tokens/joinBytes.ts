@@ -45,7 +45,7 @@ export function joinBytes(tokens: readonly (readonly number[])[]): JoinedBytes {
   return { texts, sharesCharacter, isWhole, characters };
 }
 
-/** A byte that is no character by itself, as SentencePiece writes it. */
+/** A byte that is not a character by itself, as SentencePiece writes it. */
 function showByte(byte: number): string {
   return `<0x${byte.toString(16).toUpperCase().padStart(2, "0")}>`;
 }

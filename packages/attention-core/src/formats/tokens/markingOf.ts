@@ -42,7 +42,7 @@ function isByte(token: string): boolean {
   return /^(?:<0x[\dA-F]{2}>)+$/i.test(token);
 }
 
-/** The bytes of a token of a byte-level tokenizer; of one that is no text, none. */
+/** The bytes of a token of a byte-level tokenizer; none of one that is not text. */
 export function byteLevelBytes(token: string): number[] | undefined {
   // bertviz writes the space itself in the place of Ġ, and leaves all other bytes.
   const spelled = token.replaceAll(" ", "Ġ");

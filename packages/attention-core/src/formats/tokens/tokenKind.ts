@@ -18,7 +18,7 @@ const BARRED_PICTURE = /^<\|(?:image|video|audio|vision)(?:_pad)?\|>$/i;
 const PLACEHOLDER =
   /^(?:<(?:image|img|video|audio|patch|image_soft_token|audio_soft_token|mask|unk|extra_id_\d+|unused_?\d+|reserved_\w+|pixel|fim_\w+)>|\[(?:MASK|UNK|IMG|IMG_BREAK|IMG_END|unused\d+)\])$/i;
 
-/** What a token is, by the names that today's models have for those that are no text. */
+/** What a token is, by the names that today's models have for those that are not text. */
 export function tokenKind(token: string): TokenKind {
   const text = token.trim();
   if (PLACEHOLDER.test(text) || BARRED_PICTURE.test(text)) return "placeholder";

@@ -35,7 +35,7 @@ export function packNumbers(
     return { shape, type: "float32", ...put("", "float32", floatBytes(data)) };
   if (numbers === "float16")
     return { shape, type: "float16", ...put("", "float16", halfBytes(data)) };
-  // A matrix of zeros would have a scale of 0, and 0 / 0 is no byte.
+  // A matrix of zeros would have a scale of 0, and 0 / 0 is not a byte.
   if (numbers === "uint8") {
     const scale = data.reduce((most, weight) => Math.max(most, weight), 0) / 255 || 1;
     const bytes = Uint8Array.from(data, (weight) => Math.round(weight / scale));

@@ -1,6 +1,6 @@
 import { refuseNumber } from "./refuseNumber.js";
 
-/** Refuses a count that is not a whole number from `least` up; NaN and ±∞ are no whole numbers. */
+/** Refuses a count that is not a whole number from `least` up; NaN and ±∞ are not whole numbers. */
 export function checkCount(
   caller: string,
   name: string,

@@ -9,7 +9,7 @@ import { fetchPart } from "./fetchPart.js";
  * The trace of arrays. What reads them is fetched with the first.
  *
  * @param caller - named in errors
- * @returns rejects with the error of `traceFrom` where they are no attention, and with one sentence where what reads
+ * @returns rejects with the error of `traceFrom` where they are not attention, and with one sentence where what reads
  *   them cannot be fetched
  */
 export async function readArrays(caller: string, arrays: TraceInput): Promise<AttentionTrace> {

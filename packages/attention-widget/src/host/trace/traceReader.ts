@@ -9,7 +9,7 @@ export interface TraceReader {
    * @param cancel - ends the fetching
    */
   fetching(name: string, share: number | null, cancel: () => void): void;
-  /** Rejects with one sentence where the file is no attention. */
+  /** Rejects with one sentence where the file is not attention. */
   read(
     data: Uint8Array,
     about: { readonly name: string; readonly signal: AbortSignal },

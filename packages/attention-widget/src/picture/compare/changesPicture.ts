@@ -27,7 +27,7 @@ export interface ChangePicture {
   readonly numbers: string;
   readonly difference: string;
   readonly bar: ChangeBar;
-  /** What choosing it selects; null where its row is no query. */
+  /** What choosing it selects; null where its row is not a query. */
   readonly selects: Selected | null;
 }
 

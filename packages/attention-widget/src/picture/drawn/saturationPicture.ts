@@ -57,7 +57,7 @@ export function saturationPicture(
   const { trace, panel, row, shown, settings } = input;
   const { layer, head, stage } = shown;
   const data = trace.layers[layer];
-  // Lengths, gaps and combined layers are no softmax of their own.
+  // Lengths, gaps and combined layers do not come from a softmax.
   const isSoftmax =
     settings.weighting === "shares" &&
     settings.excludedKeys.length === 0 &&

@@ -17,7 +17,7 @@ export function defaultRow(trace: AttentionTrace, layer: number, head: number): 
   let resting = 0;
   for (let query = 0, at = 0; query < queries; query++) {
     for (let key = 0; key < keys; key++, at++) {
-      // Most of millions of weights are not stronger, nor is one that is no number.
+      // Most of millions of weights are not stronger, nor is one that is not a number.
       if (!(data[at]! > strongest) || (isSelf && key === query)) continue;
       strongest = data[at]!;
       resting = query;

@@ -47,7 +47,8 @@ export function startingCell(
 }
 
 /**
- * The tokens of a cell: of vectors the row's alone. Null in a row of a key that is no query, which cannot be selected.
+ * The tokens of a cell; in a matrix of vectors, only that of its row. Null in a row of a key that is not a query, which
+ * cannot be selected.
  *
  * @param isSelf - whether queries and keys are the same tokens
  */

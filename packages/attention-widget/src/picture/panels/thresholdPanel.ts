@@ -17,7 +17,7 @@ export function wholeThreshold(threshold: Given<Threshold> | null | undefined): 
 }
 
 /**
- * Whether a threshold applies to a stage: scores and differences are no budget of which cells could have a share.
+ * Whether a threshold applies to a stage: scores and differences are not a budget of which cells could have a share.
  */
 export function applies({ by }: Threshold, stage: Stage, isDifference: boolean): boolean {
   return by === "value" || (stage === "weights" && !isDifference);

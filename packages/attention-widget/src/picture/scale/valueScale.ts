@@ -54,7 +54,7 @@ const extentOf = rememberEach((values: Float32Array): Extent => {
   let highest = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    // Most of millions of values are neither, nor is one that is no number.
+    // Most of millions of values are neither, nor is one that is not a number.
     if (value > highest && value < Infinity) highest = value;
     if (value < lowest && value > -Infinity) lowest = value;
   }

@@ -94,7 +94,7 @@ function linksOf(
   ];
 }
 
-/** A mask that hides other keys leaves this one as it is; one that hides nothing is no link. */
+/** A mask that hides other keys leaves this one as it is; one that hides nothing is not a link. */
 function maskLink(
   steps: readonly Step[],
   { mask, scaledScores }: AttentionLayer,

@@ -63,7 +63,7 @@ export function wordsFor(
   };
 }
 
-/** A combined layer is no softmax of its own; a maximum and a sum are no shares. */
+/** A combined layer does not come from a softmax; a maximum and a sum are not shares. */
 function combinationWords(
   { combine }: InspectorMessages,
   by: CombinedLayer["by"],

@@ -82,7 +82,7 @@ export function oneOf(
   };
 }
 
-/** An object that is no list, whatever it has. */
+/** An object that is not a list, whatever it has. */
 export const OBJECT: Rule = {
   must: "be an object",
   isKind: (value) => isObject(value) && !Array.isArray(value),
