@@ -5,17 +5,17 @@ import type { ScoreCell, ScoreParts } from "./scoreParts.js";
 import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
 
 /**
- * What the reader of a viewer may set, besides the text.
+ * What the user of a viewer may set, besides the text.
  *
  * @category Traces
  */
 export interface TraceSettings {
   /** How many heads to compute. */
   readonly heads: number;
-  /** Whether a token is kept from seeing later tokens. */
+  /** Whether a causal mask hides later tokens. */
   readonly causal: boolean;
   /**
-   * Heads whose output is left out: layers and predictions behind them are computed without it. Only a source that says
+   * Heads whose output is left out: later layers and predictions are computed without it. Only a source that says
    * `canAblate` is asked for this.
    */
   readonly ablate?: readonly HeadPlace[] | undefined;
@@ -32,7 +32,7 @@ export interface TraceSettings {
  * @category Traces
  */
 export interface AttentionSource {
-  /** How many heads the reader may choose from; absent when the source alone decides. */
+  /** How many heads the user may choose from; absent when the source alone decides. */
   readonly headChoices?: readonly number[] | undefined;
   /** Whether `trace` takes `ablate`; its traces then say in their own `ablate` which heads are off. */
   readonly canAblate?: boolean | undefined;
@@ -41,7 +41,7 @@ export interface AttentionSource {
   /**
    * Attention over a text.
    *
-   * @param text - what the reader typed, any length, possibly empty
+   * @param text - what the user typed, any length, possibly empty
    * @param settings - heads and causal, and what the source says it takes
    * @param signal - aborted when the answer is no longer wanted
    * @returns the trace, at once or later

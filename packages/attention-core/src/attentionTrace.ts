@@ -25,7 +25,7 @@ export const TRACE_ORIGINS: readonly TraceOrigin["kind"][] = [
   "imported",
 ];
 
-/** A part of a text, in UTF-16 units: the first, and the one behind the last. @category Traces */
+/** A part of a text, in UTF-16 units: from `start` up to, not including, `end`. @category Traces */
 export type TextSpan = readonly [start: number, end: number];
 
 /** What may come after a query's token, and how sure the network is. @category Traces */
@@ -53,17 +53,17 @@ export interface AttentionTrace {
   /** One sentence for the reader about what was left out, such as the rest of a long text. */
   readonly notice?: string | undefined;
   /**
-   * For each query what the network expects next, the likeliest first; an empty list where it is not known. The
-   * probabilities of a list sum to at most 1: it need not hold every token there is.
+   * What the network expects after each query, the likeliest first; an empty list where it is not known. The
+   * probabilities of a list sum to at most 1, since it may leave tokens out.
    */
   readonly predictions?: readonly (readonly Prediction[])[] | undefined;
   /** The heads that were switched off when it was computed, if any. */
   readonly ablate?: readonly HeadPlace[] | undefined;
   /** How many of the query tokens were given to a model that wrote the others, one at a time. */
   readonly promptTokens?: number | undefined;
-  /** Where the query tokens lie, where they are patches of a picture or frames of sound. */
+  /** Where the query tokens lie, if they are patches of a picture or frames of sound. */
   readonly queryLayout?: TokenLayout | undefined;
-  /** Where the key tokens lie, where they are patches of a picture or frames of sound. */
+  /** Where the key tokens lie, if they are patches of a picture or frames of sound. */
   readonly keyLayout?: TokenLayout | undefined;
   /** At least one. */
   readonly layers: readonly AttentionLayer[];

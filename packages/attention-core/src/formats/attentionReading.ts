@@ -2,14 +2,14 @@ import type { AttentionView } from "./attentionView.js";
 import type { ReaderOptions } from "./readers/readerOptions.js";
 
 /**
- * What a caller may say about data, where it does not say so itself.
+ * What a caller may say about data that does not say so itself.
  *
  * @category Files
  */
 export interface ReadOptions extends ReaderOptions {
-  /** Which reader to use, by the `format` that results have; found by itself when left out. */
+  /** Which reader to use, by the `format` that results have; when left out, the data decides. */
   readonly format?: string | undefined;
-  /** What the data is called, such as the name of its file; it becomes part of what the reader sees. */
+  /** What the data is called, such as the name of its file; viewers show it. */
   readonly name?: string | undefined;
   /** Ends the reading when aborted; the promise rejects with its reason. */
   readonly signal?: AbortSignal | undefined;

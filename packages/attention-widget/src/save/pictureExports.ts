@@ -5,9 +5,9 @@ import { WIDTH_PX, WIDTH_RULE } from "../static/widthRule.js";
 import { checkOptions } from "../store/checks/checkOptions.js";
 import { FLAG, type Rule } from "../store/checks/rules.js";
 
-/** What a picture as a file is like. */
+/** Options of a picture as a file. */
 export interface SvgOptions {
-  /** Into which the picture is fitted, in CSS pixels, 720 by default; many columns may need more. */
+  /** The width that the picture is fitted into, in CSS pixels, 720 by default; many columns may need more. */
   readonly width?: number | null | undefined;
 }
 
@@ -17,13 +17,13 @@ export interface PngOptions extends SvgOptions {
   readonly scale?: number | null | undefined;
 }
 
-/** What a table of commas has. */
+/** Options of a CSV file. */
 export interface CsvOptions {
-  /** Whether it has the whole trace, and not only what is shown. */
+  /** Whether the file has the whole trace, and not only what is shown. */
   readonly whole?: boolean | null | undefined;
 }
 
-/** What takes the picture and its numbers out of the page. What writes files is loaded with the first call. */
+/** Saves the picture and its numbers. The code that writes files is loaded with the first call. */
 export interface PictureExports {
   /**
    * What is shown now, as an SVG file in the page's colours, whose texts stay texts. A matrix of small cells takes
@@ -40,7 +40,7 @@ export interface PictureExports {
    */
   toPNG(options?: PngOptions): Promise<Blob>;
   /**
-   * The numbers that are shown, as a table of commas: the names of the columns, then a line for each row, every number
+   * The numbers that are shown, as CSV: the names of the columns, then a line for each row, every number
    * exact in float32. Hidden cells are empty. A name that a spreadsheet would compute gets an apostrophe before it.
    *
    * With `whole` it is the whole trace as it was given or computed: a line for each layer, head, query and key, with
@@ -67,7 +67,7 @@ const SCALE_RULE: Rule = {
 };
 
 /**
- * What takes out the present picture of a heatmap that is drawn in a root.
+ * Saves the present picture of a heatmap that is drawn in a root.
  *
  * @param untilRead - until numbers that were given are there; undefined where they are
  */
@@ -81,7 +81,7 @@ export function pictureExports(
     widthPx: width ?? WIDTH_PX,
     scale: scale ?? usualScale,
   });
-  /** Takes what is there now, or when the numbers come that were given. */
+  /** What is there now, or once the numbers that were given are there. */
   async function whenRead<Taken>(take: () => Taken): Promise<Taken> {
     const reading = untilRead();
     if (reading !== undefined) await reading;

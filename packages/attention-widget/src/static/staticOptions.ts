@@ -19,7 +19,7 @@ export type StaticOptions = Pick<
 
 /** The same, and how the picture looks. */
 export interface StaticSvgOptions extends StaticOptions {
-  /** Into which the picture is fitted, in CSS pixels, 720 by default; many columns may need more. */
+  /** The width that the picture is fitted into, in CSS pixels, 720 by default; many columns may need more. */
   readonly width?: number | null | undefined;
   /** The colours: those of a light page by default. */
   readonly theme?: "light" | "dark" | null | undefined;

@@ -4,7 +4,7 @@ import type { TokenOptions } from "../nameTokens.js";
 
 /** What a caller may say about the data. */
 export interface ReaderOptions extends TokenOptions {
-  /** The axes of the arrays, outermost first, where they cannot be guessed: `layer head query key`. */
+  /** The axes of the arrays, outermost first, if they cannot be guessed: `layer head query key`. */
   readonly axes?: string | undefined;
 }
 
