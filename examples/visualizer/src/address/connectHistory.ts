@@ -1,3 +1,4 @@
+import { type Change, changeBetween } from "./changeBetween";
 import type { Showings } from "./createShowings";
 import type { PageState } from "./pageState";
 import { type Refusal, readAddress } from "./readAddress";
@@ -24,9 +25,6 @@ export interface HistoryOptions {
   /** The user went back or forward, or changed the address: shows it; undefined for one without a state. */
   readonly show: (requested: PageState | Refusal | undefined) => Promise<void>;
 }
-
-/** What changed between two states: a run of changes of the same kind is one entry. */
-type Change = "none" | "text" | "step" | "place" | "detail";
 
 /** Small changes are written once none has come for this long, since browsers refuse a flood of them. */
 const PAUSE_MS = 250;
@@ -104,15 +102,4 @@ export function connectHistory(
       return address && `${location.href.split("#")[0]}#${address}`;
     },
   };
-}
-
-function changeBetween(before: PageState, after: PageState): Change {
-  if (writeAddress(before) === writeAddress(after)) return "none";
-  const placeOf = ({ source, layer, head, heads, causal, settings }: PageState) => {
-    const { view, direction, combination } = settings;
-    return JSON.stringify([source, layer, head, heads, causal, view, direction, combination]);
-  };
-  if (before.text !== after.text) return "text";
-  if (placeOf(before) !== placeOf(after)) return "place";
-  return before.stage === after.stage ? "detail" : "step";
 }
