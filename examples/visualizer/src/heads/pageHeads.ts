@@ -38,7 +38,7 @@ export interface PageHeads {
 }
 
 /** What a heatmap is given before it draws anything. */
-export interface FirstOptions {
+interface FirstOptions {
   readonly source: AttentionSource;
   readonly state: Omit<GivenState, "source">;
 }
