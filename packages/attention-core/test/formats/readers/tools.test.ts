@@ -93,6 +93,7 @@ describe("readBertviz(opened)", () => {
       [1, 2, 2],
       [1, 2, 2],
     ]);
+    expect(layersOf({ data: new Float32Array(12), shape: [1, 3, 2, 2] })).toEqual([[3, 2, 2]]);
     expect(layersOf([[EYE], [EYE, EYE]])).toEqual([
       [1, 2, 2],
       [2, 2, 2],
