@@ -143,7 +143,7 @@ describe("inspectorPictures(messages)(input)", () => {
     const { drawn, hasPassage } = pictureOf(comparedInput(fullTrace(), "difference"));
     expect(hasPassage).toBe(false);
     expect(drawn?.matrices.map(({ panel }) => panel.symbol)).toEqual(["ΔA"]);
-    expect(drawn?.matrices[0]?.legend).not.toBeNull();
+    expect(drawn?.matrices[0]?.legend?.ends).toEqual(["−0.67", "0.67"]);
     expect(drawn?.legend.scale).toBeNull();
     expect([drawn?.saved, drawn?.presentCaption, drawn?.arithmetic]).toEqual([null, null, null]);
   });
