@@ -233,7 +233,7 @@ export default [
     path: "packages/attention-widget/dist/static.js",
     ignore: ["attention-core"],
     gzip: true,
-    limit: "33 kB", // cells have sizes; the arcs of a text are drawn here too, and names of lines apart; and tokens are read
+    limit: "33.1 kB", // a promise is refused; cells have sizes; the arcs of a text are drawn here too, and names of lines apart; and tokens are read
   },
   {
     // Opening files 5 kB.
