@@ -23,7 +23,8 @@ test("every attribute is described at its class, in the order of the list", () =
 test("every attribute is in the README", () => {
   const [line = ""] = read("README.md").match(/^\*\*Options and attributes\*\*.*$/m) ?? [];
   for (const name of plain) expect(line).toContain(`\`${name}\``);
-  const [ofInstruments = ""] = read("README.md").match(/^The tag has the attributes .*$/m) ?? [];
+  const [ofInstruments = ""] =
+    read("README.md").match(/^The tag also has the attributes .*$/m) ?? [];
   for (const name of instruments) expect(ofInstruments).toContain(`\`${name}\``);
 });
 
