@@ -5,9 +5,13 @@ import {
   type Projections,
   type TraceSettings,
 } from "attention-core";
+import { describeValue } from "../../settings/describeValue.js";
+import { refuse } from "../../settings/refuse.js";
 import { en } from "../../words/en/index.js";
+import { mergeMessages } from "../../words/mergeMessages.js";
 import type { Messages } from "../../words/messages.js";
 import { tokenize } from "../tokenize.js";
+import { checkTraceArguments } from "./checkTraceArguments.js";
 import { HAND_BUILT_HEADS } from "./handBuiltHead.js";
 import { handBuiltInputs } from "./handBuiltInputs.js";
 import { handBuiltProjections } from "./handBuiltProjections.js";
@@ -16,6 +20,8 @@ import { handBuiltStages } from "./handBuiltStages.js";
 /** The maximum number of tokens, because the memory of every stage grows with its square. */
 const MOST_TOKENS = 512;
 
+const CALLER = "handBuiltSource";
+
 /**
  * Attention with hand-built matrices, not a trained model: real projection matrices, built so that each head has a job
  * that can be stated and checked. No download, no network.
@@ -23,7 +29,9 @@ const MOST_TOKENS = 512;
  * attention-core computes every value from these matrices; none is made up.
  *
  * @param messages - names of the heads and other texts, English by default
- * @returns a source of traces with 1 to 8 heads and every stage
+ * @returns a source of traces with 1 to 8 heads and every stage; its `trace` throws a RangeError if `heads` is out of
+ *   range, and a TypeError if an argument is the wrong kind of thing
+ * @throws TypeError if `messages` lack those of the source, or have one of the wrong kind
  * @example
  * ```ts
  * import { handBuiltSource } from "attention-widget";
@@ -34,6 +42,11 @@ const MOST_TOKENS = 512;
  * ```
  */
 export function handBuiltSource(messages: Messages = en): AttentionSource {
+  if (messages?.handBuilt == null)
+    refuse(CALLER, "messages", "have handBuilt, as en has", describeValue(messages), TypeError);
+  const { handBuilt: words } = mergeMessages<Pick<Messages, "handBuilt">>(CALLER, messages, {
+    handBuilt: en.handBuilt,
+  });
   const built = new Map<number, Projections>();
   const projectionsFor = (heads: number) => {
     const projections = built.get(heads) ?? handBuiltProjections(heads);
@@ -42,8 +55,10 @@ export function handBuiltSource(messages: Messages = en): AttentionSource {
   };
   return {
     headChoices: HAND_BUILT_HEADS.map((_, i) => i + 1),
-    trace: (text, settings) =>
-      handBuiltTrace(text, settings, projectionsFor(settings.heads), messages),
+    trace(text, settings) {
+      checkTraceArguments(text, settings, HAND_BUILT_HEADS.length);
+      return handBuiltTrace(text, settings, projectionsFor(settings.heads), words);
+    },
   };
 }
 
@@ -51,7 +66,7 @@ function handBuiltTrace(
   text: string,
   { heads, causal }: TraceSettings,
   projections: Projections,
-  messages: Messages,
+  words: Messages["handBuilt"],
 ): AttentionTrace {
   const all = tokenize(text);
   const tokens = all.slice(0, MOST_TOKENS);
@@ -60,16 +75,15 @@ function handBuiltTrace(
   const stages = handBuiltStages(inputs, projections, heads, mask);
   const names = HAND_BUILT_HEADS.slice(0, heads);
   return {
-    source: { kind: "handBuilt", label: messages.handBuilt.label },
+    source: { kind: "handBuilt", label: words.label },
     queryTokens: tokens,
     keyTokens: tokens,
-    notice:
-      all.length > MOST_TOKENS ? messages.handBuilt.cutAt(MOST_TOKENS, all.length) : undefined,
+    notice: all.length > MOST_TOKENS ? words.cutAt(MOST_TOKENS, all.length) : undefined,
     layers: [
       {
-        label: messages.handBuilt.layer,
-        headLabels: names.map((name) => messages.handBuilt.heads[name].label),
-        headDescriptions: names.map((name) => messages.handBuilt.heads[name].description),
+        label: words.layer,
+        headLabels: names.map((name) => words.heads[name].label),
+        headDescriptions: names.map((name) => words.heads[name].description),
         inputs,
         projections,
         mask,

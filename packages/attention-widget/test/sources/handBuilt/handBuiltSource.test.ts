@@ -206,3 +206,49 @@ test("handBuiltSource(messages) names heads, layer and origin in those words", a
     headDescriptions: ["Schaut ein Wort zurück."],
   });
 });
+
+test.each<[wrong: string, given: readonly unknown[], error: Error]>([
+  ["no text", [undefined], new TypeError("trace: text must be a string, got undefined")],
+  ["a list for a text", [["a"]], new TypeError('trace: text must be a string, got ["a"]')],
+  ["no settings", ["a b"], new TypeError("trace: settings must be an object, got undefined")],
+  [
+    "no heads",
+    ["a b", { causal: false }],
+    new TypeError("trace: heads must be a whole number from 1 to 8, got undefined"),
+  ],
+  ...[0, 1.5, 99, Number.NaN].map((heads): [string, readonly unknown[], Error] => [
+    `${heads} heads`,
+    ["a b", { heads, causal: false }],
+    new RangeError(`trace: heads must be a whole number from 1 to 8, got ${heads}`),
+  ]),
+  [
+    "a text for causal",
+    ["a b", { heads: 1, causal: "no" }],
+    new TypeError('trace: causal must be true or false, got "no"'),
+  ],
+])("handBuiltSource().trace() refuses %s in one sentence", (_, given, error) => {
+  const trace = handBuiltSource().trace as (...given: readonly unknown[]) => unknown;
+  expect(() => trace(...given)).toThrow(error);
+});
+
+test.each<[wrong: string, messages: unknown, error: Error]>([
+  [
+    "null",
+    null,
+    new TypeError("handBuiltSource: messages must have handBuilt, as en has, got null"),
+  ],
+  [
+    "messages inside options",
+    { messages: { label: "own" } },
+    new TypeError(
+      'handBuiltSource: messages must have handBuilt, as en has, got { messages: { label: "own" } }',
+    ),
+  ],
+  [
+    "a number for a name",
+    { handBuilt: { label: 5 } },
+    new TypeError("handBuiltSource: messages.handBuilt.label must be a string, got 5"),
+  ],
+])("handBuiltSource(messages) refuses %s in one sentence", (_, messages, error) => {
+  expect(() => handBuiltSource(messages as typeof en)).toThrow(error);
+});
