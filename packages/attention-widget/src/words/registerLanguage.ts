@@ -1,3 +1,5 @@
+import { describeValue } from "../settings/describeValue.js";
+import { refuse } from "../settings/refuse.js";
 import type { Language } from "./language.js";
 
 /** The languages that a page has loaded, by their codes in lower case. */
@@ -9,6 +11,8 @@ interface Registry {
 
 /** One for the page, whatever files the widget and the languages are in. */
 const PLACE = Symbol.for("attention-widget.languages");
+
+const CALLER = "registerLanguage";
 
 function registry(): Registry {
   const page: object & { [PLACE]?: Registry } = globalThis;
@@ -22,6 +26,8 @@ function registry(): Registry {
  *
  * @param code - as `lang` has it: `es`, or `es-MX` for a region
  * @param language - every text, as `attention-widget/locales/…` has it
+ * @throws RangeError if `code` is empty
+ * @throws TypeError if `code` is not a string, or `language` is not an object of texts
  * @example
  * ```ts browser
  * import { mount, registerLanguage } from "attention-widget";
@@ -33,9 +39,19 @@ function registry(): Registry {
  * ```
  */
 export function registerLanguage(code: string, language: Language): void {
+  checkLanguage(code, language);
   const { languages, listeners } = registry();
   languages.set(code.toLowerCase(), language);
   for (const listener of listeners) listener();
+}
+
+function checkLanguage(code: unknown, language: unknown): void {
+  if (typeof code !== "string" || code === "") {
+    const Kind = code === "" ? RangeError : TypeError;
+    refuse(CALLER, "code", "be a language code", describeValue(code), Kind);
+  }
+  if (typeof language !== "object" || language === null || Array.isArray(language))
+    refuse(CALLER, "language", "be an object of texts", describeValue(language), TypeError);
 }
 
 /** The language for a code, or for the language of its region; undefined where none was loaded. */
