@@ -1,3 +1,6 @@
+import { describeValue } from "../settings/describeValue.js";
+import { refuse } from "../settings/refuse.js";
+
 /**
  * The tokens of a text: words, and every other visible character by itself.
  *
@@ -6,6 +9,7 @@
  *
  * @param text - any text
  * @returns the tokens, in the order of the text; none for an empty or blank text
+ * @throws TypeError if `text` is not a string
  * @example
  * ```ts
  * import { tokenize } from "attention-widget";
@@ -14,6 +18,8 @@
  * ```
  */
 export function tokenize(text: string): string[] {
+  if (typeof text !== "string")
+    refuse("tokenize", "text", "be a string", describeValue(text), TypeError);
   return segments(text).filter((segment) => VISIBLE.test(segment));
 }
 

@@ -99,6 +99,13 @@ test("tokenize(text) loses only invisible characters, whatever the text", () => 
   );
 });
 
+test.each([undefined, null, 5, ["a b"]])("tokenize(%j) refuses what is not a string", (text) => {
+  const got = Array.isArray(text) ? '["a b"]' : text;
+  expect(() => tokenize(text as never)).toThrow(
+    new TypeError(`tokenize: text must be a string, got ${got}`),
+  );
+});
+
 describe("tokenize(text) without Intl.Segmenter", () => {
   const ORDINARY = [
     "The animal didn't cross the street because it was too tired.",
