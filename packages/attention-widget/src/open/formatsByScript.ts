@@ -1,3 +1,4 @@
+import { refuse } from "../settings/refuse.js";
 import { OWN_SCRIPT } from "./ownScript.js";
 
 type Formats = Pick<typeof import("attention-core/formats"), "readAttention" | "traceFrom">;
@@ -30,9 +31,7 @@ async function loadScript(caller: string): Promise<Formats> {
     const formats = globalFormats() ?? (await loadByTag(address, OWN_SCRIPT.nonce));
     if (formats !== undefined) return formats;
   }
-  throw new Error(
-    `${caller}: ${FILE} must be in the page, or beside the script of the widget, got neither`,
-  );
+  refuse(caller, FILE, "be in the page, or beside the script of the widget", "neither", Error);
 }
 
 function loadByTag(address: string, nonce = ""): Promise<Formats | undefined> {

@@ -6,8 +6,8 @@ import { refusal } from "../settings/refuse.js";
 export function reasonOf(thrown: unknown): Error {
   if (typeof thrown === "string" && thrown.trim() !== "") return new Error(thrown);
   if (thrown instanceof Error && thrown.message !== "") return thrown;
-  const must = "source: trace must throw an Error that says why";
-  return new Error(`${must}, got ${describeValue(thrown)}`, { cause: thrown });
+  const must = "throw an Error that says why";
+  return refusal("source", "trace", must, describeValue(thrown), Error, thrown);
 }
 
 /** Why something cannot be drawn, in one sentence; what was thrown is its cause. */
