@@ -15,6 +15,7 @@ import { appendRow } from "../growing/appendRow.js";
 import { grownLayer } from "../growing/grownLayer.js";
 import { add } from "../network/add.js";
 import { rowsOf } from "../rowsOf.js";
+import { checkInductionTrace } from "./checkInductionTrace.js";
 import { concatPositions } from "./concatPositions.js";
 import { CONTEXT, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
@@ -43,7 +44,7 @@ export interface AppendedWord {
  * @param word - one word, such as the likeliest of `trace.predictions`
  * @returns the trace of `text + " " + word`, and the counts
  * @throws RangeError if `word` is not one word, or the trace has as many as the network reads
- * @throws TypeError if `word` is not a string
+ * @throws TypeError if `trace` is not one of this network, or `word` is not a string
  * @example
  * ```ts
  * import { appendWord, loadInductionModel } from "attention-model/induction";
@@ -54,6 +55,7 @@ export interface AppendedWord {
  * ```
  */
 export function appendWord(trace: InductionTrace, word: string): AppendedWord {
+  checkInductionTrace("appendWord", trace);
   const added = oneWord(word);
   const before = trace.queryTokens.length;
   if (before >= CONTEXT) {

@@ -3,6 +3,7 @@ import { describeValue } from "../checks/describeValue.js";
 import { refuse } from "../checks/refuse.js";
 import { carriedParts } from "./carriedParts.js";
 import { checkIndex } from "./checkIndex.js";
+import { checkInductionTrace } from "./checkInductionTrace.js";
 import { VOCABULARY } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
 
@@ -19,7 +20,7 @@ import type { InductionTrace } from "./inductionTrace.js";
  * @param token - the word that may come next, one of the text
  * @returns the contributions, and their sum
  * @throws RangeError if the trace has no such query or no such word
- * @throws TypeError if `query` is not a number
+ * @throws TypeError if `trace` is not one of this network, or `query` is not a number
  * @example
  * ```ts
  * import { loadInductionModel, predictionParts } from "attention-model/induction";
@@ -35,6 +36,7 @@ export function predictionParts(
   query: number,
   token: string,
 ): PredictionParts {
+  checkInductionTrace("predictionParts", trace);
   checkIndex("predictionParts", "query", query, trace.queryTokens.length);
   const index = trace.queryTokens.indexOf(token);
   if (index < 0) refuse("predictionParts", "token", "be a word of the text", describeValue(token));

@@ -1,6 +1,8 @@
 import type { ScoreCell, ScoreParts } from "attention-core";
+import { checkObject } from "../checks/checkObject.js";
 import { type CarriedPart, carriedParts, positionPart } from "./carriedParts.js";
 import { checkIndex } from "./checkIndex.js";
+import { checkInductionTrace } from "./checkInductionTrace.js";
 import { D_MODEL, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
 
@@ -21,7 +23,7 @@ import type { InductionTrace } from "./inductionTrace.js";
  * @param cell - layer, head, query, key
  * @returns the products, and what they sum to
  * @throws RangeError if the trace has no such cell
- * @throws TypeError if a place is not a number
+ * @throws TypeError if `trace` is not one of this network, `cell` is not an object, or a place is not a number
  * @example
  * ```ts
  * import { loadInductionModel, scoreParts } from "attention-model/induction";
@@ -33,6 +35,8 @@ import type { InductionTrace } from "./inductionTrace.js";
  * ```
  */
 export function scoreParts(trace: InductionTrace, cell: ScoreCell): ScoreParts {
+  checkInductionTrace("scoreParts", trace);
+  checkObject("scoreParts", "cell", cell);
   const { layer, head, query, key } = cell;
   const tokens = trace.queryTokens.length;
   checkIndex("scoreParts", "cell.layer", layer, trace.layers.length);

@@ -1,0 +1,73 @@
+import { describeValue } from "../checks/describeValue.js";
+import { isCount } from "../checks/isCount.js";
+import { refuse } from "../checks/refuse.js";
+import { D_MODEL, HEADS, LAYERS, VOCABULARY } from "./inductionNetwork.js";
+import type { InductionTrace } from "./inductionTrace.js";
+
+const D_HEAD = D_MODEL / HEADS;
+
+/**
+ * Refuses what is not a trace of the network that copies. Whether it is one is seen by the shapes of all that sums and
+ * next rows are made from, since a trace may come from a worker, as a copy.
+ */
+export function checkInductionTrace(caller: string, trace: InductionTrace): void {
+  if (isInductionTrace(trace)) return;
+  const must = "be of the network that copies";
+  refuse(caller, "trace", must, describeValue(trace), TypeError);
+}
+
+function isInductionTrace(trace: unknown): boolean {
+  const { text, queryTokens, textSpans, symbols, predictions, layers, logits, network } =
+    Object(trace);
+  if (typeof text !== "string" || !isListOf(isText, queryTokens)) return false;
+  const tokens = queryTokens.length;
+  return (
+    isListOf(isSymbol, symbols, tokens) &&
+    isListOf(Array.isArray, textSpans, tokens) &&
+    isListOf(Array.isArray, predictions, tokens) &&
+    isListOf((layer) => isLayer(layer, tokens), layers, LAYERS) &&
+    hasShape(logits, [tokens, VOCABULARY]) &&
+    hasShape(network?.embedding, [VOCABULARY, D_MODEL]) &&
+    hasShape(network.unembedding, [D_MODEL, VOCABULARY])
+  );
+}
+
+function isLayer(layer: unknown, tokens: number): boolean {
+  const stages = Object(layer);
+  const { query, key, value, output } = Object(stages.projections);
+  const hasShapes = (names: readonly string[], shape: readonly number[]) =>
+    names.every((name) => hasShape(stages[name], shape));
+  return (
+    [query, key, value].every((matrix) => hasShape(matrix, [2 * D_MODEL, D_MODEL])) &&
+    hasShape(output, [D_MODEL, D_MODEL]) &&
+    hasShapes(["inputs"], [tokens, 2 * D_MODEL]) &&
+    hasShapes(["queries", "keys", "values", "headOutputs"], [HEADS, tokens, D_HEAD]) &&
+    hasShapes(["scores", "scaledScores", "maskedScores", "weights"], [HEADS, tokens, tokens]) &&
+    hasShapes(["concatenated", "output"], [tokens, D_MODEL])
+  );
+}
+
+const isText = (value: unknown) => typeof value === "string";
+const isSymbol = (value: unknown) => isCount(value) && value < VOCABULARY;
+
+function isListOf(
+  isEntry: (value: unknown) => boolean,
+  list: unknown,
+  length?: number,
+): list is readonly unknown[] {
+  return (
+    Array.isArray(list) &&
+    (length === undefined || list.length === length) &&
+    list.every((entry) => isEntry(entry))
+  );
+}
+
+function hasShape(tensor: unknown, expected: readonly number[]): boolean {
+  const { shape, data } = Object(tensor);
+  return (
+    data instanceof Float32Array &&
+    data.length === expected.reduce((size, length) => size * length, 1) &&
+    isListOf(isCount, shape, expected.length) &&
+    expected.every((length, axis) => shape[axis] === length)
+  );
+}
