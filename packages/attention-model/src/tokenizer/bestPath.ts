@@ -47,7 +47,8 @@ function* stepsFrom(
   { ids, longest, unknownScore, vocabulary }: PieceIndex,
 ): Generator<Reached> {
   let text = "";
-  const end = Math.min(start + longest, characters.length);
+  // At least one character, which may be unknown: the longest piece has none where there are no pieces.
+  const end = Math.min(start + Math.max(longest, 1), characters.length);
   for (let at = start; at < end; at++) {
     text += characters[at]!;
     const id = ids.get(text);

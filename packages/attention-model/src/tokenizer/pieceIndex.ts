@@ -1,4 +1,4 @@
-import { refuse } from "../checks/refuse.js";
+import { checkVocabulary } from "./checkVocabulary.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A vocabulary made ready for finding pieces by their text. */
@@ -24,7 +24,8 @@ const UNKNOWN_PENALTY = 10;
  *
  * @param vocabulary - pieces, their scores, and how many are reserved
  * @returns an index of the pieces
- * @throws RangeError if there is not one score for each piece
+ * @throws RangeError if there is not one score for each piece, or a number is out of range
+ * @throws TypeError if a part of the vocabulary is the wrong kind of thing
  * @example
  * ```ts
  * import { pieceIndex } from "attention-model";
@@ -34,10 +35,8 @@ const UNKNOWN_PENALTY = 10;
  * ```
  */
 export function pieceIndex(vocabulary: Vocabulary): PieceIndex {
+  checkVocabulary("pieceIndex", vocabulary);
   const { pieces, scores, reserved } = vocabulary;
-  if (scores.length !== pieces.length) {
-    refuse("pieceIndex", "scores", `have ${pieces.length} entries, one per piece`, scores.length);
-  }
   const ids = new Map<string, number>();
   let longest = 0;
   let least = 0;

@@ -1,6 +1,8 @@
 import { describeValue } from "../checks/describeValue.js";
+import { isCount } from "../checks/isCount.js";
 import { refuse } from "../checks/refuse.js";
 import { bestPath } from "./bestPath.js";
+import { checkPieceIndex } from "./checkPieceIndex.js";
 import { charactersOf, type NormalizedCharacter, WORD_START } from "./normalizeText.js";
 import type { PieceIndex } from "./pieceIndex.js";
 import { UNKNOWN } from "./vocabulary.js";
@@ -29,7 +31,8 @@ export interface Token {
  * @param index - the pieces, as `pieceIndex` prepares them
  * @param limit - how many tokens at most; words after that are not read
  * @returns the tokens in the order of the text; none for a blank text
- * @throws TypeError if `text` is not a string
+ * @throws RangeError if `limit` is a number, but neither a whole one from 0 up nor Infinity
+ * @throws TypeError if an argument is the wrong kind of thing
  * @example
  * ```ts
  * import { pieceIndex, tokenize } from "attention-model";
@@ -45,6 +48,11 @@ export interface Token {
 export function tokenize(text: string, index: PieceIndex, limit = Infinity): Token[] {
   if (typeof text !== "string")
     refuse("tokenize", "text", "be a string", describeValue(text), TypeError);
+  checkPieceIndex("tokenize", index);
+  if (!isCount(limit) && limit !== Infinity) {
+    const Kind = typeof limit === "number" ? RangeError : TypeError;
+    refuse("tokenize", "limit", "be a whole number from 0 up", describeValue(limit), Kind);
+  }
   const tokens: Token[] = [];
   for (const word of words(charactersOf(text))) {
     if (tokens.length >= limit) break;

@@ -29,3 +29,11 @@ test("bestPath(characters, index) takes the unknown piece for a character that i
 test("bestPath([], index) is empty", () => {
   expect(bestPath([], index)).toEqual([]);
 });
+
+test("bestPath(characters, index) takes every character for unknown where there are no pieces", () => {
+  const none = pieceIndex({ pieces: [], scores: [], reserved: 0 });
+  expect(bestPath(["▁", "a"], none)).toEqual([
+    { id: 0, length: 1 },
+    { id: 0, length: 1 },
+  ]);
+});

@@ -1,0 +1,15 @@
+import { describeValue } from "../checks/describeValue.js";
+import { isCount } from "../checks/isCount.js";
+import { refuse } from "../checks/refuse.js";
+
+/** Refuses what `pieceIndex` did not make; a copy of it is accepted. */
+export function checkPieceIndex(caller: string, index: unknown): void {
+  const { ids, longest, unknownScore, vocabulary } = Object(index);
+  const isIndex =
+    typeof Object(ids).get === "function" &&
+    isCount(longest) &&
+    typeof unknownScore === "number" &&
+    Object(Object(vocabulary).scores).length !== undefined;
+  if (!isIndex)
+    refuse(caller, "index", "be what pieceIndex makes", describeValue(index), TypeError);
+}
