@@ -91,7 +91,7 @@ describe("every text of the interface", () => {
   });
 
   test("the texts are found: the first formula and the last sentence", () => {
-    expect(textsIn("words/en/en.ts")).toContain("A·V");
+    expect(textsIn("words/en/stagesEn.ts")).toContain("A·V");
     expect(textsIn("words/en/saturationEn.ts")).toContain("How saturated is the row of ");
   });
 
