@@ -1,5 +1,6 @@
 import type { LayerPart } from "../layerPlace.js";
-import { FAMILIES, type Family } from "./families.js";
+import { FAMILIES } from "./families.js";
+import type { Family } from "./family.js";
 import { refuseMissing } from "./refuseMissing.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { LayerPlace } from "../layerPlace.js";
-import type { Family } from "./families.js";
+import type { Family } from "./family.js";
 import { fusedProjections } from "./fusedProjections.js";
 import type { LayerParameters } from "./layerParameters.js";
 import type { ReadProjections } from "./readProjections.js";

@@ -1,7 +1,7 @@
 import { checkDivides } from "../../internal/checks/checkDivides.js";
 import { transpose } from "../../internal/transpose.js";
 import type { LayerPlace } from "../layerPlace.js";
-import type { Family } from "./families.js";
+import type { Family } from "./family.js";
 import type { LayerParameters } from "./layerParameters.js";
 import type { ReadProjections } from "./readProjections.js";
 
