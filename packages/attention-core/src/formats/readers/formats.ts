@@ -1,6 +1,7 @@
 import type { OpenedData } from "../containers/openedData.js";
-import { field, fieldsOf, listOf } from "../field.js";
+import { field, listOf } from "../field.js";
 import { TRACE_FORMAT } from "../traceFile/traceFile.js";
+import { has, hasLike, hasThreeAxes, haveAll } from "./hasNames.js";
 import type { Read } from "./readerOptions.js";
 
 /** The data of one tool, or of several that write the same. */
@@ -103,27 +104,3 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import("./readArrays.js")).readArrays,
   },
 ];
-
-/** Whether a value has all of these names. */
-function has(value: unknown, ...names: readonly string[]): boolean {
-  return names.every((name) => field(value, name) !== undefined);
-}
-
-/** Whether there are views by name, each with all of these names. */
-function haveAll(views: unknown, ...names: readonly string[]): boolean {
-  const all = fieldsOf(views);
-  return all.length > 0 && all.every(([, view]) => has(view, ...names));
-}
-
-/** Whether a value has a name of this form. */
-function hasLike(value: unknown, pattern: RegExp): boolean {
-  return fieldsOf(value).some(([name]) => pattern.test(name));
-}
-
-/** Whether an array has three axes, from its shape or its nesting. */
-function hasThreeAxes(array: unknown): boolean {
-  const shape = field(array, "shape");
-  return shape === undefined
-    ? typeof listOf(listOf(listOf(array)[0])[0])[0] === "number"
-    : listOf(shape).length === 3;
-}
