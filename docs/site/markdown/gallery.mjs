@@ -1,3 +1,4 @@
+import { tokenize } from "attention-widget";
 import { shots } from "../../../scripts/gallery.mjs";
 import { importSource } from "../importSource.mjs";
 
@@ -5,8 +6,6 @@ import { importSource } from "../importSource.mjs";
 const { embedCode } = await importSource("packages/attention-widget/src/save/embedCode.ts");
 /** @type {typeof import("../playground/address.js")} */
 const { writeAddress } = await importSource("docs/site/playground/address.ts");
-/** @type {typeof import("../../../packages/attention-widget/src/sources/tokenize.js")} */
-const { tokenize } = await importSource("packages/attention-widget/src/sources/tokenize.ts");
 
 const SENTENCE = tokenize("The animal didn't cross the street because it was too tired");
 

@@ -1,7 +1,7 @@
 // The playground: options and data beside the heatmap that they make, its code below, and all of it in the
 // address.
 
-import { tokenize } from "../../../packages/attention-widget/src/sources/tokenize";
+import { tokenize } from "attention-widget";
 import { readAddress, type Shown, writeAddress } from "./address";
 import { createCode } from "./createCode";
 import { createData } from "./createData";

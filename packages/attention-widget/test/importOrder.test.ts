@@ -1,6 +1,6 @@
 // The house in order: which folder may import which, and no circle of files or of folders.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from "dependency-cruiser";
 import { describe, expect, it } from "vitest";
@@ -86,6 +86,24 @@ const packages: IForbiddenRuleType[] = [
     to: { path: "^packages/attention-(widget|model)/", pathNot: "^packages/attention-$1/" },
   },
 ];
+
+/** What the playground and the gallery of the site may import by path: what the widget has, but does not export. */
+const SHARED_WITH_THE_SITE = [
+  "save/embedCode",
+  "settings/codeHosts",
+  "settings/heatmapState",
+  "settings/inspectorSettings",
+  "settings/selection/namedSelection",
+].map((path) => `attention-widget/src/${path}`);
+
+/** The paths into the source of a package that files name, without their endings. */
+function pathsInto(folder: string): string[] {
+  return readdirSync(`${root}${folder}`, { encoding: "utf8", recursive: true })
+    .filter((file) => /\.(m?js|tsx?)$/.test(file) && !/^(dist|node_modules)\b/.test(file))
+    .map((file) => readFileSync(`${root}${folder}/${file}`, "utf8"))
+    .flatMap((text) => text.match(/attention-(core|widget|model)\/src\/[\w/]+/g) ?? []);
+}
+
 async function violations(forbidden: IForbiddenRuleType[], folders: readonly string[]) {
   const { output } = await cruise([...folders], {
     baseDir: root,
@@ -120,6 +138,12 @@ describe("imports", { timeout: TIMEOUT }, () => {
     const rows = table.split("\n\n", 1)[0]?.split("\n") ?? [];
     const named = rows.flatMap((row) => row.split("|")[1]?.match(/(?<=`)\w+(?=`)/g) ?? []);
     expect(named).toEqual([...WIDGET_ORDER]);
+  });
+
+  it("of the packages are by name in the site and the page, but for what the site shares with the widget", () => {
+    expect(pathsInto("examples/visualizer/src")).toEqual([]);
+    const paths = [...new Set(pathsInto("docs/site"))].sort();
+    expect(paths).toEqual(SHARED_WITH_THE_SITE);
   });
 
   it("are found: a rule that forbids an existing import reports it", async () => {
