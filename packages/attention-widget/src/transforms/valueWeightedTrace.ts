@@ -8,7 +8,11 @@ import { layerOfHead } from "./layerOfHead.js";
 import { layerOfRows } from "./layerOfRows.js";
 import { withLayer } from "./mapLayers.js";
 import { isByHead } from "./sampledStart.js";
-import { outputOfHead, type ValuesAndProjection, weighedValues } from "./weighedValues.js";
+import {
+  outputOfHead,
+  type ValuesAndProjection,
+  valuesAndProjection,
+} from "./valuesAndProjection.js";
 
 /**
  * A trace in which the weights of one layer are replaced by the norms of weight times value, through W^O if it is
@@ -24,7 +28,7 @@ import { outputOfHead, type ValuesAndProjection, weighedValues } from "./weighed
 export function valueWeightedTrace(trace: AttentionTrace, layerIndex: number): AttentionTrace {
   const layer = trace.layers[layerIndex];
   if (layer === undefined) return trace;
-  const weighted = weighedValues(layer);
+  const weighted = valuesAndProjection(layer);
   if (weighted === undefined) return trace;
   const { label, headLabels, headDescriptions, weights } = layer;
   return withLayer(trace, layerIndex, {

@@ -37,7 +37,7 @@ export interface ArithmeticMessages {
   /** The weight, where nothing is known of how it was computed. */
   readonly weight: string;
   /** The length of the value times the weight. */
-  readonly weighedValue: string;
+  readonly weightedValue: string;
   /** For a value whose earlier stages are not recorded. */
   readonly unknown: string;
 }

@@ -5,7 +5,7 @@ import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
 import { combinedWeights } from "../../transforms/combinedWeights.js";
 import { wordGroupsOf } from "../../transforms/mergeWords.js";
 import type { TransformedTrace } from "../../transforms/transformTrace.js";
-import { valueLength, weighedValues } from "../../transforms/weighedValues.js";
+import { valueLength, valuesAndProjection } from "../../transforms/valuesAndProjection.js";
 import { formatDigits } from "../../words/formatDigits.js";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
 import type { Messages } from "../../words/messages.js";
@@ -46,10 +46,10 @@ export function explainCombination(
   const afterExperiment = transformed.afterExperiment.layers[layer];
   if (afterExperiment === undefined || edits.isWeighted === edits.isOfWords) return null;
   if (edits.isWeighted) {
-    const weighed = weighedValues(afterExperiment);
+    const known = valuesAndProjection(afterExperiment);
     const share = numberAt(transformed.shares.layers[layer]?.weights, { head, ...cell });
-    if (weighed === undefined || share === undefined) return null;
-    const length = valueLength(weighed, head, cell.column);
+    if (known === undefined || share === undefined) return null;
+    const length = valueLength(known, head, cell.column);
     if (!agrees(share * length, value)) return null;
     return combine.normFrom(format(share), format(length), result);
   }

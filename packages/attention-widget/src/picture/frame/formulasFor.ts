@@ -3,7 +3,7 @@ import { NO_EXPERIMENT } from "../../settings/experiment.js";
 import type { Stage } from "../../settings/stages.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import { addsAnything } from "../../transforms/arithmetic/projectionSteps.js";
-import { weighedValues } from "../../transforms/weighedValues.js";
+import { valuesAndProjection } from "../../transforms/valuesAndProjection.js";
 import { formatNumber } from "../../words/formatNumber.js";
 import { FORMULAS, SCALED } from "./formulas.js";
 
@@ -26,7 +26,7 @@ export function formulasFor(
   };
   const withBias = (formula: string) =>
     formula.replace(/W\^(.)/g, (W, name) => (addsAnything(biases[name]) ? `${W} + b^${name}` : W));
-  const length = layer && weighedValues(layer)?.output ? "‖ A_ij V_j W^O ‖" : "‖ A_ij V_j ‖";
+  const length = layer && valuesAndProjection(layer)?.output ? "‖ A_ij V_j W^O ‖" : "‖ A_ij V_j ‖";
   const { isScaled, temperature } = isCombined ? NO_EXPERIMENT : experiment;
   const scores = isScaled ? "SCALED" : SCALED[0];
   const cooled = `${scores} / τ ) ; τ = ${formatNumber(temperature, locale)}`;

@@ -45,13 +45,13 @@ export function chainLinks(of: ExplainedWeight, open: Stage, words: InspectorWor
   };
   const { values, weights } = layer;
   const value = values && vectorAt(values, { head, heads: weights.shape[0], row: cell.column });
-  const weighed: StepLink | undefined = value && {
+  const weighted: StepLink | undefined = value && {
     stage: "headOutputs",
     formula: "‖a·v‖",
-    operation: words.arithmetic.weighedValue,
+    operation: words.arithmetic.weightedValue,
     result: formatDigits(Math.abs(weight) * lengthOf(value), words.locale),
   };
-  const all = [...(links.length > 0 ? links : [given]), ...(weighed ? [weighed] : [])];
+  const all = [...(links.length > 0 ? links : [given]), ...(weighted ? [weighted] : [])];
   return { links: all.map((link) => linkAt(link, open, words)), isWhole: links.length > 0 };
 }
 

@@ -42,7 +42,7 @@ export const arithmeticAr: ArithmeticMessages = {
   chain: "من الاستعلام والمفتاح إلى المجموع الموزون",
   link: (operation, stage) => `${operation}؛ يفتح «${stage}»`,
   weight: "وزن الانتباه",
-  weighedValue: "طول الوزن في القيمة",
+  weightedValue: "طول الوزن في القيمة",
   component: (number) => `المركّبة ${number}`,
   step,
   largest:

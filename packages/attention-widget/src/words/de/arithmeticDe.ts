@@ -67,6 +67,6 @@ export const arithmeticDe: ArithmeticMessages = {
   chain: "Von Query und Key zur gewichteten Summe",
   link: (operation, stage) => `${operation}; öffnet „${stage}“`,
   weight: "Attention-Gewicht",
-  weighedValue: "Länge von Gewicht × Value",
+  weightedValue: "Länge von Gewicht × Value",
   unknown: "In diesen Daten ist nicht aufgezeichnet, wie diese Zahl berechnet wurde.",
 };

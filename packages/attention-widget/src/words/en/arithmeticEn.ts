@@ -62,6 +62,6 @@ export const arithmeticEn: ArithmeticMessages = {
   chain: "From the query and the key to the weighted sum",
   link: (operation, stage) => `${operation}; opens “${stage}”`,
   weight: "attention weight",
-  weighedValue: "length of weight × value",
+  weightedValue: "length of weight × value",
   unknown: "This data does not record how this number was computed.",
 };

@@ -67,6 +67,6 @@ export const arithmeticEs: ArithmeticMessages = {
   chain: "De la consulta y la clave a la suma ponderada",
   link: (operation, stage) => `${operation}; abre «${stage}»`,
   weight: "peso de atención",
-  weighedValue: "longitud de peso × valor",
+  weightedValue: "longitud de peso × valor",
   unknown: "Estos datos no registran cómo se calculó este número.",
 };

@@ -41,7 +41,7 @@ export const arithmeticZh: ArithmeticMessages = {
   chain: "从查询和键到加权和",
   link: (operation, stage) => `${operation}；打开“${stage}”`,
   weight: "注意力权重",
-  weighedValue: "权重 × 值的长度",
+  weightedValue: "权重 × 值的长度",
   component: (number) => `第 ${number} 个分量`,
   step,
   largest: "分数较大时先减去本行最大值，使 exp 便于阅读；权重不受影响。",

@@ -8,7 +8,7 @@ import {
 import { appliedEdits } from "../../../src/transforms/appliedEdits.js";
 import { headOf } from "../../../src/transforms/headOf.js";
 import { transformTrace } from "../../../src/transforms/transformTrace.js";
-import { valueLength, weighedValues } from "../../../src/transforms/weighedValues.js";
+import { valueLength, valuesAndProjection } from "../../../src/transforms/valuesAndProjection.js";
 import { inspectorEn } from "../../../src/words/en/inspectorEn.js";
 import { fullTrace, traceOf, weightsOnly } from "../../helpers/traces.js";
 
@@ -101,11 +101,11 @@ describe("explainCombination(number, messages)", () => {
 describe("valueLength(values, head, key)", () => {
   test("is the length of the value behind W^O, for each head by its own rows", () => {
     const [layer] = fullTrace().layers;
-    const weighed = layer && weighedValues(layer);
-    if (weighed?.output === undefined) throw new Error("the trace has W^O");
+    const known = layer && valuesAndProjection(layer);
+    if (known?.output === undefined) throw new Error("the trace has W^O");
     // Values are the inputs, and W^O changes nothing: [1, 0 | 2, −1] and [0, 1 | −1, 3].
-    expect(valueLength(weighed, 0, 0)).toBe(1);
-    expect(valueLength(weighed, 1, 0)).toBeCloseTo(Math.sqrt(5), 6);
-    expect(valueLength(weighed, 1, 1)).toBeCloseTo(Math.sqrt(10), 6);
+    expect(valueLength(known, 0, 0)).toBe(1);
+    expect(valueLength(known, 1, 0)).toBeCloseTo(Math.sqrt(5), 6);
+    expect(valueLength(known, 1, 1)).toBeCloseTo(Math.sqrt(10), 6);
   });
 });

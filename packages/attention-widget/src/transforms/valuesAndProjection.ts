@@ -11,7 +11,7 @@ export interface ValuesAndProjection {
 }
 
 /** The values of a layer and its W^O; undefined if the values are not known. */
-export function weighedValues({
+export function valuesAndProjection({
   weights,
   values: given,
   projections,
