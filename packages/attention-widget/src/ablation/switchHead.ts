@@ -1,7 +1,7 @@
 import type { Saved } from "../picture/compare/saved.js";
 import type { HeadPlace } from "../settings/headPlace.js";
 import { toggledHead } from "../settings/toggledHead.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 
 /**
  * Switches a head off, or on again. Before the first one, what is shown is saved, so that before and after can be

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
-import type { HeatmapStore } from "../store/heatmapModel.js";
+import type { HeatmapStore } from "../store/heatmapStore.js";
 
 interface BoundaryProps {
   readonly store: HeatmapStore;

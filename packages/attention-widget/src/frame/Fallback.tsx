@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { HeatmapStore } from "../store/heatmapModel.js";
+import type { HeatmapStore } from "../store/heatmapStore.js";
 import { useStore } from "./useStore.js";
 
 interface FallbackProps {

@@ -4,7 +4,7 @@ import type { Colors } from "../draw/paintTiles.js";
 import type { FoldedStages } from "../picture/frame/foldedStages.js";
 import type { FramePicture } from "../picture/frame/framePicture.js";
 import type { StillPicture } from "../picture/still/stillPicture.js";
-import type { HeatmapStore } from "../store/heatmapModel.js";
+import type { HeatmapStore } from "../store/heatmapStore.js";
 import { Controls } from "./Controls.js";
 import { Footer } from "./Footer.js";
 import { StageStrip } from "./StageStrip.js";

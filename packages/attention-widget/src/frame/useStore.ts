@@ -1,20 +1,20 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 
 /** What can be read, and notifies when it has changed. */
-interface Readable<Model> {
-  get(): Model;
+interface Readable<Value> {
+  get(): Value;
   subscribe(listener: () => void): () => void;
-  /** To be called when the model is on the screen. */
+  /** To be called when the value is on the screen. */
   drawn(): void;
 }
 
-/** The store's model; the component renders again whenever it changes. */
-export function useStore<Model>(store: Readable<Model>): Model {
-  const [model, setModel] = useState(store.get());
+/** The store's value; the component renders again whenever it changes. */
+export function useStore<Value>(store: Readable<Value>): Value {
+  const [value, setValue] = useState(store.get());
   useLayoutEffect(() => {
-    setModel(store.get());
-    return store.subscribe(() => setModel(store.get()));
+    setValue(store.get());
+    return store.subscribe(() => setValue(store.get()));
   }, [store]);
-  useLayoutEffect(() => store.drawn(), [store, model]);
-  return model;
+  useLayoutEffect(() => store.drawn(), [store, value]);
+  return value;
 }

@@ -8,7 +8,7 @@ import type { HeatmapPicture } from "../picture/heatmapPicture.js";
 import { tokensAt } from "../picture/matrix/matrixPicture.js";
 import type { Selection } from "../settings/selection/selection.js";
 import { toggledSelection } from "../settings/selection/toggledSelection.js";
-import type { HeatmapStore } from "../store/heatmapModel.js";
+import type { HeatmapStore } from "../store/heatmapStore.js";
 
 interface StageViewProps {
   readonly store: HeatmapStore;

@@ -2,10 +2,11 @@ import type { ComponentType } from "preact";
 import { DrawingBoundary } from "../frame/DrawingBoundary.js";
 import { Fallback } from "../frame/Fallback.js";
 import type { HeatmapProps } from "../heatmap/Heatmap.js";
+import type { PictureInput } from "../picture/pictureInput.js";
 import type { StillPicture } from "../picture/still/stillPicture.js";
 import { remember } from "../settings/remember.js";
-import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
+import type { HeatmapStore } from "../store/heatmapStore.js";
 import type { OptionsOfTrace } from "../store/optionsOfTrace.js";
 import type { RenderedHeatmap } from "./heatmapHandle.js";
 import { type HeatmapRoot, renderHeatmap } from "./renderHeatmap.js";
@@ -18,27 +19,27 @@ export type HeatmapKit = (
   options: HeatmapOptions,
 ) => (place: HeatmapRoot) => RenderedHeatmap;
 
-/** A store whose model is of one kind. */
-interface StoreOf<Model extends HeatmapModel> extends HeatmapStore {
-  get(): Model;
+/** A store whose input is of one kind. */
+interface StoreOf<Input extends PictureInput> extends HeatmapStore {
+  get(): Input;
 }
 
 /** What makes a heatmap of one kind. */
-interface KitParts<Model extends HeatmapModel, Store extends StoreOf<Model>, Picture> {
+interface KitParts<Input extends PictureInput, Store extends StoreOf<Input>, Picture> {
   readonly createStore: (caller: string, options: OptionsOfTrace) => Store;
   /** Refuses options that the store would refuse whatever it shows. */
   readonly check: (caller: string, options: object) => void;
   /** Makes the picture of one heatmap again and again: that of the page and those of its files. */
-  readonly pictures: (messages: Store["messages"]) => (model: Model) => Picture;
+  readonly pictures: (messages: Store["messages"]) => (input: Input) => Picture;
   readonly stillOf: (picture: Picture) => StillPicture;
-  readonly Component: ComponentType<HeatmapProps<Store, Model, Picture>>;
+  readonly Component: ComponentType<HeatmapProps<Store, Input, Picture>>;
   readonly sheets: readonly string[];
   /** What reads the file that `src` names. */
   readonly readerFor: (store: Store) => TraceReader;
 }
 
 /** A kit of a store, a picture, a view and styles. */
-export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Model>, Picture>({
+export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Input>, Picture>({
   createStore,
   check,
   pictures,
@@ -46,7 +47,7 @@ export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Mod
   Component,
   sheets,
   readerFor,
-}: KitParts<Model, Store, Picture>): HeatmapKit {
+}: KitParts<Input, Store, Picture>): HeatmapKit {
   return (caller, options) => {
     // The file arrives once there is a store.
     const readerOf = remember(() => readerFor(store));
@@ -59,7 +60,7 @@ export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Mod
     const store = created(() => createStore(caller, file.options), file.stop);
     // Another language is another set of pictures.
     const picturesIn = remember(pictures);
-    const pictureOf = (model: Model) => picturesIn(store.messages)(model);
+    const pictureOf = (input: Input) => picturesIn(store.messages)(input);
     const view = (
       <DrawingBoundary store={store}>
         <Fallback store={store}>

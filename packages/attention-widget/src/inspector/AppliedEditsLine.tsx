@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import type { Edit } from "../picture/frame/listEdits.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 
 interface AppliedEditsLineProps {
   readonly store: InspectorStore;

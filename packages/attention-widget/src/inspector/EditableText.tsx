@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { ArcsView } from "../arcs/ArcsView.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import type { ViewActions } from "./useActions.js";
 
 interface EditableTextProps extends Pick<ViewActions, "actions"> {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import type { PictureInput } from "../picture/pictureInput.js";
 import { afterTurn } from "../store/afterTurn.js";
-import type { HeatmapModel } from "../store/heatmapModel.js";
 
 interface InItsTurnProps {
-  readonly trace: HeatmapModel["trace"];
+  readonly trace: PictureInput["trace"];
   readonly children: ComponentChildren;
 }
 

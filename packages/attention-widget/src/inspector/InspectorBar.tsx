@@ -1,7 +1,7 @@
 import { Choice } from "../frame/Choice.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import { DIRECTIONS, VIEWS } from "../settings/inspectorSettings.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 
 interface InspectorBarProps {
   readonly store: InspectorStore;

@@ -7,7 +7,7 @@ import { TokenSearch } from "../longText/longTextParts.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
 import { isLongText } from "../picture/longText/foundTokens.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import { AppliedEditsLine } from "./AppliedEditsLine.js";
 import { FocusPanel } from "./FocusPanel.js";
 import { Panels } from "./Panels.js";

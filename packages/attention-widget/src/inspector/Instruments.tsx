@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { usePassage } from "../motion/usePassage.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import { NumbersFirst } from "./NumbersFirst.js";
 import { TextFirst } from "./TextFirst.js";
 import { useActions } from "./useActions.js";

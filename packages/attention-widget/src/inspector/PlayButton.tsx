@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type PlayState, playback, playLabel, rowToPlay } from "../picture/frame/playback.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 
 interface PlayButtonProps {
   readonly store: InspectorStore;

@@ -1,6 +1,6 @@
 import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import { chooseGenerationStep } from "../timeline/chooseGenerationStep.js";
 
 /** About their height. */

@@ -2,7 +2,7 @@ import { switchHead } from "../ablation/switchHead.js";
 import type { HeadActions } from "../heads/HeadsOverview.js";
 import type { Saved } from "../picture/compare/saved.js";
 import { toggledHead } from "../settings/toggledHead.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import type { Hovering } from "./useHovering.js";
 
 /** What choosing a head, a metric and an order does. */

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import type { Colors } from "../draw/paintTiles.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import type { ViewActions } from "./useActions.js";
 
 /** What both orders of the instruments are given. */

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import { type SelectionActions, selectionActions } from "./selectionActions.js";
 import { type Hovering, useHovering } from "./useHovering.js";
 

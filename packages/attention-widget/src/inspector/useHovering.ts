@@ -4,7 +4,7 @@ import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import { tokensAt } from "../picture/matrix/matrixPicture.js";
 import type { Cell } from "../settings/selection/cell.js";
 import type { HoveredAside } from "../settings/selection/hoveredAside.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 
 /** What hovering does in the picture. */
 export interface Hovering {

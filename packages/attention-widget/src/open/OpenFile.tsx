@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import type { LoadingMessages } from "../words/loadingMessages.js";
 import type { OpenMessages } from "../words/openMessages.js";
 import type { DroppedData } from "./opener.js";

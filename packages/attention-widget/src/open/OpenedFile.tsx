@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Opening } from "../picture/open/opening.js";
 import { openPicture } from "../picture/open/openPicture.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import type { OpenMessages } from "../words/openMessages.js";
 import { OpenPanel } from "./OpenPanel.js";
 import type { DroppedData } from "./opener.js";

@@ -1,6 +1,6 @@
 import type { ReadOptions } from "attention-core/formats";
 import type { TypedTokens } from "../picture/open/opening.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import { createOpening } from "./createOpening.js";
 import { createPageFile } from "./createPageFile.js";
 import { createRunner } from "./createRunner.js";

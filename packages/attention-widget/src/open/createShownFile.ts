@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import type { OpenedFile } from "../picture/open/opening.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import type { ObservedOpening } from "./createOpening.js";
 import { type OpenFileState, openedFile } from "./openFileState.js";
 

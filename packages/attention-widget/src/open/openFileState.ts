@@ -1,7 +1,7 @@
 import type { AttentionReading, ReadOptions } from "attention-core/formats";
 import type { OpenedFile } from "../picture/open/opening.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import type { OptionsOfTrace } from "../store/optionsOfTrace.js";
 
 /** The file that is open. */

@@ -1,5 +1,5 @@
 import { rememberEach } from "../settings/remember.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 
 /** Whether a heatmap was asked for a file yet, by its user or by its page: what opens files is fetched then. */
 export interface OpenRequests {

@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
 import { useDismiss } from "../frame/useDismiss.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 
 /** About its height. */
 const PANEL_PX = 280;

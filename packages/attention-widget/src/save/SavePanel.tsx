@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import { type SaveAction, type SaveGroup, saveGroups } from "../picture/save/saveGroups.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import { Result } from "./Result.js";
 import { useOutcome } from "./useOutcome.js";
 

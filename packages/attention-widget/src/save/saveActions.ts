@@ -2,7 +2,7 @@ import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { SaveAction } from "../picture/save/saveGroups.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import type { CodeHost } from "../settings/codeHosts.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import { download } from "./download.js";
 import { embedCode } from "./embedCode.js";
 import { ownScriptText } from "./ownScriptText.js";

@@ -1,8 +1,8 @@
 import { DEFAULT_STATE } from "../settings/heatmapState.js";
 import { DEFAULT_SETTINGS } from "../settings/inspectorSettings.js";
 import { selectionName } from "../settings/selection/namedSelection.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 
 /** Where a page has the numbers that are not computed from its text. */
 const FILE = "attention.json";

@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { SaveAction } from "../picture/save/saveGroups.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 import { type Outcome, saveActions } from "./saveActions.js";
 
 /** What came of the last action, and what takes the next. */

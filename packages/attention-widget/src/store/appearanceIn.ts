@@ -1,8 +1,8 @@
-import type { HeatmapModel } from "./heatmapModel.js";
+import type { PictureInput } from "../picture/pictureInput.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
 /** What of some options is about how a heatmap looks; null and undefined mean the default. */
-export function appearanceIn(options: OptionsOfTrace): Partial<HeatmapModel> {
+export function appearanceIn(options: OptionsOfTrace): Partial<PictureInput> {
   const { controls, caption } = options;
   return {
     ...("controls" in options ? { controls: controls ?? "all" } : {}),

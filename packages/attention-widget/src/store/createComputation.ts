@@ -1,10 +1,10 @@
 import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-core";
+import type { PictureInput } from "../picture/pictureInput.js";
 import { fitState } from "../settings/fitState.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import type { OwnModel } from "./createModel.js";
 import { NOT_PENDING, type Numbers } from "./createNumbers.js";
+import type { StoredInput } from "./createStoredInput.js";
 import { createTraceRequest } from "./createTraceRequest.js";
-import type { HeatmapModel } from "./heatmapModel.js";
 
 /** Requests traces: from the source for a state, or from a promise of the page. */
 export interface Computation {
@@ -15,7 +15,7 @@ export interface Computation {
   /** Asks the source again. */
   again(): void;
   /** Shows a trace as soon as it arrives, and until then none. */
-  wait(trace: Promise<AttentionTrace>, change: Partial<HeatmapModel>): void;
+  wait(trace: Promise<AttentionTrace>, change: Partial<PictureInput>): void;
   /** Forgets the promise: other numbers were given. */
   forget(): void;
   /** Cancels the request that is pending. */
@@ -24,28 +24,28 @@ export interface Computation {
 
 /** @param asked - settings that a source gets besides the state */
 export function createComputation(
-  model: OwnModel,
+  input: StoredInput,
   numbers: Numbers,
   asked: (source: AttentionSource) => Partial<TraceSettings>,
 ): Computation {
   let promised: Promise<AttentionTrace> | undefined;
   const request = createTraceRequest({
-    pending: () => model.set({ isPending: true, problem: undefined }),
+    pending: () => input.set({ isPending: true, problem: undefined }),
     arrived(trace) {
-      const { state } = model.get();
+      const { state } = input.get();
       const own = promised;
       const text = own === undefined ? state.text : trace.queryTokens?.join(" ");
       numbers.show(trace, { state: { ...state, text } });
       if (promised === own) promised = undefined; // else a listener has given another
     },
     failed(error) {
-      model.set(NOT_PENDING);
-      model.report("problem", error);
+      input.set(NOT_PENDING);
+      input.report("problem", error);
     },
   });
 
   function again(): void {
-    const { source, state } = model.get();
+    const { source, state } = input.get();
     if (source !== undefined) request.ask(source, { ...state, ...asked(source) });
   }
 
@@ -55,7 +55,7 @@ export function createComputation(
     },
     again,
     setState(change) {
-      const { state, trace, source, isPending } = model.get();
+      const { state, trace, source, isPending } = input.get();
       const isStale = NEEDS_COMPUTING.some((name) => (change[name] ?? state[name]) !== state[name]);
       const heads = change.heads ?? Infinity;
       const changed = { ...state, ...change };
@@ -63,15 +63,15 @@ export function createComputation(
       const isKnown = trace !== undefined && (source === undefined || !isStale);
       // What was asked for is selected in the numbers that are on their way.
       if (isKnown && !isPending) numbers.showIn(trace, next, { hovered: null });
-      else model.set({ state: isKnown ? fitState(next, trace) : next, hovered: null });
-      const isWaiting = trace === undefined && !model.get().isPending;
+      else input.set({ state: isKnown ? fitState(next, trace) : next, hovered: null });
+      const isWaiting = trace === undefined && !input.get().isPending;
       if (isStale || isWaiting) again();
     },
     wait(trace, change) {
       promised = trace;
       const none = { source: undefined, trace: undefined, given: undefined, hovered: null };
-      model.set({ ...change, ...none });
-      request.ask({ trace: () => trace }, model.get().state);
+      input.set({ ...change, ...none });
+      request.ask({ trace: () => trace }, input.get().state);
     },
     forget() {
       promised = undefined;

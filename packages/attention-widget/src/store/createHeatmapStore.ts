@@ -1,10 +1,11 @@
 import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-core";
+import type { PictureInput } from "../picture/pictureInput.js";
 import { createComputation } from "./createComputation.js";
 import { createLastDrawn } from "./createLastDrawn.js";
-import { createModel } from "./createModel.js";
 import { createNumbers } from "./createNumbers.js";
 import { createPageOptions } from "./createPageOptions.js";
-import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
+import { createStoredInput } from "./createStoredInput.js";
+import type { HeatmapStore } from "./heatmapStore.js";
 import type { HeatmapWords } from "./heatmapWords.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { drawingError, shownReason } from "./reasonOf.js";
@@ -20,13 +21,13 @@ export function createHeatmapStore(
   transform: (given: AttentionTrace) => AttentionTrace = (given) => given,
   asked: (source: AttentionSource) => Partial<TraceSettings> = () => ({}),
 ): HeatmapStore {
-  const model = createModel();
-  const numbers = createNumbers(caller, model, transform);
-  const computation = createComputation(model, numbers, asked);
-  const page = createPageOptions(caller, model, numbers, computation);
+  const input = createStoredInput();
+  const numbers = createNumbers(caller, input, transform);
+  const computation = createComputation(input, numbers, asked);
+  const page = createPageOptions(caller, input, numbers, computation);
   const lastDrawn = createLastDrawn<{
     readonly words: HeatmapWords;
-    readonly model: HeatmapModel;
+    readonly input: PictureInput;
   }>();
 
   page.update(options, caller);
@@ -35,44 +36,44 @@ export function createHeatmapStore(
     get messages() {
       return page.words.messages;
     },
-    get: model.get,
-    subscribe: model.subscribe,
-    on: model.on,
+    get: input.get,
+    subscribe: input.subscribe,
+    on: input.on,
     update: page.update,
-    ...userActions(model, computation),
+    ...userActions(input, computation),
     transformAgain: numbers.transformAgain,
-    reportProgress: (share) => model.set({ isPending: share !== null, progress: share }),
+    reportProgress: (share) => input.set({ isPending: share !== null, progress: share }),
     finish() {}, // it computes at once whatever it computes
     cancel() {},
     computeAgain: computation.again,
-    refuse: (error) => model.report("refusal", error),
+    refuse: (error) => input.report("refusal", error),
     remember() {
-      const { state, source, given, controls, caption } = model.get();
+      const { state, source, given, controls, caption } = input.get();
       const shown = source === undefined ? { trace: given ?? computation.promised } : { source };
       const select = numbers.requested === null ? {} : { select: numbers.requested };
       return { ...state, ...shown, ...select, controls, caption };
     },
-    drawn: () => lastDrawn.remember({ words: page.words, model: model.get() }),
+    drawn: () => lastDrawn.remember({ words: page.words, input: input.get() }),
     cannotDraw: lastDrawn.markFailing,
     fallBack(error) {
-      const now = model.get();
-      const back = lastDrawn.takeBack() ?? { words: page.words, model: now };
+      const now = input.get();
+      const back = lastDrawn.takeBack() ?? { words: page.words, input: now };
       page.words = back.words;
       const reason = drawingError(error);
       // The user is typing in the text right now.
-      const text = back.model.source === undefined ? back.model.state.text : now.state.text;
-      model.set({
-        ...back.model,
-        state: { ...back.model.state, text },
+      const text = back.input.source === undefined ? back.input.state.text : now.state.text;
+      input.set({
+        ...back.input,
+        state: { ...back.input.state, text },
         hovered: null,
         isPending: now.isPending,
         problem: shownReason(reason),
       });
-      model.emit("error", reason);
+      input.emit("error", reason);
     },
     destroy() {
       computation.abort();
-      model.clear();
+      input.clear();
     },
   };
 }

@@ -1,13 +1,14 @@
+import type { InspectorInput } from "../picture/inspectorInput.js";
 import { checkInspector } from "./checks/checkInspector.js";
 import { createHeatmapStore } from "./createHeatmapStore.js";
 import { createInstruments } from "./createInstruments.js";
 import { createTransforms } from "./createTransforms.js";
-import type { HeatmapStore } from "./heatmapModel.js";
+import type { HeatmapStore } from "./heatmapStore.js";
 import { inspectorActions } from "./inspectorActions.js";
 import { inspectorDrawing } from "./inspectorDrawing.js";
 import { inspectorEvents } from "./inspectorEvents.js";
-import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
+import type { InspectorStore } from "./inspectorStore.js";
 import { inspectorUpdate } from "./inspectorUpdate.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { plainOptions } from "./settingsOf.js";
@@ -28,13 +29,13 @@ export function createInspectorStore(
     transforms.recordedOf,
     (source) => traceSettings(source, instruments.get().settings),
   );
-  const get = (): InspectorModel => {
+  const get = (): InspectorInput => {
     const { settings, ...rest } = instruments.get();
-    const model = { ...base.get(), ...rest, state: { ...base.get().state, settings } };
-    const { trace, transformed } = model;
+    const input = { ...base.get(), ...rest, state: { ...base.get().state, settings } };
+    const { trace, transformed } = input;
     return trace === undefined || transformed === undefined
-      ? { ...model, transformed: undefined }
-      : { ...model, transformed, trace: transformed.trace };
+      ? { ...input, transformed: undefined }
+      : { ...input, transformed, trace: transformed.trace };
   };
   const events = inspectorEvents(base, get);
 

@@ -1,17 +1,17 @@
+import type { InspectorInput } from "../picture/inspectorInput.js";
 import { closeMissingCombination } from "../settings/closeMissingCombination.js";
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
 import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
 import { createEmitter } from "./createEmitter.js";
 import { type InspectorLanguage, inspectorLanguage } from "./inspectorLanguage.js";
-import type { InspectorModel } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { settingsOf } from "./settingsOf.js";
 
 /** What the inspector has besides the heatmap. */
-export interface InstrumentsModel
+export interface InstrumentsInput
   extends Pick<
-    InspectorModel,
+    InspectorInput,
     | "transformed"
     | "saved"
     | "component"
@@ -24,14 +24,14 @@ export interface InstrumentsModel
   readonly settings: InspectorSettings;
 }
 
-/** The model of the instruments, and their words. */
+/** The input of the instruments, and their words. */
 export interface Instruments {
   words: InspectorLanguage;
-  get(): InstrumentsModel;
-  /** Changes the model without notifying listeners: a change of the heatmap follows. */
-  put(part: Partial<InstrumentsModel>): void;
-  /** Changes the model, and notifies listeners. */
-  change(part: Partial<InstrumentsModel>): void;
+  get(): InstrumentsInput;
+  /** Changes the input without notifying listeners: a change of the heatmap follows. */
+  put(part: Partial<InstrumentsInput>): void;
+  /** Changes the input, and notifies listeners. */
+  change(part: Partial<InstrumentsInput>): void;
   /** Takes over settings; whether the numbers are transformed in another way now. */
   applySettings(part: Partial<InspectorSettings>): boolean;
   subscribe(listener: () => void): () => void;
@@ -45,7 +45,7 @@ export function createInstruments(
   options: OptionsOfTrace<InspectorOptions>,
 ): Instruments {
   const changes = createEmitter<{ readonly changed: null }>();
-  let own: InstrumentsModel = {
+  let own: InstrumentsInput = {
     settings: { ...DEFAULT_SETTINGS, ...settingsOf(options) },
     transformed: undefined,
     saved: null,
@@ -57,7 +57,7 @@ export function createInstruments(
     canOpen: options.open ?? true,
   };
 
-  function put(part: Partial<InstrumentsModel>): void {
+  function put(part: Partial<InstrumentsInput>): void {
     own = { ...own, ...part };
   }
 

@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "attention-core";
+import type { PictureInput } from "../picture/pictureInput.js";
 import { describeValue } from "../settings/describeValue.js";
 import { fitState } from "../settings/fitState.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
@@ -6,18 +7,17 @@ import { refusal } from "../settings/refuse.js";
 import { namedSelection, type SelectionName } from "../settings/selection/namedSelection.js";
 import { readableTrace } from "../transforms/readableTrace.js";
 import { checkGiven } from "./checkGiven.js";
-import type { OwnModel } from "./createModel.js";
-import type { HeatmapModel } from "./heatmapModel.js";
+import type { StoredInput } from "./createStoredInput.js";
 import { drawingError } from "./reasonOf.js";
 
 /** Shows a trace: checks it, makes it readable, transforms it, and selects in it what was asked for. */
 export interface Numbers {
   /** What to select in the next numbers. */
   requested: SelectionName | null;
-  /** Shows a trace, with other changes of the model; throws where it contradicts itself. */
-  show(given: AttentionTrace, change: Partial<HeatmapModel>): void;
+  /** Shows a trace, with other changes of the input; throws where it contradicts itself. */
+  show(given: AttentionTrace, change: Partial<PictureInput>): void;
   /** Fits a state into the numbers that are shown, and selects in them what was asked for. */
-  showIn(trace: AttentionTrace, state: HeatmapState, change: Partial<HeatmapModel>): void;
+  showIn(trace: AttentionTrace, state: HeatmapState, change: Partial<PictureInput>): void;
   /** Transforms the given trace again. */
   transformAgain(): void;
 }
@@ -28,7 +28,7 @@ export interface Numbers {
  */
 export function createNumbers(
   caller: string,
-  model: OwnModel,
+  input: StoredInput,
   transform: (given: AttentionTrace) => AttentionTrace,
 ): Numbers {
   /** Traces as they came, and as they are when they are read: checked. */
@@ -37,25 +37,25 @@ export function createNumbers(
   function showChecked(
     given: AttentionTrace,
     safe: AttentionTrace,
-    change: Partial<HeatmapModel>,
+    change: Partial<PictureInput>,
   ): void {
     const trace = applyTransform(readableTrace(safe));
     checked.set(given, safe);
     const fresh = { given, trace, hovered: null, problem: undefined, ...NOT_PENDING };
-    showIn(trace, change.state ?? model.get().state, { ...change, ...fresh });
+    showIn(trace, change.state ?? input.get().state, { ...change, ...fresh });
   }
 
-  function showIn(trace: AttentionTrace, state: HeatmapState, change: Partial<HeatmapModel>): void {
+  function showIn(trace: AttentionTrace, state: HeatmapState, change: Partial<PictureInput>): void {
     const name = numbers.requested;
     numbers.requested = null;
     const selection = name === null ? state.selection : (namedSelection(name, trace) ?? null);
-    model.set({ ...change, state: fitState({ ...state, selection }, trace) });
+    input.set({ ...change, state: fitState({ ...state, selection }, trace) });
     if (name !== null && selection === null) refuseToken(name, trace);
   }
 
   function refuseToken(name: SelectionName, { queryTokens }: AttentionTrace): void {
     const tokens = describeValue(queryTokens);
-    model.report(
+    input.report(
       "refusal",
       refusal(caller, "select", `be one of the tokens ${tokens}`, describeValue(name)),
     );
@@ -72,17 +72,17 @@ export function createNumbers(
   const numbers: Numbers = {
     requested: null,
     show(given, change) {
-      const { layer } = change.state ?? model.get().state;
+      const { layer } = change.state ?? input.get().state;
       showChecked(given, checkGiven(given, layer), change);
     },
     showIn,
     transformAgain() {
-      const { given } = model.get();
+      const { given } = input.get();
       if (given === undefined) return;
       try {
         showChecked(given, checked.get(given) ?? given, {});
       } catch (error) {
-        model.report("problem", error);
+        input.report("problem", error);
       }
     },
   };

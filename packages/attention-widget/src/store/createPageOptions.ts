@@ -1,11 +1,11 @@
 import type { AttentionSource } from "attention-core";
+import type { PictureInput } from "../picture/pictureInput.js";
 import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
 import { appearanceIn } from "./appearanceIn.js";
 import { checkHeads, checkOptions } from "./checks/checkOptions.js";
 import type { Computation } from "./createComputation.js";
-import type { OwnModel } from "./createModel.js";
 import type { Numbers } from "./createNumbers.js";
-import type { HeatmapModel } from "./heatmapModel.js";
+import type { StoredInput } from "./createStoredInput.js";
 import { type HeatmapWords, heatmapWords } from "./heatmapWords.js";
 import { isPromise } from "./isPromise.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
@@ -25,7 +25,7 @@ interface Request {
   readonly given: OptionsOfTrace;
   /** The parts of the state that the options set. */
   readonly settings: Partial<HeatmapState>;
-  readonly appearance: Partial<HeatmapModel>;
+  readonly appearance: Partial<PictureInput>;
   /** Named in errors. */
   readonly by: string;
 }
@@ -33,7 +33,7 @@ interface Request {
 /** @param caller - named in errors about the first options */
 export function createPageOptions(
   caller: string,
-  model: OwnModel,
+  input: StoredInput,
   numbers: Numbers,
   computation: Computation,
 ): PageOptions {
@@ -65,7 +65,7 @@ export function createPageOptions(
     if ("select" in given || "selection" in settings) numbers.requested = select ?? null;
     const request = { given, settings, appearance, by };
     if (trace) {
-      const { source, state } = model.get();
+      const { source, state } = input.get();
       const own = settings.text ?? (source === undefined ? ownText : state.text);
       showGiven(trace, request);
       ownSource = next;
@@ -78,7 +78,7 @@ export function createPageOptions(
     trace: NonNullable<OptionsOfTrace["trace"]>,
     { settings, appearance }: Request,
   ): void {
-    const state = { ...model.get().state, ...settings };
+    const state = { ...input.get().state, ...settings };
     if (isPromise(trace)) {
       computation.wait(trace, { ...appearance, state });
       return;
@@ -91,7 +91,7 @@ export function createPageOptions(
 
   /** Shows what a source computes, or goes on showing the trace of the page. */
   function computeFrom(next: AttentionSource, { given, settings, appearance, by }: Request): void {
-    const shown = model.get();
+    const shown = input.get();
     const isGiven = shown.given !== undefined || computation.promised !== undefined;
     const isFinished = shown.source === undefined && isGiven;
     const before = { isFinished, source: next, text: ownText };
@@ -102,7 +102,7 @@ export function createPageOptions(
     const isNew = source !== shown.source;
     const fresh = isNew ? { source, trace: undefined, isPending: false, problem: undefined } : {};
     if (isNew) computation.forget();
-    model.set({ ...fresh, ...appearance });
+    input.set({ ...fresh, ...appearance });
     computation.setState(change);
   }
 

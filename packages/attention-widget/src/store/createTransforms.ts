@@ -7,7 +7,7 @@ import type { TransformedTrace } from "../transforms/transformTrace.js";
 import type { Instruments } from "./createInstruments.js";
 import { areComputed, createWaitingChanges } from "./createWaitingChanges.js";
 import { hasSameSize } from "./hasSameSize.js";
-import type { HeatmapStore } from "./heatmapModel.js";
+import type { HeatmapStore } from "./heatmapStore.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { requestedPlace } from "./requestedPlace.js";

@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Selection } from "../settings/selection/selection.js";
-import type { HeatmapStore } from "./heatmapModel.js";
+import type { HeatmapStore } from "./heatmapStore.js";
 import { selectedAfterTyping } from "./selection/selectedAfterTyping.js";
 
 /** The selection of the user when it last existed. */

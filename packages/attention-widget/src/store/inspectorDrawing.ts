@@ -1,10 +1,10 @@
-import type { Instruments, InstrumentsModel } from "./createInstruments.js";
+import type { Instruments, InstrumentsInput } from "./createInstruments.js";
 import { createLastDrawn } from "./createLastDrawn.js";
-import type { HeatmapStore } from "./heatmapModel.js";
+import type { HeatmapStore } from "./heatmapStore.js";
 import type { InspectorLanguage } from "./inspectorLanguage.js";
 
 /**
- * What an inspector remembers of what was drawn last: the instruments and their words, beside the heatmap's own model.
+ * What an inspector remembers of what was drawn last: the instruments and their words, beside the heatmap's own input.
  *
  * @param base - the heatmap
  */
@@ -13,7 +13,7 @@ export function inspectorDrawing(
   instruments: Instruments,
 ): Pick<HeatmapStore, "drawn" | "cannotDraw" | "fallBack"> {
   const lastDrawn = createLastDrawn<{
-    readonly own: InstrumentsModel;
+    readonly own: InstrumentsInput;
     readonly words: InspectorLanguage;
   }>();
   return {

@@ -1,13 +1,13 @@
+import type { InspectorInput } from "../picture/inspectorInput.js";
 import { openedState } from "../picture/openedState.js";
 import { createEmitter, type Emitter } from "./createEmitter.js";
 import { type CellEvent, cellEvent, type HeatmapEvents } from "./events.js";
-import type { HeatmapStore } from "./heatmapModel.js";
-import type { InspectorModel } from "./inspectorModel.js";
+import type { HeatmapStore } from "./heatmapStore.js";
 
 /** The events of a heatmap with instruments: they carry the settings, and describe the open layer. */
 export function inspectorEvents(
   base: HeatmapStore,
-  get: () => InspectorModel,
+  get: () => InspectorInput,
 ): Emitter<HeatmapEvents> {
   const events = createEmitter<HeatmapEvents>();
   const cellNow = (at: CellEvent | null) =>

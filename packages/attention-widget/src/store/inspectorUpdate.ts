@@ -1,12 +1,13 @@
+import type { PictureInput } from "../picture/pictureInput.js";
 import { clearTokenPositions } from "../settings/closeMissingCombination.js";
 import { AS_TRAINED, type InspectorSettings } from "../settings/inspectorSettings.js";
 import { checkInspector } from "./checks/checkInspector.js";
 import type { Instruments } from "./createInstruments.js";
 import type { Transforms } from "./createTransforms.js";
-import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
+import type { HeatmapStore } from "./heatmapStore.js";
 import { inspectorLanguage } from "./inspectorLanguage.js";
-import type { InspectorStore } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
+import type { InspectorStore } from "./inspectorStore.js";
 import { isOtherSource, isOtherText } from "./isOtherText.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { withoutPlace } from "./requestedPlace.js";
@@ -55,7 +56,7 @@ export function inspectorUpdate(
 function settingsAfter(
   given: OptionsOfTrace<InspectorOptions>,
   settings: InspectorSettings,
-  shown: HeatmapModel,
+  shown: PictureInput,
 ): Partial<InspectorSettings> {
   return {
     ...(isOtherText(given, shown) ? clearTokenPositions(settings) : {}),

@@ -1,5 +1,5 @@
+import type { PictureInput } from "../picture/pictureInput.js";
 import { DEFAULT_STATE } from "../settings/heatmapState.js";
-import type { HeatmapModel } from "./heatmapModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import { isPromise } from "./isPromise.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
@@ -7,7 +7,7 @@ import type { OptionsOfTrace } from "./optionsOfTrace.js";
 /** Whether options bring another source, whose heads and checkpoints are others. */
 export function isOtherSource(
   { source }: OptionsOfTrace<InspectorOptions>,
-  shown: HeatmapModel,
+  shown: PictureInput,
 ): boolean {
   return source !== undefined && source !== shown.source;
 }
@@ -18,7 +18,7 @@ export function isOtherSource(
  */
 export function isOtherText(
   options: OptionsOfTrace<InspectorOptions>,
-  shown: HeatmapModel,
+  shown: PictureInput,
 ): boolean {
   const { trace, text = options.state?.text ?? shown.state.text } = options;
   if (!trace) {

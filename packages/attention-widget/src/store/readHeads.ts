@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { readOn, readSoFar } from "../picture/heads/headsRead.js";
 import { isNoExperiment } from "../settings/experiment.js";
 import type { Instruments } from "./createInstruments.js";
-import type { HeatmapStore } from "./heatmapModel.js";
+import type { HeatmapStore } from "./heatmapStore.js";
 
 /** Looks at the next heads of a trace that is too large to look at at once. */
 export function readHeads(base: HeatmapStore, { get, change }: Instruments): void {

@@ -1,40 +1,40 @@
 import { isSameHover } from "../settings/selection/hovered.js";
 import type { Computation } from "./createComputation.js";
-import type { OwnModel } from "./createModel.js";
+import type { StoredInput } from "./createStoredInput.js";
 import { cellEvent } from "./events.js";
-import type { HeatmapStore } from "./heatmapModel.js";
+import type { HeatmapStore } from "./heatmapStore.js";
 
 /** What the user does, each with its event. */
 export function userActions(
-  model: OwnModel,
+  input: StoredInput,
   computation: Computation,
 ): Pick<HeatmapStore, "change" | "hover" | "select"> {
   /** The payload of the last `focus` event. */
   let lastFocusEvent = "null";
   return {
     change(change) {
-      const { selection } = model.get().state;
+      const { selection } = input.get().state;
       computation.setState(change);
-      const { state } = model.get();
-      model.emit("change", state);
-      if (selection !== null && model.get().state.selection === null) model.emit("select", null);
+      const { state } = input.get();
+      input.emit("change", state);
+      if (selection !== null && input.get().state.selection === null) input.emit("select", null);
     },
     hover(at) {
-      const { hovered, hoveredPanel } = model.get();
+      const { hovered, hoveredPanel } = input.get();
       if (!isSameHover(at, hovered)) {
-        model.set({ hovered: at, hoveredPanel: at?.panel ?? hoveredPanel });
+        input.set({ hovered: at, hoveredPanel: at?.panel ?? hoveredPanel });
       }
-      const { trace, state, given } = model.get();
+      const { trace, state, given } = input.get();
       const event = cellEvent(trace, state, at?.tokens ?? null, given);
       const announcement = JSON.stringify(event);
       if (announcement === lastFocusEvent) return;
       lastFocusEvent = announcement;
-      model.emit("focus", event);
+      input.emit("focus", event);
     },
     select(at) {
-      const { trace, state, given } = model.get();
-      model.set({ state: { ...state, selection: at } });
-      model.emit("select", cellEvent(trace, state, at, given));
+      const { trace, state, given } = input.get();
+      input.set({ state: { ...state, selection: at } });
+      input.emit("select", cellEvent(trace, state, at, given));
     },
   };
 }

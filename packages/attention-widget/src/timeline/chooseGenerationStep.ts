@@ -1,5 +1,5 @@
 import { rowOfGenerationStep } from "../picture/timeline/timelinePicture.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 
 /** Shows one step and selects its row; or shows all rows, with the selection unchanged. */
 export function chooseGenerationStep(store: InspectorStore, generationStep: number | null): void {

@@ -1,5 +1,5 @@
 import type { ToolsPicture } from "../picture/tools/toolsPicture.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorStore.js";
 
 /** What every tool gets. */
 export interface ToolProps {

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { DEFAULT_STATE } from "../../src/settings/heatmapState.js";
 import type { Hovered } from "../../src/settings/selection/hovered.js";
 import { createHeatmapStore } from "../../src/store/createHeatmapStore.js";
-import type { HeatmapStore } from "../../src/store/heatmapModel.js";
+import type { HeatmapStore } from "../../src/store/heatmapStore.js";
 import type { OptionsOfTrace } from "../../src/store/optionsOfTrace.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { evenSource, settled, slowSource } from "../helpers/sources.js";
@@ -82,9 +82,9 @@ describe("createHeatmapStore(caller, options)", () => {
 
   test("with a trace shows it and computes nothing", () => {
     const trace = evenTrace(["it", "was"], { heads: 3 });
-    const model = createHeatmapStore("mount", { trace, head: 2 }).get();
-    expect(model).toMatchObject({ trace, source: undefined, isPending: false });
-    expect(model.state).toMatchObject({ heads: 3, head: 2 });
+    const input = createHeatmapStore("mount", { trace, head: 2 }).get();
+    expect(input).toMatchObject({ trace, source: undefined, isPending: false });
+    expect(input.state).toMatchObject({ heads: 3, head: 2 });
   });
 
   test("refuses bad options, naming the caller", () => {
@@ -658,15 +658,15 @@ describe("select(at)", () => {
 describe("subscribe(listener) and on(name, listener)", () => {
   test("stop when what they returned is called", () => {
     const store = storeWith();
-    const [model, change] = [vi.fn(), vi.fn()];
-    const stops = [store.subscribe(model), store.on("change", change)];
+    const [listener, change] = [vi.fn(), vi.fn()];
+    const stops = [store.subscribe(listener), store.on("change", change)];
     for (const stop of stops) stop();
     store.change({ heads: 1 });
-    expect(model).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     expect(change).not.toHaveBeenCalled();
   });
 
-  test("find the new model when they are called", () => {
+  test("find the new input when they are called", () => {
     const store = storeWith();
     const transformed: unknown[] = [];
     store.subscribe(() => transformed.push(store.get().hovered));
@@ -698,15 +698,15 @@ describe("destroy()", () => {
   test("silences every listener", () => {
     const store = storeWith();
     const heard = heardFrom(store);
-    const model = vi.fn();
-    store.subscribe(model);
+    const listener = vi.fn();
+    store.subscribe(listener);
     store.destroy();
     store.change({ heads: 1 });
     store.hover(hovered(0, 0));
     store.select({ query: 0, key: 0 });
     store.refuse(new Error("late"));
     expect(heard).toEqual([]);
-    expect(model).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
   });
 
   test("calls off the source, and neither answer nor refusal arrives", async () => {

@@ -1,6 +1,6 @@
 import type { Opener } from "../../open/opener.js";
 import { openRequests } from "../../open/openRequests.js";
-import type { InspectorStore } from "../../store/inspectorModel.js";
+import type { InspectorStore } from "../../store/inspectorStore.js";
 import { OWN_FORMAT_READER, type TraceReader } from "./traceReader.js";
 
 /** How far into a file of ours its name stands at most. */

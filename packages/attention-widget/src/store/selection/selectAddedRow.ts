@@ -1,4 +1,4 @@
-import type { HeatmapStore } from "../heatmapModel.js";
+import type { HeatmapStore } from "../heatmapStore.js";
 
 /** Selects the last row as soon as the numbers of a longer text have arrived. */
 export function selectAddedRow(base: HeatmapStore): void {

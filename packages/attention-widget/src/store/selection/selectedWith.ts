@@ -1,8 +1,8 @@
+import type { PictureInput } from "../../picture/pictureInput.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Selected } from "../../settings/selection/selected.js";
 import { isSelfAttention } from "../../transforms/isSelfAttention.js";
 import { wordGroupsOf } from "../../transforms/mergeWords.js";
-import type { HeatmapModel } from "../heatmapModel.js";
 import { selectedForDirection } from "./selectedForDirection.js";
 import { selectedInWords } from "./selectedInWords.js";
 
@@ -10,7 +10,7 @@ import { selectedInWords } from "./selectedInWords.js";
 export function selectedWith(
   change: Partial<InspectorSettings>,
   settings: InspectorSettings,
-  { given, state }: HeatmapModel,
+  { given, state }: PictureInput,
 ): Selected {
   const selected = { selection: state.selection, alsoSelected: settings.alsoSelected };
   if (given === undefined) return selected;

@@ -1,8 +1,8 @@
+import type { PictureInput } from "../picture/pictureInput.js";
 import { DEFAULT_STATE } from "../settings/heatmapState.js";
-import type { HeatmapModel } from "./heatmapModel.js";
 
 /** A heatmap before there is anything to show. */
-export const EMPTY_MODEL: HeatmapModel = {
+export const EMPTY_INPUT: PictureInput = {
   state: DEFAULT_STATE,
   trace: undefined,
   given: undefined,

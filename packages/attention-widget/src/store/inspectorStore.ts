@@ -4,17 +4,14 @@ import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { HoveredAside } from "../settings/selection/hoveredAside.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Language } from "../words/language.js";
-import type { HeatmapStore } from "./heatmapModel.js";
+import type { HeatmapStore } from "./heatmapStore.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
-
-/** All that the picture of an inspector depends on. */
-export type InspectorModel = InspectorInput;
 
 /** The store of a heatmap with instruments. */
 export interface InspectorStore extends HeatmapStore {
   readonly messages: Language;
-  get(): InspectorModel;
+  get(): InspectorInput;
   remember(): OptionsOfTrace<InspectorOptions>;
   update(options: OptionsOfTrace<InspectorOptions>, caller: string): void;
   /**

@@ -1,14 +1,14 @@
+import type { PictureInput } from "../picture/pictureInput.js";
 import { createEmitter, type Emitter } from "./createEmitter.js";
-import { EMPTY_MODEL } from "./emptyModel.js";
+import { EMPTY_INPUT } from "./emptyInput.js";
 import type { HeatmapEvents } from "./events.js";
-import type { HeatmapModel } from "./heatmapModel.js";
 import { reasonOf, shownReason } from "./reasonOf.js";
 
-/** The model of one heatmap, which notifies listeners of changes and the page of events. */
-export interface OwnModel extends Pick<Emitter<HeatmapEvents>, "on" | "emit"> {
-  get(): HeatmapModel;
-  set(change: Partial<HeatmapModel>): void;
-  /** Calls back after every change of the model; returns the function that stops it. */
+/** What the picture of one heatmap depends on; it notifies listeners of changes and the page of events. */
+export interface StoredInput extends Pick<Emitter<HeatmapEvents>, "on" | "emit"> {
+  get(): PictureInput;
+  set(change: Partial<PictureInput>): void;
+  /** Calls back after every change of the input; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
   /** Says why options were refused, or why there are no new numbers, and emits an `error` event. */
   report(kind: "refusal" | "problem", error: unknown): void;
@@ -16,21 +16,21 @@ export interface OwnModel extends Pick<Emitter<HeatmapEvents>, "on" | "emit"> {
   clear(): void;
 }
 
-/** A model without anything to show. */
-export function createModel(): OwnModel {
+/** An input without anything to show. */
+export function createStoredInput(): StoredInput {
   const events = createEmitter<HeatmapEvents>();
-  const changes = createEmitter<{ readonly changed: HeatmapModel }>();
-  let model = EMPTY_MODEL;
+  const changes = createEmitter<{ readonly changed: PictureInput }>();
+  let input = EMPTY_INPUT;
 
-  function set(change: Partial<HeatmapModel>): void {
-    model = { ...model, ...change };
-    changes.emit("changed", model);
+  function set(change: Partial<PictureInput>): void {
+    input = { ...input, ...change };
+    changes.emit("changed", input);
   }
 
   return {
     on: events.on,
     emit: events.emit,
-    get: () => model,
+    get: () => input,
     set,
     subscribe: (listener) => changes.on("changed", listener),
     report(kind, error) {

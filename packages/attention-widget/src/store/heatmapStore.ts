@@ -7,15 +7,13 @@ import type { Emitter } from "./createEmitter.js";
 import type { HeatmapEvents } from "./events.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
-/** All that the picture depends on. */
-export type HeatmapModel = PictureInput;
-
 /** Stores one heatmap's state, computes its trace and notifies listeners. Has no DOM. */
 export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   /** Every text of the widget: those that the page gave, over the English ones. */
   readonly messages: Messages;
-  get(): HeatmapModel;
-  /** Calls back after every change of the model; returns the function that stops it. */
+  /** All that the picture depends on, besides the words. */
+  get(): PictureInput;
+  /** Calls back after every change of the input; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
   /** Applies options of the page, without an event. Throws on bad options, naming `caller`. */
   update(options: OptionsOfTrace, caller: string): void;
@@ -31,15 +29,15 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   transformAgain(): void;
   /** Tells that newer numbers are computed, and which share of them is there, 0–1; null where none are any more. */
   reportProgress(share: number | null): void;
-  /** Computes at once what is computed in several tasks, so that the model is of the present settings. */
+  /** Computes at once what is computed in several tasks, so that what is shown is of the present settings. */
   finish(): void;
   /** Gives up what is computed in several tasks, and goes back to the settings before. */
   cancel(): void;
   /** Asks the source again, after a change of what it is asked. */
   computeAgain(): void;
-  /** Remembers the model that is on the screen, in case a later one cannot be drawn. */
+  /** Remembers what is on the screen, in case a later change cannot be drawn. */
   drawn(): void;
-  /** Reports that the model cannot be drawn; returns whether an earlier one could. */
+  /** Reports that the present input cannot be drawn; returns whether an earlier one could. */
   cannotDraw(): boolean;
   /** Goes back to what was drawn last, if anything, and explains why: an `error` event. */
   fallBack(error: unknown): void;
