@@ -33,8 +33,8 @@ const TESTS: Readonly<Record<string, readonly [layer: string, whole?: string]>> 
   T5: ["T5, encoder", "pairs/t5"],
   BART: ["BART, cross-attention", "pairs/bart"],
   Whisper: ["Whisper, decoder", "sounds/whisper"],
-  CLIP: ["CLIP, text", "pictures/clip"],
-  ViT: ["ViT", "pictures/vit"],
+  CLIP: ["CLIP, text", "images/clip"],
+  ViT: ["ViT", "images/vit"],
   "DeepSeek-V2 and V3": ["DeepSeek-V3, one head", "families/deepseek-v3"],
 };
 

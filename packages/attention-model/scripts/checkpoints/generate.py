@@ -1,4 +1,4 @@
-"""Writes test/checkpoints/families, pairs, pictures and sounds: what whole tiny random models compute, in float64.
+"""Writes test/checkpoints/families, pairs, images and sounds: what whole tiny random models compute, in float64.
 
 Needs PyTorch and Transformers 5. Run it from anywhere: python3 generate.py, or
 python3 generate.py NAME … for the cases whose names begin so.
@@ -216,8 +216,11 @@ def write_pair(name, paths, layers, model_type, **settings):
     )
 
 
-def write_picture(name, attention, model_type, **settings):
-    """A network that reads pictures, of which the numbers are made as those of parameters are."""
+def write_image(name, attention, model_type, **settings):
+    """A network that reads images, of which the numbers are made as those of parameters are.
+
+    Their seed stays "picture": another name would be other numbers.
+    """
     if wanted and not name.startswith(tuple(wanted)):
         return
     model, parameters = made_model(AutoModel, model_type, False, settings)
@@ -226,7 +229,7 @@ def write_picture(name, attention, model_type, **settings):
     shape = [config.num_channels, *config.image_size]
     with torch.no_grad():
         result = model(pixel_values=numbers("picture", shape)[None], output_attentions=True)
-    store(FOLDER / "pictures", name, config, parameters, picture=shape, layers=layers_of(result.attentions, outputs))
+    store(FOLDER / "images", name, config, parameters, image=shape, layers=layers_of(result.attentions, outputs))
 
 
 def write_sound(name, layers, **settings):
@@ -250,20 +253,20 @@ def write_sound(name, layers, **settings):
 
 
 def write_clip(name, text, vision):
-    """A network that reads texts and one that reads pictures in one file, each of which is a case."""
+    """A network that reads texts and one that reads images in one file, each of which is a case."""
     if wanted and not name.startswith(tuple(wanted)):
         return
     settings = {"text_config": text, "vision_config": vision, "projection_dim": 8}
     model, parameters = made_model(AutoModel, "clip", False, settings)
     config = model.config
     paths = "text_model.encoder.layers.{}.self_attn", "vision_model.encoder.layers.{}.self_attn"
-    of_text, of_picture = outputs_of(model, *zip(paths, (text["num_hidden_layers"], vision["num_hidden_layers"])))
+    of_text, of_image = outputs_of(model, *zip(paths, (text["num_hidden_layers"], vision["num_hidden_layers"])))
     shape = [vision["num_channels"], vision["image_size"], vision["image_size"]]
     with torch.no_grad():
         result = model(input_ids=torch.tensor([IDS]), pixel_values=numbers("picture", shape)[None], output_attentions=True)
-    text, picture = result.text_model_output.attentions, result.vision_model_output.attentions
+    text, image = result.text_model_output.attentions, result.vision_model_output.attentions
     store(FOLDER / "families", name, config, parameters, ids=IDS, layers=layers_of(text, of_text), probabilities=None)
-    store(FOLDER / "pictures", name, config, parameters, picture=shape, layers=layers_of(picture, of_picture))
+    store(FOLDER / "images", name, config, parameters, image=shape, layers=layers_of(image, of_image))
 
 
 def decoder(**others):
@@ -362,8 +365,8 @@ def cases():
     write_clip("clip", {**ends, **tower, "hidden_size": 12, "num_attention_heads": 3, "max_position_embeddings": 16},
         {**tower, "hidden_size": 16, "num_attention_heads": 2, "num_channels": 2, "image_size": 4, "patch_size": 2})
     vit = {"hidden_size": 12, "intermediate_size": 10, "num_hidden_layers": 2, "num_attention_heads": 3, "num_channels": 2}
-    write_picture("vit", "layers.{}.attention", "vit", **vit, image_size=[6, 4], patch_size=2)
-    write_picture("vit-without-biases", "layers.{}.attention", "vit", **{**vit, "num_hidden_layers": 1}, image_size=[4, 6], patch_size=[4, 2], qkv_bias=False)
+    write_image("vit", "layers.{}.attention", "vit", **vit, image_size=[6, 4], patch_size=2)
+    write_image("vit-without-biases", "layers.{}.attention", "vit", **{**vit, "num_hidden_layers": 1}, image_size=[4, 6], patch_size=[4, 2], qkv_bias=False)
 
 
 if __name__ == "__main__":

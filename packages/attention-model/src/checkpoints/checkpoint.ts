@@ -1,7 +1,7 @@
 import type { NamedParameters } from "attention-core/checkpoints";
 import type { CheckpointTokenizer } from "./checkpointTokenizer.js";
 
-/** The two files of a trained network that reads pictures, as Hugging Face Transformers saves them. */
+/** The two files of a trained network that reads images, as Hugging Face Transformers saves them. */
 export interface ImageCheckpoint {
   /**
    * `model.safetensors` as bytes, of which only what the network needs is read; or parameters by name, such as those

@@ -18,8 +18,8 @@ import type { SoundSource } from "./soundSource.js";
  * one token, and computes its row alone.
  *
  * T5 and BART are an encoder beside a decoder: `part` among the settings says which attention is shown, `target` what
- * the decoder has written so far. ViT reads pictures: it needs no tokenizer, and its `trace` takes the numbers of a
- * picture in place of a text. CLIP does either, by whether a tokenizer is given. Whisper reads sound, with
+ * the decoder has written so far. ViT reads images: it needs no tokenizer, and its `trace` takes the numbers of an
+ * image in place of a text. CLIP does either, by whether a tokenizer is given. Whisper reads sound, with
  * `reads: "sound"` beside its tokenizer, and has the parts of BART.
  *
  * Everything is computed in the page, in JavaScript, or several times faster on the `backend` that `loadSimd` of

@@ -1,8 +1,8 @@
 import type { ImageCheckpoint } from "./checkpoint.js";
 import type { CheckpointTokenizer } from "./checkpointTokenizer.js";
 import type { Config } from "./config/configSchema.js";
+import { readImageSize } from "./config/imageSize.js";
 import { ownConfig } from "./config/ownConfig.js";
-import { readPictureSize } from "./config/pictureSize.js";
 import { readConfig } from "./config/readConfig.js";
 import { readCount } from "./config/readCount.js";
 import type {
@@ -65,7 +65,7 @@ function loadNetwork(
   return { architecture, dimensions, network };
 }
 
-/** A network that reads pictures. */
+/** A network that reads images. */
 export function loadImageNetwork(
   parameters: ImageCheckpoint["parameters"],
   architecture: ImageArchitecture,
@@ -73,6 +73,6 @@ export function loadImageNetwork(
 ): Pick<LoadedImageCheckpoint, "dimensions" | "size" | "network"> {
   const named = parameterMap(parameters, architecture);
   const dimensions = readConfig(config, architecture.config);
-  const size = readPictureSize(ownConfig(config, architecture.config));
+  const size = readImageSize(ownConfig(config, architecture.config));
   return { dimensions, size, network: readImageNetwork(named, architecture, dimensions, size) };
 }

@@ -12,7 +12,7 @@ import { multiplier } from "./network/multiplier.js";
 import { requireBackend } from "./requireBackend.js";
 import type { SoundSource } from "./soundSource.js";
 import { appendToken } from "./trace/appendToken.js";
-import { tracePicture } from "./trace/tracePicture.js";
+import { traceImage } from "./trace/traceImage.js";
 import { traceSound } from "./trace/traceSound.js";
 import { traceText } from "./trace/traceText.js";
 
@@ -42,7 +42,7 @@ export function openCheckpoint(
   if ("patches" in architecture) {
     const loaded = { ...shared, ...loadImageNetwork(parameters, architecture, config) };
     const source: ImageSource = {
-      trace: (picture, settings, signal) => tracePicture(loaded, picture, settings, signal),
+      trace: (image, settings, signal) => traceImage(loaded, image, settings, signal),
     };
     return source;
   }

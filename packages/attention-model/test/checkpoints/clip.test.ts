@@ -7,7 +7,7 @@ import { familyCheckpoint, familyParameters, numbersOf } from "./helpers/familyC
 const stored = families.get("clip")!;
 const clip = familyCheckpoint(stored);
 const { tokenizer } = clip;
-const picture = tensor(numbersOf("picture", 2 * 4 * 4), [2, 4, 4]);
+const image = tensor(numbersOf("picture", 2 * 4 * 4), [2, 4, 4]);
 
 /** One tower as a file of its own has it. */
 function tower(part: "text" | "vision"): Pick<Checkpoint, "parameters" | "config"> {
@@ -26,10 +26,10 @@ describe("checkpointSource(checkpoint) of CLIP", () => {
     expect(own).toEqual(whole);
   });
 
-  test("reads its picture tower in a file of its own", async () => {
+  test("reads its image tower in a file of its own", async () => {
     const { parameters, config } = clip;
-    const whole = await checkpointSource({ parameters, config }).trace(picture);
-    expect(await checkpointSource(tower("vision")).trace(picture)).toEqual(whole);
+    const whole = await checkpointSource({ parameters, config }).trace(image);
+    expect(await checkpointSource(tower("vision")).trace(image)).toEqual(whole);
   });
 
   test("sees no later token, and adds one to a text", async () => {

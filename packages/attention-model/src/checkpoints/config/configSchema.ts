@@ -34,7 +34,7 @@ export interface ConfigSchema {
   readonly aliases?: Readonly<Record<string, string>>;
   /** How many positions there are, where a config leaves it out. */
   readonly positions?: number;
-  /** Whether it is that of a network which reads pictures or sound, so that it has no vocabulary. */
+  /** Whether it is that of a network which reads images or sound, so that it has no vocabulary. */
   readonly readsNoText?: boolean;
   /** The default. */
   readonly epsilon: number;

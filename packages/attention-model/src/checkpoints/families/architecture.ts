@@ -72,7 +72,7 @@ export interface Architecture extends LayerStack {
   };
 }
 
-/** A family of networks that read a picture. */
+/** A family of networks that read an image. */
 export interface ImageArchitecture extends LayerStack {
   /** What its first state is made of. */
   readonly patches: {

@@ -75,7 +75,7 @@ export const ARCHITECTURES: ReadonlyMap<unknown, Family> = new Map<unknown, Fami
 /**
  * How the network of a config is laid out; refused when it is of a family that is not computed here.
  *
- * @param readsText - which network is meant, where a file has one for texts and one for pictures
+ * @param readsText - which network is meant, where a file has one for texts and one for images
  */
 export function architectureOf(config: Config, readsText: boolean): AnyArchitecture {
   const family = chooseByName(config, "model_type", ARCHITECTURES);

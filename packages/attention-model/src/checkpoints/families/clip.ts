@@ -46,8 +46,8 @@ function textTower(at: string, own: Partial<Architecture["config"]>): Architectu
   };
 }
 
-/** The tower that reads pictures, by where it is in a file. */
-function pictureTower(at: string, own: Partial<Architecture["config"]>): ImageArchitecture {
+/** The tower that reads images, by where it is in a file. */
+function imageTower(at: string, own: Partial<Architecture["config"]>): ImageArchitecture {
   return {
     ...layers,
     isCausal: false,
@@ -76,7 +76,7 @@ function pictureTower(at: string, own: Partial<Architecture["config"]>): ImageAr
 }
 
 /**
- * CLIP: a causal network that reads texts beside an encoder that reads pictures. A file has both.
+ * CLIP: a causal network that reads texts beside an encoder that reads images. A file has both.
  *
  * Source: Radford et al. 2021, section 2.4; Hugging Face Transformers, `CLIPModel`.
  *
@@ -86,11 +86,11 @@ function pictureTower(at: string, own: Partial<Architecture["config"]>): ImageAr
 export function clip(_: Config, readsText: boolean): Architecture | ImageArchitecture {
   return readsText
     ? textTower("text_model.", { within: "text_config" })
-    : pictureTower("vision_model.", { within: "vision_config" });
+    : imageTower("vision_model.", { within: "vision_config" });
 }
 
 /** The tower of a CLIP that reads texts, in a file of its own. */
 export const clipText = textTower("", {});
 
-/** The tower of a CLIP that reads pictures, in a file of its own. */
-export const clipVision = pictureTower("", {});
+/** The tower of a CLIP that reads images, in a file of its own. */
+export const clipVision = imageTower("", {});

@@ -1,41 +1,41 @@
 import type { Matrix, Tensor } from "attention-core";
 import { add } from "../../network/add.js";
-import type { PictureSize } from "../config/pictureSize.js";
+import type { ImageSize } from "../config/imageSize.js";
 import { applyNorm } from "./applyNorm.js";
 import type { PatchEmbeddings } from "./imageNetwork.js";
 import type { Multiply } from "./multiplier.js";
 
 /**
- * The input of the first layer of a network that reads a picture: a token of its own, and a vector for each patch, row
+ * The input of the first layer of a network that reads an image: a token of its own, and a vector for each patch, row
  * by row from the top left.
  *
  *     x = norm((classToken | patches · W + b) + positions)
  *
  * Source: Dosovitskiy et al. 2021, equation 1; Radford et al. 2021 (CLIP), section 2.4, for the norm.
  *
- * @param picture - [channels, height, width], as the network was trained to read its numbers
+ * @param image - [channels, height, width], as the network was trained to read its numbers
  * @param embeddings - what it learned
- * @param size - how the picture is cut
+ * @param size - how the image is cut
  * @param multiply - the backend for matrix products
  * @returns [1 + patches, dModel]
  */
 export async function embedPatches(
-  picture: Tensor,
+  image: Tensor,
   { projection, classToken, positions, norm }: PatchEmbeddings,
-  size: PictureSize,
+  size: ImageSize,
   multiply: Multiply,
 ): Promise<Matrix> {
-  const vectors = await multiply(patchesOf(picture, size), projection); // [patches, channels · height · width] -> [patches, dModel]
+  const vectors = await multiply(patchesOf(image, size), projection); // [patches, channels · height · width] -> [patches, dModel]
   const data = new Float32Array(positions.data.length); // [patches, dModel] -> [1 + patches, dModel]
   data.set(classToken.data);
   data.set(vectors.data, classToken.data.length);
   return applyNorm(add({ shape: positions.shape, data }, positions), norm); // same shape
 }
 
-/** Cuts a picture: [channels, height, width] -> [patches, channels · patchHeight · patchWidth] */
+/** Cuts an image: [channels, height, width] -> [patches, channels · patchHeight · patchWidth] */
 function patchesOf(
   { data: pixels }: Tensor,
-  { channels, height, width, patchHeight, patchWidth, rows, columns }: PictureSize,
+  { channels, height, width, patchHeight, patchWidth, rows, columns }: ImageSize,
 ): Matrix {
   const length = channels * patchHeight * patchWidth;
   const data = new Float32Array(rows * columns * length);

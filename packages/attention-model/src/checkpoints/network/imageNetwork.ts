@@ -3,7 +3,7 @@ import type { Linear } from "./linear.js";
 import type { Network } from "./network.js";
 import type { Norm } from "./norm.js";
 
-/** What a picture is turned into the first state by. */
+/** What an image is turned into the first state by. */
 export interface PatchEmbeddings {
   /** From the numbers of a patch, channel by channel, to its vector: [channels · height · width, dModel]. */
   readonly projection: Linear;
@@ -15,7 +15,7 @@ export interface PatchEmbeddings {
   readonly norm?: Norm | undefined;
 }
 
-/** A network that reads a picture. */
+/** A network that reads an image. */
 export interface ImageNetwork extends Network {
   readonly patches: PatchEmbeddings;
 }

@@ -1,5 +1,5 @@
 import type { Dimensions } from "../config/dimensions.js";
-import type { PictureSize } from "../config/pictureSize.js";
+import type { ImageSize } from "../config/imageSize.js";
 import type { ImageArchitecture } from "../families/architecture.js";
 import type { ImageNetwork } from "../network/imageNetwork.js";
 import { transpose } from "../network/transpose.js";
@@ -9,18 +9,18 @@ import type { ParameterMap } from "./parameterMap.js";
 import { readLayers } from "./readLayers.js";
 
 /**
- * Every parameter that a network computes with which reads pictures.
+ * Every parameter that a network computes with which reads images.
  *
  * @param parameters - of the whole model, by name
  * @param architecture - where they are
  * @param dimensions - what the config says of the layers
- * @param size - what it says of pictures; refused unless all parameters are of these sizes
+ * @param size - what it says of images; refused unless all parameters are of these sizes
  */
 export function readImageNetwork(
   parameters: ParameterMap,
   architecture: ImageArchitecture,
   dimensions: Dimensions,
-  { channels, patchHeight, patchWidth, rows, columns }: PictureSize,
+  { channels, patchHeight, patchWidth, rows, columns }: ImageSize,
 ): ImageNetwork {
   const { projection, classToken, positions, norm, hasBias, hasBatchAxis } = architecture.patches;
   const { dModel } = dimensions;

@@ -1,7 +1,7 @@
 import type { CheckpointBackend } from "../checkpointBackend.js";
 import type { CheckpointTokenizer } from "../checkpointTokenizer.js";
 import type { Dimensions } from "../config/dimensions.js";
-import type { PictureSize } from "../config/pictureSize.js";
+import type { ImageSize } from "../config/imageSize.js";
 import type { Architecture, LayerStack } from "../families/architecture.js";
 import type { ImageNetwork } from "../network/imageNetwork.js";
 import type { Multiply } from "../network/multiplier.js";
@@ -47,9 +47,9 @@ export interface LoadedSoundCheckpoint extends LoadedStack, LoadedBackend {
   readonly bands: number;
 }
 
-/** A checkpoint of a network that reads pictures, and the backend that computes with it. */
+/** A checkpoint of a network that reads images, and the backend that computes with it. */
 export interface LoadedImageCheckpoint extends LoadedBackend {
   readonly dimensions: Dimensions;
-  readonly size: PictureSize;
+  readonly size: ImageSize;
   readonly network: ImageNetwork;
 }

@@ -4,8 +4,8 @@ import type { Config } from "./configSchema.js";
 import { readCount } from "./readCount.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** What a picture has to be like, in pixels, and how it is cut. */
-export interface PictureSize {
+/** What an image has to be like, in pixels, and how it is cut. */
+export interface ImageSize {
   readonly channels: number;
   readonly height: number;
   readonly width: number;
@@ -17,8 +17,8 @@ export interface PictureSize {
   readonly columns: number;
 }
 
-/** The sizes of pictures and patches that a config says: each a number, or height and width. */
-export function readPictureSize(config: Config): PictureSize {
+/** The sizes of images and patches that a config says: each a number, or height and width. */
+export function readImageSize(config: Config): ImageSize {
   const [height, width] = readSides(config, "image_size");
   const [patchHeight, patchWidth] = readSides(config, "patch_size");
   const [rows, columns] = [height / patchHeight, width / patchWidth];

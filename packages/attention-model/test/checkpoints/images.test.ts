@@ -18,14 +18,14 @@ import {
 /** Of the largest entry: ours are float32 from stage to stage, theirs float64. */
 const TOLERANCE = 1e-6;
 
-/** What a tiny random network that reads pictures computes; the type is what generate.py promises. */
-interface PictureCase extends Omit<FamilyCase, "ids" | "probabilities"> {
+/** What a tiny random network that reads images computes; the type is what generate.py promises. */
+interface ImageCase extends Omit<FamilyCase, "ids" | "probabilities"> {
   /** [channels, height, width] */
-  readonly picture: Shape;
+  readonly image: Shape;
 }
 
-const folder = new URL("pictures/", import.meta.url);
-const pictures: ReadonlyMap<string, PictureCase> = new Map(
+const folder = new URL("images/", import.meta.url);
+const images: ReadonlyMap<string, ImageCase> = new Map(
   readdirSync(folder).map((file) => [
     file.replace(".json", ""),
     JSON.parse(readFileSync(new URL(file, folder), "utf8")),
@@ -33,21 +33,21 @@ const pictures: ReadonlyMap<string, PictureCase> = new Map(
 );
 
 const given = (name: string, changes: ImageCheckpoint["config"] = {}): ImageCheckpoint => {
-  const stored = pictures.get(name)!;
+  const stored = images.get(name)!;
   return { parameters: familyParameters(stored), config: { ...stored.config, ...changes } };
 };
-const pictureOf = ({ picture }: PictureCase) =>
+const imageOf = ({ image }: ImageCase) =>
   tensor(
     numbersOf(
       "picture",
-      picture.reduce((product, length) => product * length, 1),
+      image.reduce((product, length) => product * length, 1),
     ),
-    picture,
+    image,
   );
-const picture = pictureOf(pictures.get("vit")!);
+const image = imageOf(images.get("vit")!);
 
-describe.each([...pictures])(
-  "checkpointSource(checkpoint).trace(picture) of %s",
+describe.each([...images])(
+  "checkpointSource(checkpoint).trace(image) of %s",
   async (name, stored) => {
     const simd = await loadSimd();
     afterAll(() => simd.release());
@@ -58,9 +58,7 @@ describe.each([...pictures])(
 
     test("equals Transformers, in JavaScript and on SIMD", async () => {
       for (const backend of [undefined, simd]) {
-        const { layers } = await checkpointSource(given(name), { backend }).trace(
-          pictureOf(stored),
-        );
+        const { layers } = await checkpointSource(given(name), { backend }).trace(imageOf(stored));
         expect(layers).toHaveLength(stored.layers.length);
         for (const [i, { weights, output }] of stored.layers.entries()) {
           expect(layers[i]?.weights.shape).toEqual(weights.shape);
@@ -72,9 +70,9 @@ describe.each([...pictures])(
   },
 );
 
-describe("checkpointSource(checkpoint).trace(picture, settings, signal)", () => {
+describe("checkpointSource(checkpoint).trace(image, settings, signal)", () => {
   test("is a trace of patches by row and column, behind a token that is none", async () => {
-    const trace = await checkpointSource(given("vit")).trace(picture);
+    const trace = await checkpointSource(given("vit")).trace(image);
     expect(trace.queryTokens).toEqual(["[CLS]", "1,1", "1,2", "2,1", "2,2", "3,1", "3,2"]);
     expect(trace.keyTokens).toBe(trace.queryTokens);
     expect(trace.queryLayout).toEqual({ rows: 3, columns: 2, extra: [0] });
@@ -89,38 +87,33 @@ describe("checkpointSource(checkpoint).trace(picture, settings, signal)", () => 
       ablate: [{ layer: 0, head: 2 }],
       onProgress: ({ layers }) => told.push(layers),
     };
-    const without = await source.trace(picture, settings);
-    const whole = await source.trace(picture);
+    const without = await source.trace(image, settings);
+    const whole = await source.trace(image);
     expect(told).toEqual([0, 1, 2]);
     expect(without.layers[0]?.weights).toEqual(whole.layers[0]?.weights);
     expect(without.layers[1]?.weights).not.toEqual(whole.layers[1]?.weights);
     const signal = AbortSignal.abort(new Error("enough"));
-    await expect(source.trace(picture, {}, signal)).rejects.toThrow("enough");
+    await expect(source.trace(image, {}, signal)).rejects.toThrow("enough");
   });
 
-  test.each<[what: string, picture: unknown, settings: unknown, error: Error]>([
-    ["a text", "cat", {}, new TypeError('trace: picture must be a tensor, got "cat"')],
+  test.each<[what: string, image: unknown, settings: unknown, error: Error]>([
+    ["a text", "cat", {}, new TypeError('trace: image must be a tensor, got "cat"')],
     [
       "another size",
       tensor(new Float32Array(48), [2, 4, 6]),
       {},
-      new RangeError("trace: picture must have shape [2, 6, 4], as the config says, got [2, 4, 6]"),
+      new RangeError("trace: image must have shape [2, 6, 4], as the config says, got [2, 4, 6]"),
     ],
     [
       "a number that is none",
       tensor(
-        picture.data.map((entry, i) => (i === 3 ? Number.NaN : entry)),
+        image.data.map((entry, i) => (i === 3 ? Number.NaN : entry)),
         [2, 6, 4],
       ),
       {},
-      new RangeError("trace: picture must hold finite numbers, got NaN at 3"),
+      new RangeError("trace: image must hold finite numbers, got NaN at 3"),
     ],
-    [
-      "settings that are none",
-      picture,
-      3,
-      new TypeError("trace: settings must be an object, got 3"),
-    ],
+    ["settings that are none", image, 3, new TypeError("trace: settings must be an object, got 3")],
   ])("refuses %s", async (_, wrong, settings, error) => {
     const source = checkpointSource(given("vit"));
     await expect(source.trace(wrong as never, settings as never)).rejects.toThrow(error);
@@ -130,7 +123,7 @@ describe("checkpointSource(checkpoint).trace(picture, settings, signal)", () => 
 describe("checkpointSource(checkpoint) of ViT refuses", () => {
   test.each<[what: string, changes: ImageCheckpoint["config"], message: string]>([
     [
-      "patches that do not fill the picture",
+      "patches that do not fill the image",
       { patch_size: 4 },
       "config.image_size must be whole patches of 4 × 4, got 6 × 4",
     ],
@@ -156,7 +149,7 @@ describe("checkpointSource(checkpoint) of ViT refuses", () => {
   });
 
   test("a parameter of a layer that it does not know", () => {
-    const parameters = familyParameters(pictures.get("vit")!);
+    const parameters = familyParameters(images.get("vit")!);
     for (const layer of [0, 1]) {
       parameters.set(`encoder.layer.${layer}.layer_scale1.lambda1`, tensor([1]));
     }

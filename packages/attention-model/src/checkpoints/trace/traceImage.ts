@@ -6,7 +6,7 @@ import { describeValue } from "../../checks/describeValue.js";
 import { refuse } from "../../checks/refuse.js";
 import { pause } from "../../pause.js";
 import type { CheckpointSettings } from "../checkpointSettings.js";
-import type { PictureSize } from "../config/pictureSize.js";
+import type { ImageSize } from "../config/imageSize.js";
 import type { ImageTrace } from "../imageSource.js";
 import { embedPatches } from "../network/embedPatches.js";
 import { runLayers } from "../network/runLayers.js";
@@ -14,25 +14,25 @@ import type { LoadedImageCheckpoint } from "./loadedCheckpoint.js";
 import { shownLayers } from "./shownLayers.js";
 
 /**
- * The trace of a picture: its patches, and every layer.
+ * The trace of an image: its patches, and every layer.
  *
  * @param checkpoint - the network and its backend
- * @param picture - [channels, height, width]
+ * @param image - [channels, height, width]
  * @param settings - ablate, onProgress
  * @param signal - ends the computation between layers
  */
-export async function tracePicture(
+export async function traceImage(
   { label, dimensions, size, network, multiply, attention }: LoadedImageCheckpoint,
-  picture: Tensor,
+  image: Tensor,
   settings: Pick<CheckpointSettings, "ablate" | "onProgress"> = {},
   signal?: AbortSignal,
 ): Promise<ImageTrace> {
-  checkPicture(picture, size);
+  checkImage(image, size);
   checkTraceSettings(settings, signal);
   checkFunction("trace", "onProgress", settings.onProgress);
   const { heads, layers: totalLayers } = dimensions;
   const ablate = checkAblate("trace", settings.ablate, Array(totalLayers).fill(heads));
-  const embedded = await embedPatches(picture, network.patches, size, multiply); // [channels, height, width] -> [1 + patches, dModel]
+  const embedded = await embedPatches(image, network.patches, size, multiply); // [channels, height, width] -> [1 + patches, dModel]
   const { layers } = await runLayers(embedded, network, {
     causal: false,
     ablate,
@@ -60,17 +60,17 @@ export async function tracePicture(
   };
 }
 
-/** Refuses what is not a picture of the size that the network reads. */
-function checkPicture(picture: unknown, { channels, height, width }: PictureSize): void {
-  const { shape, data } = Object(picture);
+/** Refuses what is not an image of the size that the network reads. */
+function checkImage(image: unknown, { channels, height, width }: ImageSize): void {
+  const { shape, data } = Object(image);
   if (!Array.isArray(shape) || !(data instanceof Float32Array)) {
-    refuse("trace", "picture", "be a tensor", describeValue(picture), TypeError);
+    refuse("trace", "image", "be a tensor", describeValue(image), TypeError);
   }
   const { shape: checked } = tensor(data, shape); // as many numbers as it says
   if (String(checked) !== String([channels, height, width])) {
     const must = `have shape [${channels}, ${height}, ${width}], as the config says`;
-    refuse("trace", "picture", must, `[${checked.join(", ")}]`);
+    refuse("trace", "image", must, `[${checked.join(", ")}]`);
   }
   const wrong = data.findIndex((entry) => !Number.isFinite(entry));
-  if (wrong >= 0) refuse("trace", "picture", "hold finite numbers", `${data[wrong]} at ${wrong}`);
+  if (wrong >= 0) refuse("trace", "image", "hold finite numbers", `${data[wrong]} at ${wrong}`);
 }
