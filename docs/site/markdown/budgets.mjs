@@ -11,7 +11,7 @@ const { default: checks } = await import(`${root}.size-limit.mjs`);
 export function budgets(names) {
   const rows = names.map((name) => {
     const check = checks.find((one) => one.name === name);
-    if (check === undefined) throw new Error(`.size-limit.mjs must have "${name}", but does not.`);
+    if (check === undefined) throw new Error(`.size-limit.mjs must have "${name}", got none`);
     return `| ${name} | ${check.limit} |`;
   });
   return ["| what | at most |", "| --- | --: |", ...rows].join("\n");

@@ -21,7 +21,7 @@ export function gallery(names) {
 /** @param {string} name */
 function entry(name) {
   const shot = shots.find((one) => one.name === name);
-  if (shot === undefined) throw new Error(`scripts/gallery.mjs must take "${name}", but does not.`);
+  if (shot === undefined) throw new Error(`scripts/gallery.mjs must take "${name}", got none`);
   const { title, shows, how } = shot;
   const options = optionsOf(shot);
   const code = how ?? `\`\`\`html\n${embedCode("tag", options)}\`\`\``;

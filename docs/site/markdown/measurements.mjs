@@ -11,7 +11,7 @@ export function measurements(workloads) {
   const rows = workloads.flatMap((workload) => {
     const isOfIt = (/** @type {string} */ line) => line.startsWith(`| ${workload} | `);
     const first = lines.findIndex(isOfIt);
-    if (first < 0) throw new Error(`docs/benchmarks.md must measure "${workload}", but does not.`);
+    if (first < 0) throw new Error(`docs/benchmarks.md must measure "${workload}", got none`);
     const length = lines.slice(first).findIndex((line) => !isOfIt(line));
     return lines.slice(first, first + length); // of its first table
   });

@@ -25,6 +25,6 @@ export function withPictures(html) {
  */
 function sizeOf(webp) {
   const format = webp.toString("latin1", 8, 16);
-  if (format !== "WEBPVP8X") throw new Error(`A picture must be WEBPVP8X, got ${format}.`);
+  if (format !== "WEBPVP8X") throw new Error(`picture must be WEBPVP8X, got ${format}`);
   return { width: 1 + webp.readUIntLE(24, 3), height: 1 + webp.readUIntLE(27, 3) };
 }
