@@ -44,6 +44,7 @@ export interface AttentionHeatmapProps extends Omit<HeatmapOptions, "signal"> {
  * On a server it renders its children, and in the page the heatmap with all of its props before the first paint.
  *
  * @param props - the options of `mount`; `onFocus`, `onSelect`, `onChange`, `onError`; `ref` for the handle
+ * @returns a `div` with the heatmap in it; the heatmap itself is drawn by `mount`, not by React
  * @throws RangeError or TypeError, where an error boundary catches it, if an option is refused
  * @example
  * ```ts browser

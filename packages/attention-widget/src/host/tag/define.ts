@@ -6,6 +6,7 @@ import { defineElement } from "./defineElement.js";
  * and warns once.
  *
  * @param name - the tag's name, `attention-heatmap` by default
+ * @throws SyntaxError from the browser if `name` is no valid custom element name: lower case, with a hyphen in it
  * @example
  * ```ts browser
  * import { define } from "attention-widget";
