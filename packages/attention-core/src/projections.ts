@@ -17,9 +17,9 @@ export interface Projections {
   readonly output: Matrix;
   /** [dModel]; none when left out. */
   readonly queryBias?: Vector | undefined;
-  /** As wide as `key`; none when left out. */
+  /** [keyValueHeads · dHead], as wide as `key`; none when left out. */
   readonly keyBias?: Vector | undefined;
-  /** As wide as `value`; none when left out. */
+  /** [keyValueHeads · dValue], as wide as `value`; none when left out. */
   readonly valueBias?: Vector | undefined;
   /** [dOutput]; none when left out. */
   readonly outputBias?: Vector | undefined;

@@ -25,7 +25,11 @@ export interface ReadyMatrix {
 export interface CheckpointBackend {
   /** X · W + b: [tokens, dInput] · [dInput, dOutput] -> [tokens, dOutput] */
   project(inputs: Matrix, projection: Matrix, bias?: Vector): Awaitable<Matrix>;
-  /** Equation 1 for every head, with every stage. */
+  /**
+   * Equation 1 for every head, with every stage.
+   *
+   *     [heads, queries, dHead], [heads, keys, dHead], [heads, keys, dValue] -> output [heads, queries, dValue]
+   */
   attention(
     queries: HeadTensor,
     keys: HeadTensor,
@@ -33,7 +37,8 @@ export interface CheckpointBackend {
     options: AttentionOptions<HeadTensor["shape"]>,
   ): Awaitable<AttentionStages<HeadTensor["shape"]>>;
   /**
-   * Keeps a learned matrix ready from call to call, in memory of its own. Left out, `project` multiplies.
+   * Keeps a learned matrix [dInput, dOutput] and its bias [dOutput] ready from call to call, in memory of its own. Left
+   * out, `project` multiplies.
    */
   prepareLinear?(projection: Matrix, bias?: Vector): Awaitable<ReadyMatrix>;
 }

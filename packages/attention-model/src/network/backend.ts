@@ -15,7 +15,10 @@ import {
 export interface Backend {
   /** X · W + b: [tokens, dInput] · [dInput, dOutput] -> [tokens, dOutput] */
   readonly project: (inputs: Matrix, projection: Matrix, bias?: Vector) => Matrix;
-  /** One attention layer, with every stage. */
+  /**
+   * One attention layer, with every stage: inputs [tokens, dInput] -> output [tokens, dOutput], and the other stages
+   * between them, by head. A mask is [tokens, tokens], 1 = may attend.
+   */
   readonly multiHeadAttention: (
     inputs: Matrix,
     projections: Projections,

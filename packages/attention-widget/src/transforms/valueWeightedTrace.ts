@@ -61,5 +61,5 @@ function projectedValues(weighted: ValuesAndProjection, head: number): HeadTenso
   const { shape, data } = headOf(weighted.values, head);
   const own: HeadTensor = { shape: [1, ...shape], data };
   const output = outputOfHead(weighted, head);
-  return output === undefined ? own : project(own, output);
+  return output === undefined ? own : project(own, output); // [1, keys, dValue] -> [1, keys, dOutput]
 }
