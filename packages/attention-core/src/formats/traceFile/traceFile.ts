@@ -26,7 +26,10 @@ export const MATRIX_STAGES = ["inputs", "concatenated", "output"] as const;
 /** What a file has of one head alone: [rows, columns]. */
 export type HeadFile = Readonly<Partial<Record<(typeof HEAD_STAGES)[number], StoredNumbers>>>;
 
-/** One layer in a file. */
+/**
+ * One layer in a file. Its stages lie in `HEAD_STAGES` for all heads at once, or in `headStages` for some heads alone,
+ * null where a head has none. A stage that the trace does not have is left out.
+ */
 export type LayerFile = {
   readonly label: string;
   readonly headLabels: readonly string[];

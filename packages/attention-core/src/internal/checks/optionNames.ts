@@ -8,10 +8,10 @@ import type { NamesOf } from "./checkNames.js";
 
 // Written out one by one, so that a bundler can leave out the lists that nothing uses.
 
-/** The options of softmax. */
+/** What `softmax` and `softmaxGradient` accept; `attention` accepts the same two and more. */
 export const SOFTMAX_OPTIONS: NamesOf<SoftmaxOptions> = { temperature: true, sinks: true };
 
-/** The options of one attention. */
+/** What every implementation of equation 1 accepts, on SIMD and in threads too. */
 export const ATTENTION_OPTIONS: NamesOf<AttentionOptions> = {
   mask: true,
   causal: true,
@@ -24,7 +24,7 @@ export const ATTENTION_OPTIONS: NamesOf<AttentionOptions> = {
   sinks: true,
 };
 
-/** The options of a multi-head layer. */
+/** What a layer accepts: how heads are formed, and then all that `ATTENTION_OPTIONS` has, which it passes on. */
 export const MULTI_HEAD_OPTIONS: NamesOf<MultiHeadOptions> = {
   heads: true,
   keyValueHeads: true,
@@ -44,7 +44,7 @@ export const MULTI_HEAD_OPTIONS: NamesOf<MultiHeadOptions> = {
   sinks: true,
 };
 
-/** The options of rotary positions. */
+/** What `rotatePositions` accepts, and the `rotary` of a layer. */
 export const ROTARY_OPTIONS: NamesOf<RotaryOptions> = {
   base: true,
   frequencies: true,
@@ -56,10 +56,10 @@ export const ROTARY_OPTIONS: NamesOf<RotaryOptions> = {
   layout: true,
 };
 
-/** The options of a norm. */
+/** What `rootMeanSquareNorm` accepts, and the `queryNorm` and `keyNorm` of a layer. */
 export const NORM_OPTIONS: NamesOf<NormOptions> = { gain: true, epsilon: true };
 
-/** The learned matrices of a layer. */
+/** The four matrices of figure 2 and a bias for each; only the biases may be left out. */
 export const PROJECTIONS: NamesOf<Projections> = {
   query: true,
   key: true,

@@ -20,7 +20,7 @@ export type Step =
       readonly of: "projection" | "score" | "weightedSum" | "output";
       /** The largest product first. */
       readonly terms: readonly Term[];
-      /** The result. */
+      /** The sum of all products, before a bias. */
       readonly result: number;
     }
   /** Adds a learned bias. */
@@ -29,7 +29,7 @@ export type Step =
       readonly kind: "bias";
       /** The learned bias. */
       readonly bias: number;
-      /** The result. */
+      /** The value before, plus the bias. */
       readonly result: number;
     }
   /** Divides by √dₖ. */
@@ -38,7 +38,7 @@ export type Step =
       readonly kind: "scale";
       /** The number of components of a query (dₖ). */
       readonly dHead: number;
-      /** The result. */
+      /** The score, divided by √dₖ. */
       readonly result: number;
     }
   /** Multiplies by a factor other than 1 / √dₖ. */
@@ -47,7 +47,7 @@ export type Step =
       readonly kind: "factor";
       /** The other factor. */
       readonly factor: number;
-      /** The result. */
+      /** The score, times the factor. */
       readonly result: number;
     }
   /** Adds the mask: 0, or −∞ if it hides the key. */
@@ -61,7 +61,7 @@ export type Step =
   | {
       /** The operation. */
       readonly kind: "hidden";
-      /** The result. */
+      /** Always 0, whatever the score was. */
       readonly result: number;
     }
   /** Divides by the temperature. */
@@ -70,7 +70,7 @@ export type Step =
       readonly kind: "temperature";
       /** The temperature, unitless. */
       readonly temperature: number;
-      /** The result. */
+      /** The score after the mask, divided by the temperature. */
       readonly result: number;
     }
   /** Subtracts the row maximum, so that the exponential stays small. */
@@ -79,14 +79,14 @@ export type Step =
       readonly kind: "largest";
       /** The row maximum. */
       readonly largest: number;
-      /** The result. */
+      /** At most 0: 0 for the key with the highest score. */
       readonly result: number;
     }
   /** Raises e to the power of it. */
   | {
       /** The operation. */
       readonly kind: "exponential";
-      /** The result. */
+      /** From 0 to e⁸: above that the row maximum is subtracted first. */
       readonly result: number;
     }
   /** Divides by the sum of the row's exponentials. */
@@ -95,7 +95,7 @@ export type Step =
       readonly kind: "share";
       /** The sum of the row’s exponentials. */
       readonly sum: number;
-      /** The result. */
+      /** The weight, 0–1. */
       readonly result: number;
     };
 
