@@ -79,6 +79,7 @@ export function fusedMultiHeadAttentionUnchecked(
     }); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
   }
   const gatedOutputs = gateOutputUnchecked(concatenated, gate); // same shape
-  output.data.set(projectUnchecked(gatedOutputs, projections.output, outputBias).data); // [queries, heads · dValue] -> [queries, dOutput]
+  // [queries, heads · dValue] -> [queries, dOutput]
+  output.data.set(projectUnchecked(gatedOutputs, projections.output, outputBias).data);
   return output;
 }

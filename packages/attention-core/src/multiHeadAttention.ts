@@ -63,15 +63,21 @@ export function multiHeadAttentionUnchecked(
   const { context, queryHeads, keyHeads, valueHeads, keyValueHeads } = layerInputs(inputs, options);
   const groupSize = options.heads / keyValueHeads; // how many heads share each key and value
 
-  const queries = projectHeads(inputs, query, queryBias, queryHeads, project); // X · W^Q: [queries, dInput] -> [heads, queries, dHead]
-  const sharedKeys = projectHeads(context, key, keyBias, keyHeads, project); // C · W^K: [keys, dContext] -> [keyValueHeads, keys, dHead]
-  const sharedValues = projectHeads(context, value, valueBias, valueHeads, project); // C · W^V: [keys, dContext] -> [keyValueHeads, keys, dValue]
-  const keys = repeatHeadsUnchecked(sharedKeys, groupSize); // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
-  const values = repeatHeadsUnchecked(sharedValues, groupSize); // [keyValueHeads, keys, dValue] -> [heads, keys, dValue]
+  // X · W^Q: [queries, dInput] -> [heads, queries, dHead]
+  const queries = projectHeads(inputs, query, queryBias, queryHeads, project);
+  // C · W^K: [keys, dContext] -> [keyValueHeads, keys, dHead]
+  const sharedKeys = projectHeads(context, key, keyBias, keyHeads, project);
+  // C · W^V: [keys, dContext] -> [keyValueHeads, keys, dValue]
+  const sharedValues = projectHeads(context, value, valueBias, valueHeads, project);
+  // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
+  const keys = repeatHeadsUnchecked(sharedKeys, groupSize);
+  // [keyValueHeads, keys, dValue] -> [heads, keys, dValue]
+  const values = repeatHeadsUnchecked(sharedValues, groupSize);
   const attended = attendHeads("multiHeadAttention", { queries, keys, values }, options);
   const { output: headOutputs, ...stages } = attended; // [heads, queries, dValue]
   const concatenated = mergeHeadsUnchecked(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
   const gatedOutputs = gateOutputUnchecked(concatenated, options.gate); // same shape
-  const output = project(gatedOutputs, projections.output, outputBias); // · W^O: [queries, heads · dValue] -> [queries, dOutput]
+  // · W^O: [queries, heads · dValue] -> [queries, dOutput]
+  const output = project(gatedOutputs, projections.output, outputBias);
   return { ...stages, headOutputs, concatenated, output };
 }

@@ -39,7 +39,8 @@ export function repeatHeadsUnchecked(
 ): HeadTensor {
   const [count, keys, dHead] = vectors.shape;
   const size = keys * dHead;
-  const all = zeros<HeadTensor["shape"]>([count * headsPerKeyValueHead, keys, dHead]); // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
+  // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
+  const all = zeros<HeadTensor["shape"]>([count * headsPerKeyValueHead, keys, dHead]);
   for (let head = 0; head < count * headsPerKeyValueHead; head++) {
     const from = ((head / headsPerKeyValueHead) | 0) * size;
     all.data.set(vectors.data.subarray(from, from + size), head * size);

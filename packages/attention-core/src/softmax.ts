@@ -55,7 +55,8 @@ export function softmaxUnchecked<S extends Shape>(
 ): Tensor<S> {
   const { rows, columns } = matrixShape(scores);
   const sinkOf = perHead(sinks ?? -Infinity);
-  const shares = new Float64Array(scores.data); // in float64, since small exponentials would vanish beside the sum of a long row
+  // in float64, since small exponentials would vanish beside the sum of a long row
+  const shares = new Float64Array(scores.data);
   for (let start = 0, row = 0; start < shares.length; start += columns, row++) {
     const sink = sinkOf(Math.floor(row / rows));
     const sum = softmaxRow(shares, start, start + columns, temperature, sink);

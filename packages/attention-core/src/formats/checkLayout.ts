@@ -13,7 +13,8 @@ export function checkLayout(
   tokens: number,
 ): asserts layout is TokenLayout {
   checkObject(caller, name, layout);
-  const { rows, columns, image, unit, step, start = 0, extra = [] } = layout as Layout; // any object may have these names; each is checked below, before it is used
+  // any object may have these names; each is checked below, before it is used
+  const { rows, columns, image, unit, step, start = 0, extra = [] } = layout as Layout;
   if (!Array.isArray(extra)) refuseKind(caller, `${name}.extra`, "be a list of tokens", extra);
   // Extra tokens, such as a class token, stand beside the picture and have no place in it.
   const isToken = (token: number) => Number.isInteger(token) && token >= 0 && token < tokens;

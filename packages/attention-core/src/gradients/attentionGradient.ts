@@ -83,14 +83,18 @@ export function attentionGradientUnchecked<S extends Shape>(
   const { queries, keys, values } = stages;
   const dHead = queries.shape.at(-1)!;
   const { scale = 1 / Math.sqrt(dHead), temperature = 1 } = options;
-  const weights = matrixProduct(outputGradient, values, true); // ∂output · Vᵀ: [queries, dValue] · [dValue, keys] -> [queries, keys]
+  // ∂output · Vᵀ: [queries, dValue] · [dValue, keys] -> [queries, keys]
+  const weights = matrixProduct(outputGradient, values, true);
   const maskedScores = softmaxGradientUnchecked(stages.weights, weights, temperature);
   const scaledScores = capGradient(maskedScores, stages.scaledScores, options);
   const scores = scaleScoresUnchecked(scaledScores, scale);
   return {
-    queries: matrixProduct(scores, keys), // ∂S · K: [queries, keys] · [keys, dHead] -> [queries, dHead]
-    keys: matrixProduct(transpose(scores), queries), // ∂Sᵀ · Q: [keys, queries] · [queries, dHead] -> [keys, dHead]
-    values: matrixProduct(transpose(stages.weights), outputGradient), // Aᵀ · ∂output: [keys, queries] · [queries, dValue] -> [keys, dValue]
+    // ∂S · K: [queries, keys] · [keys, dHead] -> [queries, dHead]
+    queries: matrixProduct(scores, keys),
+    // ∂Sᵀ · Q: [keys, queries] · [queries, dHead] -> [keys, dHead]
+    keys: matrixProduct(transpose(scores), queries),
+    // Aᵀ · ∂output: [keys, queries] · [queries, dValue] -> [keys, dValue]
+    values: matrixProduct(transpose(stages.weights), outputGradient),
     weights,
     maskedScores,
     scaledScores,

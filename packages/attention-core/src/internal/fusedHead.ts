@@ -72,7 +72,8 @@ export function fusedHead(
         softmaxRow(scores, start, end, temperature, sink);
       }
       shares.set(scores);
-      tiledProduct([shares, 0, keyCount], values, outputRows, count, visible, dValue); // [2 queries, keys] · [keys, dValue] -> [2 queries, dValue]
+      // [2 queries, keys] · [keys, dValue] -> [2 queries, dValue]
+      tiledProduct([shares, 0, keyCount], values, outputRows, count, visible, dValue);
       if (visible < visibleToLast) {
         // The one key that only the later of the two queries may see.
         for (let i = 0; i < dValue; i++) {

@@ -20,7 +20,8 @@ export function matrixProduct<S extends Shape>(
   const { batch, rows, columns: inner } = matrixShape(left);
   const { rows: height, columns: width } = matrixShape(right);
   const [columns, down, across] = isTransposed ? [height, 1, width] : [width, width, 1];
-  const product = zeros<S>([...batch, rows, columns]); // [.., rows, inner] · [.., inner, columns] -> [.., rows, columns]
+  // [.., rows, inner] · [.., inner, columns] -> [.., rows, columns]
+  const product = zeros<S>([...batch, rows, columns]);
   for (let i = 0; i < sizeOf(batch); i++) {
     tiledProduct(
       [left.data, i * rows * inner, inner],

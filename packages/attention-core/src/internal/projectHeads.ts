@@ -32,7 +32,8 @@ export function projectHeads(
   { heads, norm, rotary, before }: HeadOptions,
   project: typeof projectUnchecked,
 ): HeadTensor {
-  const vectors = splitHeadsUnchecked(project(inputs, matrix, bias), heads); // [tokens, heads · columns] -> [heads, tokens, columns]
+  // [tokens, heads · columns] -> [heads, tokens, columns]
+  const vectors = splitHeadsUnchecked(project(inputs, matrix, bias), heads);
   const scaled = norm ? rootMeanSquareNormUnchecked(vectors, norm) : vectors; // same shape
   return rotary ? rotatePositionsUnchecked(scaled, rotary, before) : scaled; // same shape
 }

@@ -64,6 +64,7 @@ function projectedValues(values: Tensor, output: Matrix): Tensor {
   const lengths = { dValues: sizeOf(batch) * dValue };
   checkShapes("valueWeighted", { output: [output, "dValues dOutput"] }, lengths);
   const [, dOutput] = output.shape;
-  const perHead = { shape: [...batch, dValue, dOutput], data: output.data }; // [heads · dValue, dOutput] -> [heads, dValue, dOutput]
+  // [heads · dValue, dOutput] -> [heads, dValue, dOutput]
+  const perHead = { shape: [...batch, dValue, dOutput], data: output.data };
   return matrixProduct(values, perHead); // [heads, keys, dValue] · [heads, dValue, dOutput] -> [heads, keys, dOutput]
 }

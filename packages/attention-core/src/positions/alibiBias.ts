@@ -35,7 +35,8 @@ export function alibiBias(heads: number, queries: number, keys: number = queries
   checkCount("alibiBias", "queries", queries, 0);
   checkCount("alibiBias", "keys", keys, 0);
   checkMaxEntries("alibiBias", "heads · queries · keys", heads * queries * keys);
-  const bias = zeros<HeadTensor["shape"]>([heads, queries, keys]); // [heads] slopes, distances -> [heads, queries, keys]
+  // [heads] slopes, distances -> [heads, queries, keys]
+  const bias = zeros<HeadTensor["shape"]>([heads, queries, keys]);
   let i = 0;
   for (const slope of slopesOf(heads).data) {
     for (let query = 0; query < queries; query++) {

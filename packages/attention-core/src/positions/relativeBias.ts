@@ -63,7 +63,8 @@ export function relativeBias(
   if (buckets < least) refuse("relativeBias", "buckets of table", `be at least ${least}`, buckets);
   const ofDirection = causal ? buckets : Math.floor(buckets / 2);
   checkCount("relativeBias", "maxDistance", maxDistance, Math.floor(ofDirection / 2) + 1);
-  const bias = zeros<HeadTensor["shape"]>([heads, queries, keys]); // [buckets, heads], distances -> [heads, queries, keys]
+  // [buckets, heads], distances -> [heads, queries, keys]
+  const bias = zeros<HeadTensor["shape"]>([heads, queries, keys]);
   for (let query = 0; query < queries; query++) {
     for (let key = 0; key < keys; key++) {
       const distance = key - (query + keys - queries);

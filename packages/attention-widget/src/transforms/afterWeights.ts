@@ -29,7 +29,8 @@ export function afterWeights(
   weights: HeadTensor,
 ): AfterWeights {
   if (values === undefined) return NOTHING_AFTER;
-  const headOutputs = weightedSum(weights, repeatSharedHeads(values, weights.shape[0])); // A · V: [heads, queries, keys] · [heads, keys, dValue] -> [heads, queries, dValue]
+  // A · V: [heads, queries, keys] · [heads, keys, dValue] -> [heads, queries, dValue]
+  const headOutputs = weightedSum(weights, repeatSharedHeads(values, weights.shape[0]));
   const concatenated = mergeHeads(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
   const isKnown = projections?.output?.shape[0] === concatenated.shape[1];
   const output = isKnown

@@ -14,7 +14,8 @@ import { isSelfAttention } from "./isSelfAttention.js";
 export function rolloutTrace(trace: AttentionTrace, label: string): AttentionTrace {
   const { layers } = trace;
   if (!isSelfAttention(trace) || layers.length === 0) return trace;
-  const { shape, data } = rollout(layers.map(({ weights }) => withAllHeads(weights))); // layers of [heads, tokens, tokens] -> [tokens, tokens]
+  // layers of [heads, tokens, tokens] -> [tokens, tokens]
+  const { shape, data } = rollout(layers.map(({ weights }) => withAllHeads(weights)));
   const weights = { shape: [1, ...shape], data } as const;
   return { ...trace, layers: [{ label, headLabels: [label], weights }] };
 }

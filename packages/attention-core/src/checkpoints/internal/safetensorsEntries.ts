@@ -50,7 +50,8 @@ function entryOf(caller: string, name: string, value: unknown, length: number): 
   const refuseThe = (part: string, must: string, got: unknown): never =>
     refuse(caller, `${part} of ${quote(name)}`, must, showBriefly(got));
   if (kindOf(value) !== "object") refuseThe("entry", "be an object", value);
-  const { dtype, shape, data_offsets: offsets } = value as Record<string, unknown>; // an object: checked the line before
+  // an object: checked the line before
+  const { dtype, shape, data_offsets: offsets } = value as Record<string, unknown>;
   if (typeof dtype !== "string") return refuseThe("dtype", "be a string", dtype);
   if (!isCounts(shape)) {
     return refuseThe("shape", "be a list of whole numbers from 0 up", shape);

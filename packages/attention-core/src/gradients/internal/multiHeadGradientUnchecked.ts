@@ -30,25 +30,37 @@ export function multiHeadGradientUnchecked(
   const { context, keyValueHeads, queryHeads, keyHeads } = layerInputs(inputs, options);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   const { headOutputs, concatenated, ...attended } = stagesOf(inputs, projections, options);
-  const plainQueries = splitHeadsUnchecked(projectUnchecked(inputs, query, queryBias), heads); // [queries, dInput] -> [heads, queries, dHead]
-  const plainKeys = splitHeadsUnchecked(projectUnchecked(context, key, keyBias), keyValueHeads); // [keys, dContext] -> [keyValueHeads, keys, dHead]
+  // [queries, dInput] -> [heads, queries, dHead]
+  const plainQueries = splitHeadsUnchecked(projectUnchecked(inputs, query, queryBias), heads);
+  // [keys, dContext] -> [keyValueHeads, keys, dHead]
+  const plainKeys = splitHeadsUnchecked(projectUnchecked(context, key, keyBias), keyValueHeads);
 
   const gated = gateOutputUnchecked(concatenated, gate);
-  const outputGradients = projectionGradient(gated, output, outputBias, outputGradient); // [queries, dOutput] -> [queries, heads · dValue]
+  // [queries, dOutput] -> [queries, heads · dValue]
+  const outputGradients = projectionGradient(gated, output, outputBias, outputGradient);
   const gates = gateGradient(concatenated, gate, outputGradients.inputs); // same shape
-  const headGradient = splitHeadsUnchecked(gates.output, heads); // [queries, heads · dValue] -> [heads, queries, dValue]
+  // [queries, heads · dValue] -> [heads, queries, dValue]
+  const headGradient = splitHeadsUnchecked(gates.output, heads);
   const attention = { ...attended, output: headOutputs };
   const attentionGradients = attentionGradientUnchecked(attention, headGradient, options);
-  const keyGradient = repeatGradient(attentionGradients.keys, keyValueHeads); // [heads, keys, dHead] -> [keyValueHeads, keys, dHead]
-  const valueGradient = repeatGradient(attentionGradients.values, keyValueHeads); // [heads, keys, dValue] -> [keyValueHeads, keys, dValue]
+  // [heads, keys, dHead] -> [keyValueHeads, keys, dHead]
+  const keyGradient = repeatGradient(attentionGradients.keys, keyValueHeads);
+  // [heads, keys, dValue] -> [keyValueHeads, keys, dValue]
+  const valueGradient = repeatGradient(attentionGradients.values, keyValueHeads);
   const queryVectors = headsGradient(attentionGradients.queries, plainQueries, queryHeads); // same shape
   const keyVectors = headsGradient(keyGradient, plainKeys, keyHeads); // same shape
-  const mergedQueries = mergeHeadsUnchecked(queryVectors.vectors); // [heads, queries, dHead] -> [queries, heads · dHead]
-  const mergedKeys = mergeHeadsUnchecked(keyVectors.vectors); // [keyValueHeads, keys, dHead] -> [keys, keyValueHeads · dHead]
-  const mergedValues = mergeHeadsUnchecked(valueGradient); // [keyValueHeads, keys, dValue] -> [keys, keyValueHeads · dValue]
-  const queryGradients = projectionGradient(inputs, query, queryBias, mergedQueries); // [queries, heads · dHead] -> [queries, dInput]
-  const keyGradients = projectionGradient(context, key, keyBias, mergedKeys); // [keys, keyValueHeads · dHead] -> [keys, dContext]
-  const valueGradients = projectionGradient(context, value, valueBias, mergedValues); // [keys, keyValueHeads · dValue] -> [keys, dContext]
+  // [heads, queries, dHead] -> [queries, heads · dHead]
+  const mergedQueries = mergeHeadsUnchecked(queryVectors.vectors);
+  // [keyValueHeads, keys, dHead] -> [keys, keyValueHeads · dHead]
+  const mergedKeys = mergeHeadsUnchecked(keyVectors.vectors);
+  // [keyValueHeads, keys, dValue] -> [keys, keyValueHeads · dValue]
+  const mergedValues = mergeHeadsUnchecked(valueGradient);
+  // [queries, heads · dHead] -> [queries, dInput]
+  const queryGradients = projectionGradient(inputs, query, queryBias, mergedQueries);
+  // [keys, keyValueHeads · dHead] -> [keys, dContext]
+  const keyGradients = projectionGradient(context, key, keyBias, mergedKeys);
+  // [keys, keyValueHeads · dValue] -> [keys, dContext]
+  const valueGradients = projectionGradient(context, value, valueBias, mergedValues);
   const contextGradient = add(keyGradients.inputs, valueGradients.inputs); // [keys, dContext]
   return {
     inputs: options.context ? queryGradients.inputs : add(queryGradients.inputs, contextGradient),

@@ -13,7 +13,8 @@ export function repeatGradient(gradient: HeadTensor, keyValueHeads: number): Hea
   const [heads, keys, columns] = gradient.shape;
   if (heads === keyValueHeads) return gradient;
   const [size, shared] = [keys * columns, heads / keyValueHeads];
-  const sums = zeros<HeadTensor["shape"]>([keyValueHeads, keys, columns]); // [heads, keys, columns] -> [keyValueHeads, keys, columns]
+  // [heads, keys, columns] -> [keyValueHeads, keys, columns]
+  const sums = zeros<HeadTensor["shape"]>([keyValueHeads, keys, columns]);
   const data = sums.data.map((_, i) => {
     const first = Math.floor(i / size) * shared * size + (i % size);
     let sum = 0;

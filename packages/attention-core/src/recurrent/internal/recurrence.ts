@@ -30,7 +30,8 @@ export function recurrence<S extends Shape>(
 ): Tensor<S> {
   const { batch, rows: tokens, columns: dHead } = matrixShape(queries);
   const { columns: dValue } = matrixShape(values);
-  const output = zeros<S>([...batch, tokens, dValue]); // [.., tokens, dHead], [.., tokens, dValue] -> [.., tokens, dValue]
+  // [.., tokens, dHead], [.., tokens, dValue] -> [.., tokens, dValue]
+  const output = zeros<S>([...batch, tokens, dValue]);
   const state = new Float64Array(dHead * dValue); // [dHead, dValue]
   for (let row = 0; row < queries.data.length / dHead; row++) {
     if (row % tokens === 0) state.fill(0);

@@ -76,9 +76,12 @@ function attendInMemory(
       ? placedInputs
       : copyIn(workspace, places.context, context.data, ...context.shape);
 
-  const queries = applyProjection(workspace, layer.query, placedInputs, places.queries); // [queries, dInput] -> [queries, heads · dHead]
-  const keys = applyProjection(workspace, layer.key, placedContext, places.keys); // [keys, dContext] -> [keys, keyValueHeads · dHead]
-  const values = applyProjection(workspace, layer.value, placedContext, places.values); // [keys, dContext] -> [keys, keyValueHeads · dValue]
+  // [queries, dInput] -> [queries, heads · dHead]
+  const queries = applyProjection(workspace, layer.query, placedInputs, places.queries);
+  // [keys, dContext] -> [keys, keyValueHeads · dHead]
+  const keys = applyProjection(workspace, layer.key, placedContext, places.keys);
+  // [keys, dContext] -> [keys, keyValueHeads · dValue]
+  const values = applyProjection(workspace, layer.value, placedContext, places.values);
   const inPlace = ({ place, rows, stride }: PlacedMatrix) => {
     const data = workspace.read(place, (rows * stride) / 4);
     return { data, tokens: rows, dHead, stride: stride / 4 };
@@ -102,9 +105,11 @@ function attendInMemory(
       output: headColumns(concatenated, head, dValue),
     };
     if (head % (heads / keyValueHeads) === 0) packHead(workspace, placed, places); // the next ones share them
-    attendHead(workspace, head, placed, places, options); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
+    // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
+    attendHead(workspace, head, placed, places, options);
   }
   if (gate) gateInPlace(workspace, concatenated, gate);
-  const placedOutput = applyProjection(workspace, layer.output, concatenated, places.output); // [queries, heads · dValue] -> [queries, dOutput]
+  // [queries, heads · dValue] -> [queries, dOutput]
+  const placedOutput = applyProjection(workspace, layer.output, concatenated, places.output);
   return copyOut(workspace, placedOutput, output.data);
 }

@@ -27,7 +27,8 @@ export function cacheProjection(
   const block = workspace.reserve(panels + wholePanels(dOutput));
   const unpacked = workspace.room({ place: dInput * dOutput });
   workspace.write(unpacked.place, projection.data);
-  workspace.kernels.pack(unpacked.place, dInput, dOutput, 4 * dOutput, block.place); // [dInput, dOutput] -> panels of [dInput, 8]
+  // [dInput, dOutput] -> panels of [dInput, 8]
+  workspace.kernels.pack(unpacked.place, dInput, dOutput, 4 * dOutput, block.place);
   const biasPlace = block.place + 4 * panels;
   workspace.read(biasPlace, wholePanels(dOutput)).fill(0);
   if (bias !== undefined) workspace.write(biasPlace, bias.data);

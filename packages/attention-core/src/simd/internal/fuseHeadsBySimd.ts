@@ -71,7 +71,8 @@ export function fuseHeadsBySimd<S extends Shape>(
         output: headRows(placed.output, head, queryCount),
       };
       packHead(workspace, one, places);
-      attendHead(workspace, first + head, one, places, options); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
+      // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
+      attendHead(workspace, first + head, one, places, options);
     }
     copyOut(workspace, placed.output, output.data, first * queryCount * dValue); // finite, as what fits is
   }

@@ -19,6 +19,8 @@ export function packHead(
   { keys, values }: KeysAndValues,
   room: HeadRoom,
 ): void {
-  kernels.packTransposed(keys.place, keys.columns, keys.rows, keys.stride, room.keyPanels); // [keys, dHead] -> panels of [dHead, 8]
-  kernels.pack(values.place, values.rows, values.columns, values.stride, room.valuePanels); // [keys, dValue] -> panels of [keys, 8]
+  // [keys, dHead] -> panels of [dHead, 8]
+  kernels.packTransposed(keys.place, keys.columns, keys.rows, keys.stride, room.keyPanels);
+  // [keys, dValue] -> panels of [keys, 8]
+  kernels.pack(values.place, values.rows, values.columns, values.stride, room.valuePanels);
 }

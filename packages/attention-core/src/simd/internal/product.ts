@@ -26,7 +26,8 @@ export function product<S extends Shape>(
   const rows = isShared ? sizeOf(batch) * rowsEach : rowsEach;
   const columns = isTransposed ? height : width;
   const whole = wholePanels(columns);
-  const sums = zeros<S>([...batch, rowsEach, columns]); // [.., rows, inner] · [.., inner, columns] -> [.., rows, columns]
+  // [.., rows, inner] · [.., inner, columns] -> [.., rows, columns]
+  const sums = zeros<S>([...batch, rowsEach, columns]);
   const size = { left: rows * inner, right: height * width };
   const places = workspace.room({ ...size, panels: whole * inner, product: rows * whole });
   const placed = { place: places.product, rows, columns, stride: 4 * whole };

@@ -16,7 +16,8 @@ export function project<S extends Shape>(
 ): Tensor<S> {
   const cached = cacheProjection(workspace, projection, bias);
   try {
-    const output = zeros<S>([...inputs.shape.slice(0, -1), projection.shape[1]]); // [.., tokens, dInput] -> [.., tokens, dOutput]
+    // [.., tokens, dInput] -> [.., tokens, dOutput]
+    const output = zeros<S>([...inputs.shape.slice(0, -1), projection.shape[1]]);
     return projectBy(workspace, cached, inputs, output);
   } finally {
     workspace.free(cached.block);

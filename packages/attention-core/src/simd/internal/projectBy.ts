@@ -22,7 +22,8 @@ export function projectBy<S extends Shape>(
   const rows = sizeOf(inputs.shape.slice(0, -1)); // [.., tokens, dInput] as [rows, dInput]
   const places = workspace.room({ inputs: rows * dInput, output: roomFor(cached, rows) });
   const placed = copyIn(workspace, places.inputs, inputs.data, rows, dInput);
-  const product = applyProjection(workspace, cached, placed, places.output); // [rows, dInput] · [dInput, dOutput] -> [rows, dOutput]
+  // [rows, dInput] · [dInput, dOutput] -> [rows, dOutput]
+  const product = applyProjection(workspace, cached, placed, places.output);
   if (!copyOut(workspace, product, output.data)) {
     output.data.set(projectUnchecked(inputs, cached.projection, cached.bias).data);
   }

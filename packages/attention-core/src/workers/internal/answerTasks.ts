@@ -42,7 +42,8 @@ function runTask({ functions, preparedMatrices }: ThreadState, task: Task): void
   switch (task.kind) {
     case "heads": {
       const { queries, keys, values, options, out } = task;
-      functions.fusedAttention(queries, keys, values, options, out); // [heads, queries, dHead], [heads, keys, dHead], [heads, keys, dValue] -> [heads, queries, dValue]
+      // [heads, queries, dHead], [heads, keys, dHead], [heads, keys, dValue] -> [heads, queries, dValue]
+      functions.fusedAttention(queries, keys, values, options, out);
       return;
     }
     case "layer": {

@@ -21,7 +21,8 @@ export function handBuiltStages(
   mask: Mask | undefined,
 ): MultiHeadStages {
   const { output: headOutputs, ...stages } = attention(
-    splitHeads(project(inputs, query, queryBias), heads), // [tokens, dInput] -> [tokens, heads · dHead] -> [heads, tokens, dHead]
+    // [tokens, dInput] -> [tokens, heads · dHead] -> [heads, tokens, dHead]
+    splitHeads(project(inputs, query, queryBias), heads),
     splitHeads(project(inputs, key), heads), // -> [heads, tokens, dHead]
     splitHeads(project(inputs, value), heads), // -> [heads, tokens, dValue]
     { mask },
