@@ -74,7 +74,15 @@ export function attentionGradient<S extends Shape>(
   return attentionGradientUnchecked(stages, outputGradient, options);
 }
 
-/** The gradients of equation 1, from the output back to queries, keys and values, without argument checks. */
+/**
+ * The gradients of equation 1, from the output back to queries, keys and values, without argument checks. The formulas
+ * are at `attentionGradient`; here they stand in the order in which they are computed.
+ *
+ * @param stages - with queries [.., queries, dHead], keys [.., keys, dHead], values [.., keys, dValue], and scores and
+ *   weights [.., queries, keys]
+ * @param outputGradient - ∂loss/∂output: [.., queries, dValue]
+ * @returns every gradient in the shape of what it belongs to; `scale` and `sinks` are [heads]
+ */
 export function attentionGradientUnchecked<S extends Shape>(
   stages: AttentionStages<S>,
   outputGradient: Tensor<S>,

@@ -46,7 +46,14 @@ export function softmaxGradient<S extends Shape>(
   return softmaxGradientUnchecked(weights, weightsGradient, temperature);
 }
 
-/** ∂loss/∂scores, without argument checks. */
+/**
+ * ∂loss/∂scores, without argument checks. The mean Σₖ g[i][k] · weights[i][k] is computed once a row, in float64: the
+ * whole Jacobian of a row, [keys, keys], is never stored.
+ *
+ * @param weights - A: [.., queries, keys], 0–1
+ * @param weightsGradient - g = ∂loss/∂A: the same shape
+ * @returns the same shape; 0 wherever a weight is 0
+ */
 export function softmaxGradientUnchecked<S extends Shape>(
   weights: Tensor<S>,
   weightsGradient: Tensor<S>,

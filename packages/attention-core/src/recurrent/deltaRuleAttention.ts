@@ -45,7 +45,14 @@ export function deltaRuleAttention<S extends Shape>(
   return recurrence(inputs, correctState(strength));
 }
 
-/** state + strength · key · errorᵀ */
+/**
+ * state + strength · key · errorᵀ
+ *
+ * Where the key is of length 1 and the strength 1, the state then leads from the key to the value exactly.
+ *
+ * @param strength - [.., tokens, 1], 0–1: how much of the error is corrected
+ * @returns a step that changes a state [dHead, dValue] by a key [dHead] and a value [dValue]
+ */
 export function correctState(strength: Tensor): StateUpdate {
   return (state, token) => {
     const change = errorOf(state, token).map((entry) => strength.data[token.row]! * entry); // [dValue]
@@ -53,7 +60,12 @@ export function correctState(strength: Tensor): StateUpdate {
   };
 }
 
-/** value − found: how far what the key leads to is off, [dValue] */
+/**
+ * value − found: how far what the key leads to is off, [dValue]
+ *
+ * @param state - [dHead, dValue], before the token is taken up
+ * @returns [dValue], in float64; 0 where the state already leads from the key to the value
+ */
 export function errorOf(state: State, { key, value }: StateInput): Float64Array {
   return rowTimesState(key, state).map((entry, i) => value[i]! - entry); // [dHead] · [dHead, dValue] -> [dValue]
 }

@@ -54,7 +54,16 @@ export function deltaRuleAttentionGradient<S extends Shape>(
   return { ...gradients, strength: shares };
 }
 
-/** One step back through state + strength · key · (value − key · state)ᵀ. */
+/**
+ * One step back through state + strength · key · (value − key · state)ᵀ. The key occurs twice, and so does the state:
+ *
+ *     ∂value = strength · key · ∂state
+ *     ∂key = strength · ∂state · error − state · ∂value
+ *     ∂strength = error · (key · ∂state)
+ *     ∂before = ∂state − key · ∂valueᵀ
+ *
+ * @param strength - [.., tokens, 1]
+ */
 function correctionGradient(strength: Tensor): StepBack {
   return (gradient, before, token) => {
     const { key, row } = token;

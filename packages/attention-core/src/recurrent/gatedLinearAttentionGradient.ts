@@ -54,7 +54,16 @@ export function gatedLinearAttentionGradient<S extends Shape>(
   return { ...gradients, keep: shares };
 }
 
-/** One step back through share · state + key · valueᵀ. */
+/**
+ * One step back through share · state + key · valueᵀ.
+ *
+ *     ∂key = ∂state · value
+ *     ∂value = key · ∂state
+ *     ∂share = Σ ∂state · before               entry by entry
+ *     ∂before = share · ∂state
+ *
+ * @param shareOf - the share of a token by its row, counted over all batches; 1 where nothing is forgotten
+ */
 export function keepAndAddGradient(shareOf: (row: number) => number): StepBack {
   return (gradient, before, { key, value, row }) => {
     const ofToken = {

@@ -8,6 +8,11 @@ import type { Matrix } from "../../shape.js";
  *
  *     ∂output = ∂gated · σ(gate)
  *     ∂gate = ∂gated · output · σ(gate) · (1 − σ(gate))
+ *
+ * @param output - the concatenated heads before the gate: [queries, heads · dValue]
+ * @param gate - before the sigmoid: the same shape
+ * @param gradient - ∂loss/∂gated: the same shape
+ * @returns ∂loss/∂output and ∂loss/∂gate, each the same shape
  */
 export function gateGradient(
   output: Matrix,

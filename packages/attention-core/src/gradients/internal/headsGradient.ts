@@ -9,8 +9,12 @@ import { normGradient } from "./normGradient.js";
  * The gradients of norm and rotation of queries or keys: [heads, tokens, dHead] -> the same shape. A rotation is undone
  * by the opposite angle, since the inverse of a rotation is its transpose.
  *
- * @param gradient - of the vectors after both
- * @param plain - the vectors before both
+ *     ∂normed = rotate(∂rotated, −angle)          by the same magnitude
+ *     ∂plain = normGradient(plain, ∂normed)
+ *
+ * @param gradient - of the vectors after both: [heads, tokens, dHead]
+ * @param plain - the vectors before both: the same shape
+ * @returns the gradient of `plain`, of the same shape, and that of the gain, [dHead], where there is a norm
  */
 export function headsGradient(
   gradient: HeadTensor,

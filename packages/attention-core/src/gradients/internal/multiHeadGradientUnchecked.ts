@@ -19,6 +19,14 @@ import { repeatGradient } from "./repeatGradient.js";
 /**
  * The gradients of a layer, without argument checks: figure 2 from the top down. Each step of the layer is gone through
  * in reverse, and every gradient has the shape of what it belongs to.
+ *
+ * Queries and keys are projected once more, since the stages have them only after norm and rotation, while the gradient
+ * of the norm needs them before it.
+ *
+ * @param inputs - X: [queries, dInput]
+ * @param projections - each matrix [dInput, dOutput], all heads side by side
+ * @param outputGradient - ∂loss/∂output: [queries, dOutput]
+ * @returns a gradient for each of these and for the options, in the shape of what it belongs to
  */
 export function multiHeadGradientUnchecked(
   inputs: Matrix,

@@ -12,7 +12,18 @@ interface ProjectionGradients {
   readonly bias: Vector | undefined;
 }
 
-/** One step back through X · W + b, given ∂loss/∂result: [tokens, dOutput]. */
+/**
+ * One step back through X · W + b, given ∂loss/∂result: [tokens, dOutput].
+ *
+ *     ∂X = ∂result · Wᵀ
+ *     ∂W = Xᵀ · ∂result
+ *     ∂b[j] = Σᵢ ∂result[i][j]                over all tokens i
+ *
+ * @param inputs - X: [tokens, dInput]
+ * @param projection - W: [dInput, dOutput]
+ * @param bias - b: [dOutput], or none
+ * @param gradient - ∂loss/∂result: [tokens, dOutput]
+ */
 export function projectionGradient(
   inputs: Matrix,
   projection: Matrix,

@@ -7,6 +7,11 @@ import { sumOfHeads } from "./sumOfHeads.js";
  * so it only takes weight from the keys:
  *
  *     ∂sink = −Σᵢ Σⱼ share[i] · A[i][j] · ∂A[i][j] / temperature
+ *
+ * @param weights - A: [.., heads, queries, keys], 0–1; with a sink, a row sums to less than 1
+ * @param weightsGradient - ∂loss/∂A: the same shape
+ * @param temperature - of the softmax, above 0
+ * @returns ∂loss/∂sinks: [heads], summed over batch axes and queries
  */
 export function sinkGradient(
   weights: Tensor,

@@ -14,6 +14,7 @@ type Shares = Readonly<Record<string, Tensor>>;
  *
  * @param path - where they lie in the arguments, for errors
  * @param others - further tensors with the same axes
+ * @param shares - by name, each [.., tokens, 1]: a number for each token, not for each component
  */
 export function checkRecurrent(
   caller: string,

@@ -23,6 +23,10 @@ export type StateUpdate = (state: State, token: StateInput) => void;
  * is ever computed.
  *
  *     output[t] = queries[t] · state[t]
+ *
+ * @param inputs - queries and keys [.., tokens, dHead], values [.., tokens, dValue]
+ * @param update - how the state takes up a token; the state starts at 0 for every head
+ * @returns the output: [.., tokens, dValue]
  */
 export function recurrence<S extends Shape>(
   { queries, keys, values }: LinearAttentionInputs<S>,

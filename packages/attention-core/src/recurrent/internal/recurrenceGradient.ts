@@ -9,6 +9,11 @@ import { addProduct, type Components, type State, stateTimesColumn } from "./sta
 /**
  * One step back: changes ∂state in place, from that of the state after the token to that of the state before it, and
  * returns the gradients of the token and of its share.
+ *
+ * @param gradient - ∂state: [dHead, dValue], changed in place
+ * @param before - the state before the token: [dHead, dValue]
+ * @param token - the key [dHead] and the value [dValue] that the step took up
+ * @returns ∂key [dHead], ∂value [dValue] and ∂share, one number, which the caller drops if the step has no share
  */
 export type StepBack = (
   gradient: State,
@@ -27,6 +32,13 @@ interface RecurrenceGradients<S extends Shape> extends LinearAttentionInputs<S> 
  *
  *     ∂queries[t] = state[t] · ∂output[t]
  *     ∂state[t] = queries[t] · ∂output[t]ᵀ + what comes back from state[t + 1]
+ *
+ * Source: the chain rule on `recurrence`; Werbos 1990, "Backpropagation through time".
+ *
+ * @param inputs - queries and keys [.., tokens, dHead], values [.., tokens, dValue]
+ * @param outputGradient - ∂loss/∂output: [.., tokens, dValue]
+ * @param update - how the state took up a token in the forward pass, which is run again for the states
+ * @param stepBack - the gradient of that one step
  */
 export function recurrenceGradient<S extends Shape>(
   { queries, keys, values }: LinearAttentionInputs<S>,

@@ -9,6 +9,8 @@ import { rowOf } from "./rowOf.js";
  * other columns are divided.
  *
  * Source: Katharopoulos et al. 2020, equations 5 and 7.
+ *
+ * @returns queries and keys of the same shape, [.., tokens, dHead], all above 0; values [.., tokens, dValue + 1]
  */
 export function withFeatures<S extends Shape>({
   queries,
