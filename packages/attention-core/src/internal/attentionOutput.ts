@@ -7,6 +7,9 @@ import { outputTensor } from "./outputTensor.js";
 /**
  * The tensor [queries, dValue], with the batch axes of `queries`, that takes the output of `fusedAttention`. Every
  * backend calls it, so that all refuse the same.
+ *
+ * @param out - what the caller gave to be written into: [.., queries, dValue], or none
+ * @returns `out` itself, or a new tensor of zeros
  */
 export function attentionOutput<S extends Shape>(
   { queries, keys, values }: AttentionInputs<S>,

@@ -8,6 +8,8 @@ import { numberAt } from "./numberAt.js";
  * parameters may have billions of numbers.
  *
  * @param of - what errors say the parts belong to, as in ` of weight`
+ * @param values - all entries, row by row
+ * @param shape - the length of every axis, outermost first
  */
 export function fromFlat(caller: string, values: unknown, shape: Shape, of = ""): Tensor {
   if (!Array.isArray(shape)) {

@@ -3,7 +3,7 @@ import type { Projections } from "../projections.js";
 import type { Matrix } from "../shape.js";
 import { outputTensor } from "./outputTensor.js";
 
-/** The arguments of `fusedMultiHeadAttention`. */
+/** The arguments of `fusedMultiHeadAttention`, in its order. */
 export interface LayerArguments {
   readonly inputs: Matrix;
   readonly projections: Projections;
@@ -11,7 +11,12 @@ export interface LayerArguments {
   readonly out: Matrix | undefined;
 }
 
-/** The tensor [queries, dOutput] that takes the output of a layer whose arguments were checked. */
+/**
+ * The tensor [queries, dOutput] that takes the output of a layer whose arguments were checked. `out` is compared with
+ * every tensor of the call, since all of them are still read while it is written.
+ *
+ * @returns `out` itself, or a new tensor of zeros
+ */
 export function layerOutput(
   caller: string,
   { inputs, projections, options, out }: LayerArguments,

@@ -1,6 +1,11 @@
 import type { Shape, Tensor } from "../shape.js";
 
-/** A new tensor of the same shape, computed entry by entry; `i` is the place in memory. */
+/**
+ * A new tensor of the same shape, computed entry by entry. Each entry is computed in float64, as all numbers of
+ * JavaScript are, and rounded to float32 when it is stored.
+ *
+ * @param entryOf - the new entry, by the old one and by `i`, its place in memory: row by row, all axes outermost first
+ */
 export function mapEntries<S extends Shape>(
   { shape, data }: Tensor<S>,
   entryOf: (entry: number, i: number) => number,

@@ -12,6 +12,9 @@ import type { WideTensor } from "./wideTensor.js";
  *
  * They are in float64, since beside a bias of −10⁹, which some models use to hide keys, float32 would keep nothing of
  * the score.
+ *
+ * @param scaledScores - [.., queries, keys], unitless
+ * @returns the same shape; −∞ for each hidden key, and the tensor itself where no option changes a score
  */
 export function maskScores<S extends Shape>(
   scaledScores: Tensor<S>,

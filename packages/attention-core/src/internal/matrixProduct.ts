@@ -11,6 +11,10 @@ import { zeros } from "./zeros.js";
  *     product[i][j] = Σₖ left[i][k] · right[k][j]
  *
  * The modulo lets a `right` without batch axes, such as a learned matrix, serve every batch.
+ *
+ * @param left - [.., rows, inner]
+ * @param right - [.., inner, columns], or [.., columns, inner] to be read transposed; the same batch axes, or none
+ * @returns [.., rows, columns], each entry rounded to float32 once
  */
 export function matrixProduct<S extends Shape>(
   left: Tensor<S>,

@@ -3,6 +3,8 @@ import type { Shape } from "../shape.js";
 /**
  * The last two axes, on which every function works; the axes before them are batch (heads, usually). A vector counts as
  * one row: [columns] is rows = 1.
+ *
+ * @returns `batch`, the lengths of the axes in front, empty for a matrix; `rows` and `columns`, those of the last two
  */
 export function matrixShape({ shape }: { readonly shape: Shape }): {
   readonly batch: Shape;

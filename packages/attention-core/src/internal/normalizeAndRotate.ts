@@ -14,6 +14,9 @@ interface HeadsInPlace {
 /**
  * Queries or keys normalised and then rotated, each if set. It happens head by head where they lie, so that no head is
  * copied.
+ *
+ * @param vectors - [tokens, heads · dHead], changed in place
+ * @param options - what is done to each head; without norm and rotation nothing happens
  */
 export function normalizeAndRotate(
   { data, tokens, dHead, stride }: HeadsInPlace,

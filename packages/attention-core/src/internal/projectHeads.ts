@@ -6,7 +6,7 @@ import type { HeadTensor, Matrix, Vector } from "../shape.js";
 import { splitHeadsUnchecked } from "../splitHeads.js";
 import { rotatePositionsUnchecked } from "./rotatePositionsUnchecked.js";
 
-/** What turns projected vectors into those of the heads. */
+/** What turns projected vectors into those of the heads; values get neither norm nor rotation. */
 export interface HeadOptions {
   readonly heads: number;
   /** Norm of each head's vectors, if set. */
@@ -23,6 +23,11 @@ export interface HeadOptions {
  *
  *     headᵢ = rotate(norm(X · Wᵢ + bᵢ))
  *
+ * @param inputs - X: [tokens, dInput]; the context, for keys and values
+ * @param matrix - W: [dInput, heads · columns], all heads side by side
+ * @param bias - b: [heads · columns], or none
+ * @param options - how many heads, and what is done to the vectors of each
+ * @param project - X · W + b; another implementation may be faster
  * @returns [tokens, dInput] · [dInput, heads · columns] -> [heads, tokens, columns]
  */
 export function projectHeads(

@@ -6,7 +6,9 @@ import { rotation } from "./rotation.js";
 /**
  * Each pair of columns rotated by its angle, without argument checks.
  *
- * @param before - how many tokens come before the first of these
+ * @param vectors - [.., tokens, dHead]; the same token is rotated alike in every head
+ * @param before - how many tokens come before the first of these: the keys in a cache, for a query
+ * @returns the same shape; columns from `options.columns` on stay as they are
  */
 export function rotatePositionsUnchecked<S extends Shape>(
   vectors: Tensor<S>,

@@ -6,6 +6,9 @@ import type { Tensor } from "../shape.js";
  *     sums[i] = Σⱼ term(entry[i][j])
  *
  * Sums run in float64, since rounding in float32 would grow with the length of the row.
+ *
+ * @param termOf - what an entry adds, by its value and its place in memory
+ * @returns [rows], those of all batches one after the other, in float64
  */
 export function rowSums(
   { shape, data }: Tensor,

@@ -1,9 +1,11 @@
 /**
  * Softmax of one row, in place: [keys] -> [keys].
  *
- *     shares[j] = exp((scores[j] − highest) / temperature) / (exp((sink − highest) / temperature) + Σₖ exp((scores[k] − highest) / temperature))
+ *     shares[j] = exp((scores[j] − highest) / temperature) / sum
+ *     sum = exp((sink − highest) / temperature) + Σₖ exp((scores[k] − highest) / temperature)
  *
- * @param row - holds the scores from `start` to `end`, and then their shares
+ * @param row - in float64; has the scores from `start` to `end`, and then their shares
+ * @param temperature - above 0: the lower, the more of the weight goes to the highest score
  * @param sink - a score that takes its share too and is not a key's; −∞ for none
  * @returns the sum of the exponentials: 0 when there is nothing to share between, NaN when a score is NaN or +∞
  */

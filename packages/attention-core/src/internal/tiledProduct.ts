@@ -22,6 +22,10 @@ export type View<Data extends Float32Array | Float64Array = Float32Array> = read
  *
  * Past the last row or column, the last is computed again and stored in the same place. `| 0` tells V8 that a number is
  * a whole one; places computed from any other cost twice the time.
+ *
+ * @param left - [rows, inner], its columns next to each other
+ * @param right - [inner, columns]; `across` is the stride from one column to the next, so a transposed one can be read
+ * @param product - [rows, columns], overwritten; its stride may be longer than a row
  */
 export function tiledProduct(
   [left, leftStart, leftStride]: View,

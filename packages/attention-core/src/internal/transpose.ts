@@ -7,6 +7,8 @@ const TILE = 32;
 /**
  * The last two axes swapped: [.., rows, columns] -> [.., columns, rows]. It goes tile by tile, since writing whole
  * columns of a large matrix would miss the cache at every entry.
+ *
+ * @returns a copy, in new memory
  */
 export function transpose<S extends Shape>({ shape, data }: Tensor<S>): Tensor<S> {
   const { batch, rows, columns } = matrixShape({ shape });

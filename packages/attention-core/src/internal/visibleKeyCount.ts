@@ -16,6 +16,9 @@ export function keysBeforeOf(
  * How many keys each query may see by the causal mask alone, counted from the first key.
  *
  *     visible[i] = i + 1 + keysBefore, from 0 to keys
+ *
+ * @returns a function of a query, counted from 0; all keys without a causal mask. 0 for a query that no key precedes,
+ *   whose row of weights is then 0
  */
 export function visibleKeyCount(
   options: Pick<AttentionOptions, "causal" | "keysBefore">,
