@@ -17,8 +17,8 @@ export function keysBeforeOf(
  *
  *     visible[i] = i + 1 + keysBefore, from 0 to keys
  *
- * @returns a function of a query, counted from 0; all keys without a causal mask. 0 for a query that no key precedes,
- *   whose row of weights is then 0
+ * @returns a function of a query, counted from 0; all keys without a causal mask. A query before the first key sees 0 of
+ *   them, and its row of weights is 0
  */
 export function visibleKeyCount(
   options: Pick<AttentionOptions, "causal" | "keysBefore">,

@@ -8,6 +8,7 @@ import type { Workspace } from "./workspace.js";
  *
  * @param place - where the product goes, with room for whole panels of 8 columns
  * @returns the product in the memory of the kernels; its rows are whole panels apart
+ * @param inputs - [rows, dInput] in memory; a stride longer than a row is allowed
  */
 export function applyProjection(
   workspace: Workspace,

@@ -16,7 +16,11 @@ const SUPPORTED: { readonly [Name in keyof Required<AttentionOptions>]: boolean 
   sinks: true,
 };
 
-/** Whether the kernels support every option that is set. */
+/**
+ * Whether the kernels support every option that is set.
+ *
+ * @returns false for a soft cap, and true for any other set of options, as the list above has it
+ */
 export function areKernelOptions(options: AttentionOptions): boolean {
   for (const name of UNSUPPORTED) if (options[name] !== undefined) return false;
   return true;

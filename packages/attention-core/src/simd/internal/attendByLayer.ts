@@ -30,6 +30,10 @@ interface LayerMatrices {
 /**
  * As the pure `fusedMultiHeadAttentionUnchecked`, by a cached layer. Where float32 would lose too much, the pure
  * function computes in float64 instead.
+ *
+ * @param layer - the matrices as `cacheLayer` packed them
+ * @param matrices - inputs [queries, dInput], and output [queries, dOutput], which is overwritten
+ * @returns `output`
  */
 export function attendByLayer(
   workspace: Workspace,
@@ -46,6 +50,11 @@ export function attendByLayer(
 /**
  * Computes the layer on the kernels; false, and nothing written, if the pure function has to do it. All intermediates
  * stay in the memory of the kernels: only inputs are copied in, and only the output is copied out.
+ *
+ * Per head, only its columns of queries, keys and values are read, and only its columns of the concatenated outputs are
+ * written: heads are never split or merged by copying.
+ *
+ * @returns whether the output was written
  */
 function attendInMemory(
   workspace: Workspace,

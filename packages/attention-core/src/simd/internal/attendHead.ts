@@ -17,7 +17,11 @@ export interface PlacedHead extends KeysAndValues {
 /**
  * softmax(Q · Kᵀ · scale) · V of one head, into its output.
  *
+ * Without mask and bias, the kernel answers all queries in one call. With one, it answers some at a time, since a
+ * number for each pair of query and key has to be copied in first.
+ *
  * @param head - its place in a mask or bias, [heads, queries, keys]
+ * @param placed - Q [queries, dHead], K [keys, dHead], V [keys, dValue] and the output [queries, dValue]
  * @param room - where the memory lies that `headRoom` measures, with the keys and values packed by `packHead`
  */
 export function attendHead(

@@ -9,6 +9,9 @@ const HIGHEST_BIAS = 16;
  * Whether float32 holds the scores of each row beside their bias. Where a bias lifts or lowers every key of a row that
  * is seen, by −10⁹ say, float32 would hold nothing but that number. What it only does to some keys does no harm: they
  * have all of the weight or none.
+ *
+ * @param options - with a bias and a mask of [.., queries, keys], either without batch axes too
+ * @returns false where the highest bias that a query sees is beyond ±16 in any row
  */
 export function biasFits(options: AttentionOptions): boolean {
   const { mask, bias } = options;

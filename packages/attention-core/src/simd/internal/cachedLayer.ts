@@ -15,6 +15,8 @@ export interface CachedLayer {
  * Packs the matrices of a layer once for many calls. They stay in the memory of the kernels until `dropLayer`.
  *
  * @param projections - each [dInput, dOutput]
+ * @returns the layer, which takes as many numbers as its matrices, with rows of whole panels, and a row more for each
+ *   bias
  */
 export function cacheLayer(workspace: Workspace, projections: Projections): CachedLayer {
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;

@@ -13,9 +13,14 @@ export interface CachedProjection {
 }
 
 /**
- * Packs a matrix once for many calls: panels of 8 columns each, which the kernel reads in the order of memory.
+ * Packs a matrix once for many calls: panels of 8 columns each, which the kernel reads in the order of memory. The bias
+ * lies behind the panels, filled up with 0 to a whole panel.
  *
  * Source: Goto and van de Geijn 2008, section 4.
+ *
+ * @param projection - [dInput, dOutput]
+ * @param bias - [dOutput]; 0 in memory when there is none
+ * @returns the block: dOutput / 8 panels, rounded up, each [dInput, 8], and the bias
  */
 export function cacheProjection(
   workspace: Workspace,

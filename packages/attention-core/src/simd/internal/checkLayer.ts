@@ -23,7 +23,10 @@ export function checkLayer(projections: Projections, options: LayerOptions): voi
   });
 }
 
-/** For how many tokens `rotary` gives positions; 0 if it counts them itself. */
+/**
+ * For how many tokens `rotary` gives positions; 0 if it counts them itself. On a grid there is a list for each axis,
+ * all of the same length, so the first one tells.
+ */
 function positionsIn(rotary: RotaryOptions | undefined): number {
   const [first] = rotary?.positions ?? [];
   return (Array.isArray(first) ? first.length : rotary?.positions?.length) ?? 0;

@@ -6,6 +6,7 @@ import type { Workspace } from "./workspace.js";
  *
  * @param place - where the first number goes, in bytes
  * @param numbers - rows · columns of them
+ * @returns the matrix in memory, whose stride is 4 bytes a column
  */
 export function copyIn(
   workspace: Workspace,

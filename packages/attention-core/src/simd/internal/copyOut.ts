@@ -4,6 +4,11 @@ import type { Workspace } from "./workspace.js";
 /**
  * Copies a matrix out, without the gaps between its rows. If one of its numbers is not finite, nothing is copied and
  * the result is false: then the caller computes again in float64, which may hold what float32 does not.
+ *
+ * @param matrix - [rows, columns] in memory; the gaps between its rows are closed there first
+ * @param into - at least start + rows · columns numbers
+ * @param start - where the first number goes in it
+ * @returns whether it was copied
  */
 export function copyOut(
   workspace: Workspace,

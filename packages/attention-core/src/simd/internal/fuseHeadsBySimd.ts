@@ -18,6 +18,11 @@ import type { Workspace } from "./workspace.js";
 /**
  * As the pure `fusedAttentionUnchecked`, which does the work where float32 would not do: [.., queries, dHead], [..,
  * keys, dHead], [.., keys, dValue] -> [.., queries, dValue], into `output`.
+ *
+ * Short heads are copied in several at a time. Each is packed and answered by itself, into rows of whole panels, from
+ * which the output is copied without the gaps.
+ *
+ * @returns `output`
  */
 export function fuseHeadsBySimd<S extends Shape>(
   workspace: Workspace,

@@ -7,6 +7,8 @@ import type { Workspace } from "./workspace.js";
  * since it takes little time beside the products.
  *
  *     output'[i][j] = output[i][j] / (1 + exp(−gate[i][j]))
+ *
+ * @param gate - before the sigmoid: [queries, heads · dValue], without gaps between rows
  */
 export function gateInPlace(
   workspace: Workspace,

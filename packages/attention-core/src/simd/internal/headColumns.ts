@@ -4,7 +4,9 @@ import type { PlacedMatrix } from "./placedMatrix.js";
  * The columns of one head among those of all, without a copy, as projections leave them: [rows, heads · width] ->
  * [rows, width]
  *
+ * @param head - counted from 0
  * @param width - columns of one head
+ * @returns a matrix with the stride of the whole, in bytes
  */
 export function headColumns(
   { place, rows, stride }: PlacedMatrix,

@@ -23,7 +23,11 @@ export function queriesAtATime(keys: number): number {
   return 4 * Math.max(1, Math.floor(PAIRS / 4 / Math.max(1, keys)));
 }
 
-/** How many numbers the room of a head takes. */
+/**
+ * How many numbers the room of a head takes.
+ *
+ * @returns lengths in numbers of 4 bytes; a mask has one byte a pair, hence a quarter of the pairs
+ */
 export function headRoom(
   keys: number,
   dHead: number,

@@ -5,6 +5,7 @@ import type { PlacedMatrix } from "./placedMatrix.js";
  * columns]
  *
  * @param count - rows of one head
+ * @param head - counted from 0 among those that were copied in
  */
 export function headRows(
   { place, columns, stride }: PlacedMatrix,

@@ -14,6 +14,9 @@ export interface Memory {
 /**
  * A memory of at least `size` bytes for the kernels of a module. Each memory gets an instance of its own, since an
  * instance is bound to the memory it was made with.
+ *
+ * @param size - in bytes; rounded up to whole pages of 64 KiB
+ * @returns the kernels, and two views of the same bytes
  */
 export function newMemory(engine: Engine, module: object, size: number): Memory {
   const memory = new engine.Memory({ initial: Math.ceil(size / PAGE) });

@@ -13,6 +13,9 @@ export interface KeysAndValues {
 /**
  * Packs keys and values into the panels that `attendHead` reads; once for all heads that share them. The kernels then
  * read memory in order, which the cache of a processor is made for.
+ *
+ * @param matrices - keys [keys, dHead] and values [keys, dValue]
+ * @param room - where `headRoom` left space: keys go in transposed, since each query is multiplied by Kᵀ
  */
 export function packHead(
   { kernels }: Workspace,

@@ -11,6 +11,10 @@ import type { Workspace } from "./workspace.js";
  * A learned matrix that stays packed in memory between calls, without argument checks.
  *
  *     project(X) = X · W + b: [.., tokens, dInput] -> [.., tokens, dOutput]
+ *
+ * @param projection - W: [dInput, dOutput]
+ * @param bias - b: [dOutput], or none
+ * @returns the functions of the matrix; the memory is given back by `release`
  */
 export function prepareLinear(
   workspace: Workspace,

@@ -10,6 +10,10 @@ import type { Workspace } from "./workspace.js";
 /**
  * A layer that stays packed in memory between calls, without argument checks of its matrices. Those of each call are
  * checked when it is made.
+ *
+ * @param projections - the learned matrices, each [dInput, dOutput]
+ * @param options - those that hold for every call, such as `heads`
+ * @returns `attend`: [queries, dInput] -> [queries, dOutput]
  */
 export function prepareMultiHead(
   workspace: Workspace,

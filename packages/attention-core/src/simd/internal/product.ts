@@ -11,6 +11,11 @@ import type { Workspace } from "./workspace.js";
  * As `matrixProduct`: [.., rows, inner] · [.., inner, columns] -> [.., rows, columns], or · the transposed of [..,
  * columns, inner]. Where a sum is not finite, that function does the work again, in float64: whatever a number of
  * float32 cannot hold ends there, since ∞ and NaN stay what they are in sums.
+ *
+ * A `right` without batch axes is packed once for all batches of `left`; else each batch has a product of its own.
+ *
+ * @param left - [.., rows, inner]
+ * @param right - [.., inner, columns], or [.., columns, inner] when it is to be read transposed
  */
 export function product<S extends Shape>(
   workspace: Workspace,

@@ -7,6 +7,10 @@ import type { Workspace } from "./workspace.js";
 /**
  * As the pure `projectUnchecked`: [.., tokens, dInput] · [dInput, dOutput] -> [.., tokens, dOutput]. The matrix is
  * packed for this one call, which is worth it from a few rows on.
+ *
+ * @param inputs - [.., tokens, dInput]; batch axes count as more tokens
+ * @param projection - [dInput, dOutput]
+ * @param bias - [dOutput], or none
  */
 export function project<S extends Shape>(
   workspace: Workspace,

@@ -11,6 +11,10 @@ import type { Workspace } from "./workspace.js";
 /**
  * Inputs times a cached matrix: [.., tokens, dInput] -> [.., tokens, dOutput], into `output`. If a float32 sum is not
  * finite, the pure function computes all of it again in float64, since the result may still be a float32.
+ *
+ * @param inputs - [.., tokens, dInput]
+ * @param output - [.., tokens, dOutput], overwritten
+ * @returns `output`
  */
 export function projectBy<S extends Shape>(
   workspace: Workspace,

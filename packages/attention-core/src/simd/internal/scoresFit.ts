@@ -19,6 +19,10 @@ const HIGHEST_SCORE = 2 ** 14;
  *     |score| ≤ dHead · max |query| · max |key| · |scale|
  *
  * A bound and not the scores themselves, which would cost as much to compute as attention does.
+ *
+ * @param matrices - queries [queries, columns], keys and values [keys, columns] in memory, of one head or of several
+ * @param dHead - over how many components a dot product runs
+ * @returns false also where an option is set that the kernels do not know
  */
 export function scoresFit(
   workspace: Workspace,

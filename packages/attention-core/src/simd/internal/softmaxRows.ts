@@ -14,6 +14,9 @@ const PORTION = 16_384;
 /**
  * As `softmaxUnchecked`, which computes instead if there are sinks, if the temperature or the bias is too large for
  * float32, and if a score is NaN or +∞, which it refuses.
+ *
+ * @param scores - [.., queries, keys], unitless; −∞ hides a key
+ * @returns weights of the same shape, 0–1
  */
 export function softmaxRows<S extends Shape>(
   workspace: Workspace,
