@@ -10,6 +10,7 @@ export interface Range {
  *
  * @param count - how many things
  * @param most - how many ranges at most
+ * @returns the ranges in rising order, which touch: two of 5 things are { first: 0, end: 2 } and { first: 2, end: 5 }
  */
 export function evenRanges(count: number, most: number): Range[] {
   const length = Math.min(count, most);

@@ -13,9 +13,13 @@ import type { LayerTask } from "./task.js";
  * `fusedMultiHeadAttention` as tasks for at most `threads` threads, some groups of heads each. Their results, added up,
  * are the output. Arguments are checked by the caller.
  *
+ *     output = Σ concat(heads of a part) · (their rows of W^O)             over all parts
+ *
+ * @param memory - takes the inputs, the matrices and the results
  * @param inputs - [queries, dInput]
- * @param projections - the learned matrices, all heads side by side
- * @returns a task for each range of groups; a group is one head of keys and values with its heads of queries
+ * @param projections - the learned matrices, all heads side by side: query [dInput, heads · dHead]
+ * @returns a task for each range of groups; a group is one head of keys and values with its heads of queries. Each
+ *   result is [queries, dOutput]
  */
 export function layerTasks(
   memory: CallMemory,

@@ -2,9 +2,12 @@ import type { Matrix } from "../../shape.js";
 import type { Range } from "./evenRanges.js";
 
 /**
- * Puts results side by side: [rows, columns of the part] each -> [rows, columns].
+ * Puts results side by side: [rows, columns of the part] each -> [rows, columns]. Rows are copied one by one, since the
+ * parts of a row lie apart in the whole.
  *
+ * @param whole - [rows, columns], overwritten
  * @param results - one for each part
+ * @param ranges - which columns each part has; together, all of them
  */
 export function placeColumns(
   { shape: [rows, columns], data }: Matrix,

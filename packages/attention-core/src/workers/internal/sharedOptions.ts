@@ -18,6 +18,7 @@ export type AllOptions<Options> = {
  *
  * @param heads - how many there are in all
  * @returns the options of a range of heads: mask and bias [heads of the range, queries, keys] or as they are
+ * @param options - with mask and bias of [queries, keys] or [.., heads, queries, keys], scale and sinks of [heads]
  */
 export function sharedOptions<S extends Shape>(
   memory: SharedMemory,

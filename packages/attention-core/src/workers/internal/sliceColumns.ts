@@ -1,7 +1,12 @@
 import type { Matrix } from "../../shape.js";
 import type { Range } from "./evenRanges.js";
 
-/** Some columns of a matrix, copied, since a thread should be sent no more than it needs: [rows, columns] -> [rows, columns of the range] */
+/**
+ * Some columns of a matrix, copied, since a thread should be sent no more than it needs: [rows, columns] -> [rows,
+ * columns of the range]
+ *
+ * @param range - from `first` up to, not including, `end`, as `evenRanges` splits the columns
+ */
 export function sliceColumns(
   { shape: [rows, columns], data }: Matrix,
   { first, end }: Range,

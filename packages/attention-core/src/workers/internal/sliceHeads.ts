@@ -6,7 +6,13 @@ interface Sliceable<Data> {
   subarray(start: number, end: number): Data;
 }
 
-/** Some heads of all, counted over every batch axis and without a copy: [.., rows, columns] -> [heads of the part, rows, columns] */
+/**
+ * Some heads of all, counted over every batch axis and without a copy: [.., rows, columns] -> [heads of the part, rows,
+ * columns]
+ *
+ * @param tensor - queries, keys or values, or a mask or bias of [.., queries, keys]
+ * @returns three axes, whatever the batch axes were: a thread knows only heads
+ */
 export function sliceHeads<Data extends Sliceable<Data>>(
   { shape, data }: { readonly shape: Shape; readonly data: Data },
   { first, end }: Range,

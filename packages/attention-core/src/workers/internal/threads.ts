@@ -3,7 +3,10 @@ import type { Platform } from "./platform.js";
 import { QueuedThread } from "./queuedThread.js";
 import type { Task } from "./task.js";
 
-/** Threads that start and end together: if one fails, all are stopped. */
+/**
+ * Threads that start and end together: if one fails, all are stopped. Half of a result is of no use, and a matrix that
+ * is kept in parts needs every thread.
+ */
 export class Threads {
   readonly #threads: QueuedThread[] = [];
   /** Why they have ended, once they have. */
