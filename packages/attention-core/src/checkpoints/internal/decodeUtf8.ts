@@ -8,6 +8,13 @@ const CHUNK = 4096;
  * Text from UTF-8, or undefined where the bytes are not valid. `TextDecoder` does the same, but is not part of the
  * language, and missing where JavaScript runs without a browser's library.
  *
+ * ```text
+ * 0xxxxxxx                                  1 byte, up to U+007F
+ * 110xxxxx 10xxxxxx                         2 bytes, up to U+07FF
+ * 1110xxxx 10xxxxxx 10xxxxxx                3 bytes, up to U+FFFF, without the surrogates
+ * 11110xxx 10xxxxxx 10xxxxxx 10xxxxxx       4 bytes, up to U+10FFFF
+ * ```
+ *
  * Source: RFC 3629, section 3.
  */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {

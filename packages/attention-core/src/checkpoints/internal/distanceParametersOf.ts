@@ -13,8 +13,12 @@ const NORM = ".encoder.LayerNorm.";
 /**
  * What a layer and the encoder around it learned of distances, or undefined where the encoder has no vectors of them.
  *
+ * Source: He et al. 2021 (DeBERTa), section 3.1; `rel_embeddings` in Hugging Face Transformers.
+ *
  * @param parameters - of the whole model
  * @param found - those of the layer's attention
+ * @returns embeddings [distances, dModel], key and query projections [dModel, dOutput], norm gain and bias [dModel]; a
+ *   part that the file does not have is left out
  */
 export function distanceParametersOf(
   caller: string,

@@ -6,6 +6,11 @@ import { refuseMissing } from "./refuseMissing.js";
 /**
  * The first family that has all of its matrices in this layer, and where they lie. If none has, the error shows names
  * like those of a Llama, the most common family.
+ *
+ * @param names - of all parameters of the model
+ * @param layer - counted from 0
+ * @param part - which attention of a model with encoder and decoder; undefined for other models
+ * @returns the family, and `start`, the place of the attention in the model, ending with a dot
  */
 export function familyOf(
   caller: string,

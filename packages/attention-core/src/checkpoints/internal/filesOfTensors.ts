@@ -4,7 +4,18 @@ import { refuseKind } from "../../internal/checks/refuseKind.js";
 import type { SafetensorsIndex } from "../safetensorsIndex.js";
 import { quote } from "./quote.js";
 
-/** In which file each tensor lies, refused unless each is the name of a file beside the index. */
+/**
+ * In which file each tensor lies, refused unless each is the name of a file beside the index.
+ *
+ * ```text
+ * {
+ *   metadata: { total_size },        not read
+ *   weight_map: { "layers.0.self_attn.q_proj.weight": "model-00001-of-00004.safetensors", … }
+ * }
+ * ```
+ *
+ * Source: Hugging Face Transformers, `model.safetensors.index.json`.
+ */
 export function filesOfTensors(
   caller: string,
   index: SafetensorsIndex,

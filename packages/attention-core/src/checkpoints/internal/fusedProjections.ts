@@ -10,6 +10,12 @@ import type { ReadProjections } from "./readProjections.js";
 /**
  * Queries, keys and values of one matrix, whose rows are split: all queries first, or the rows of each key head beside
  * those of its queries, as the family's order says.
+ *
+ *     dFused = (heads + 2 · keyValueHeads) · dHead
+ *
+ * @param fused - the name of the matrix in the layer, such as `c_attn` of GPT-2 or `query_key_value` of GPT-NeoX
+ * @returns query [dInput, heads · dHead], key and value [dInput, keyValueHeads · dHead], output [heads · dHead,
+ *   dOutput], each with its bias where there is one
  */
 export function fusedProjections(
   caller: string,

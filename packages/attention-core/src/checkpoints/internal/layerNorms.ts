@@ -5,6 +5,9 @@ import type { LayerParameters } from "./layerParameters.js";
 /**
  * Norms of queries and keys, each with a gain [dHead]; of neither in most families. Gemma keeps its gains less 1; what
  * distinguishes it is a norm before its feed-forward part that no other family with norms of queries has.
+ *
+ * @param dHead - the length that each gain must have
+ * @returns the options of `multiHeadAttention` for them, without an entry where there is no such norm
  */
 export function layerNorms(
   { has, hasBeside, vector }: LayerParameters,

@@ -14,7 +14,12 @@ const BINARIES: readonly (readonly [beginning: readonly number[], kind: string])
   [[0x47, 0x47, 0x55, 0x46], "a GGUF file"],
 ];
 
-/** What other kind of file one is, where its beginning shows it: people often pass a neighbour of the file. */
+/**
+ * What other kind of file one is, where its beginning shows it: people often pass a neighbour of the file.
+ *
+ * @param file - of which the first 32 bytes are looked at
+ * @returns what it is, as the end of an error; undefined where it may well be safetensors
+ */
 export function otherFileKind(file: Uint8Array): string | undefined {
   const text = String.fromCharCode(...file.subarray(0, 32))
     .trimStart()

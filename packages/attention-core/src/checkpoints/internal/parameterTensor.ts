@@ -9,6 +9,8 @@ import type { Tensor } from "../../shape.js";
  * a layer may take hundreds of megabytes.
  *
  * @param name - of the parameter, for errors
+ * @param parameter - a tensor, nested arrays, or `{ data, shape }` as other libraries have it
+ * @returns with the axes that it has in the file; nothing is transposed here
  */
 export function parameterTensor(caller: string, name: string, parameter: unknown): Tensor {
   const tensor = anyTensor(caller, name, parameter);

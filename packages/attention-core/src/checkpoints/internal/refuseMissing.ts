@@ -10,6 +10,9 @@ const LEAST_ALIKE = 0.4;
 /**
  * Refuses a name that is not there, and shows the names most like it, since what is wrong is mostly the number of a
  * layer, a prefix or the spelling.
+ *
+ * @param what - which holds the names: `parameters`, `file` or `index`
+ * @param present - the names that are there, of which at most 5 are listed
  */
 export function refuseMissing(
   caller: string,

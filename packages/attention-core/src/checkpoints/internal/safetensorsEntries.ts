@@ -21,6 +21,13 @@ export interface SafetensorsEntry {
  * The tensors of a safetensors file in the order of the header, once it is sure that each lies in the data, that its
  * bytes are as many as its shape needs where its type is one that can be read, and that together they are the whole
  * data: no byte is in two of them or in none.
+ *
+ * ```text
+ * "attn.weight": { "dtype": "F32", "shape": [3, 2], "data_offsets": [0, 24] }
+ * ```
+ *
+ * @param parts - the header, unchecked, and the data, from whose first byte offsets count
+ * @returns one entry a tensor; `__metadata__`, which holds texts, is none
  */
 export function safetensorsEntries(
   caller: string,

@@ -19,10 +19,18 @@ export interface SafetensorsParts {
 }
 
 /**
- * Parses a safetensors file into its parts: 8 bytes with the length of the header, the header in JSON, the numbers. No
- * memory is allocated by a length that was not checked.
+ * Parses a safetensors file into its parts. No memory is allocated by a length that was not checked.
+ *
+ * ```text
+ * 8 bytes   length of the header, little-endian
+ * header    { "__metadata__": { … }, NAME: { dtype, shape, data_offsets: [begin, end] }, … }
+ * the rest  the numbers of all tensors, little-endian, row by row
+ * ```
  *
  * Source: Hugging Face, safetensors, "Format".
+ *
+ * @param file - the whole file
+ * @throws RangeError if it is cut short, has no such header, or names a tensor twice
  */
 export function safetensorsHeader(caller: string, file: Uint8Array): SafetensorsParts {
   if (file.length < LENGTH_BYTES) {

@@ -8,6 +8,11 @@ import type { ReadProjections } from "./readProjections.js";
 /**
  * Each matrix by its own name, [dOutput, dInput], whose width says how many heads keys have: the head's width is known
  * from the queries, since heads of keys are as wide.
+ *
+ *     dHead = rows of query / heads
+ *     keyValueHeads = rows of key / dHead
+ *
+ * @returns each matrix transposed to [dInput, dOutput], which is how `project` multiplies
  */
 export function separateProjections(
   caller: string,

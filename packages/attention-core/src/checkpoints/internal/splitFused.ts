@@ -1,7 +1,12 @@
 import type { Matrix, Vector } from "../../shape.js";
 import { splitHeadsUnchecked } from "../../splitHeads.js";
 
-/** The columns of queries, keys and values, which fused projections have side by side: [dModel, 3 · dOutput] -> [dModel, dOutput] each */
+/**
+ * The columns of queries, keys and values, which fused projections have side by side: [dModel, 3 · dOutput] -> [dModel,
+ * dOutput] each.
+ *
+ * GPT-2 has such a matrix as `c_attn.weight`; PyTorch's `nn.MultiheadAttention` has it transposed, as `in_proj_weight`.
+ */
 export function splitFused(fused: Matrix): [query: Matrix, key: Matrix, value: Matrix] {
   // Three neighbours of equal width are split like three heads: [dModel, 3 · dOutput] -> [3, dModel, dOutput]
   const { shape, data } = splitHeadsUnchecked(fused, 3);
