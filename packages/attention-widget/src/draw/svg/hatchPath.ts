@@ -14,6 +14,9 @@ export interface Box {
 /**
  * The lines that hatch a rectangle, rising to the right; those of neighbours meet. They are drawn one by one, since a
  * pattern needs a name, and two pictures on a page would share it.
+ *
+ * @param box - in CSS pixels
+ * @returns an SVG path of one line for each multiple of 8 px of x + y, so that boxes side by side have one hatching
  */
 export function hatchPath({ x, y, width, height }: Box): string {
   let path = "";

@@ -21,7 +21,14 @@ export interface PlacedText {
   readonly heightPx: number;
 }
 
-/** Sets the texts of a picture into lines, as a page does, by what their letters are about as wide as. */
+/**
+ * Sets the texts of a picture into lines, as a page does, by what their letters are about as wide as.
+ *
+ * @param picture - one text that attends to itself, or that of the queries over that of the keys
+ * @param layout - in CSS pixels; of one text, room is left over it for arcs that leave and under it for those that
+ *   arrive
+ * @returns boxes from the upper left corner of the picture, in CSS pixels
+ */
 export function placeTokens(
   { texts, direction }: Pick<ArcsPicture, "texts" | "direction">,
   layout: ArcsLayout,
@@ -60,6 +67,10 @@ function balancedLines(text: ArcsText, layout: ArcsLayout): readonly LineToken[]
   return narrower.find(({ length }) => length <= full.length) ?? full;
 }
 
+/**
+ * Tokens in lines as full as they can be. A token that is wider than a line gets a line of its own, as wide as the
+ * line.
+ */
 function linesOf(
   { tokens }: ArcsText,
   { fontPx, widthPx }: Pick<ArcsLayout, "fontPx" | "widthPx">,

@@ -22,7 +22,12 @@ const STRONGEST = 0.45;
 /** Room around a number in front of its arc. */
 const HALO_PX = 10;
 
-/** The text, set large, with its arcs, fitted into a width: every word and number stays text. */
+/**
+ * The text, set large, with its arcs, fitted into a width: every word and number stays text.
+ *
+ * @param widthPx - into which it is fitted; how high it becomes follows from its lines
+ * @returns arcs first, then tokens, then numbers: what comes later in SVG is drawn over what comes before
+ */
 export function svgArcs(picture: ArcsPicture, widthPx: number, colors: PageColors): SvgBlock {
   const layout = layoutArcs(textLength(picture, ""), widthPx);
   const { places, heightPx } = placeTokens(picture, layout);

@@ -8,7 +8,11 @@ export interface SvgBlock {
   readonly content: string;
 }
 
-/** Pieces under each other, with a gap between them. */
+/**
+ * Pieces under each other, with a gap between them.
+ *
+ * @returns a block as wide as the widest, whose height is that of all with the gaps between them, in CSS pixels
+ */
 export function stackBlocks(blocks: readonly SvgBlock[], gapPx: number): SvgBlock {
   let heightPx = 0;
   const content = blocks.map((block, i) => {

@@ -15,6 +15,10 @@ const REMAINS = 0.25;
 /**
  * The cells of a matrix: rounded rectangles with their digits where the cells are large, else runs of equal cells,
  * about 11 bytes a cell where neighbours differ. Hidden cells are hatched.
+ *
+ * @param matrix - values row by row: that of a cell is at row · columns + column
+ * @param layout - sizes in CSS pixels; without a gap between cells, they are drawn as runs
+ * @returns elements of SVG, from the upper left corner of the cells
  */
 export function svgCells(matrix: StillMatrix, layout: PanelLayout, colors: PageColors): string {
   const colorAt = cellColors(matrix, colors);
@@ -43,6 +47,7 @@ function dimmedColor(color: Rgb, { surface }: PageColors): Rgb {
   return [blend(0), blend(1), blend(2)];
 }
 
+/** A rounded rectangle for each cell, with its digits in black or white, whichever is easier to read on its colour. */
 function largeCells(
   { panel, scale }: StillMatrix,
   layout: PanelLayout,
@@ -76,6 +81,10 @@ function largeCells(
   return hatched(hatching, colors) + cells.join("");
 }
 
+/**
+ * Runs of equal cells of a row, all runs of a colour in one path. They are strokes 1 cell wide in a field that is
+ * scaled, so that the path of a run is as short for large cells as for small ones.
+ */
 function smallCells(
   { panel }: StillMatrix,
   { rows, columns, cellWidthPx, cellHeightPx }: PanelLayout,

@@ -7,7 +7,11 @@ import { roleColor } from "./roleColor.js";
 import { svgColor } from "./svgColor.js";
 import { svgNumber } from "./svgNumber.js";
 
-/** The rows that are dimmed, and outlines around the rows, the columns and the cell that are highlighted. */
+/**
+ * The rows that are dimmed, and outlines around the rows, the columns and the cell that are highlighted.
+ *
+ * Both lie over the cells: the colour of the paper at three quarters dims a row, whatever the colours of its cells are.
+ */
 export function svgHighlights(
   { panel, focus }: StillMatrix,
   layout: PanelLayout,

@@ -14,7 +14,14 @@ const RAMP_PX = 96;
 const RAMP_HEIGHT_PX = 10;
 const GAP_PX = 8;
 
-/** What the colours mean, with the numbers at their ends. */
+/**
+ * What the colours mean, with the numbers at their ends.
+ *
+ * The ends of the scale stand beside its ramp: the lowest, 0 where negative values have a ramp of their own, the
+ * highest.
+ *
+ * @returns one line, or two where a matrix has hidden cells, 22 px each
+ */
 export function svgLegend(legend: LegendPicture, colors: PageColors): SvgBlock {
   const { ends, negative, positive, label, hidden } = legend;
   const ramp = colorRamp(colors);

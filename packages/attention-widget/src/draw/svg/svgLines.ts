@@ -17,7 +17,14 @@ const GAP_PX = 12;
 /** Opacity of lines that are not highlighted while others are. */
 const DIMMED = 0.15;
 
-/** Pairs of tokens as lines between two columns, fitted into a width. */
+/**
+ * Pairs of tokens as lines between two columns, fitted into a width.
+ *
+ * Queries are on the left, keys on the right. Each line is a cubic curve that leaves and arrives level, with its
+ * controls at a third and two thirds of the way.
+ *
+ * @param widthPx - into which it is fitted, in CSS pixels
+ */
 export function svgLines(picture: LinesPicture, widthPx: number, colors: PageColors): SvgBlock {
   const { panel, lines, shown } = picture;
   const layout = layoutLines(panel, widthPx);

@@ -19,7 +19,14 @@ const LABEL_GAP_PX = 8;
 const COLUMN_ANGLE_DEGREES = -52;
 const SLANT = 0.8;
 
-/** One matrix with its names, fitted into a width. */
+/**
+ * One matrix with its names, fitted into a width.
+ *
+ * Rows are queries, or tokens; columns are keys, whose names are slanted, or components of vectors, whose numbers are
+ * not.
+ *
+ * @param widthPx - of the whole, names and all, in CSS pixels; many columns may need more
+ */
 export function svgMatrix(matrix: StillMatrix, widthPx: number, colors: PageColors): SvgBlock {
   const { panel, scale } = matrix;
   const layout = layoutPanel(panel, scale, widthPx);

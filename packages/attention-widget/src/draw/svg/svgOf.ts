@@ -28,6 +28,9 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
  * name that another picture on the same page could have.
  *
  * A matrix of small cells takes about 11 bytes a cell: 3 MB for 512 × 512 cells without equal neighbours.
+ *
+ * @param style - the width in CSS pixels before `scale`, and the colours, which are those of the page
+ * @returns the text of a file; its `aria-label` says what the picture shows, so that it needs no text beside it
  */
 export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: SvgStyle): string {
   const { title, place, arcs, matrices, saved, lines, legend, sentences, empty, caption, origin } =

@@ -6,7 +6,11 @@ import { wrapText } from "./textWidth.js";
 /** Height of a line, as a share of the size of its letters. */
 const LINE = 1.45;
 
-/** A sentence in as many lines as it needs, from the side where its language begins. */
+/**
+ * A sentence in as many lines as it needs, from the side where its language begins.
+ *
+ * @returns a block with a width of 0: a sentence never makes a picture wider
+ */
 export function svgSentence(
   text: string,
   widthPx: number,

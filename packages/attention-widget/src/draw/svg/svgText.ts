@@ -24,7 +24,11 @@ export interface SvgText {
 /** Letters reach this share of their size from the line that they stand on to their middle. */
 const MIDDLE = 0.35;
 
-/** A line of text that stays text: it can be selected, searched and edited. */
+/**
+ * A line of text that stays text: it can be selected, searched and edited.
+ *
+ * A text of a right-to-left script begins at its right end, so what SVG calls its start is on the other side.
+ */
 export function svgText(line: SvgText): string {
   const { text, x, y, sizePx, fill, at = "left", angleDegrees, isBold, whole } = line;
   const isReversed = isRightToLeft(text);

@@ -3,7 +3,12 @@ import { labelWidth } from "../../picture/matrix/labelWidth.js";
 /** `labelWidth` is of this size, with room to spare. */
 const LABEL_PX = 16;
 
-/** About how wide a text is, in CSS pixels: without a screen, the font is not known. */
+/**
+ * About how wide a text is, in CSS pixels: without a screen, the font is not known, so letters count by the kind they
+ * are.
+ *
+ *     width = labelWidth(text) · size / 16
+ */
 export function textWidth(text: string, sizePx: number): number {
   return (labelWidth(text) * sizePx) / LABEL_PX;
 }
