@@ -1,4 +1,4 @@
-/** One column of a matrix: [rows, columns] -> [rows] */
+/** One column of a matrix, copied since its numbers lie apart: [rows, columns] -> [rows] */
 export function columnOf(
   { shape, data }: { readonly shape: readonly number[]; readonly data: Float32Array },
   column: number,

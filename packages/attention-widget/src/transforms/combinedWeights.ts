@@ -2,7 +2,12 @@ import type { AttentionTrace } from "attention-core";
 import type { HeadPlace } from "../settings/headPlace.js";
 import { headOf } from "./headOf.js";
 
-/** The weights of the combined heads at one cell, in the order of the heads. */
+/**
+ * The weights of the combined heads at one cell, in the order of the heads.
+ *
+ * @param query - counted from 0, as `key` is
+ * @returns one weight a head, 0–1; none for a head that the trace does not have
+ */
 export function combinedWeights(
   trace: AttentionTrace,
   places: readonly HeadPlace[],

@@ -30,6 +30,10 @@ export function growthOf(before: AttentionTrace, now: AttentionTrace): Growth | 
   };
 }
 
+/**
+ * The largest change of a weight in the rows of before, 0–1: [heads, rows, rows] beside [heads, queries, keys]. What
+ * those rows give a key that was not there before is a change from 0.
+ */
 function largestChange(
   before: Float32Array,
   { shape: [heads, queries, keys], data }: AttentionTrace["layers"][number]["weights"],

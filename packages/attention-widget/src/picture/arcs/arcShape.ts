@@ -45,6 +45,12 @@ const REACHED = 0.75;
  * The curve from one token to another: over or under tokens of one line, through the gaps between
  * lines otherwise, and a loop from a token to itself. Longer arcs are higher, so that arcs from
  * one token do not cross.
+ *
+ *     height = highest · across / (across + 110 px)            half of the room at 110 px, all of it never
+ *
+ * @param from - where the query stands, in CSS pixels
+ * @param to - where the key stands
+ * @param bend - on which side of the line the arc runs: over it if it leaves, under it if it arrives
  */
 export function arcShape(
   from: TokenBox,

@@ -10,7 +10,14 @@ interface ArcStroke {
   readonly opacity: number;
 }
 
-/** Wide in proportion to the strength; opaque by its root, since what is thin and faint is lost. */
+/**
+ * Wide in proportion to the strength; opaque by its root, since what is thin and faint is lost.
+ *
+ *     width = 1.5 + 5.5 · |strength|                 CSS pixels
+ *     opacity = 0.22 + 0.78 · √|strength|            0–1
+ *
+ * @param strength - where the number stands on the scale: −1 to 1
+ */
 export function arcStroke(strength: number): ArcStroke {
   const size = Math.abs(strength);
   return {

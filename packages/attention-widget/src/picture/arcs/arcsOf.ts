@@ -28,6 +28,9 @@ const FAINTEST = 1 / 256;
  * The strongest arcs of the focused tokens, weakest first and the labelled one last of those that
  * are as strong: from each focused row, and to each focused column. An arc from a focused row to a
  * focused column is drawn once.
+ *
+ * @param focus - the rows (queries) and columns (keys) that are focused, counted from 0
+ * @returns at most 12 in each direction; values nearer to 0 than a shade of colour are left out
  */
 export function arcsOf(
   panel: Panel,

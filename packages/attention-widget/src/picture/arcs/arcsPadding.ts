@@ -7,7 +7,11 @@ interface ArcsPadding {
   readonly bottomPx: number;
 }
 
-/** Over a text whose arcs leave, under one whose arcs arrive; two texts have their arcs between them. */
+/**
+ * Over a text whose arcs leave, under one whose arcs arrive; two texts have their arcs between them.
+ *
+ * @returns 0 on a side without arcs
+ */
 export function arcsPadding(
   { texts, direction }: Pick<ArcsPicture, "texts" | "direction">,
   { paddingPx }: Pick<ArcsLayout, "paddingPx">,

@@ -24,7 +24,13 @@ export interface ArcsText {
 const CLOSING =
   /^[\p{Pe}\p{Pf}.,;:!?\u2026\u060c\u061b\u061f\u3002\u3001\uff0c\uff01\uff1f\uff1a\uff1b]+$/u;
 
-/** The tokens as a text that can be read: `un` and `##do` are `undo`, and a full stop ends its word. */
+/**
+ * The tokens as a text that can be read: `un` and `##do` are `undo`, and a full stop ends its word.
+ *
+ * @param spans - where each token stands in the text, [start, end) in UTF-16 units; without them, marks and punctuation
+ *   decide
+ * @returns one entry a token, in the order of the tokens
+ */
 export function arcsText(
   tokens: readonly string[],
   spans?: readonly TextSpan[] | undefined,

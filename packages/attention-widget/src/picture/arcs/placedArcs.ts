@@ -18,6 +18,9 @@ const LABEL_PX = 20;
 /**
  * The arcs between tokens that have a place: over the text where they leave, under it where they arrive.
  * The first line has all the room over it, and the last line under it; others have the gap between lines.
+ *
+ * @param places - boxes in CSS pixels; an arc is left out if one of its tokens has no place
+ * @returns in the order of `arcs`, weakest first, so that the strongest is drawn over the others
  */
 export function placedArcs(
   { arcs, texts }: Pick<ArcsPicture, "arcs" | "texts">,

@@ -24,7 +24,11 @@ export interface TextMark {
 /** How many letters fit on a line of the narrowest text. */
 const LONGEST = 24;
 
-/** The marks of the tokens of one text, which has both ends of every arc if it is the only text. */
+/**
+ * The marks of the tokens of one text, which has both ends of every arc if it is the only text.
+ *
+ * @returns one mark a token, by its index; the share of the colour is 0–1
+ */
 export function textMarks(
   { texts, arcs, shown, selected }: Pick<ArcsPicture, "texts" | "arcs" | "shown" | "selected">,
   { side, tokens }: ArcsText,

@@ -46,6 +46,13 @@ const COOLED: readonly FormulaNode[] = [sign("/"), { kind: "variable", text: "τ
 /**
  * The formula of a stage for one cell, with its row and its column as indices, as it was really computed: without √dₖ
  * where nothing is divided, with a temperature that is not 1, and with a bias where one is added.
+ *
+ * ```text
+ * projected      Q = Σⱼ X · W              scores         s = q · k
+ * scaledScores   s′ = s / √dₖ             maskedScores   m = s′ + M
+ * weights        a = exp(m) / Σⱼ exp(m)   headOutputs    h = Σⱼ a · v
+ * output         o = Σⱼ c · W
+ * ```
  */
 export function cellFormula(
   stage: Stage,

@@ -9,7 +9,12 @@ export interface ListedTerms {
   readonly othersSum: number;
 }
 
-/** The first `count` terms, of which the largest comes first; a term of 0 adds nothing and is not listed. */
+/**
+ * The first `count` terms, of which the largest comes first; a term of 0 adds nothing and is not listed.
+ *
+ * @param terms - the largest first, by magnitude
+ * @param count - how many at most
+ */
 export function listedTerms(terms: readonly Term[], count: number): ListedTerms {
   const listed = terms.slice(0, count).filter(({ product }) => product !== 0);
   const others = terms.slice(listed.length);

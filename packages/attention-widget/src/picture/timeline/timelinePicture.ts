@@ -65,7 +65,11 @@ export function timelinePicture(
   };
 }
 
-/** The row that is read at a step: that of the token which the model read last. */
+/**
+ * The row that is read at a step: that of the token which the model read last.
+ *
+ *     row = promptTokens − 1 + step                   counted from 0
+ */
 export function rowOfGenerationStep({ promptTokens = 0 }: AttentionTrace, step: number): number {
   return promptTokens - 1 + step;
 }
