@@ -5,7 +5,17 @@ import type { Family, FamilyLayer } from "./family.js";
 /** Whose rows the rows of each stage are; those of scores are rows of the weights. */
 const STAGE_ROWS = { queries: 1, headOutputs: 1, keys: 2, values: 2 } as const;
 
-/** Refuses a family without layers, and one whose layers or stages do not fit the first. */
+/**
+ * Refuses a family without layers, and one whose layers or stages do not fit the first.
+ *
+ * ```text
+ * weights, scores        [heads, queries, keys], queries and keys as in the first layer
+ * queries, headOutputs   [heads, queries, …]
+ * keys, values           [heads, keys, …]
+ * ```
+ *
+ * Layers may differ in their number of heads, as after pruning.
+ */
 export function checkFamily(caller: string, { layers }: Family): void {
   const [first] = layers;
   if (first === undefined) refuse(caller, "layers", "be at least 1", 0);

@@ -5,7 +5,16 @@ import { refuseKind } from "../internal/checks/refuseKind.js";
 import type { TokenLayout } from "../tokenLayout.js";
 import { checkString } from "./checkString.js";
 
-/** Refuses a layout that does not have one place for each token. */
+/**
+ * Refuses a layout that does not have one place for each token.
+ *
+ * ```text
+ * an image   { rows, columns, image?, extra? }      rows · columns + extra tokens
+ * a line     { unit, step, start?, extra? }         one token every `step` units, as of a sound
+ * ```
+ *
+ * @param tokens - how many there are, with the extra ones
+ */
 export function checkLayout(
   caller: string,
   name: string,

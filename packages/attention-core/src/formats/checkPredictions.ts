@@ -7,7 +7,12 @@ import { checkString } from "./checkString.js";
 /** Float32 probabilities of a whole vocabulary may add up to a little more than 1. */
 const MOST_TOGETHER = 1 + 1e-4;
 
-/** Refuses predictions that are not one list a query, each of probabilities from high to low. */
+/**
+ * Refuses predictions that are not one list a query, each of probabilities from high to low. A list need not be whole:
+ * tools save the few most likely tokens, so it may sum to less than 1.
+ *
+ * @param queries - how many tokens attend; the list of a query predicts the token after it
+ */
 export function checkPredictions(
   caller: string,
   predictions: unknown,

@@ -2,7 +2,11 @@ import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { checkString } from "./checkString.js";
 
-/** Refuses anything but strings, one for each head. */
+/**
+ * Refuses anything but strings, one for each head.
+ *
+ * @param heads - how many there must be; any number when left out
+ */
 export function checkStrings(caller: string, name: string, strings: unknown, heads?: number): void {
   if (!Array.isArray(strings)) {
     refuseKind(caller, name, "be an array of strings", strings);

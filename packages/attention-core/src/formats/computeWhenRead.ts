@@ -1,6 +1,6 @@
 import type { HeadTensor } from "../shape.js";
 
-/** Tensors of at most this many numbers are kept once they are computed. */
+/** Tensors of at most this many numbers are kept once they are computed: at most 4 MB each. */
 const SMALL = 1_000_000;
 
 /**

@@ -17,7 +17,13 @@ export interface GridSource extends Pick<Family, "id" | "label" | "side"> {
   readonly beams?: readonly (readonly number[])[] | undefined;
 }
 
-/** One family for each batch item, or for each sequence that came out of a search with beams. */
+/**
+ * One family for each batch item, or for each sequence that came out of a search with beams. Such a search keeps the
+ * best few texts at each step, so a sequence may have been in another row of the batch before.
+ *
+ * @param source - arrays whose axes have names, and what is known about them
+ * @returns families in the order of the batch, or of the sequences; each layer [heads, queries, keys]
+ */
 export function gridFamilies(caller: string, source: GridSource): Family[] {
   const { grid, beams, id, label } = source;
   const batch = lengthOf(grid, "batch");
@@ -46,7 +52,12 @@ function numberedLabel(label: string, kind: string, i: number, count: number): s
   return count === 1 ? label : `${label}, ${kind} ${i}`;
 }
 
-/** The layers of one batch item, whose steps are stitched into one matrix each. */
+/**
+ * The layers of one batch item, whose steps are stitched into one matrix each.
+ *
+ * @param item - counted from 0; of tokens that are listed by item, those of this one are taken
+ * @param batchAt - its row of the batch at a step; below 0 once it has ended
+ */
 function familyAt(
   caller: string,
   source: GridSource,

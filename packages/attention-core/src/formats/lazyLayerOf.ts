@@ -5,7 +5,12 @@ import type { computeWhenRead } from "./computeWhenRead.js";
 import type { FamilyLayer, Readable } from "./family.js";
 import { HIDDEN_SCORE } from "./survey.js";
 
-/** A layer of a trace whose numbers are decoded when they are read; `whenRead` is that of all layers. */
+/**
+ * A layer of a trace whose numbers are decoded when they are read; `whenRead` is that of all layers.
+ *
+ * A weight that is no number is read as 0, and a score that is none, or so low that it hides its key, as −∞. How many
+ * holes the weights have is counted once, at the first read.
+ */
 export function lazyLayerOf(
   caller: string,
   data: FamilyLayer,

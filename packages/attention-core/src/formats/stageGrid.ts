@@ -6,7 +6,13 @@ import { gridOf } from "./gridOf.js";
 
 const CALLER = "traceFrom";
 
-/** A stage of all layers, such as queries: [layer, head, query, dHead], or fewer axes like the weights. */
+/**
+ * A stage of all layers, such as queries: [layer, head, query, dHead], or fewer axes like the weights.
+ *
+ * @param layers - how many layers the weights have
+ * @returns the arrays with the names of their axes; the last two are called query and key, whatever they are of the
+ *   stage
+ */
 export function stageGrid(name: string, value: unknown, layers: number): Grid {
   const grid = gridOf(name, value, undefined);
   if (lengthOf(grid, "step") !== undefined || (lengthOf(grid, "batch") ?? 1) !== 1) {

@@ -4,7 +4,8 @@ import type { Family } from "./family.js";
 import { lazyLayerOf } from "./lazyLayerOf.js";
 
 /**
- * A trace of a family that was checked; each layer is decoded when its numbers are first read.
+ * A trace of a family that was checked; each layer is decoded when its numbers are first read. A file may have far more
+ * numbers than a viewer shows at a time.
  *
  * @param origin - one phrase about where the numbers come from
  */

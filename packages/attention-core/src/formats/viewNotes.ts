@@ -14,6 +14,8 @@ export function ownNotes({ notice }: Family, surveys: readonly Survey[]): string
 /**
  * What was understood of a view, and what may be wrong with it, a sentence each: weights whose columns sum to 1 are
  * probably transposed, and entries that are not numbers are shown as hidden keys.
+ *
+ * @param surveys - one a layer that was surveyed: the least and the highest sum of a row are those of all of them
  */
 export function viewNotes(
   family: Family,

@@ -7,7 +7,11 @@ import { shapeOfTree, type Tree } from "./tree.js";
 /** How many lengths an error shows. */
 const MOST_NAMED = 4;
 
-/** Refuses rows of different lengths: steps, layers, batches and heads may lie apart in a list, rows may not. */
+/**
+ * Refuses rows of different lengths: steps, layers, batches and heads may lie apart in a list, rows may not.
+ *
+ * @param what - what errors call the arrays, of which they show 60 letters
+ */
 export function checkRows(caller: string, what: string, { tree, axes }: Grid): void {
   let part: Tree = tree;
   for (let depth = 0; !(part instanceof NumberArray); depth++) {

@@ -11,7 +11,19 @@ const GUESSES: readonly (readonly Axis[])[] = [
   AXES,
 ];
 
-/** What the axes of attentions are where no one says, or undefined where there are too many. */
+/**
+ * What the axes of attentions are where no one says, or undefined where there are too many.
+ *
+ * ```text
+ * 2 axes   query key
+ * 3 axes   head query key
+ * 4 axes   layer head query key
+ * 5 axes   layer batch head query key
+ * 6 axes   step layer batch head query key
+ * ```
+ *
+ * Of 4 or 5 axes, the first is `step` and not `layer` where the matrices grow as those of a text that is generated.
+ */
 export function guessAxes(tree: Tree): readonly Axis[] | undefined {
   const axes = GUESSES[rankOf(tree) - 2];
   return axes !== AXES && isStepsOfOneLayer(tree)

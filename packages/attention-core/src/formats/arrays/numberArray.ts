@@ -69,7 +69,13 @@ function rowMajor(shape: Shape): number[] {
   return shape.map((_, axis) => sizeOf(shape.slice(axis + 1)));
 }
 
-/** The strides of numbers that lie column by column, as in Fortran. */
+/**
+ * The strides of numbers that lie column by column, as in Fortran.
+ *
+ * The first axis is the one whose neighbours lie next to each other.
+ *
+ *     strides[axis] = product of the earlier lengths
+ */
 export function columnMajor(shape: Shape): number[] {
   return shape.map((_, axis) => sizeOf(shape.slice(0, axis)));
 }

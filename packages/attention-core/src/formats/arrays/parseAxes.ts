@@ -4,7 +4,12 @@ import { describeShape } from "../../internal/describeShape.js";
 import { AXES, type Axis } from "./axis.js";
 import { shapeOfTree, type Tree } from "./tree.js";
 
-/** The axes that a text names, outermost first: `layer head query key`. */
+/**
+ * The axes that a text names, outermost first: `layer head query key`.
+ *
+ * @param axes - what the caller or the file says; checked here
+ * @param tree - the arrays, which must have as many axes
+ */
 export function parseAxes(caller: string, axes: unknown, tree: Tree): readonly Axis[] {
   if (typeof axes !== "string") refuseKind(caller, "axes", "be a text", axes);
   const names: readonly string[] = axes.match(/\w+/g) ?? [];

@@ -3,6 +3,12 @@ import type { Readable } from "../family.js";
 /**
  * Keys or values with a head for each head of queries: under grouped-query attention, neighbours share one. Undefined
  * where the heads cannot be shared out.
+ *
+ *     repeated[head] = array[⌊head · own / heads⌋]
+ *
+ * @param array - [own heads, rows, columns]
+ * @param heads - of the queries, a multiple of the own ones
+ * @returns [heads, rows, columns]
  */
 export function repeatSharedHeads(array: Readable, heads: number): Readable | undefined {
   const [own = 0, rows = 0, columns = 0] = array.shape;

@@ -2,7 +2,12 @@ import { refuse } from "../../internal/checks/refuse.js";
 import { describeShape } from "../../internal/describeShape.js";
 import type { Readable } from "../family.js";
 
-/** Arrays of one shape as one with an axis in front, copied when they are read: one [..] each -> [parts, ..] */
+/**
+ * Arrays of one shape as one with an axis in front, copied when they are read: one [..] each -> [parts, ..]
+ *
+ * @param parts - at least one
+ * @returns [parts, ..]; the parts themselves are decoded only when it is read
+ */
 export function stackArrays(caller: string, name: string, parts: readonly Readable[]): Readable {
   const { shape } = parts[0]!;
   const other = parts.find((part) => `${part.shape}` !== `${shape}`);

@@ -14,6 +14,14 @@ const PLACES: readonly (readonly [format: string, place: RegExp])[] = [
 /**
  * The data in the script of a page, without running it. A page of bertviz has it twice, once in a comment; the first is
  * taken.
+ *
+ * ```text
+ * bertviz         const params = {…}; window.bertviz_params = {…} in its neuron view
+ * tensor2tensor   window.attention = {…}
+ * attnview        const data={…}
+ * Inspectus       chartsEmbed('…', {…})
+ * CircuitsVis     render("…", Component, {…})
+ * ```
  */
 export function scriptData(text: string): OpenedData | undefined {
   for (const [format, place] of PLACES) {

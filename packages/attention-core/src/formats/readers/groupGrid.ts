@@ -6,7 +6,12 @@ import { refuseData } from "../refuseData.js";
 import type { ArrayGroup } from "./groupArrays.js";
 import { dropOtherRanks, guessAxesWithNotes } from "./guessAxesWithNotes.js";
 
-/** The arrays of a group with the names of their axes, which are given or guessed. */
+/**
+ * The arrays of a group with the names of their axes, which are given or guessed.
+ *
+ * @param axes - outermost first, such as `layer head query key`; guessed from the shape when left out
+ * @returns the grid, and a sentence for each thing that was guessed or left out
+ */
 export function groupGrid(
   caller: string,
   group: ArrayGroup,

@@ -3,7 +3,15 @@ import { checkAblate } from "../checkAblate.js";
 import type { FamilyLayer } from "../family.js";
 import { field } from "../field.js";
 
-/** Which heads were switched off, if a file in our own format says so. */
+/**
+ * Which heads were switched off, if a file in our own format says so.
+ *
+ * ```text
+ * ablate: [{ layer: 0, head: 3 }, …]      both counted from 0
+ * ```
+ *
+ * Source: docs/attention-trace.md.
+ */
 export function storedAblate(
   file: unknown,
   layers: readonly FamilyLayer[],

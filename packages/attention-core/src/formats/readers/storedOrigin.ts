@@ -2,7 +2,15 @@ import { TRACE_ORIGINS, type TraceOrigin } from "../../attentionTrace.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 
-/** Where the numbers of a file in our own format come from. */
+/**
+ * Where the numbers of a file in our own format come from.
+ *
+ * ```text
+ * source: { kind: "handBuilt" | "trained" | "recorded" | "imported", label: "one phrase" }
+ * ```
+ *
+ * Source: docs/attention-trace.md.
+ */
 export function storedOrigin(file: unknown): TraceOrigin {
   const source = field(file, "source");
   const kind = field(source, "kind");

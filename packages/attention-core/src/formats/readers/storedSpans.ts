@@ -2,7 +2,15 @@ import type { AttentionTrace } from "../../attentionTrace.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 
-/** Where the tokens stand in the text, if a file in our own format says so. */
+/**
+ * Where the tokens stand in the text, if a file in our own format says so.
+ *
+ * ```text
+ * textSpans: [[0, 2], [3, 6], …]      one [start, end) a query token, in UTF-16 units
+ * ```
+ *
+ * Source: docs/attention-trace.md.
+ */
 export function storedSpans(file: unknown): Pick<AttentionTrace, "textSpans"> {
   const spans = field(file, "textSpans");
   if (spans === undefined) return {};

@@ -16,6 +16,9 @@ interface TransformerLensLayer {
 /**
  * One layer of one batch item. Stages that do not fit the weights are left out, since a cache may hold what another run
  * wrote.
+ *
+ * @param hooks - arrays with a batch axis in front, or without one if the cache is of one text
+ * @param item - which of the batch, counted from 0
  */
 export function transformerLensLayer(
   name: number,

@@ -24,6 +24,12 @@ export interface Packing {
  * uint8     1 byte each, number = byte · scale, with scale = largest / 255
  * sparse    the largest of each row: [rows, perRow] keys in uint16 or uint32, and as many values in float16
  * ```
+ *
+ * An error of half a step is the most that rounding to bytes adds: 1/510 of the largest weight, 1/254 of the largest
+ * component.
+ *
+ * @param tensor - [.., rows, columns]
+ * @param put - takes the bytes of a part: "" for the numbers, ".keys" and ".values" where they are sparse
  */
 export function packNumbers(
   tensor: Tensor,

@@ -30,6 +30,11 @@ const TYPES: Readonly<Record<StoredType, readonly [name: string, bytes: number]>
  *
  * @param tensors - in the order in which they lie in the file
  * @param texts - the metadata, by name
+ * ```text
+ * 8 bytes   length of the header, little-endian
+ * header    { "__metadata__": texts, NAME: { dtype, shape: [length], data_offsets }, … }, then spaces
+ * the rest  the bytes of each tensor, one after the other
+ * ```
  */
 export function safetensorsBytes(
   tensors: readonly TensorBytes[],

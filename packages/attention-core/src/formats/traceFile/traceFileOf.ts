@@ -69,7 +69,10 @@ function savedLayout(layout: TokenLayout): TokenLayout {
     : layout;
 }
 
-/** One layer. Only its weights may be packed coarsely: other stages are float32 or float16. */
+/**
+ * One layer. Only its weights may be `uint8` or `sparse`: scores may be −∞, which only floats have, and vectors have
+ * components below 0.
+ */
 function layerFile(
   layer: AttentionLayer,
   packing: TracePacking,
