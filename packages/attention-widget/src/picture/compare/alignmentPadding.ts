@@ -5,6 +5,9 @@ import type { ValueScale } from "../scale/valueScale.js";
 /**
  * The padding, as CSS, that a panel needs if the labels of the one beside it are longer: in columns of equal width,
  * both then align.
+ *
+ * @returns top, right, bottom and left, as `padding` of CSS takes them; the larger of px and rem, so that they grow
+ *   with the text of the page
  */
 export function alignmentPadding(
   panel: Panel,

@@ -92,7 +92,11 @@ export function changesPicture({
   return { title: words.compare.changes, changes: changes.map(pictureOf) };
 }
 
-/** The bar of a difference whose place on the scale is −1 to 1. */
+/**
+ * The bar of a difference whose place on the scale is −1 to 1.
+ *
+ * @returns the side of the middle, and half of |position|, since a full bar fills half of the width
+ */
 export function barOf(position: number): ChangeBar {
   return { side: position < 0 ? "right" : "left", share: Math.abs(position) / 2 };
 }

@@ -1,7 +1,12 @@
 import type { Focus } from "../focus/focusOf.js";
 import type { Panel } from "../panels/panel.js";
 
-/** As much of what is highlighted as a panel has, which may be smaller. */
+/**
+ * As much of what is highlighted as a panel has, which may be smaller.
+ *
+ * @param panel - whose rows and columns are counted from 0
+ * @returns the same focus without rows, columns and the cell that lie beyond it
+ */
 export function focusWithin(panel: Panel, { rows, columns, cell }: Focus): Focus {
   const isRow = (row: number) => row < panel.rowLabels.length;
   const isColumn = (column: number) => column < panel.columnLabels.length;

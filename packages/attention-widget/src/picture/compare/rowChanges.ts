@@ -14,7 +14,11 @@ export interface RowChanges {
 /** How many cells are named in each direction. */
 const NAMED = 2;
 
-/** Reads a row of differences. */
+/**
+ * Reads a row of differences.
+ *
+ * @param row - present minus saved, one difference a key; those that round to 0 count as no change
+ */
 export function rowChanges(row: RowSummary): RowChanges {
   const ranked = [...row.ranked].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   const changed = ranked.filter(({ value }) => isChange(value));

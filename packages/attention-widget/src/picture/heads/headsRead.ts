@@ -41,7 +41,11 @@ export function readSoFar(
   return { pictures, values, isAll: isAll || isStopped };
 }
 
-/** The same with one more slice: nothing at first, then pictures, then the values. */
+/**
+ * The same with one more slice: nothing at first, then pictures, then the values.
+ *
+ * @param metric - by which the heads are compared; null for none, and then only pictures are read
+ */
 export function readOn(
   read: HeadsRead | null,
   trace: AttentionTrace,

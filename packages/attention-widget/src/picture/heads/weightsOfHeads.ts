@@ -13,6 +13,9 @@ const MOST_POINTS = 176;
  * Computes the weights of the first heads of a trace at each change; those that are known stay the same objects. Of
  * long texts they are pooled to what a small picture shows: whoever keeps the numbers of every head keeps the whole
  * trace decoded.
+ *
+ * @returns a function of a trace and of how many heads were read, in reading order; of a head, [queries, keys] or [176,
+ *   176]
  */
 export function weightsOfHeads(): (trace: AttentionTrace, heads: number) => WeightsOfHeads {
   let last: { readonly trace: AttentionTrace; readonly weights: WeightsOfHeads } | undefined;

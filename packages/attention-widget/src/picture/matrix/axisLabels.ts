@@ -14,7 +14,12 @@ export interface AxisLabel {
   readonly isActive: boolean;
 }
 
-/** The names of rows that fit, and that of the highlighted row; of a long text those that are drawn. */
+/**
+ * The names of rows that fit, and that of the highlighted row; of a long text those that are drawn.
+ *
+ * @param active - the row that is highlighted, whose name covers those that are too near; null for none
+ * @param range - the rows that are drawn; null for all
+ */
 export function rowLabels(
   { rowLabels: names }: Panel,
   { cellHeightPx, rowLabelEvery, textScale }: PanelLayout,

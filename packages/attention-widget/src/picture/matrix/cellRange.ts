@@ -21,7 +21,12 @@ export interface CellRange {
 /** What is drawn reaches so far out of sight, so that scrolling a little draws nothing anew. */
 const STEP_PX = 256;
 
-/** The cells to draw where only some are in sight: those, and as many around them as a little scrolling needs. */
+/**
+ * The cells to draw where only some are in sight: those, and as many around them as a little scrolling needs.
+ *
+ * @param layout - sizes of cells in CSS pixels, and how many there are
+ * @param part - in CSS pixels from the first cell
+ */
 export function cellsToDraw(layout: CellSizes, part: PartInSight): CellRange {
   const from = (px: number) => STEP_PX * (Math.floor(px / STEP_PX) - 1);
   const to = (px: number) => STEP_PX * (Math.ceil(px / STEP_PX) + 1);

@@ -5,6 +5,7 @@ import { isApart, type NamedAxis, namedPlaces, placeOfName } from "./namedPlaces
  * that.
  *
  * @param placesPx - positions of the highlighted names
+ * @returns the names to hide, counted from 0
  */
 export function coveredNames(placesPx: readonly number[], axis: NamedAxis): readonly number[] {
   return namedPlaces(axis).filter((index) =>

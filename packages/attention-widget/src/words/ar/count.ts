@@ -1,4 +1,7 @@
-/** The forms of a noun after a number. */
+/**
+ * The forms of a noun after a number, by the names that the plural rules of Unicode have for them. With one and two no
+ * number is written, and the gender decides the word for one.
+ */
 export interface Noun {
   readonly one: string;
   readonly two: string;
@@ -10,6 +13,7 @@ export interface Noun {
   readonly other: string;
 }
 
+/** Tokens: a masculine noun. */
 export const TOKENS: Noun = {
   one: "رمز واحد",
   two: "رمزان",
@@ -18,6 +22,7 @@ export const TOKENS: Noun = {
   other: "رمز",
 };
 
+/** Components of a vector: a feminine noun. */
 export const COMPONENTS: Noun = {
   one: "مركّبة واحدة",
   two: "مركّبتان",
@@ -26,6 +31,7 @@ export const COMPONENTS: Noun = {
   other: "مركّبة",
 };
 
+/** Keys: a masculine noun. */
 export const KEYS: Noun = {
   one: "مفتاح واحد",
   two: "مفتاحان",
@@ -34,6 +40,7 @@ export const KEYS: Noun = {
   other: "مفتاح",
 };
 
+/** Queries: a masculine noun. */
 export const QUERIES: Noun = {
   one: "استعلام واحد",
   two: "استعلامان",
@@ -42,6 +49,7 @@ export const QUERIES: Noun = {
   other: "استعلام",
 };
 
+/** Heads: a masculine noun. */
 export const HEADS: Noun = {
   one: "رأس واحد",
   two: "رأسان",
@@ -50,6 +58,7 @@ export const HEADS: Noun = {
   other: "رأس",
 };
 
+/** Layers: a feminine noun. */
 export const LAYERS: Noun = {
   one: "طبقة واحدة",
   two: "طبقتان",
@@ -58,6 +67,7 @@ export const LAYERS: Noun = {
   other: "طبقة",
 };
 
+/** Rows of a matrix: a masculine noun. */
 export const ROWS: Noun = {
   one: "صف واحد",
   two: "صفان",
@@ -66,6 +76,7 @@ export const ROWS: Noun = {
   other: "صف",
 };
 
+/** Columns of a matrix: a masculine noun. */
 export const COLUMNS: Noun = {
   one: "عمود واحد",
   two: "عمودان",
@@ -74,6 +85,7 @@ export const COLUMNS: Noun = {
   other: "عمود",
 };
 
+/** Lines of a drawing: a masculine noun. */
 export const LINES: Noun = {
   one: "خط واحد",
   two: "خطان",
@@ -82,6 +94,7 @@ export const LINES: Noun = {
   other: "خط",
 };
 
+/** Words of a text: a feminine noun. */
 export const WORDS: Noun = {
   one: "كلمة واحدة",
   two: "كلمتان",
@@ -90,6 +103,7 @@ export const WORDS: Noun = {
   other: "كلمة",
 };
 
+/** Terms of a sum: a masculine noun. */
 export const TERMS: Noun = {
   one: "حد واحد",
   two: "حدان",
@@ -98,6 +112,7 @@ export const TERMS: Noun = {
   other: "حد",
 };
 
+/** Cells of a matrix: a feminine noun. */
 export const CELLS: Noun = {
   one: "خلية واحدة",
   two: "خليتان",
