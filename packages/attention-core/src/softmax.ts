@@ -55,7 +55,7 @@ export function softmaxUnchecked<S extends Shape>(
 ): Tensor<S> {
   const { rows, columns } = matrixShape(scores);
   const sinkOf = perHead(sinks ?? -Infinity);
-  // in float64, since small exponentials would vanish beside the sum of a long row
+  // In float64, since small exponentials would vanish beside the sum of a long row.
   const shares = new Float64Array(scores.data);
   for (let start = 0, row = 0; start < shares.length; start += columns, row++) {
     const sink = sinkOf(Math.floor(row / rows));

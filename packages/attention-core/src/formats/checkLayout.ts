@@ -22,7 +22,7 @@ export function checkLayout(
   tokens: number,
 ): asserts layout is TokenLayout {
   checkObject(caller, name, layout);
-  // any object may have these names; each is checked below, before it is used
+  // The cast: any object may have these names; each is checked below, before it is used.
   const { rows, columns, image, unit, step, start = 0, extra = [] } = layout as Layout;
   if (!Array.isArray(extra)) refuseKind(caller, `${name}.extra`, "be a list of tokens", extra);
   // Extra tokens, such as a class token, stand beside the picture and have no place in it.

@@ -57,7 +57,7 @@ function entryOf(caller: string, name: string, value: unknown, length: number): 
   const refuseThe = (part: string, must: string, got: unknown): never =>
     refuse(caller, `${part} of ${quote(name)}`, must, showBriefly(got));
   if (kindOf(value) !== "object") refuseThe("entry", "be an object", value);
-  // an object: checked the line before
+  // The cast: it is an object, as the line before checks.
   const { dtype, shape, data_offsets: offsets } = value as Record<string, unknown>;
   if (typeof dtype !== "string") return refuseThe("dtype", "be a string", dtype);
   if (!isCounts(shape)) {

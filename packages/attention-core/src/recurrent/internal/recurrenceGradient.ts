@@ -56,7 +56,7 @@ export function recurrenceGradient<S extends Shape>(
   };
   const tokenAt = (row: number) => ({ key: rowOf(keys, row), value: rowOf(values, row), row });
   for (let first = 0; first < queries.data.length / dHead; first += tokens) {
-    // before each token and after the last: [tokens + 1, dHead, dValue]
+    // Before each token and after the last: [tokens + 1, dHead, dValue]
     const states = [new Float64Array(dHead * dValue)];
     for (let token = 0; token < tokens; token++) {
       const state = states[token]!.slice();
