@@ -6,7 +6,8 @@ import { defineElement } from "./defineElement.js";
  * and warns once.
  *
  * @param name - the tag's name, `attention-heatmap` by default
- * @throws SyntaxError from the browser if `name` is no valid custom element name: lower case, with a hyphen in it
+ * @throws DOMException from the browser (a `SyntaxError`) if `name` is no name of a custom element: those are in lower
+ *   case and have a hyphen
  * @example
  * ```ts browser
  * import { define } from "attention-widget";
