@@ -3,7 +3,7 @@ import { withLayer } from "./mapLayers.js";
 
 /**
  * A trace as it is known where one head is open: with what its layer knows of that head alone. In such a stage the
- * numbers of the other heads are not there, and whatever shows the one head never reads them.
+ * other heads are NaN, which whatever shows the one head never reads.
  *
  * @param layerIndex - counted from 0
  * @param head - counted from 0
@@ -25,14 +25,14 @@ export function withHeadStages(
   return withLayer(trace, layerIndex, { ...layer, ...Object.fromEntries(stages) });
 }
 
-/** [rows, columns] -> [heads, rows, columns]. Numbers that were never written take no memory in browsers. */
+/** [rows, columns] -> [heads, rows, columns] */
 function atHead(
   { shape: [rows, columns], data }: Matrix,
   head: number,
   { weights }: { readonly weights: HeadTensor },
 ): HeadTensor {
   const [heads] = weights.shape;
-  const all = new Float32Array(heads * rows * columns);
+  const all = new Float32Array(heads * rows * columns).fill(Number.NaN);
   all.set(data, head * rows * columns);
   return { shape: [heads, rows, columns], data: all };
 }
