@@ -58,8 +58,8 @@ export function packNumbers(
   const values = new Float32Array(keys.length);
   for (let row = 0; row * count < keys.length; row++) {
     const weights = data.subarray(row * columns, (row + 1) * columns);
-    // Of equal weights the earlier key is taken, so that a file is always the same.
-    const order = Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
+    // Sorting is stable: of equal weights the earlier key is taken, so that a file is always the same.
+    const order = Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]!);
     for (let i = 0; i < count; i++) {
       keys[row * count + i] = order[i]!;
       values[row * count + i] = weights[order[i]!]!;
