@@ -10,6 +10,11 @@ test("halfBits(number) is the inverse of halfToFloat(bits), for each of the 6553
   }
 });
 
+test("halfToFloat(bits) is ±∞ without a fraction in the last exponent, and NaN with one", () => {
+  const numbers = [0x7c00, 0xfc00, 0x7c01, 0xfe00].map(halfToFloat);
+  expect(numbers).toEqual([Infinity, -Infinity, Number.NaN, Number.NaN]);
+});
+
 test("halfBits(NaN) is a NaN", () => {
   expect(halfToFloat(halfBits(Number.NaN))).toBeNaN();
 });
