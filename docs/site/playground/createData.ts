@@ -32,13 +32,13 @@ export function createData(onChange: (data: string) => void): DataField {
   };
 
   function button(name: string, data: string): HTMLButtonElement {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = name;
-    made.addEventListener("click", () => {
+    const control = document.createElement("button");
+    control.type = "button";
+    control.textContent = name;
+    control.addEventListener("click", () => {
       field.value = data;
       onChange(data);
     });
-    return made;
+    return control;
   }
 }

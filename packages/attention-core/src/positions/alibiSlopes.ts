@@ -32,8 +32,8 @@ export function slopesOf(heads: number): Vector {
   const lower = 2 ** Math.floor(Math.log2(heads));
   const data = Float32Array.from({ length: heads }, (_, head) => {
     // Every other slope of twice as many heads: the 1st, the 3rd, …
-    const [step, of] = head < lower ? [head + 1, lower] : [2 * (head - lower) + 1, 2 * lower];
-    return 2 ** ((-8 * step) / of);
+    const [step, power] = head < lower ? [head + 1, lower] : [2 * (head - lower) + 1, 2 * lower];
+    return 2 ** ((-8 * step) / power);
   });
   return { shape: [heads], data };
 }

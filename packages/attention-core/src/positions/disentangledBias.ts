@@ -68,14 +68,17 @@ export function disentangledBias(
   const bias = zeros<HeadTensor["shape"]>([heads, tokens, tokens]);
   for (let head = 0; head < heads; head++) {
     for (let query = 0; query < tokens; query++) {
-      const queryRow = { of: queries, head, row: query };
+      const queryRow = { vectors: queries, head, row: query };
       for (let key = 0; key < tokens; key++) {
         const distance = count / 2 + distanceBucket(query - key, count / 4, maxDistance);
         const row = Math.min(Math.max(distance, 0), count - 1);
         let sum = 0;
-        if (distanceKeys) sum += rowProduct(queryRow, { of: distanceKeys, head, row });
+        if (distanceKeys) sum += rowProduct(queryRow, { vectors: distanceKeys, head, row });
         if (distanceQueries) {
-          sum += rowProduct({ of: keys, head, row: key }, { of: distanceQueries, head, row });
+          sum += rowProduct(
+            { vectors: keys, head, row: key },
+            { vectors: distanceQueries, head, row },
+          );
         }
         bias.data[(head * tokens + query) * tokens + key] = scale * sum;
       }

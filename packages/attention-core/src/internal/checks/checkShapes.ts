@@ -36,7 +36,10 @@ export function checkShapes(
     const isBatched = mark === "…";
     const front = isBatched ? (batch ?? shape.slice(0, -axes.length)) : [];
     const wanted = [...front, ...axes.map((axis) => known[axis])];
-    if (shape.length !== wanted.length || shape.some((n, i) => n !== (wanted[i] ?? n))) {
+    if (
+      shape.length !== wanted.length ||
+      shape.some((length, i) => length !== (wanted[i] ?? length))
+    ) {
       const shown = axes.map((axis) => (axis in known ? `${axis} = ${known[axis]}` : axis));
       const inFront = isBatched && !batch ? ["…"] : front;
       refuse(

@@ -18,22 +18,22 @@ export function checkSize(
   caller: string,
   name: string,
   shape: Shape,
-  length: number,
+  entries: number,
   nameOfShape = `${name}.shape`,
 ): void {
   if (shape.length > MOST_AXES) {
     refuse(caller, nameOfShape, `have at most ${MOST_AXES} axes`, shape.length);
   }
-  for (const n of shape) {
-    if (typeof n !== "number" || n >>> 0 !== n)
-      refuseNumber(caller, nameOfShape, "hold whole numbers from 0 up", n);
+  for (const length of shape) {
+    if (typeof length !== "number" || length >>> 0 !== length)
+      refuseNumber(caller, nameOfShape, "hold whole numbers from 0 up", length);
   }
   const size = sizeOf(shape);
-  const rows = sizeOf(shape.filter((n) => n > 0));
+  const rows = sizeOf(shape.filter((length) => length > 0));
   if (size === 0 && rows > MOST_EMPTY) {
     refuse(caller, nameOfShape, `hold at most ${MOST_EMPTY} rows without entries`, rows);
   }
-  if (length !== size) {
-    refuse(caller, name, `have ${size} entries for shape ${describeShape(shape)}`, length);
+  if (entries !== size) {
+    refuse(caller, name, `have ${size} entries for shape ${describeShape(shape)}`, entries);
   }
 }

@@ -8,7 +8,7 @@ import { refuse } from "./refuse.js";
  */
 export function checkTrailing(caller: string, name: string, shape: Shape, like: Shape): void {
   const want = like.slice(-shape.length); // shorter than the shape if that has too many axes
-  if (shape.length < 2 || !shape.every((n, i) => n === want[i])) {
+  if (shape.length < 2 || !shape.every((length, i) => length === want[i])) {
     const allowed = like.length > 2 ? `${describeShape(like.slice(-2))} or ` : "";
     refuse(caller, name, `have shape ${allowed}${describeShape(like)}`, describeShape(shape));
   }

@@ -2,7 +2,7 @@ import type { HeadTensor } from "../../shape.js";
 
 /** One row of one head. */
 export interface HeadRow {
-  readonly of: HeadTensor;
+  readonly vectors: HeadTensor;
   readonly head: number;
   readonly row: number;
 }
@@ -12,14 +12,14 @@ export function rowProduct(one: HeadRow, other: HeadRow): number {
   const start = startOf(one);
   const otherStart = startOf(other);
   let sum = 0;
-  for (let d = 0; d < one.of.shape[2]; d++) {
-    sum += one.of.data[start + d]! * other.of.data[otherStart + d]!;
+  for (let component = 0; component < one.vectors.shape[2]; component++) {
+    sum += one.vectors.data[start + component]! * other.vectors.data[otherStart + component]!;
   }
   return sum;
 }
 
 /** Where a row starts in the data. */
-function startOf({ of, head, row }: HeadRow): number {
-  const [, rows, dHead] = of.shape;
+function startOf({ vectors, head, row }: HeadRow): number {
+  const [, rows, dHead] = vectors.shape;
   return (head * rows + row) * dHead;
 }
