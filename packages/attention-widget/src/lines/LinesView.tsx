@@ -21,9 +21,6 @@ interface LinesViewProps {
   readonly sought: SideToken | null;
 }
 
-/** Lines that are higher than this are seen in part. */
-const SEEN_PX = 800;
-
 /** Queries at the left, keys at the right, and between them lines as strong as the numbers. */
 export function LinesView({ picture, colors, actions, sought }: LinesViewProps) {
   const { panel, words, sentence } = picture;
@@ -37,11 +34,10 @@ export function LinesView({ picture, colors, actions, sought }: LinesViewProps) 
     () => layoutLines(panel, widthPx, { heightPx, isZoomed, textScale }),
     [panel, widthPx, heightPx, isZoomed, textScale],
   );
-  const canZoom = isZoomed || layout.labelEvery > 1;
   useLayoutEffect(() => {
     const { current } = room;
     if (current === null || sought === null) return;
-    if (canZoom) setIsZoomed(true);
+    if (layout.canZoom) setIsZoomed(true);
     current.scrollTop = middleOf(layout, sought.index) - current.clientHeight / 2;
   }, [sought, isZoomed]);
 
@@ -57,7 +53,7 @@ export function LinesView({ picture, colors, actions, sought }: LinesViewProps) 
           {widthPx > 0 && (
             <>
               <LineAxes layout={layout} words={words}>
-                {canZoom && (
+                {layout.canZoom && (
                   <button
                     type="button"
                     class="zoom"
@@ -84,7 +80,7 @@ export function LinesView({ picture, colors, actions, sought }: LinesViewProps) 
             </>
           )}
         </div>
-        {isZoomed && layout.heightPx > SEEN_PX && (
+        {layout.hasMap && (
           <LongTextMap
             loading={words.loading}
             panel={panel}

@@ -4,7 +4,7 @@ import { canvasDensity } from "../draw/canvasDensity.js";
 import { paintPooled } from "../draw/paintPooled.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { usePartInSight } from "../matrix/usePartInSight.js";
-import { type MapLayout, mapPicture } from "../picture/longText/mapPicture.js";
+import { centerOn, type MapLayout, mapPicture } from "../picture/longText/mapPicture.js";
 import type { MatrixPicture } from "../picture/matrix/matrixPicture.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import { afterTurn } from "../store/afterTurn.js";
@@ -53,16 +53,8 @@ export function LongTextMap(props: LongTextMapProps) {
     if (event.buttons === 0 || !(event.currentTarget instanceof HTMLElement)) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
-    const at = (px: number, sizePx: number, count: number, cellPx: number, shown: number) =>
-      (px / sizePx) * count * cellPx - shown / 2;
-    scroll({
-      top: at(event.clientY - top, height, layout.rows, layout.cellHeightPx, part.heightPx),
-      ...(isLinked
-        ? {}
-        : {
-            left: at(event.clientX - left, width, layout.columns, layout.cellWidthPx, part.widthPx),
-          }),
-    });
+    const place = { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
+    scroll(centerOn(layout, part, place));
   };
   return (
     <div class="map" role="group" aria-label={words.longText.map}>

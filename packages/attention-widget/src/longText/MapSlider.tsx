@@ -6,7 +6,7 @@ interface MapSliderProps extends MapAxis {
 }
 
 /** Moves the part of a matrix that is in sight along one axis, for the keyboard and for screen readers. */
-export function MapSlider({ label, first, last, count, text, onChange }: MapSliderProps) {
+export function MapSlider({ label, first, last, step, text, onChange }: MapSliderProps) {
   return (
     <label class="map-slider">
       {label}
@@ -14,7 +14,7 @@ export function MapSlider({ label, first, last, count, text, onChange }: MapSlid
         type="range"
         min={0}
         max={last}
-        step={Math.max(1, Math.floor(count / 4))}
+        step={step}
         value={first}
         aria-valuetext={text}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}

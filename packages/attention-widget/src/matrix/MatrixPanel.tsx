@@ -4,7 +4,7 @@ import type { Colors } from "../draw/paintTiles.js";
 import { TextScale } from "../frame/textScale.js";
 import { useWidth } from "../frame/useWidth.js";
 import { rowFocus } from "../picture/focus/rowFocus.js";
-import { cellsToDraw } from "../picture/matrix/cellRange.js";
+import { cellsToDraw, isDrawnInPart } from "../picture/matrix/cellRange.js";
 import { focusOutlines } from "../picture/matrix/focusOutlines.js";
 import { layoutPanel, SMALLEST_CELL_PX } from "../picture/matrix/layoutPanel.js";
 import type { MatrixPicture } from "../picture/matrix/matrixPicture.js";
@@ -55,7 +55,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
     return layoutPanel(panel, scale, widthPx, room);
   }, [panel, scale, widthPx, heightPx, isZoomed, cellPx, textScale]);
   const onZoom = useCellInSight(matrix, layout, props.sought ?? null, cellPx, setCellPx);
-  const isPart = isZoomed && layout.rows * layout.columns > MOST_CELLS;
+  const isPart = isDrawnInPart(layout, isZoomed);
   const covered = { leftPx: layout.labelWidthPx, topPx: layout.labelHeightPx };
   const part = usePartInSight(matrix, covered, SCROLL_STEP_PX, isPart);
   const range = useMemo(() => (isPart ? cellsToDraw(layout, part) : null), [layout, part, isPart]);
@@ -95,9 +95,6 @@ export function MatrixPanel(props: MatrixPanelProps) {
     </div>
   );
 }
-
-/** Of more cells than this those are drawn that are in sight. */
-const MOST_CELLS = 40_000;
 
 /** Less than what is drawn around the part that is in sight. */
 const SCROLL_STEP_PX = 128;

@@ -12,5 +12,7 @@ export const SMALL: LinesLayout = {
   startPx: 50,
   endPx: 150,
   labelEvery: 1,
+  canZoom: false,
+  hasMap: false,
   textScale: 1,
 };

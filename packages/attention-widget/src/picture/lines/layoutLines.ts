@@ -20,6 +20,10 @@ export interface LinesLayout {
   readonly endPx: number;
   /** Every how many tokens have a label, so that labels do not overlap. */
   readonly labelEvery: number;
+  /** Whether the user can zoom in and out: labels are left out, or would be. */
+  readonly canZoom: boolean;
+  /** Whether the user zoomed in so far that a map shows which part is in sight. */
+  readonly hasMap: boolean;
   /** How many times as large as usual the labels are. */
   readonly textScale: number;
 }
@@ -39,6 +43,8 @@ const LARGEST_ROW_PX = 24;
 const HEIGHT_PX = 1200;
 /** No picture is higher, however far one zooms in: higher ones are too coarse to draw. */
 const HIGHEST_PX = 8000;
+/** Of higher pictures only a part is in sight. */
+const SEEN_PX = 800;
 /** Longer lines are harder to follow, and lines shorter than the room below show no direction. */
 const WIDEST_PX = 640;
 const SHORTEST_LINE_PX = 64;
@@ -68,17 +74,21 @@ export function layoutLines(
     ? Math.min(linePx, HIGHEST_PX / Math.max(1, rows))
     : rowThatFits(rows, heightPx, linePx, LARGEST_ROW_PX * textScale);
   const padPx = Math.max(0, (linePx - rowHeightPx) / 2);
+  const wholePx = rows * rowHeightPx + 2 * padPx;
+  const labelEvery = Math.ceil(linePx / rowHeightPx);
   return {
     queries,
     keys,
     rows,
     widthPx: endPx + keyRoomPx,
-    heightPx: rows * rowHeightPx + 2 * padPx,
+    heightPx: wholePx,
     rowHeightPx,
     padPx,
     startPx,
     endPx,
-    labelEvery: Math.ceil(linePx / rowHeightPx),
+    labelEvery,
+    canZoom: isZoomed || labelEvery > 1,
+    hasMap: isZoomed && wholePx > SEEN_PX,
     textScale,
   };
 }

@@ -25,8 +25,8 @@ export interface MapAxis {
   /** The first, counted from 0, and the last that can be the first. */
   readonly first: number;
   readonly last: number;
-  /** How many there are in sight. */
-  readonly count: number;
+  /** How many tokens one step of the slider is. */
+  readonly step: number;
   readonly text: string;
 }
 
@@ -56,7 +56,8 @@ export function mapPicture(
     const counted = (number: number) => formatCount(number, locale);
     const text = words.inSight(counted(first + 1), counted(Math.max(first + 1, end)), counted(of));
     const last = Math.max(0, of - count);
-    return { label, first: Math.min(first, last), last, count, text };
+    const step = Math.max(1, Math.floor(count / 4));
+    return { label, first: Math.min(first, last), last, step, text };
   };
   return {
     isLinked,
@@ -69,4 +70,20 @@ export function mapPicture(
     rows: axis(words.rows, range.firstRow, range.endRow, rows),
     columns: axis(words.columns, range.firstColumn, range.endColumn, columns),
   };
+}
+
+/** A place on the map, as shares of its sides from the left and from the top, 0–1. */
+interface MapPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where what scrolls has to begin, in CSS pixels, to bring a place of the map into its middle. */
+export function centerOn(
+  { rows, columns, cellWidthPx, cellHeightPx, isLinked = false }: MapLayout,
+  { widthPx, heightPx }: PartInSight,
+  { x, y }: MapPlace,
+): { readonly top: number; readonly left?: number } {
+  const top = y * rows * cellHeightPx - heightPx / 2;
+  return isLinked ? { top } : { top, left: x * columns * cellWidthPx - widthPx / 2 };
 }

@@ -18,6 +18,14 @@ export interface CellRange {
   readonly endColumn: number;
 }
 
+/** Of more cells than this those are drawn that are in sight. */
+const MOST_CELLS = 40_000;
+
+/** Whether only the cells in sight are drawn: in a matrix of very many, once the user zooms in. */
+export function isDrawnInPart({ rows, columns }: CellSizes, isZoomed: boolean): boolean {
+  return isZoomed && rows * columns > MOST_CELLS;
+}
+
 /** What is drawn reaches so far out of sight, so that scrolling a little draws nothing anew. */
 const STEP_PX = 256;
 

@@ -73,12 +73,15 @@ describe("layoutLines(panel, widthPx, room)", () => {
   test("fits all tokens into a height, and rows of their names where the user zooms in", () => {
     const panel = panelOfSize(120, 120);
     const whole = layoutLines(panel, 400, { heightPx: 600 });
+    expect(whole).toMatchObject({ canZoom: true, hasMap: false });
     expect(whole.heightPx).toBeCloseTo(600, 6);
     expect(whole.labelEvery * whole.rowHeightPx).toBeGreaterThanOrEqual(15);
     expect(layoutLines(panel, 400, { heightPx: 600, isZoomed: true })).toMatchObject({
       rowHeightPx: 15,
       heightPx: 1800,
       labelEvery: 1,
+      canZoom: true,
+      hasMap: true,
     });
     const far = layoutLines(panelOfSize(2000, 2), 400, { isZoomed: true });
     expect(far).toMatchObject({ rowHeightPx: 4, labelEvery: 4 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mapPicture } from "../../../src/picture/longText/mapPicture.js";
+import { centerOn, mapPicture } from "../../../src/picture/longText/mapPicture.js";
 import { longTextDe } from "../../../src/words/de/longTextDe.js";
 import { longTextEn } from "../../../src/words/en/longTextEn.js";
 
@@ -21,7 +21,7 @@ test("mapPicture(layout, part, words) says which tokens are in sight, and how fa
     label: "Rows in sight",
     first: 200,
     last: 1900,
-    count: 100,
+    step: 25,
     text: "tokens 201 to 300 of 2,000",
   });
   expect(columns).toMatchObject({ first: 100, last: 950, text: "tokens 101 to 150 of 1,000" });
@@ -42,5 +42,14 @@ test("mapPicture(layout, part, words) of what is seen as a whole can be moved no
   const all = { leftPx: 0, topPx: 0, widthPx: 99_999, heightPx: 99_999 };
   const { frame, rows } = mapPicture(LAYOUT, all, longTextEn, "en");
   expect(frame).toEqual({ left: 0, top: 0, width: 100, height: 100 });
-  expect(rows).toMatchObject({ first: 0, last: 0, text: "tokens 1 to 2,000 of 2,000" });
+  expect(rows).toMatchObject({ first: 0, last: 0, step: 500, text: "tokens 1 to 2,000 of 2,000" });
+});
+
+test("centerOn(layout, part, place) brings a place of the map into the middle", () => {
+  const place = { x: 0.5, y: 0.25 };
+  expect(centerOn(LAYOUT, PART, place)).toEqual({ left: 2500 - 125, top: 2500 - 250 });
+});
+
+test("centerOn(layout, part, place) of lines scrolls down only", () => {
+  expect(centerOn({ ...LAYOUT, isLinked: true }, PART, { x: 0.5, y: 0.25 })).toEqual({ top: 2250 });
 });

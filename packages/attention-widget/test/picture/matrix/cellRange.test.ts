@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
-import { cellsBetween, cellsToDraw } from "../../../src/picture/matrix/cellRange.js";
+import { cellsBetween, cellsToDraw, isDrawnInPart } from "../../../src/picture/matrix/cellRange.js";
 
 const SIZES = { rows: 2048, columns: 2048, cellWidthPx: 28, cellHeightPx: 28 };
+
+test("isDrawnInPart(layout, isZoomed) is true of more than 40,000 cells, once the user zooms in", () => {
+  expect(isDrawnInPart({ ...SIZES, rows: 200, columns: 200 }, true)).toBe(false);
+  expect(isDrawnInPart({ ...SIZES, rows: 200, columns: 201 }, true)).toBe(true);
+  expect(isDrawnInPart(SIZES, false)).toBe(false);
+});
 
 test("cellsBetween(layout, part) has every cell of which any part is in sight", () => {
   const part = { leftPx: 27, topPx: 28, widthPx: 30, heightPx: 28 };
