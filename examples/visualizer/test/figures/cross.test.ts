@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { gradientOf, translate, untrained } from "../../scripts/crossNetwork";
-import { COUNTS, crossNumbers, STEPS } from "../../src/figures/cross/crossNumbers";
+import { COUNTS, crossNumbers, groundOpacity, STEPS } from "../../src/figures/cross/crossNumbers";
 import { NUMERALS, SHOWN, TARGET_WORDS } from "../../src/figures/cross/numerals";
 
 test("crossNumbers(step) begins even, and ends with the order of German", () => {
@@ -10,6 +10,10 @@ test("crossNumbers(step) begins even, and ends with the order of German", () => 
   expect(last.weights[0]![1]).toBeGreaterThan(0.9);
   expect(last.weights[2]![0]).toBeGreaterThan(0.9);
   expect([last.rightOfTrained, last.rightOfHeldOut]).toEqual([COUNTS.trained, COUNTS.heldOut]);
+});
+
+test("groundOpacity(weight) goes from 0 to 0.6", () => {
+  expect([0, 0.5, 1].map(groundOpacity)).toEqual([0, 0.3, 0.6]);
 });
 
 test("the numeral that is shown is held out, and means what is written", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scalingNumbers, WIDTHS } from "../../src/figures/scaling/scalingNumbers";
+import { columnHeight, scalingNumbers, WIDTHS } from "../../src/figures/scaling/scalingNumbers";
 
 const all = WIDTHS.map(scalingNumbers);
 const at = (width: number) => all.find((each) => each.width === width)!;
@@ -34,4 +34,8 @@ test("scalingNumbers(width) has a histogram of all scores, and a row of weights,
       expect(row).toEqual([...row].sort((a, b) => b - a));
     }
   }
+});
+
+test("columnHeight(share) is the root of the share", () => {
+  expect([0, 0.25, 1].map(columnHeight)).toEqual([0, 0.5, 1]);
 });

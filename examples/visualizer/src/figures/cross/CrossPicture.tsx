@@ -1,6 +1,6 @@
 import { Drawing } from "../frame/Drawing";
 import type { PictureProps } from "../frame/figure";
-import { COUNTS, type CrossNumbers, SOURCE } from "./crossNumbers";
+import { COUNTS, type CrossNumbers, groundOpacity, SOURCE } from "./crossNumbers";
 
 const [WIDTH, HEIGHT, LEFT, TOP] = [76, 40, 104, 44];
 
@@ -37,7 +37,7 @@ export function CrossPicture({ numbers }: PictureProps<number, CrossNumbers>) {
                 class="queries"
                 width={WIDTH - 2}
                 height={HEIGHT - 2}
-                fill-opacity={Math.round(60 * weight) / 100}
+                fill-opacity={groundOpacity(weight)}
               />
               <rect class="board" width={WIDTH - 2} height={HEIGHT - 2} />
               <text x={WIDTH / 2} y={HEIGHT / 2 + 5} text-anchor="middle">

@@ -25,3 +25,6 @@ export interface CrossNumbers {
 /** The network after some steps of training, as it was recorded. */
 export const crossNumbers = (step: number): CrossNumbers =>
   recorded.find((each) => each.step === step)!;
+
+/** How opaque the ground of a weight is, 0–1: so that the number in front of the strongest can be read. */
+export const groundOpacity = (weight: number): number => Math.round(60 * weight) / 100;

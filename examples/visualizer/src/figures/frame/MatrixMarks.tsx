@@ -1,4 +1,5 @@
 import { round } from "./Drawing";
+import { markOpacity } from "./markOpacity";
 
 interface MatrixMarksProps {
   readonly rows: readonly (readonly number[])[];
@@ -22,7 +23,7 @@ export function MatrixMarks({ rows, x, y, cell, mark = "queries" }: MatrixMarksP
               y={round(i * cell)}
               width={round(cell - 1)}
               height={round(cell - 1)}
-              fill-opacity={Math.round(100 * weight ** 0.7) / 100}
+              fill-opacity={markOpacity(weight)}
             />
           ),
         ),

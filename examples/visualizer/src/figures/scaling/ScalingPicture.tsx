@@ -2,7 +2,7 @@ import { Drawing, round } from "../frame/Drawing";
 import type { PictureProps } from "../frame/figure";
 import { percent } from "../percent";
 import { smallNumber } from "../smallNumber";
-import type { ScaledReading, ScalingNumbers } from "./scalingNumbers";
+import { columnHeight, type ScaledReading, type ScalingNumbers } from "./scalingNumbers";
 
 const SIDE = 160;
 
@@ -61,9 +61,9 @@ function Side({ name, mark, reading, left }: SideProps) {
           key={i}
           class={mark}
           x={round(i * column)}
-          y={round(100 - 80 * Math.sqrt(share))}
+          y={round(100 - 80 * columnHeight(share))}
           width={round(column - 0.6)}
-          height={round(80 * Math.sqrt(share))}
+          height={round(80 * columnHeight(share))}
         />
       ))}
       <path class="axis" d={`M0 100H${SIDE}M${SIDE / 2} 100v4`} />

@@ -58,6 +58,9 @@ export function scalingNumbers(width: number): ScalingNumbers {
   return { width, divided: read(1 / Math.sqrt(width)), undivided: read(1) };
 }
 
+/** How high the column of a share is, as a share of the picture's height: by its root, so that rare scores are seen. */
+export const columnHeight = (share: number): number => Math.sqrt(share);
+
 function histogramOf(scores: Float32Array): number[] {
   const counts = new Array<number>((2 * LIMIT) / COLUMN).fill(0);
   for (const score of scores) {
