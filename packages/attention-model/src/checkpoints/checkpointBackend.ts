@@ -26,9 +26,8 @@ export interface CheckpointBackend {
   /** X · W + b: [tokens, dInput] · [dInput, dOutput] -> [tokens, dOutput] */
   project(inputs: Matrix, projection: Matrix, bias?: Vector): Awaitable<Matrix>;
   /**
-   * Equation 1 for every head, with every stage.
-   *
-   *     [heads, queries, dHead], [heads, keys, dHead], [heads, keys, dValue] -> output [heads, queries, dValue]
+   * Equation 1 for every head, with every stage: queries [heads, queries, dHead], keys [heads, keys, dHead] and values
+   * [heads, keys, dValue] -> output [heads, queries, dValue].
    */
   attention(
     queries: HeadTensor,
