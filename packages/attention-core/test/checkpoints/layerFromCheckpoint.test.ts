@@ -285,7 +285,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
   [
     "a layer without queries",
     () => layerFromCheckpoint(withoutQueries, 0, { heads: 4 }),
-    /^layerFromCheckpoint: parameters must have "layers.0.self_attn.o_proj.weight", got /,
+    /^layerFromCheckpoint: parameters must have "layers.0.self_attn.q_proj.weight", got /,
   ],
   [
     "keyValueHeads that do not divide",

@@ -12,7 +12,7 @@ const NONE = ["", "", ""] as const;
  *
  * Source: Hugging Face Transformers, the `modeling` file of each; Meta, `llama/model.py`.
  */
-export const FAMILIES: readonly [Family, ...Family[]] = [
+export const FAMILIES: readonly Family[] = [
   {
     name: "GLM",
     place: selfAttention,
