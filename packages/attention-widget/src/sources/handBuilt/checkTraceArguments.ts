@@ -1,8 +1,6 @@
 import { describeValue } from "../../settings/describeValue.js";
 import { refuse } from "../../settings/refuse.js";
 
-const CALLER = "trace";
-
 /**
  * Refuses what `trace` of the hand-built source cannot be called with. Other settings are allowed, since a viewer may
  * pass more of them than a source has.
@@ -10,16 +8,21 @@ const CALLER = "trace";
  * @param mostHeads - how many heads there are
  */
 export function checkTraceArguments(text: unknown, settings: unknown, mostHeads: number): void {
-  if (typeof text !== "string")
-    refuse(CALLER, "text", "be a string", describeValue(text), TypeError);
-  if (Object(settings) !== settings)
-    refuse(CALLER, "settings", "be an object", describeValue(settings), TypeError);
   const { heads, causal } = Object(settings);
-  if (!(Number.isInteger(heads) && heads >= 1 && heads <= mostHeads)) {
-    const Kind = typeof heads === "number" ? RangeError : TypeError;
-    const must = `be a whole number from 1 to ${mostHeads}`;
-    refuse(CALLER, "heads", must, describeValue(heads), Kind);
-  }
-  if (typeof causal !== "boolean")
-    refuse(CALLER, "causal", "be true or false", describeValue(causal), TypeError);
+  const isRight = Number.isInteger(heads) && heads > 0 && heads <= mostHeads;
+  check(typeof text === "string", "text", "be a string", text);
+  check(Object(settings) === settings, "settings", "be an object", settings);
+  const Kind = typeof heads === "number" ? RangeError : TypeError;
+  check(isRight, "heads", `be a whole number from 1 to ${mostHeads}`, heads, Kind);
+  check(typeof causal === "boolean", "causal", "be true or false", causal);
+}
+
+function check(
+  isRight: boolean,
+  what: string,
+  must: string,
+  value: unknown,
+  Kind: ErrorConstructor = TypeError,
+): void {
+  if (!isRight) refuse("trace", what, must, describeValue(value), Kind);
 }
