@@ -1,8 +1,8 @@
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
+import { quote } from "../internal/quote.js";
 import type { Tensor } from "../shape.js";
 import { filesOfTensors } from "./internal/filesOfTensors.js";
-import { quote } from "./internal/quote.js";
 import { refuseMissing } from "./internal/refuseMissing.js";
 import { safetensorsTensors } from "./internal/safetensorsTensors.js";
 import type { SafetensorsIndex } from "./safetensorsIndex.js";

@@ -3,6 +3,7 @@ import { checkCount } from "../internal/checks/checkCount.js";
 import { checkObject } from "../internal/checks/checkObject.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
+import { quote } from "../internal/quote.js";
 import { checkAblate } from "./checkAblate.js";
 import { checkLayer } from "./checkLayer.js";
 import { checkLayout } from "./checkLayout.js";
@@ -59,7 +60,7 @@ export function checkTrace(trace: AttentionTrace, layer?: number): void {
   const { kind } = trace.source;
   checkString(CALLER, "source.kind", kind);
   if (!TRACE_ORIGINS.includes(kind)) {
-    refuse(CALLER, "source.kind", `be one of ${TRACE_ORIGINS.join(", ")}`, kind);
+    refuse(CALLER, "source.kind", `be one of ${TRACE_ORIGINS.join(", ")}`, quote(kind));
   }
   if (!Array.isArray(trace.layers)) {
     refuseKind(CALLER, "layers", "be an array", trace.layers);

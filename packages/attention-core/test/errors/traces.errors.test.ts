@@ -65,7 +65,7 @@ const wrongValues: Row[] = [
     "checkTrace(trace) of another kind of source",
     // @ts-expect-error a JavaScript caller is not stopped by types
     () => checkTrace({ ...trace, source: { kind: "learned", label: "?" } }),
-    "checkTrace: source.kind must be one of handBuilt, trained, recorded, imported, got learned",
+    'checkTrace: source.kind must be one of handBuilt, trained, recorded, imported, got "learned"',
   ],
   [
     "checkTrace(trace) with other than one description for each head",

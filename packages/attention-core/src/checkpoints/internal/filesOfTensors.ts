@@ -1,8 +1,8 @@
 import { checkObject } from "../../internal/checks/checkObject.js";
 import { refuse } from "../../internal/checks/refuse.js";
 import { refuseKind } from "../../internal/checks/refuseKind.js";
+import { quote } from "../../internal/quote.js";
 import type { SafetensorsIndex } from "../safetensorsIndex.js";
-import { quote } from "./quote.js";
 
 /**
  * In which file each tensor lies, refused unless each is the name of a file beside the index.

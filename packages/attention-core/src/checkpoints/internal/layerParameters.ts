@@ -1,10 +1,10 @@
 import { checkObject } from "../../internal/checks/checkObject.js";
 import { checkShapes } from "../../internal/checks/checkShapes.js";
 import { refuse } from "../../internal/checks/refuse.js";
+import { quote } from "../../internal/quote.js";
 import type { Matrix, Tensor, Vector } from "../../shape.js";
 import type { NamedParameters, Parameter } from "../namedParameters.js";
 import { parameterTensor } from "./parameterTensor.js";
-import { quote } from "./quote.js";
 import { refuseMissing } from "./refuseMissing.js";
 
 /**

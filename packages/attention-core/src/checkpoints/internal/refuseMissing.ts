@@ -1,5 +1,5 @@
 import { refuse } from "../../internal/checks/refuse.js";
-import { quote } from "./quote.js";
+import { quote } from "../../internal/quote.js";
 
 /** How many of the names that are there an error lists. */
 const MOST = 5;

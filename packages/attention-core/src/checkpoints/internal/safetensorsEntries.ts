@@ -1,9 +1,9 @@
 import { kindOf } from "../../internal/checks/kindOf.js";
 import { refuse } from "../../internal/checks/refuse.js";
+import { quote } from "../../internal/quote.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape } from "../../shape.js";
 import { FLOAT_TYPES } from "./floatTypes.js";
-import { quote } from "./quote.js";
 import type { SafetensorsParts } from "./safetensorsHeader.js";
 import { showBriefly } from "./showBriefly.js";
 

@@ -1,8 +1,8 @@
 import { refuse } from "../../internal/checks/refuse.js";
+import { quote } from "../../internal/quote.js";
 import { decodeUtf8 } from "./decodeUtf8.js";
 import { duplicateKey } from "./duplicateKey.js";
 import { otherFileKind } from "./otherFileKind.js";
-import { quote } from "./quote.js";
 
 /** Bytes of the number in front, which says how long the header is. */
 const LENGTH_BYTES = 8;

@@ -1,9 +1,9 @@
 import { kindOf } from "../../internal/checks/kindOf.js";
 import { refuse } from "../../internal/checks/refuse.js";
 import { refuseKind } from "../../internal/checks/refuseKind.js";
+import { quote } from "../../internal/quote.js";
 import type { Tensor } from "../../shape.js";
 import { FLOAT_TYPES } from "./floatTypes.js";
-import { quote } from "./quote.js";
 import { readFloats } from "./readFloats.js";
 import { refuseMissing } from "./refuseMissing.js";
 import { type SafetensorsEntry, safetensorsEntries } from "./safetensorsEntries.js";

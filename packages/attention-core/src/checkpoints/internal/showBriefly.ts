@@ -1,5 +1,5 @@
 import { kindOf } from "../../internal/checks/kindOf.js";
-import { quote } from "./quote.js";
+import { quote } from "../../internal/quote.js";
 
 /** How many entries of a list an error shows. */
 const LONGEST = 8;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { quote } from "../../../src/checkpoints/internal/quote.js";
-import { showBriefly } from "../../../src/checkpoints/internal/showBriefly.js";
+import { showBriefly } from "../../src/checkpoints/internal/showBriefly.js";
+import { quote } from "../../src/internal/quote.js";
 
 test("quote(text) is the text in quotes, on one line", () => {
   expect(quote("h.0.attn")).toBe('"h.0.attn"');
