@@ -5,6 +5,7 @@ import type { HeatmapState } from "../settings/heatmapState.js";
 import { NOT_PENDING, type Numbers } from "./createNumbers.js";
 import type { StoredInput } from "./createStoredInput.js";
 import { createTraceRequest } from "./createTraceRequest.js";
+import { textOfTokens } from "./textOfTokens.js";
 
 /** Requests traces: from the source for a state, or from a promise of the page. */
 export interface Computation {
@@ -34,7 +35,7 @@ export function createComputation(
     arrived(trace) {
       const { state } = input.get();
       const own = promised;
-      const text = own === undefined ? state.text : trace.queryTokens?.join(" ");
+      const text = own === undefined ? state.text : textOfTokens(trace);
       numbers.show(trace, { state: { ...state, text } });
       if (promised === own) promised = undefined; // else a listener has given another
     },

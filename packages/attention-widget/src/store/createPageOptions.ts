@@ -11,6 +11,7 @@ import { isPromise } from "./isPromise.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { requestedSource } from "./requestedSource.js";
 import { settingsIn } from "./settingsIn.js";
+import { textOfTokens } from "./textOfTokens.js";
 
 /** The options that the page has set. */
 export interface PageOptions {
@@ -83,7 +84,7 @@ export function createPageOptions(
       computation.wait(trace, { ...appearance, state });
       return;
     }
-    const text = settings.text ?? trace.queryTokens?.join(" ");
+    const text = settings.text ?? textOfTokens(trace);
     numbers.show(trace, { ...appearance, source: undefined, state: { ...state, text } });
     computation.forget();
     computation.abort();

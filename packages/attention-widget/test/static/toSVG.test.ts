@@ -161,6 +161,10 @@ test.for([
     () => toSVG(Promise.resolve() as never),
     "TypeError: toSVG: trace must be an AttentionTrace, what traceFrom takes, or a text, got Promise",
   ],
+  [
+    () => toSVG({ ...TWO, queryTokens: 5 } as never),
+    "TypeError: checkTrace: queryTokens must be an array of strings, got number",
+  ],
   [() => toSVG("a", { head: 9 }), "RangeError: toSVG: head must be below heads (4), got 9"],
   [
     () => toSVG("a", { width: 0 }),
