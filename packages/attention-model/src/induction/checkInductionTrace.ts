@@ -1,5 +1,7 @@
 import { describeValue } from "../checks/describeValue.js";
+import { hasShape } from "../checks/hasShape.js";
 import { isCount } from "../checks/isCount.js";
+import { isListOf } from "../checks/isListOf.js";
 import { refuse } from "../checks/refuse.js";
 import { D_MODEL, HEADS, LAYERS, VOCABULARY } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
@@ -49,25 +51,3 @@ function isLayer(layer: unknown, tokens: number): boolean {
 
 const isText = (value: unknown) => typeof value === "string";
 const isSymbol = (value: unknown) => isCount(value) && value < VOCABULARY;
-
-function isListOf(
-  isEntry: (value: unknown) => boolean,
-  list: unknown,
-  length?: number,
-): list is readonly unknown[] {
-  return (
-    Array.isArray(list) &&
-    (length === undefined || list.length === length) &&
-    list.every((entry) => isEntry(entry))
-  );
-}
-
-function hasShape(tensor: unknown, expected: readonly number[]): boolean {
-  const { shape, data } = Object(tensor);
-  return (
-    data instanceof Float32Array &&
-    data.length === expected.reduce((size, length) => size * length, 1) &&
-    isListOf(isCount, shape, expected.length) &&
-    expected.every((length, axis) => shape[axis] === length)
-  );
-}

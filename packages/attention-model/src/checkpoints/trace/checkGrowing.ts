@@ -3,6 +3,7 @@ import { refuse } from "../../checks/refuse.js";
 import type { CheckpointTrace } from "../checkpointTrace.js";
 import { attentionsOf } from "./attentionsOf.js";
 import { longestText } from "./encodeText.js";
+import { isOwnTrace } from "./isOwnTrace.js";
 import type { LoadedCheckpoint, LoadedSoundCheckpoint } from "./loadedCheckpoint.js";
 import { writerOf } from "./writerOf.js";
 
@@ -31,27 +32,20 @@ export function checkGrowing(
   trace: CheckpointTrace,
 ): void {
   const { architecture, dimensions, network } = writerOf(checkpoint);
-  const { part, layers, otherLayers, ids }: Partial<CheckpointTrace> = Object(trace);
+  const { part }: Partial<CheckpointTrace> = Object(trace);
   if (checkpoint.decoder !== undefined && part === "encoder") {
     refuse(CALLER, "trace", "be of the decoder", "one of the encoder");
   }
-  const isKnown = Array.isArray(layers) && Array.isArray(ids);
-  const { own = [], across } = isKnown ? attentionsOf({ part, layers, otherLayers }) : {};
-  // Where heads are off the matrices of the output differ, those of the keys never do.
-  const isOwn =
-    isKnown &&
-    (across !== undefined) === (checkpoint.decoder !== undefined) &&
-    own.every(({ projections }, i) => projections.key === network.layers[i]?.projections.key) &&
-    across?.every(
-      ({ projections }, i) => projections.key === network.layers[i]?.cross?.projections.key,
-    ) !== false;
-  if (!isOwn) {
+  const { isCausal } = architecture;
+  if (!isOwnTrace(trace, network, { isCausal, hasEncoder: checkpoint.decoder !== undefined })) {
     refuse(CALLER, "trace", "be one of this source", describeValue(trace), TypeError);
   }
-  if (!architecture.isCausal) {
+  if (!isCausal) {
     const must = "be of a network in which no token sees a later one";
     refuse(CALLER, "trace", must, `one of ${architecture.name}`);
   }
+  const { ids } = trace;
+  const { across } = attentionsOf(trace);
   const { most, why } = longestText(dimensions, across?.[0]?.weights.shape[2]);
   if (ids.length >= most) {
     refuse(CALLER, "trace", `have fewer than ${most} tokens, as ${why}`, ids.length);

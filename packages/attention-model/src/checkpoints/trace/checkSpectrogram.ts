@@ -1,11 +1,12 @@
 import { type Tensor, tensor } from "attention-core";
 import { describeValue } from "../../checks/describeValue.js";
+import { isFloats } from "../../checks/isFloats.js";
 import { refuse } from "../../checks/refuse.js";
 
 /** Refuses what is not a spectrogram of as many bands and at most as many frames as the network reads. */
 export function checkSpectrogram(spectrogram: unknown, bands: number, mostFrames: number): void {
   const { shape, data } = Object(spectrogram) as Partial<Tensor>; // whatever it is
-  if (!Array.isArray(shape) || !(data instanceof Float32Array)) {
+  if (!Array.isArray(shape) || !isFloats(data)) {
     refuse("trace", "spectrogram", "be a tensor", describeValue(spectrogram), TypeError);
   }
   const { shape: checked } = tensor(data, shape); // as many numbers as it says

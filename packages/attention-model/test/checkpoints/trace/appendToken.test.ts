@@ -181,6 +181,14 @@ describe("checkpointSource(checkpoint).appendToken(trace, id)", () => {
     expect(await refusal({} as CheckpointTrace, 1)).toBe(isOwn);
     expect(await refusal({ ...own, layers: [...own.layers, own.layers[0]!] }, 1)).toBe(isOwn);
     expect(await refusal(null as never, 1)).toBe(isOwn.replace("object", "null"));
+    for (const part of ["queryTokens", "ablate", "predictions"]) {
+      expect(await refusal({ ...own, [part]: 5 }, 1)).toBe(isOwn);
+    }
+    const [first, ...others] = own.layers;
+    for (const stage of ["inputs", "keys", "weights", "output", "mask"]) {
+      const odd = { ...first!, [stage]: { shape: [1, 1], data: new Float32Array(1) } };
+      expect(await refusal({ ...own, layers: [odd, ...others] }, 1)).toBe(isOwn);
+    }
     const must = "appendToken: id must be a whole number from 0 to 10";
     expect(await refusal(own, 11)).toBe(`RangeError: ${must}, got 11`);
     expect(await refusal(own, 0.5)).toBe(`RangeError: ${must}, got 0.5`);

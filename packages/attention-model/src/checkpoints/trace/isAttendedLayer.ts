@@ -1,0 +1,40 @@
+import { hasShape } from "../../checks/hasShape.js";
+import type { Layer } from "../network/network.js";
+
+/**
+ * Whether a value is what a layer of a network has learned of an attention, as far as one more row is made from it:
+ * every stage has its shape, and the keys were made by the layer's own matrix.
+ *
+ * @param value - a layer of a trace
+ * @param layer - that of the network; undefined where it has none there
+ * @param rows - how many queries there are
+ * @param keys - how many keys
+ */
+export function isAttendedLayer(
+  value: unknown,
+  layer: Pick<Layer, "projections" | "options"> | undefined,
+  rows: number,
+  keys: number,
+): boolean {
+  if (layer === undefined) return false;
+  const { projections, options } = layer;
+  const { heads, keyValueHeads = heads } = options;
+  const [dInput, dQueries] = projections.query.shape;
+  const dHead = dQueries / heads;
+  const dValue = projections.value.shape[1] / keyValueHeads;
+  const stages = Object(value);
+  const have = (shape: readonly number[], ...names: readonly string[]) =>
+    names.every((name) => hasShape(stages[name], shape));
+  return (
+    // Where heads are off the matrices of the output differ, those of the keys never do.
+    Object(stages.projections).key === projections.key &&
+    have([rows, dInput], "inputs") &&
+    have([heads, rows, dHead], "queries") &&
+    have([heads, keys, dHead], "keys") &&
+    have([heads, keys, dValue], "values") &&
+    have([heads, rows, keys], "scores", "scaledScores", "maskedScores", "weights") &&
+    have([heads, rows, dValue], "headOutputs") &&
+    have([rows, heads * dValue], "concatenated") &&
+    have([rows, projections.output.shape[1]], "output")
+  );
+}
