@@ -8,15 +8,15 @@ import { numberAt } from "./numberAt.js";
 /**
  * A tensor from nested arrays, refused at the first row that differs in length or entry that is not a number.
  *
- * @param of - what errors say the parts belong to, as in ` of weight`
+ * @param owner - what errors say the parts belong to, as in ` of weight`
  */
-export function fromNested(caller: string, values: unknown, of = ""): Tensor {
+export function fromNested(caller: string, values: unknown, owner = ""): Tensor {
   if (!Array.isArray(values)) {
-    refuseKind(caller, `values${of}`, "be nested arrays of numbers", values);
+    refuseKind(caller, `values${owner}`, "be nested arrays of numbers", values);
   }
   const shape = claimedShape(values);
   if (shape.length > MOST_AXES) {
-    refuse(caller, `values${of}`, `be nested at most ${MOST_AXES} deep`, "deeper arrays");
+    refuse(caller, `values${owner}`, `be nested at most ${MOST_AXES} deep`, "deeper arrays");
   }
   const entries: number[] = []; // no Float32Array yet: a first row may promise more than there is
   const path: number[] = [];
@@ -26,12 +26,12 @@ export function fromNested(caller: string, values: unknown, of = ""): Tensor {
   /** Takes the entries of nested values, and checks that they are a full grid. */
   function collect(nested: unknown, axis: number): void {
     if (axis === shape.length) {
-      entries.push(numberAt(caller, nested, path, of));
+      entries.push(numberAt(caller, nested, path, owner));
       return;
     }
     const length = shape[axis]!;
     if (!Array.isArray(nested) || nested.length !== length) {
-      const what = `values at ${describeShape(path.slice(0, axis))}${of}`;
+      const what = `values at ${describeShape(path.slice(0, axis))}${owner}`;
       const must = `have ${length} entries like the first`;
       if (Array.isArray(nested)) refuse(caller, what, must, nested.length);
       refuseKind(caller, what, must, nested);

@@ -3,7 +3,7 @@ import { refuseKind } from "./checks/refuseKind.js";
 import { describeShape } from "./describeShape.js";
 
 /** An entry of nested arrays or of a list, refused with its place unless it is a number. */
-export function numberAt(caller: string, value: unknown, path: Shape, of: string): number {
+export function numberAt(caller: string, value: unknown, path: Shape, owner: string): number {
   if (typeof value === "number") return value;
-  return refuseKind(caller, `values at ${describeShape(path)}${of}`, "be a number", value);
+  return refuseKind(caller, `values at ${describeShape(path)}${owner}`, "be a number", value);
 }

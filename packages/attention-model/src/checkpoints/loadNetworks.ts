@@ -29,7 +29,7 @@ export function loadNetworks(
   tokenizer: CheckpointTokenizer,
 ): Pick<LoadedCheckpoint, keyof LoadedNetwork | "decoder"> {
   const named = parameterMap(parameters, architecture);
-  const load = (of: Architecture) => loadNetwork(named, of, config, tokenizer);
+  const load = (part: Architecture) => loadNetwork(named, part, config, tokenizer);
   return { ...load(architecture), decoder: architecture.decoder && load(architecture.decoder) };
 }
 

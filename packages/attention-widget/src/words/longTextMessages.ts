@@ -7,13 +7,13 @@ export interface LongTextMessages {
   /** The label of what moves it to the sides. */
   readonly columns: string;
   /** What is in sight, counted from 1: tokens from here to there, and how many there are. */
-  readonly inSight: (from: string, to: string, of: string) => string;
+  readonly inSight: (from: string, to: string, all: string) => string;
   /** Label of how large a cell is drawn. */
   readonly cellSize: string;
   /** Label of the field that finds tokens. */
   readonly find: string;
   /** Which of the tokens that were found it is, counted from 1, and how many there are. */
-  readonly found: (place: string, of: string) => string;
+  readonly found: (place: string, all: string) => string;
   /** There is no such token. */
   readonly notFound: string;
   /** The button that goes to the one before. */

@@ -28,11 +28,11 @@ function holdsFiniteNumbers(data: Float32Array): boolean {
 
 /** A parameter as a tensor, refused unless it is in one of the forms that a `Parameter` has. */
 function anyTensor(caller: string, name: string, parameter: unknown): Tensor {
-  const of = ` of ${name}`;
-  if (Array.isArray(parameter)) return fromNested(caller, parameter, of);
+  const owner = ` of ${name}`;
+  if (Array.isArray(parameter)) return fromNested(caller, parameter, owner);
   // Any object may have these two, whatever they are; what is not an object has neither.
   const { data, shape } = Object(parameter) as { data?: unknown; shape?: unknown };
-  if (Array.isArray(shape)) return fromFlat(caller, data, shape, of);
+  if (Array.isArray(shape)) return fromFlat(caller, data, shape, owner);
   const must = "be a tensor, nested arrays or { data, shape }";
-  return refuseKind(caller, `value${of}`, must, parameter);
+  return refuseKind(caller, `value${owner}`, must, parameter);
 }

@@ -50,6 +50,6 @@ function softmaxOf(wanted: Float32Array): number[] {
 }
 
 /** Those of some places whose numbers are the largest. */
-function largest(of: readonly number[], places: readonly number[], count: number): number[] {
-  return [...places].sort((a, b) => of[b]! - of[a]!).slice(0, count);
+function largest(scores: readonly number[], places: readonly number[], count: number): number[] {
+  return [...places].sort((a, b) => scores[b]! - scores[a]!).slice(0, count);
 }

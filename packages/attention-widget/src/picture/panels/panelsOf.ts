@@ -31,9 +31,9 @@ export function panelsOf(
       { symbol, ...vectors, rowLabels: queries, columnLabels, values, ...visible, ...differs },
     ];
   };
-  const of = (tensor: HeadTensor | undefined) => tensor && headOf(tensor, head);
+  const ofHead = (tensor: HeadTensor | undefined) => tensor && headOf(tensor, head);
   const pairs = (symbol: string, tensor: HeadTensor | undefined, mask: Partial<Panel> = {}) =>
-    panel(symbol, of(tensor), { columnAxis: "key", columnLabels: keys, ...mask });
+    panel(symbol, ofHead(tensor), { columnAxis: "key", columnLabels: keys, ...mask });
   const perKey = { rowAxis: "key", rowLabels: keys } as const;
 
   switch (stage) {
@@ -41,9 +41,9 @@ export function panelsOf(
       return panel("X", layer.inputs);
     case "projected":
       return [
-        ...panel("Q", of(layer.queries), { role: "query" }),
-        ...panel("K", of(layer.keys), { role: "key", ...perKey }),
-        ...panel("V", of(layer.values), { role: "value", ...perKey }),
+        ...panel("Q", ofHead(layer.queries), { role: "query" }),
+        ...panel("K", ofHead(layer.keys), { role: "key", ...perKey }),
+        ...panel("V", ofHead(layer.values), { role: "value", ...perKey }),
       ];
     case "scores":
       return pairs("Q·Kᵀ", layer.scores);
@@ -54,7 +54,7 @@ export function panelsOf(
     case "weights":
       return pairs("A", layer.weights, hiddenBy(layer, head));
     case "headOutputs":
-      return panel("A·V", of(layer.headOutputs));
+      return panel("A·V", ofHead(layer.headOutputs));
     case "output":
       return panel("output", layer.output);
   }
