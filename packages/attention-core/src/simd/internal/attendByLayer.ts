@@ -12,20 +12,13 @@ import { copyOut } from "./copyOut.js";
 import { gateInPlace } from "./gateInPlace.js";
 import { headColumns } from "./headColumns.js";
 import { headRoom } from "./headRoom.js";
+import type { LayerMatrices } from "./layerMatrices.js";
 import { packHead } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import { roomFor } from "./roomFor.js";
 import { scoresFit } from "./scoresFit.js";
 import { wholePanels } from "./wholePanels.js";
 import type { Workspace } from "./workspace.js";
-
-/** What goes into a layer and where its output goes. */
-interface LayerMatrices {
-  /** [queries, dInput] */
-  readonly inputs: Matrix;
-  /** [queries, dOutput] */
-  readonly output: Matrix;
-}
 
 /**
  * As the pure `fusedMultiHeadAttentionUnchecked`, by a cached layer. Where float32 would lose too much, the pure
