@@ -18,7 +18,7 @@ const BROKEN = "This link is broken, so the playground begins with its own examp
 const LOADING = "The instruments are loading …";
 const NOT_LOADED = "The instruments could not be loaded: reload the page to try again.";
 
-const room = document.getElementById("play") as HTMLElement;
+const room = document.getElementById("play") as HTMLElement; // which docs/playground.md has
 const status = document.createElement("p");
 status.className = "status";
 status.setAttribute("role", "status");

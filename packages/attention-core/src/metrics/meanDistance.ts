@@ -4,7 +4,7 @@ import { meanOverQueries } from "./internal/meanOverQueries.js";
 import type { BatchAxes } from "./queryAxes.js";
 
 /**
- * How far a head looks, on average: the distance from a query to its keys, by their weights.
+ * How far away a head attends, on average: the distance from a query to its keys, by their weights.
  *
  *     meanDistance = meanᵢ Σⱼ weights[i][j] · |p − j|, with p = i + keys − queries
  *

@@ -92,7 +92,7 @@ export abstract class HeatmapElement extends HeatmapExports {
     this.#rendered?.destroy();
   }
 
-  /** Applies a changed attribute. */
+  /** Changes the option that an attribute names; the browser calls this. */
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     this.apply(readAttribute(this.#attributes, name, value));
   }

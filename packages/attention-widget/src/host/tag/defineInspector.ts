@@ -6,6 +6,8 @@ import { defineElement } from "./defineElement.js";
  * already, it leaves that and warns once.
  *
  * @param name - the tag's name, `attention-heatmap` by default
+ * @throws DOMException from the browser (a `SyntaxError`) if `name` is no name of a custom element: those are in lower
+ *   case and have a hyphen
  * @example
  * ```ts browser
  * import { define } from "attention-widget/inspector";
