@@ -33,7 +33,7 @@ export default function setup(project: TestProject): () => void {
     execFileSync("tar", ["-xzf", filename, "-C", folder, "--strip-components=1"], { cwd: install });
   }
   mkdirSync(join(install, "node_modules", "@huggingface"));
-  for (const name of ["preact", "react", "@huggingface/tokenizers"]) {
+  for (const name of ["preact", "react", "react-dom", "@huggingface/tokenizers"]) {
     symlinkSync(`${root}node_modules/${name}`, join(install, "node_modules", name), "junction");
   }
   const checkpoint = `${root}packages/attention-model/test/checkpoints/bert`;

@@ -6,11 +6,11 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { packageNames } from "../packageNames.mjs";
 import { root } from "../run.mjs";
-import { heatmapIsDrawn, launchChromium, openPage } from "./browser.js";
+import { launchChromium } from "./browser.js";
 import { buildPage } from "./buildPage.js";
+import { expectHeatmap } from "./expectHeatmap.js";
 import { oneLine, promisedOutput, type ReadmeBlock, readmeBlocks } from "./readmeBlocks.js";
 import { runModule } from "./runModule.js";
-import { serveFolder } from "./serveFolder.js";
 
 const install = inject("install");
 const readmes = ["README.md", ...packageNames.map((name) => `packages/${name}/README.md`)];
@@ -71,18 +71,6 @@ function headingsOf(text: string): string[] {
   return headings.map((heading) => heading.replace(/[^\p{L}\p{N} -]/gu, "").replaceAll(" ", "-"));
 }
 
-async function expectHeatmap(folder: string, file = ""): Promise<void> {
-  const server = await serveFolder(folder);
-  try {
-    const { page, problems } = await openPage(browser, server.address + file);
-    await heatmapIsDrawn(page).catch((error) => problems.push(error.message));
-    expect(problems).toEqual([]);
-    await page.close();
-  } finally {
-    await server.close();
-  }
-}
-
 describe.each([...readmes, ...guides.map((name) => `docs/${name}`)])("%s", (file) => {
   const blocks = readmeBlocks(file);
   const inNode = blocks.filter((block) => isScript(block) && !needsPage(block));
@@ -119,13 +107,13 @@ describe.each([...readmes, ...guides.map((name) => `docs/${name}`)])("%s", (file
     const registers = /attention-widget\/element|\bdefine\(\)/.test(code);
     const body = hosts.join("") + (registers ? "<attention-heatmap></attention-heatmap>" : "");
     const name = place.replace(/\W+/g, "-");
-    await expectHeatmap(await buildPage(install, name, { body, code }));
+    await expectHeatmap(browser, await buildPage(install, name, { body, code }));
   });
 
   test.each(pages)("$place draws a heatmap as a page", async ({ code, place }) => {
     const file = `${place.replace(/\W+/g, "-")}.html`;
     const icon = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">';
     writeFileSync(join(install, file), icon + asPage(code));
-    await expectHeatmap(install, file);
+    await expectHeatmap(browser, install, file);
   });
 });

@@ -2,17 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { format } from "node:util";
 import ts from "typescript";
 
-/** One ```ts block of a doc comment. */
+/** One ```ts or ```ts browser block of a doc comment. */
 export interface DocExample {
   /** The exported declaration or the method it documents. */
   readonly of: string;
   /** `file.ts:line` of the fence. */
   readonly place: string;
   readonly code: string;
+  /** Whether it needs a page to run in. */
+  readonly needsPage: boolean;
 }
 
 const SOURCE = new URL("../../src/", import.meta.url);
-const BLOCK = /^ *\* ```ts\n(?<code>(?: *\*.*\n)*?) *\* ```$/gm;
+const BLOCK = /^ *\* ```ts(?<page> browser)?\n(?<code>(?: *\*.*\n)*?) *\* ```$/gm;
 /** What follows a doc comment: an exported declaration, or a method of an interface. */
 const DECLARATION =
   /\*\/\s+(?:export (?:async )?(?:function|const|class|interface|type) )?(?<name>\w+)/;
@@ -37,6 +39,7 @@ function examplesOf(file: string, text: string): DocExample[] {
       of: declared?.groups?.name ?? "nothing",
       place: `${file}:${line}`,
       code: (match.groups?.code ?? "").replace(/^ *\* ?/gm, ""),
+      needsPage: match.groups?.page !== undefined,
     };
   });
 }

@@ -52,6 +52,15 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @cssprop --attention-key - keys
  * @cssprop --attention-value - values
  * @cssprop --attention-radius - roundness of corners
+ * @example
+ * ```ts browser
+ * import { AttentionHeatmapElement, define } from "attention-widget";
+ *
+ * define();
+ * const heatmap = document.createElement("attention-heatmap");
+ * if (heatmap instanceof AttentionHeatmapElement) heatmap.text = "to be or not to be";
+ * document.body.append(heatmap);
+ * ```
  */
 export class AttentionHeatmapElement extends HeatmapElement {
   /** Attributes that change the heatmap when they change. */

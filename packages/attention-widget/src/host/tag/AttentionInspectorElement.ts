@@ -14,6 +14,15 @@ import { HeatmapElement } from "./HeatmapElement.js";
  *   distance
  * @csspart bar - how pairs of tokens are shown and read
  * @csspart tools - the tools
+ * @example
+ * ```ts browser
+ * import { AttentionInspectorElement, define } from "attention-widget/inspector";
+ *
+ * define();
+ * const heatmap = document.createElement("attention-heatmap");
+ * if (heatmap instanceof AttentionInspectorElement) heatmap.settings = { view: "lines" };
+ * document.body.append(heatmap);
+ * ```
  */
 export class AttentionInspectorElement extends HeatmapElement {
   /** Attributes that change the heatmap when they change. */

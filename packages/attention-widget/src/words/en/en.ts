@@ -13,7 +13,17 @@ function rowSentence(query: string, ranked: readonly RankedKey[], stage: Stage):
     : `${quoted(query)} matches best with ${firstThen(ranked, formatNumber)}.`;
 }
 
-/** The widget in English. */
+/**
+ * The widget in English: what a page begins with that words a text anew.
+ *
+ * @example
+ * ```ts browser
+ * import { en, mount } from "attention-widget";
+ *
+ * const messages = { handBuilt: { label: `${en.handBuilt.label}, made by hand` } };
+ * mount(document.body, { messages });
+ * ```
+ */
 export const en: Messages = {
   locale: "en",
   sentence: "Sentence",

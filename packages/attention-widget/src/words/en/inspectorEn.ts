@@ -38,7 +38,16 @@ function severalSentence(byWeights: string, byScores: string): Messages["rowSent
       : `${quoted(names)} ${byScores} ${firstThen(ranked, formatNumber)}.`;
 }
 
-/** The English words of the instruments. */
+/**
+ * The English words of the instruments: what a page begins with that words a text anew.
+ *
+ * @example
+ * ```ts browser
+ * import { inspectorEn, mount } from "attention-widget/inspector";
+ *
+ * mount(document.body, { messages: { play: `${inspectorEn.play} the steps` } });
+ * ```
+ */
 export const inspectorEn: InspectorMessages = {
   ...overviewEn,
   ...toolsEn,
