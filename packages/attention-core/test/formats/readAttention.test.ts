@@ -280,7 +280,7 @@ test("readAttention(arrays) orders layers and heads by the numbers in their name
 test("readAttention(data) distinguishes weights under a name of scores from scores", async () => {
   const notes = await notesOn(fixture("transformer_lens/v4_bridge_minilm.npz").bytes);
   expect(notes).toContain(
-    "Left: hook_attn_scores, which holds weights after softmax in this version.",
+    "Not read: hook_attn_scores, which holds weights after softmax in this version.",
   );
 });
 
@@ -721,14 +721,14 @@ test("readAttention(explainer) has the stages that are there, of each layer", as
   expect(layers[0]!.scaledScores).toBeUndefined();
 });
 
-test("readAttention(arrays) names views after arrays of the same side, and lists what it left", async () => {
+test("readAttention(arrays) names views after arrays of the same side, and lists what it did not read", async () => {
   const { views, notes } = await readAttention({
     first_attention: [EYE],
     second_attention: [EYE],
     other: [[1]],
   });
   expect(views.map(({ id }) => id)).toEqual(["first_attention", "second_attention"]);
-  expect(notes).toContain("Left: other.");
+  expect(notes).toContain("Not read: other.");
 });
 
 test("readAttention(records) gives each text of a list views of its own", async () => {

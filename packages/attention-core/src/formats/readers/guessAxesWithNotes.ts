@@ -61,6 +61,6 @@ export function dropOtherRanks(tree: Tree): Noted<Tree> {
   const shapes = others.slice(0, 8).map((part) => describeShape(shapeOfTree(part)));
   return {
     value: tree.filter((part) => rankOf(part) === rank),
-    notes: [`Left: ${shapes.join(", ")}, of other axes than the rest.`],
+    notes: [`Not read: ${shapes.join(", ")}, which have other axes than the rest.`],
   };
 }

@@ -45,7 +45,7 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
   const numbers = field(value, "layers") ?? field(value, "layer_numbers");
   const tokens = tokenFields(value);
   const hasOne = new Set(chosen.map(({ side }) => side)).size === chosen.length;
-  const leftNotes = left.length === 0 ? [] : [`Left: ${left.slice(0, 8).join(", ")}.`];
+  const leftNotes = left.length === 0 ? [] : [`Not read: ${left.slice(0, 8).join(", ")}.`];
   const grids = inOrder(chosen).map((group) => ({ group, ...groupGrid(CALLER, group, axes) }));
   const families = grids.flatMap(({ group, grid }): Family[] =>
     gridFamilies(CALLER, {

@@ -32,7 +32,7 @@ export function readPySvelte({ value }: OpenedData): Reading | undefined {
     families: [oneLayer("attention", { name: "layer", heads: textsOf(labels), weights }, tokens)],
     notes: [
       "The last of 3 axes holds the heads, as in PySvelte.",
-      ...(hasWeighted ? ["Left: info_weighted, whose rows are no attention."] : []),
+      ...(hasWeighted ? ["Not read: info_weighted, whose rows are not attention."] : []),
     ],
   };
 }

@@ -61,6 +61,6 @@ export function transformerLensLayer(
   if (least < 0 || !hasRowsOfOne) {
     return { layer: { name, weights, stages: { ...stages, maskedScores: scores } }, notes: [] };
   }
-  const note = "Left: hook_attn_scores, which holds weights after softmax in this version.";
+  const note = "Not read: hook_attn_scores, which holds weights after softmax in this version.";
   return { layer: { name, weights, stages }, notes: [note] };
 }

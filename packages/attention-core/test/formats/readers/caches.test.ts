@@ -140,7 +140,7 @@ describe("readTransformerLens(opened)", () => {
     expect(scoresOf([[row]])).toEqual({ stages: {}, notes: [] });
     expect(scoresOf([[EYE]])).toEqual({
       stages: {},
-      notes: ["Left: hook_attn_scores, which holds weights after softmax in this version."],
+      notes: ["Not read: hook_attn_scores, which holds weights after softmax in this version."],
     });
   });
 });

@@ -64,7 +64,7 @@ describe("dropOtherRanks(tree)", () => {
     expect(value).toHaveLength(2);
     expect(shapeOfTree(value)).toEqual([2, 1, 2, 2]);
     expect(notes).toEqual([
-      "Left: [1, 1], [1, 2], [1, 3], [1, 4], [1, 5], [1, 6], [1, 7], [1, 8], of other axes than the rest.",
+      "Not read: [1, 1], [1, 2], [1, 3], [1, 4], [1, 5], [1, 6], [1, 7], [1, 8], which have other axes than the rest.",
     ]);
   });
 

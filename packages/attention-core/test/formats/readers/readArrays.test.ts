@@ -35,7 +35,7 @@ describe("readArrays(opened, options)", () => {
   test("names up to eight of the arrays that it leaves", () => {
     const others = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`x${i}y`, [[3]]]));
     expect(read({ attentions: EYE, ...others }).notes).toEqual([
-      "Left: x0y, x1y, x2y, x3y, x4y, x5y, x6y, x7y.",
+      "Not read: x0y, x1y, x2y, x3y, x4y, x5y, x6y, x7y.",
     ]);
   });
 

@@ -346,7 +346,7 @@ describe("readPySvelte(opened)", () => {
     ]);
     expect(byLabels!.notes).toEqual([
       ...notes,
-      "Left: info_weighted, whose rows are no attention.",
+      "Not read: info_weighted, whose rows are not attention.",
     ]);
   });
 
