@@ -93,7 +93,11 @@ describe("readSafetensors(bytes, names) refuses", () => {
         ["<!DOCTYPE html><html>", "an HTML page"],
         ["\n <html lang='en'>", "an HTML page"],
         ["PK\u0003\u0004 and a .bin", "a zip archive, as a PyTorch .bin or .pt is"],
+        ["PK\u0003\u0004", "a zip archive, as a PyTorch .bin or .pt is"],
         ["GGUF\u0003\0\0\0 and more", "a GGUF file"],
+        ["\ufeff<html>", "an HTML page"],
+        ["Entry not found", 'a text that begins "Entry not found"'],
+        ['{"error": 404}\n', 'a text that begins "{\\"error\\": 404}"'],
       ] as const
     ).map(
       ([text, kind]) =>

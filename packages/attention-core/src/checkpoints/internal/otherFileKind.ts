@@ -1,3 +1,5 @@
+import { quote } from "../../internal/quote.js";
+
 /** How files of text begin that are taken for safetensors, and what they are. */
 const TEXTS: readonly (readonly [beginning: string, kind: string])[] = [
   ["version https://git-lfs", "a Git LFS pointer: the file itself has to be fetched"],
@@ -12,21 +14,31 @@ const BINARIES: readonly (readonly [beginning: readonly number[], kind: string])
   [[0x89, 0x48, 0x44, 0x46], "an HDF5 file"],
   [[0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59], "a NumPy array"],
   [[0x47, 0x47, 0x55, 0x46], "a GGUF file"],
+  [[0x1f, 0x8b], "a gzip archive"],
 ];
 
 /**
- * What other kind of file one is, where its beginning shows it: people often pass a neighbour of the file.
+ * What other kind of file one is, where its beginning shows it: people often pass a neighbour of the file, or the
+ * sentence in which a server says that it is not there.
  *
  * @param file - of which the first 32 bytes are looked at
  * @returns what it is, as the end of an error; undefined where it may well be safetensors
  */
 export function otherFileKind(file: Uint8Array): string | undefined {
   const text = String.fromCharCode(...file.subarray(0, 32))
-    .trimStart()
-    .toLowerCase();
+    .replace(BYTE_ORDER_MARK, "")
+    .trimStart();
   const [, kind] =
-    TEXTS.find(([beginning]) => text.startsWith(beginning)) ??
+    TEXTS.find(([beginning]) => text.toLowerCase().startsWith(beginning)) ??
     BINARIES.find(([beginning]) => beginning.every((byte, i) => file[i] === byte)) ??
     [];
-  return kind;
+  if (kind !== undefined) return kind;
+  const [printed] = PRINTED.exec(text) ?? [];
+  return printed === undefined ? undefined : `a text that begins ${quote(printed.trimEnd())}`;
 }
+
+/** That of UTF-8, a character a byte. */
+const BYTE_ORDER_MARK = /^\xef\xbb\xbf/;
+
+/** As many characters of a text as the number in front of a safetensors file has bytes, or more. */
+const PRINTED = /^[\t\n\r\x20-\x7e]{8,}/;

@@ -34,14 +34,14 @@ export interface SafetensorsParts {
  */
 export function safetensorsHeader(caller: string, file: Uint8Array): SafetensorsParts {
   if (file.length < LENGTH_BYTES) {
+    refuseOther(caller, file);
     refuse(caller, "file", `have at least ${LENGTH_BYTES} bytes`, file.length);
   }
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const length = Number(view.getBigUint64(0, true));
   const rest = file.length - LENGTH_BYTES;
   // The first 8 bytes of other files are an absurd length, so only then is it worth a look what they are.
-  const otherKind = length > Math.min(rest, LONGEST_HEADER) ? otherFileKind(file) : undefined;
-  if (otherKind !== undefined) refuse(caller, "file", "be a safetensors file", otherKind);
+  if (length > Math.min(rest, LONGEST_HEADER)) refuseOther(caller, file);
   if (length > LONGEST_HEADER) {
     refuse(caller, "header", `have at most ${LONGEST_HEADER} bytes`, length);
   }
@@ -73,4 +73,10 @@ function parseObject(json: string): object | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Refuses a file whose beginning is that of another format. */
+function refuseOther(caller: string, file: Uint8Array): void {
+  const kind = otherFileKind(file);
+  if (kind !== undefined) refuse(caller, "file", "be a safetensors file", kind);
 }
