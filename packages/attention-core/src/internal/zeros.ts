@@ -1,12 +1,20 @@
 import type { Shape, Tensor } from "../shape.js";
+import { MOST_ENTRIES } from "./checks/checkMaxEntries.js";
+import { refuse } from "./checks/refuse.js";
+import { describeShape } from "./describeShape.js";
 import { sizeOf } from "./sizeOf.js";
 
 /**
  * A tensor of zeros, to be filled. The caller names the shape's type, since TypeScript cannot compute it.
  *
  * @param shape - the length of every axis, outermost first; an axis of length 0 makes a tensor without entries
+ * @throws RangeError if it would have more entries than an engine allocates without an error of its own
  */
 export function zeros<S extends Shape>(shape: Shape): Tensor<S> {
+  const size = sizeOf(shape);
+  if (size > MOST_ENTRIES) {
+    refuse("tensor", "shape", `have at most ${MOST_ENTRIES} entries`, describeShape(shape));
+  }
   // The cast: only the caller knows how many axes there are.
-  return { shape: shape as S, data: new Float32Array(sizeOf(shape)) };
+  return { shape: shape as S, data: new Float32Array(size) };
 }
