@@ -3,7 +3,14 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { type Opened, openPage, stateOf, untilDrawn } from "./openPage.js";
-import { closeInstruments, headAt, matrixOf, openInstruments, textOf } from "./parts.js";
+import {
+  closeInstruments,
+  headAt,
+  matrixOf,
+  openInstruments,
+  textOf,
+  tokenCount,
+} from "./parts.js";
 import { servedPage } from "./servedPage.js";
 
 const site = servedPage();
@@ -204,6 +211,17 @@ test("a trained head that is not there is refused once the network has come", as
     .poll(() => noticeOf(opened.page), { timeout: 20_000 })
     .toContain("a head, a token or a moment of training that does not exist");
   await expect.poll(() => textOf(opened.widget)).toContain("he was late");
+});
+
+test("a link with more words than the trained network takes shows the first of them, says so, and the page goes on", async () => {
+  const { page, widget, problems } = await open(`#source=trained&text=${"cat+".repeat(200)}&v=1`);
+  await expect
+    .poll(() => widget.locator(".notice").innerText(), { timeout: 15_000 })
+    .toContain("first 128 tokens");
+  await widget.getByLabel("Sentence").fill("The cat sat");
+  await expect.poll(() => tokenCount(widget).innerText()).toBe("3 tokens");
+  await expect.poll(() => hashOf(page)).toContain("text=The+cat+sat&");
+  expect(problems).toEqual([]);
 });
 
 test("the skip link leaves the picture as it is", async () => {
