@@ -40,6 +40,14 @@ const visibleShare = (widget: Locator) =>
     return seen / Math.min(picture.height, innerHeight);
   });
 
+/** The height on the screen of the letters of a part. */
+const letterHeight = (part: Locator) =>
+  part.evaluate((element) => {
+    const letters = document.createRange();
+    letters.selectNodeContents(element);
+    return letters.getBoundingClientRect().height;
+  });
+
 /** The titles of the prompts, in the order of the tour. */
 const titlesOf = (page: Page) =>
   page
@@ -206,9 +214,12 @@ test("on a phone a prompt is one line, and the whole of it one tap away", async 
   await expect.poll(height).toBeGreaterThan(50);
 });
 
-test("in full screen a presenter's keys go from step to step, and Esc leaves", async () => {
+test("in full screen letters are larger, a presenter's keys go from step to step, and Esc leaves", async () => {
   const { page, widget, bar } = await open({ viewport: { width: 1280, height: 720 } });
   const notice = page.locator("#page-notice");
+  const token = widget.locator(".arcs-token").first();
+  const claim = widget.locator(".arcs-sentences");
+  const before = { token: await letterHeight(token), claim: await letterHeight(claim) };
   await page.getByRole("button", { name: "Full screen" }).click();
   const isFull = () => page.evaluate(() => document.fullscreenElement?.id);
   await expect.poll(isFull).toBe("visualizer");
@@ -216,6 +227,9 @@ test("in full screen a presenter's keys go from step to step, and Esc leaves", a
   await expect
     .poll(() => notice.innerText())
     .toBe("Full screen: → or Space goes one step on, ← one back, Esc leaves.");
+  await expect.poll(() => letterHeight(claim)).toBeCloseTo(1.3 * before.claim, 1);
+  // The tokens are as large as fits the width.
+  expect(await letterHeight(token)).toBeGreaterThan(before.token);
   const pressed = async () => (await bar.locator("[aria-pressed=true]").allInnerTexts()).join();
   for (const [key, step] of [
     ["ArrowRight", "he"],
