@@ -4,6 +4,7 @@ import { tokenize } from "../src/index.js";
 import { clickCell, hoverCell, spokenCell } from "./browser/cells.js";
 import { painted } from "./browser/painted.js";
 import { type Shown, show } from "./browser/show.js";
+import { showInspector } from "./browser/showInspector.js";
 import { watchTroubles } from "./browser/troubles.js";
 
 beforeEach(() => page.viewport(1000, 900));
@@ -190,6 +191,26 @@ test("a token of 10,000 characters is one token and widens nothing", async () =>
   expect(shown.find(".row-labels").clientWidth).toBeLessThan(140);
   await useEverything(shown);
   expect(shown.troubles).toEqual([]);
+});
+
+// A browser needs about a second for every place that shows such a token, so that the picture takes its time.
+test("a token of 20,000 combining marks is drawn as arcs and in the matrix, and the page goes on", {
+  timeout: 60_000,
+}, async () => {
+  const token = `e${"\u0301".repeat(20_000)}`;
+  const troubles = watchTroubles();
+  const { target, texts, reader } = await showInspector({
+    text: `short ${token} words`,
+    settings: { view: "arcs" },
+  });
+  const shown = ["short", token, "words"];
+  expect(texts(".arcs-token")).toEqual(shown);
+  expect(texts(".row-labels .label")).toEqual(shown);
+  expect(target.scrollWidth).toBe(target.clientWidth);
+  reader.update({ text: "one two" });
+  await expect.poll(() => texts(".arcs-token")).toEqual(["one", "two"]);
+  expect(texts(".row-labels .label")).toEqual(["one", "two"]);
+  expect(troubles).toEqual([]);
 });
 
 test("lone surrogates are shown and computed like other characters", async () => {
