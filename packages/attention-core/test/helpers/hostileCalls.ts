@@ -22,11 +22,7 @@ export function functionsOf(...modules: readonly object[]): Callee[] {
 }
 
 /** Calls functions with hostile arguments: each call answers, or refuses them in one sentence, and neither takes long. */
-export async function expectRefusals(
-  functions: readonly Callee[],
-  runs: number,
-  longest = LONGEST,
-): Promise<void> {
+export async function expectRefusals(functions: readonly Callee[], runs: number): Promise<void> {
   const random = seeded(SEED);
   const any = <Value>(list: readonly Value[]) => list[Math.floor(random() * list.length)]!;
   const wrong: string[] = [];
@@ -46,7 +42,7 @@ export async function expectRefusals(
       refused++;
       const told = error instanceof Error ? `${error.name}: ${error.message}` : `${String(error)}`;
       const isTold =
-        /^(Range|Type)Error: \w+: .*must .*, got /s.test(told) && told.length <= longest;
+        /^(Range|Type)Error: \w+: .*must .*, got /s.test(told) && told.length <= LONGEST;
       if (!isTold) wrong.push(`${where}: ${told.slice(0, 200)}`);
     }
     const took = process.cpuUsage(start).user / 1000;

@@ -22,8 +22,8 @@ const withParameters = (kind: Kind, changes: Parameters<typeof parametersOf>[1])
 /** A checkpoint with a part of the wrong kind, which types do not stop a JavaScript caller from giving. */
 const withWrong = (part: object) => () => ({ ...checkpoint("bert"), ...part });
 
-/** As errors list them. */
-const known = [...ARCHITECTURES.keys()].map((type) => JSON.stringify(type)).join(" or ");
+/** How many architectures an error counts beside the three that it names. */
+const others = `one of ${ARCHITECTURES.size - 3} others in the reference of checkpointSource`;
 const square = tensor(new Float32Array(256), [16, 16]);
 const twice = new Map(
   [...parametersOf("gpt2")].flatMap(([name, parameter]) => [
@@ -38,12 +38,17 @@ const wrongConfigs: Row[] = [
   [
     "another architecture",
     withConfig("bert", { model_type: "xlnet" }),
-    `RangeError: checkpointSource: config.model_type must be ${known}, got "xlnet"`,
+    `RangeError: checkpointSource: config.model_type must be "xlm-roberta" or "albert" or "bart" or ${others}, got "xlnet"`,
+  ],
+  [
+    "an architecture of which relatives are known",
+    withConfig("bert", { model_type: "gemma3" }),
+    `RangeError: checkpointSource: config.model_type must be "gemma3_text" or "gemma" or "gemma2" or ${others}, got "gemma3"`,
   ],
   [
     "no architecture",
     withConfig("bert", { model_type: undefined }),
-    `RangeError: checkpointSource: config.model_type must be ${known}, got undefined`,
+    `RangeError: checkpointSource: config.model_type must be "albert" or "bart" or "bert" or ${others}, got undefined`,
   ],
   [
     "positions by distance",
