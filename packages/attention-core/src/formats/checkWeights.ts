@@ -10,10 +10,16 @@ const ROUNDING = -1e-3;
  * Refuses what cannot be weights: numbers below 0 are scores, before softmax.
  *
  * @param label - of the layer, for errors
+ * @param padding - positions without a token
  * @returns what was seen of the numbers, so that they need not be read twice
  */
-export function checkWeights(caller: string, label: string, { shape, data }: HeadTensor): Survey {
-  const checkedRows = survey(data, shape[1], shape[2]);
+export function checkWeights(
+  caller: string,
+  label: string,
+  { shape, data }: HeadTensor,
+  padding?: ReadonlySet<number>,
+): Survey {
+  const checkedRows = survey(data, shape[1], shape[2], padding);
   if (checkedRows.least < ROUNDING) {
     const must = "be weights after softmax (scores before it: traceFrom({ tokens, scores }))";
     refuse(

@@ -55,6 +55,8 @@ export interface Family {
     | undefined;
   /** How many tokens were given to the model; it wrote the others, one at a time. */
   readonly promptTokens?: number | undefined;
+  /** The positions of queries and keys that hold no token. */
+  readonly padding?: ReadonlySet<number> | undefined;
 }
 
 /** What a reader made of a file. */

@@ -18,21 +18,31 @@ export interface Survey {
   readonly hasRowsOfOne: boolean;
   /** Whether each column does: where rows do not, the matrices are transposed. */
   readonly hasColumnsOfOne: boolean;
-  /** Whether no query attends to a later key, where queries are not fewer than keys. */
+  /** Whether no query but those of padding attends to a later key, where queries are not fewer than keys. */
   readonly isCausal: boolean;
 }
 
 /**
  * Looks at every number of [heads, queries, keys] once: the range, the sums of rows and columns, and whether anything
  * lies above the diagonal. From these a reader can tell weights from scores, transposed weights and causal ones.
+ *
+ * @param padding - positions without a token: softmax spreads a row that a causal mask and one of padding hide together
+ * over all keys, later ones too
  */
-export function survey(numbers: Float32Array, queries: number, keys: number): Survey {
+export function survey(
+  numbers: Float32Array,
+  queries: number,
+  keys: number,
+  padding: ReadonlySet<number> = new Set(),
+): Survey {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   let holes = 0;
   let leastRowSum = Number.POSITIVE_INFINITY;
   let mostRowSum = Number.NEGATIVE_INFINITY;
-  let isCausal = queries > 1 && keys > 1 && queries <= keys + 1;
+  const before = Math.max(0, keys - queries); // fewer queries than keys are the last of them
+  const isToken = Array.from({ length: queries }, (_, query) => !padding.has(before + query));
+  let isCausal = isToken.filter(Boolean).length > 1 && keys > 1 && queries <= keys + 1;
   let hasColumnsOfOne = keys > 0 && queries > 0;
   const columns = new Float64Array(keys);
   for (let index = 0, row = 0; index < numbers.length; row++) {
@@ -48,7 +58,7 @@ export function survey(numbers: Float32Array, queries: number, keys: number): Su
       columns[key]! += number;
       if (number < least) least = number;
       if (number > most) most = number;
-      if (number !== 0 && key > query + Math.max(0, keys - queries)) isCausal = false;
+      if (number !== 0 && key > before + query && isToken[query]) isCausal = false;
     }
     if (sum < leastRowSum) leastRowSum = sum;
     if (sum > mostRowSum) mostRowSum = sum;

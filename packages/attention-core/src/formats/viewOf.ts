@@ -39,7 +39,7 @@ export async function viewOf(
     onLayer();
     const tensor = tensorOf(weights); // decoding it takes as long as surveying it
     await pause();
-    surveys.push(checkWeights(caller, `layer ${name}`, tensor));
+    surveys.push(checkWeights(caller, `layer ${name}`, tensor, family.padding));
   }
   await pause(); // so that whoever draws the view next does so in a task of its own
   const summary = summaryOf(family, surveys, !tokens.arePositions);

@@ -204,6 +204,44 @@ test("readAttention(data) gives each text of a batch a view of its own", async (
   expect(notes).toContain("Batch item 0: 3 of 11 tokens are padding; their rows mean nothing.");
 });
 
+test("readAttention(data) takes a batch that is padded at the left for causal, and keeps its padding", async () => {
+  const quarter = 1 / 4; // softmax of a row in which nothing is left to attend to
+  const whole = [
+    [1, 0, 0, 0],
+    [0.5, 0.5, 0, 0],
+    [0.2, 0.3, 0.5, 0],
+    [0.1, 0.2, 0.3, 0.4],
+  ];
+  const padded = [
+    [quarter, quarter, quarter, quarter],
+    [quarter, quarter, quarter, quarter],
+    [0, 0, 1, 0],
+    [0, 0, 0.5, 0.5],
+  ];
+  const data = {
+    attentions: [[[whole], [padded]]],
+    tokens: [
+      ["a", "b", "c", "d"],
+      ["<pad>", "<pad>", "e", "f"],
+    ],
+    attention_mask: [
+      [1, 1, 1, 1],
+      [0, 0, 1, 1],
+    ],
+  };
+  const { views, notes } = await readAttention(data);
+  expect(views.map(({ summary }) => summary.causal)).toEqual([true, true]);
+  expect(views[1]!.trace.queryTokens).toEqual(["<pad>", "<pad>", "e", "f"]);
+  expect(toNested(views[1]!.trace.layers[0]!.weights)[0]![0]).toEqual(padded[0]);
+  expect(notes).toEqual([
+    "self-attention, batch item 0: 1 layer × 1 head, 4 query × 4 key tokens, rows sum to 1, causal: yes.",
+    "self-attention, batch item 1: 1 layer × 1 head, 4 query × 4 key tokens, rows sum to 1, causal: yes.",
+    "Batch item 1: 2 of 4 tokens are padding; their rows mean nothing.",
+  ]);
+  const unmasked = await readAttention({ ...data, attention_mask: undefined });
+  expect(unmasked.views.map(({ summary }) => summary.causal)).toEqual([true, false]);
+});
+
 test("readAttention(data) gives each text of a batch the tokens that they share", async () => {
   const { views } = await readAttention({ attentions: [[[EYE], [EYE]]], tokens: ["a", "b"] });
   expect(views.map(({ trace }) => trace.queryTokens)).toEqual([

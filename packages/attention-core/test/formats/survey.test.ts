@@ -62,4 +62,20 @@ describe("survey(numbers, queries, keys)", () => {
   ])("takes %s for causal, or not", (_, queries, keys, numbers, is) => {
     expect(of(queries, keys, ...numbers).isCausal).toBe(is);
   });
+
+  test("ignores the rows of padding where it asks for causal, and needs two others", () => {
+    const third = 1 / 3;
+    const rows = [third, third, third, 0, 1, 0, 0, 0.5, 0.5];
+    const isCausal = (...padding: readonly number[]) =>
+      survey(Float32Array.from(rows), 3, 3, new Set(padding)).isCausal;
+    expect(isCausal(0)).toBe(true);
+    expect([isCausal(), isCausal(1), isCausal(0, 1)]).toEqual([false, false, false]);
+  });
+
+  test("counts positions of padding from the first key where queries are fewer", () => {
+    const rows = [0.4, 0.3, 0.3, 0, 0.5, 0.3, 0.2, 0, 0.1, 0.2, 0.3, 0.4];
+    const isCausal = (position: number) =>
+      survey(Float32Array.from(rows), 3, 4, new Set([position])).isCausal;
+    expect([0, 1, 2, 3].map(isCausal)).toEqual([false, true, false, false]);
+  });
 });

@@ -58,7 +58,11 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
       ...tokens.of(group.side),
       promptTokens: promptLength(grid),
       beams: tokens.beams,
-    }).map((family) => ({ ...family, more: layoutsOf(value, family) })),
+    }).map((family, item, { length }) => ({
+      ...family,
+      padding: tokens.paddingOf(group.side, item, length),
+      more: layoutsOf(value, family),
+    })),
   );
   const axesOf = new Map(grids.map(({ grid }) => [grid.axes.join(" "), grid.axes]));
   const [only] = axesOf.size === 1 ? axesOf.values() : [];

@@ -20,6 +20,15 @@ export interface TokenFields {
     readonly queryTokens: Lists;
     readonly keyTokens: Lists;
   };
+  /**
+   * Which positions of one of so many texts hold no token, as the mask says that went into the model; undefined where it
+   * is of other texts, or of an encoder beside this decoder.
+   */
+  readonly paddingOf: (
+    side: Family["side"],
+    item: number,
+    items: number,
+  ) => ReadonlySet<number> | undefined;
   readonly beams?: readonly (readonly number[])[] | undefined;
   readonly notes: readonly string[];
 }
@@ -39,13 +48,18 @@ export function tokenFields(value: unknown): TokenFields {
   const both = find(NAMES.both);
   const queries = find(NAMES.queries) ?? both;
   const keys = find(NAMES.keys) ?? both;
+  const masks = rowsOf(field(value, "attention_mask")) ?? [];
   return {
     of: (side) => ({
       queryTokens: side === "encoder" ? keys : queries,
       keyTokens: side === "decoder" ? queries : side === "self" ? (both ?? keys) : keys,
     }),
+    paddingOf: (side, item, items) => {
+      const isMasked = (side === "self" || side === "encoder") && masks.length === items;
+      return isMasked ? paddingIn(masks[item]!) : undefined;
+    },
     beams: rowsOf(field(value, "beam_indices")),
-    notes: paddingNotes(value),
+    notes: paddingNotes(masks),
   };
 }
 
@@ -65,10 +79,15 @@ function rowsOf(value: unknown): number[][] | undefined {
   return Array.from({ length: array.shape[0]! }, (_, row) => [...array.entry(0, row).floats()]);
 }
 
-/** Which positions hold no token, as the mask says that went into the model. */
-function paddingNotes(value: unknown): string[] {
-  return (rowsOf(field(value, "attention_mask")) ?? []).flatMap((row, item) => {
-    const padded = row.filter((isToken) => isToken === 0).length;
+/** The positions that a row of a mask hides: 0. */
+function paddingIn(row: readonly number[]): ReadonlySet<number> {
+  return new Set(row.flatMap((isToken, position) => (isToken === 0 ? [position] : [])));
+}
+
+/** How much of each text is padding, a sentence each. */
+function paddingNotes(masks: readonly (readonly number[])[]): string[] {
+  return masks.flatMap((row, item) => {
+    const padded = paddingIn(row).size;
     return padded === 0
       ? []
       : [

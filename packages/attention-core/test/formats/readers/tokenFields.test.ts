@@ -55,6 +55,23 @@ describe("tokenFields(value)", () => {
     expect(tokenFields({}).notes).toEqual([]);
   });
 
+  test("finds the padding of texts and encoders, where the mask has a row for each", () => {
+    const { paddingOf } = tokenFields({
+      attention_mask: [
+        [0, 0, 1],
+        [1, 1, 1],
+      ],
+    });
+    for (const side of ["self", "encoder"] as const) {
+      expect(paddingOf(side, 0, 2)).toEqual(new Set([0, 1]));
+      expect(paddingOf(side, 1, 2)).toEqual(new Set());
+      expect(paddingOf(side, 0, 1)).toBeUndefined();
+    }
+    for (const side of ["decoder", "cross"] as const) {
+      expect(paddingOf(side, 0, 2)).toBeUndefined();
+    }
+  });
+
   test("reads which beam each text was on", () => {
     expect(
       tokenFields({
