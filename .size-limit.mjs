@@ -124,7 +124,7 @@ export default [
     name: "attention-core/formats, with all that it ever fetches",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "32.1 kB",
+    limit: "32.2 kB", // with which rows are padding
   },
   {
     // The names of sixteen families, and F64, F8 and whole numbers in files; proxies and symbols refused; what DeBERTa learned
