@@ -290,6 +290,26 @@ describe("playing", () => {
     expect(shown.findAll(".link.is-now").length).toBeGreaterThan(0);
   });
 
+  test("adds up the products of a score, goes on to its scaling, and mixes a value in after the weights", async () => {
+    const shown = await showPage();
+    const now = () => shown.texts(".link.is-now").join();
+    const barsIn = (path: string) => shown.find(path).getAttribute("d")?.match(/M/g)?.length;
+    const movement = () => getComputedStyle(shown.find(".bars-all")).animationName;
+
+    await userEvent.click(shown.step("scores"));
+    await userEvent.click(shown.button("Play"));
+    expect(now()).toMatch(/^q·k = /);
+    expect(shown.texts(".bars")).toEqual(["q·k over 16 terms"]);
+    expect([barsIn(".bars-all"), movement()]).toEqual([16, "add-up"]);
+    await expect.poll(now).toMatch(/^÷ √16 = /);
+
+    await userEvent.click(shown.step("weights"));
+    await userEvent.click(shown.button("Play"));
+    await expect.poll(now).toMatch(/^‖a·v‖ = /);
+    // The weighted value grows before the sum that it is a part of.
+    expect([barsIn(".bars-all"), barsIn(".bars-behind"), movement()]).toEqual([16, 16, "grow"]);
+  });
+
   test("moves nothing for those who prefer so", async () => {
     const animations = async () => {
       const shown = await showPage({ ...OPTIONS, stage: "scores" });
