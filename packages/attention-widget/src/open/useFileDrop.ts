@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { dataFromEvent, isForTyping, mayBeOpened } from "./dataFromEvent.js";
 import type { DroppedData } from "./opener.js";
 
@@ -15,7 +15,7 @@ export function useFileDrop(
   onData: (dropped: DroppedData) => void,
 ): boolean {
   const [isOver, setIsOver] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = part.current?.getRootNode();
     if (root === undefined) return;
     let isOwn = false;
