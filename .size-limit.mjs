@@ -124,7 +124,7 @@ export default [
     name: "attention-core/formats, with all that it ever fetches",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "32.2 kB", // with which rows are padding
+    limit: "32.4 kB", // with which rows are padding
   },
   {
     // The names of sixteen families, and F64, F8 and whole numbers in files; proxies and symbols refused; what DeBERTa learned
@@ -132,7 +132,7 @@ export default [
     name: "attention-core/checkpoints, with all it needs",
     path: "packages/attention-core/dist/checkpoints.js",
     gzip: true,
-    limit: "8.5 kB",
+    limit: "8.6 kB", // a text and a gzip archive called what they are
   },
   {
     name: "attention-model, without attention-core and the parameters",
@@ -175,7 +175,7 @@ export default [
     name: "attention-core/workers, without the script of a worker",
     path: "packages/attention-core/dist/workers.js",
     gzip: true,
-    limit: "6.5 kB",
+    limit: "6.6 kB", // results that no engine could allocate refused
   },
   {
     name: "attention-core/workers, the script of a worker",
@@ -215,7 +215,7 @@ export default [
     name: "attention-widget/anywidget, the module of notebooks",
     path: "packages/attention-widget/dist/attention-widget.anywidget.js",
     gzip: true,
-    limit: "172.5 kB", // what is known of single heads, and the options of arrays that wait; the map and the search of long texts, and what computes them in tasks, 4.5 kB
+    limit: "172.8 kB", // what is known of single heads, and the options of arrays that wait; the map and the search of long texts, and what computes them in tasks, 4.5 kB; rows of padding told from others
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   {
