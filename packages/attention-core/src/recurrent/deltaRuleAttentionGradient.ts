@@ -55,7 +55,7 @@ export function deltaRuleAttentionGradient<S extends Shape>(
 }
 
 /**
- * One step back through state + strength · key · (value − key · state)ᵀ. The key occurs twice, and so does the state:
+ * Backpropagates through state + strength · key · (value − key · state)ᵀ. The key occurs twice, and so does the state:
  *
  *     ∂value = strength · key · ∂state
  *     ∂key = strength · ∂state · error − state · ∂value

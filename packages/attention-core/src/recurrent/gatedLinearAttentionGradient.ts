@@ -55,7 +55,7 @@ export function gatedLinearAttentionGradient<S extends Shape>(
 }
 
 /**
- * One step back through share · state + key · valueᵀ.
+ * Backpropagates through share · state + key · valueᵀ.
  *
  *     ∂key = ∂state · value
  *     ∂value = key · ∂state

@@ -4,7 +4,7 @@ import type { NormOptions } from "../../normOptions.js";
 import type { HeadTensor, Vector } from "../../shape.js";
 
 /**
- * One step back through gain · x / r with r = √(mean x² + epsilon):
+ * Backpropagates through gain · x / r with r = √(mean x² + epsilon):
  *
  *     ∂x[i] = (gain[i] · ∂y[i] − x[i] / r² · meanⱼ gain[j] · ∂y[j] · x[j]) / r
  *     ∂gain[i] = Σ ∂y[i] · x[i] / r                                    over all vectors

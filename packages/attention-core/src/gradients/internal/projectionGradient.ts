@@ -13,7 +13,7 @@ interface ProjectionGradients {
 }
 
 /**
- * One step back through X · W + b, given ∂loss/∂result: [tokens, dOutput].
+ * Backpropagates through X · W + b, given ∂loss/∂result: [tokens, dOutput].
  *
  *     ∂X = ∂result · Wᵀ
  *     ∂W = Xᵀ · ∂result

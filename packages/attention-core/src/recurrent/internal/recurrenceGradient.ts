@@ -7,8 +7,8 @@ import { rowOf } from "./rowOf.js";
 import { addProduct, type Components, type State, stateTimesColumn } from "./state.js";
 
 /**
- * One step back: changes ∂state in place, from that of the state after the token to that of the state before it, and
- * returns the gradients of the token and of its share.
+ * Backpropagates through one token: changes ∂state in place, from that of the state after the token to that of the state
+ * before it, and returns the gradients of the token and of its share.
  *
  * @param gradient - ∂state: [dHead, dValue], changed in place
  * @param before - the state before the token: [dHead, dValue]
