@@ -27,9 +27,10 @@ export function valueScaleOf(
   panels: readonly Panel[],
   locale?: string | undefined,
 ): ValueScale {
-  const limit = Math.max(...panels.map(({ values }) => largestSize(values)), 0);
+  const extents = panels.map(({ values }) => extentOfPanel(values));
+  const limit = Math.max(...extents.map(sizeOf), 0);
   if (stage !== "weights") return { kind: "diverging", limit: limit || 1, locale };
-  const isSigned = panels.some(({ values }) => extentOf(values).lowest < -ROUNDING);
+  const isSigned = extents.some(({ lowest }) => lowest < -ROUNDING);
   // The sum of a row is rounded: a weight of 1.0000001 is one of 1.
   const isSmall = limit > 0 && limit < SMALL && !isSigned;
   const reached = limit > 1 + ROUNDING || isSmall ? limit : 1;
@@ -48,8 +49,8 @@ interface Extent {
   readonly highest: number;
 }
 
-/** Of the values that are finite. The same scale is asked for with one more head at a time. */
-const extentOf = rememberEach((values: Float32Array): Extent => {
+/** Of the values that are finite. */
+function extentOf(values: Float32Array): Extent {
   let lowest = 0;
   let highest = 0;
   for (let i = 0; i < values.length; i++) {
@@ -59,13 +60,16 @@ const extentOf = rememberEach((values: Float32Array): Extent => {
     if (value < lowest && value > -Infinity) lowest = value;
   }
   return { lowest, highest };
-});
+}
+
+/** The same scale is asked for with one more head at a time. */
+const extentOfPanel = rememberEach(extentOf);
+
+/** The size of the number farthest from 0. */
+const sizeOf = ({ lowest, highest }: Extent): number => Math.max(highest, -lowest);
 
 /** The size of the number farthest from 0, of those that are finite; 0 where there is none. */
-export function largestSize(values: Float32Array): number {
-  const { lowest, highest } = extentOf(values);
-  return Math.max(highest, -lowest);
-}
+export const largestSize = (values: Float32Array): number => sizeOf(extentOf(values));
 
 /** Where a value of a row stands on its scale: −1 to 1, clamped; 0 is paper. */
 export function scalePosition(scale: ValueScale, value: number, row: number): number {
