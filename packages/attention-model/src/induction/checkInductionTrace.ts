@@ -1,12 +1,20 @@
 import { describeValue } from "../checks/describeValue.js";
 import { hasShape } from "../checks/hasShape.js";
+import { hasStages } from "../checks/hasStages.js";
 import { isCount } from "../checks/isCount.js";
 import { isListOf } from "../checks/isListOf.js";
 import { refuse } from "../checks/refuse.js";
 import { D_MODEL, HEADS, LAYERS, VOCABULARY } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
 
-const D_HEAD = D_MODEL / HEADS;
+/** How long the axes of a layer are that no text changes. */
+const LENGTHS = {
+  heads: HEADS,
+  dInput: 2 * D_MODEL,
+  dHead: D_MODEL / HEADS,
+  dValue: D_MODEL / HEADS,
+  dOutput: D_MODEL,
+} as const;
 
 /**
  * Refuses what is not a trace of the network that copies. Whether it is one is seen by the shapes of all that sums and
@@ -35,17 +43,11 @@ function isInductionTrace(trace: unknown): boolean {
 }
 
 function isLayer(layer: unknown, tokens: number): boolean {
-  const stages = Object(layer);
-  const { query, key, value, output } = Object(stages.projections);
-  const hasShapes = (names: readonly string[], shape: readonly number[]) =>
-    names.every((name) => hasShape(stages[name], shape));
+  const { query, key, value, output } = Object(Object(layer).projections);
   return (
     [query, key, value].every((matrix) => hasShape(matrix, [2 * D_MODEL, D_MODEL])) &&
     hasShape(output, [D_MODEL, D_MODEL]) &&
-    hasShapes(["inputs"], [tokens, 2 * D_MODEL]) &&
-    hasShapes(["queries", "keys", "values", "headOutputs"], [HEADS, tokens, D_HEAD]) &&
-    hasShapes(["scores", "scaledScores", "maskedScores", "weights"], [HEADS, tokens, tokens]) &&
-    hasShapes(["concatenated", "output"], [tokens, D_MODEL])
+    hasStages(layer, { ...LENGTHS, queries: tokens, keys: tokens })
   );
 }
 

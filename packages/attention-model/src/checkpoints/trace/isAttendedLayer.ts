@@ -1,4 +1,4 @@
-import { hasShape } from "../../checks/hasShape.js";
+import { hasStages } from "../../checks/hasStages.js";
 import type { Layer } from "../network/network.js";
 
 /**
@@ -20,21 +20,16 @@ export function isAttendedLayer(
   const { projections, options } = layer;
   const { heads, keyValueHeads = heads } = options;
   const [dInput, dQueries] = projections.query.shape;
-  const dHead = dQueries / heads;
-  const dValue = projections.value.shape[1] / keyValueHeads;
-  const stages = Object(value);
-  const have = (shape: readonly number[], ...names: readonly string[]) =>
-    names.every((name) => hasShape(stages[name], shape));
-  return (
-    // Where heads are off the matrices of the output differ, those of the keys never do.
-    Object(stages.projections).key === projections.key &&
-    have([rows, dInput], "inputs") &&
-    have([heads, rows, dHead], "queries") &&
-    have([heads, keys, dHead], "keys") &&
-    have([heads, keys, dValue], "values") &&
-    have([heads, rows, keys], "scores", "scaledScores", "maskedScores", "weights") &&
-    have([heads, rows, dValue], "headOutputs") &&
-    have([rows, heads * dValue], "concatenated") &&
-    have([rows, projections.output.shape[1]], "output")
-  );
+  const lengths = {
+    heads,
+    queries: rows,
+    keys,
+    dInput,
+    dHead: dQueries / heads,
+    dValue: projections.value.shape[1] / keyValueHeads,
+    dOutput: projections.output.shape[1],
+  };
+  // Where heads are off the matrices of the output differ, those of the keys never do.
+  const isOwn = Object(Object(value).projections).key === projections.key;
+  return isOwn && hasStages(value, lengths);
 }
