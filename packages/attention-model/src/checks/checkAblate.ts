@@ -1,6 +1,6 @@
 import type { HeadPlace } from "attention-core";
+import { checkIndex } from "./checkIndex.js";
 import { describeValue } from "./describeValue.js";
-import { isCount } from "./isCount.js";
 import { refuse } from "./refuse.js";
 
 /**
@@ -28,10 +28,4 @@ export function checkAblate(
     checkIndex(caller, `ablate[${i}].head`, head, heads[layer]!);
   }
   return ablate;
-}
-
-function checkIndex(caller: string, what: string, index: unknown, count: number): void {
-  if (isCount(index) && index < count) return;
-  const Kind = typeof index === "number" ? RangeError : TypeError;
-  refuse(caller, what, `be a whole number from 0 to ${count - 1}`, describeValue(index), Kind);
 }

@@ -1,12 +1,12 @@
 import type { HeadPlace } from "attention-core";
 import { checkAblate } from "../checks/checkAblate.js";
 import { checkBackend } from "../checks/checkBackend.js";
+import { checkIndex } from "../checks/checkIndex.js";
 import { checkOptions } from "../checks/checkOptions.js";
 import { checkTraceArguments } from "../checks/checkTraceArguments.js";
 import { pureBackend } from "../network/backend.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";
-import { checkIndex } from "./checkIndex.js";
 import { finalNetwork } from "./finalNetwork.js";
 import type { InductionModel } from "./inductionModel.js";
 import { CONTEXT, HEADS, type InductionNetwork, LAYERS } from "./inductionNetwork.js";

@@ -1,8 +1,8 @@
 import type { PredictionParts } from "attention-core";
+import { checkIndex } from "../checks/checkIndex.js";
 import { describeValue } from "../checks/describeValue.js";
 import { refuse } from "../checks/refuse.js";
 import { carriedParts } from "./carriedParts.js";
-import { checkIndex } from "./checkIndex.js";
 import { checkInductionTrace } from "./checkInductionTrace.js";
 import { VOCABULARY } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";

@@ -1,7 +1,7 @@
 import type { ScoreCell, ScoreParts } from "attention-core";
+import { checkIndex } from "../checks/checkIndex.js";
 import { checkObject } from "../checks/checkObject.js";
 import { type CarriedPart, carriedParts, positionPart } from "./carriedParts.js";
-import { checkIndex } from "./checkIndex.js";
 import { checkInductionTrace } from "./checkInductionTrace.js";
 import { D_MODEL, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";

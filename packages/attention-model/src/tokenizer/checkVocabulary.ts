@@ -2,6 +2,7 @@ import { checkObject } from "../checks/checkObject.js";
 import { describeValue } from "../checks/describeValue.js";
 import { isCount } from "../checks/isCount.js";
 import { refuse } from "../checks/refuse.js";
+import { refuseNumber } from "../checks/refuseNumber.js";
 
 /** Refuses what is not pieces, a score for each of them, and how many are reserved. */
 export function checkVocabulary(caller: string, vocabulary: unknown): void {
@@ -11,19 +12,14 @@ export function checkVocabulary(caller: string, vocabulary: unknown): void {
     refuse(caller, "pieces", "be an array of strings", describeValue(pieces), TypeError);
   if (Object(scores) !== scores || !isCount(scores.length))
     refuse(caller, "scores", "be an array of numbers", describeValue(scores), TypeError);
-  if (!isCount(reserved)) {
-    const Kind = typeof reserved === "number" ? RangeError : TypeError;
-    refuse(caller, "reserved", "be a whole number from 0 up", describeValue(reserved), Kind);
-  }
+  if (!isCount(reserved)) refuseNumber(caller, "reserved", "be a whole number from 0 up", reserved);
   if (scores.length !== pieces.length)
     refuse(caller, "scores", `have ${pieces.length} entries, one per piece`, scores.length);
   for (const [id, piece] of pieces.entries()) {
     if (typeof piece !== "string")
       refuse(caller, `pieces[${id}]`, "be a string", describeValue(piece), TypeError);
     const score: unknown = scores[id];
-    if (typeof score !== "number" || Number.isNaN(score)) {
-      const Kind = typeof score === "number" ? RangeError : TypeError;
-      refuse(caller, `scores[${id}]`, "be a number", describeValue(score), Kind);
-    }
+    if (typeof score !== "number" || Number.isNaN(score))
+      refuseNumber(caller, `scores[${id}]`, "be a number", score);
   }
 }

@@ -1,6 +1,7 @@
 import { describeValue } from "../checks/describeValue.js";
 import { isCount } from "../checks/isCount.js";
 import { refuse } from "../checks/refuse.js";
+import { refuseNumber } from "../checks/refuseNumber.js";
 import { bestPath } from "./bestPath.js";
 import { checkPieceIndex } from "./checkPieceIndex.js";
 import { charactersOf, type NormalizedCharacter, WORD_START } from "./normalizeText.js";
@@ -49,10 +50,8 @@ export function tokenize(text: string, index: PieceIndex, limit = Infinity): Tok
   if (typeof text !== "string")
     refuse("tokenize", "text", "be a string", describeValue(text), TypeError);
   checkPieceIndex("tokenize", index);
-  if (!isCount(limit) && limit !== Infinity) {
-    const Kind = typeof limit === "number" ? RangeError : TypeError;
-    refuse("tokenize", "limit", "be a whole number from 0 up", describeValue(limit), Kind);
-  }
+  if (!isCount(limit) && limit !== Infinity)
+    refuseNumber("tokenize", "limit", "be a whole number from 0 up", limit);
   const tokens: Token[] = [];
   for (const word of words(charactersOf(text))) {
     if (tokens.length >= limit) break;
