@@ -40,7 +40,7 @@ export async function runNetwork(
   { causal, backend, rest }: RunOptions,
 ): Promise<ComputedAttention[]> {
   await rest();
-  const embedded = embed(ids, first.embeddings);
+  const embedded = embed(ids, first.embeddings); // [tokens] -> [tokens, dModel of layer 0]
   const layer0 = attentionLayer(embedded, first.attention, causal, backend);
   if (second === undefined) return [layer0];
   await rest();

@@ -38,6 +38,7 @@ export function headsTasks<S extends Shape>(
     const shape = [range.end - range.first, rows, columns] as const;
     return {
       kind: "heads",
+      // [heads, .., ..] -> [heads of the range, .., ..]
       queries: sliceHeads(allQueries, range),
       keys: sliceHeads(allKeys, range),
       values: sliceHeads(allValues, range),

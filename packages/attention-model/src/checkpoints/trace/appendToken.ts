@@ -30,7 +30,7 @@ export async function appendToken(
   checkGrowing(checkpoint, trace);
   const { ids, ablate, part } = trace;
   const { own, across } = attentionsOf(trace);
-  const embedded = await embed([id], network.embeddings, multiply, ids.length);
+  const embedded = await embed([id], network.embeddings, multiply, ids.length); // [1] -> [1, dModel]
   const run = await runLayers(embedded, network, {
     causal: true,
     ablate: part === "cross" ? [] : ablate,

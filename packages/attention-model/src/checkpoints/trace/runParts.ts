@@ -54,7 +54,7 @@ export async function runParts(
   const encoded = { ...backend, causal: false, ablate: [], keepsState: true, rest };
   const { state: context } = await runLayers(read.first, network, encoded);
   const written = encodeTarget(tokenizer, target, decoder.dimensions, read.tokens.length);
-  const embedded = await embed(written.ids, decoder.network.embeddings, multiply);
+  const embedded = await embed(written.ids, decoder.network.embeddings, multiply); // [tokens] -> [tokens, dModel]
   const run = await runLayers(embedded, decoder.network, {
     ...backend,
     causal: true,
