@@ -3,11 +3,13 @@
  * that has changed is not computed again, and stays the same object.
  */
 export function remember<Arguments extends readonly unknown[], Result>(
-  make: (...args: Arguments) => Result,
-): (...args: Arguments) => Result {
-  let last: { readonly args: Arguments; readonly result: Result } | undefined;
-  return (...args) => {
-    if (last === undefined || !areSame(last.args, args)) last = { args, result: make(...args) };
+  make: (...inputs: Arguments) => Result,
+): (...inputs: Arguments) => Result {
+  let last: { readonly inputs: Arguments; readonly result: Result } | undefined;
+  return (...inputs) => {
+    if (last === undefined || !areSame(last.inputs, inputs)) {
+      last = { inputs, result: make(...inputs) };
+    }
     return last.result;
   };
 }

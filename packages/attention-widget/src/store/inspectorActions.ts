@@ -8,7 +8,7 @@ import { readHeads } from "./readHeads.js";
 import { selectAddedRow } from "./selection/selectAddedRow.js";
 import { selectedWith } from "./selection/selectedWith.js";
 import { namesHead } from "./settingsOf.js";
-import { asksAnew } from "./traceSettings.js";
+import { needsNewTrace } from "./traceSettings.js";
 
 /** The actions of the user on the instruments, and those on the heatmap that the instruments follow. */
 type InspectorActions = Pick<
@@ -56,7 +56,7 @@ export function inspectorActions(
         if (applySettings({ alsoSelected: selected.alsoSelected, ...part })) transforms.again();
         if (selected.selection !== base.get().state.selection) base.select(selected.selection);
         const { settings, saved } = instruments.get();
-        if (asksAnew(before, settings)) {
+        if (needsNewTrace(before, settings)) {
           const isBack = saved?.isBefore === true && settings.ablatedHeads.length === 0;
           put({ beforeGrowth: null, saved: isBack ? null : saved });
           base.computeAgain();

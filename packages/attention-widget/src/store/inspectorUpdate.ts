@@ -12,7 +12,7 @@ import { isOtherSource, isOtherText } from "./isOtherText.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { withoutPlace } from "./requestedPlace.js";
 import { plainOptions, settingsOf } from "./settingsOf.js";
-import { asksAnew } from "./traceSettings.js";
+import { needsNewTrace } from "./traceSettings.js";
 
 /**
  * Applies options of the page: first to the instruments, whose settings transform the numbers, then to the heatmap.
@@ -43,7 +43,7 @@ export function inspectorUpdate(
       throw error;
     }
     instruments.put({ beforeGrowth: null });
-    if (asksAnew(settings, instruments.get().settings)) base.computeAgain();
+    if (needsNewTrace(settings, instruments.get().settings)) base.computeAgain();
     if ("open" in given) instruments.change({ canOpen: given.open ?? true });
     if (base.get().isPending) return; // numbers that are on their way are transformed when they arrive
     if (place) transforms.whenThere(place, () => base.update(place, by));

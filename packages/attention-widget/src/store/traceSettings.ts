@@ -13,6 +13,6 @@ export function traceSettings(
 }
 
 /** Whether a source is asked for other numbers with later settings. */
-export function asksAnew(before: InspectorSettings, now: InspectorSettings): boolean {
+export function needsNewTrace(before: InspectorSettings, now: InspectorSettings): boolean {
   return SOURCE_SETTINGS.some((name) => JSON.stringify(before[name]) !== JSON.stringify(now[name]));
 }

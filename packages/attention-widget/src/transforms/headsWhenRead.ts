@@ -56,9 +56,9 @@ export function headsWhenRead(
   const columns = Math.max(1, ...stages.map(([, { shape }]) => shape[2]));
   const rowsAtOnce = Math.max(1, Math.floor(pairsAtOnce / columns));
   /** How many rows of each head are there. */
-  const rowsMade = new Map<number, number>();
+  const rowsComputed = new Map<number, number>();
   const makeRows = (head: number) => {
-    const from = rowsMade.get(head) ?? 0;
+    const from = rowsComputed.get(head) ?? 0;
     if (from >= rows) return false;
     const to = Math.min(rows, from + rowsAtOnce);
     const computed = make(head, from, to);
@@ -68,11 +68,12 @@ export function headsWhenRead(
       if (own === undefined) data.fill(Number.NaN, start, start + (to - from) * shape[2]);
       else data.set(own, start);
     }
-    rowsMade.set(head, to);
+    rowsComputed.set(head, to);
     return to < rows;
   };
-  const share = (head: number) => (rows === 0 ? 1 : (rowsMade.get(head) ?? 0) / rows);
-  const slicesLeft = (head: number) => Math.ceil((rows - (rowsMade.get(head) ?? 0)) / rowsAtOnce);
+  const share = (head: number) => (rows === 0 ? 1 : (rowsComputed.get(head) ?? 0) / rows);
+  const slicesLeft = (head: number) =>
+    Math.ceil((rows - (rowsComputed.get(head) ?? 0)) / rowsAtOnce);
   for (const [, { data }] of stages) makers.set(data, { makeRows, share, slicesLeft });
   return Object.fromEntries(stages) as StagesByHead; // weights among them, since they have a shape
 }

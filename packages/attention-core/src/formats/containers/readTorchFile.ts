@@ -53,9 +53,9 @@ export function readTorchFile(files: ReadonlyMap<string, Uint8Array>, path: stri
     return byteStore(bytes, type, isLittle);
   };
   // Of all functions that a pickle may name, these two are known; neither is run.
-  const call = (name: string, args: readonly unknown[]): unknown => {
-    if (name === "collections.OrderedDict" && args.length === 0) return new Map();
-    if (name === "torch._utils._rebuild_tensor_v2") return tensorOf(args);
+  const call = (name: string, values: readonly unknown[]): unknown => {
+    if (name === "collections.OrderedDict" && values.length === 0) return new Map();
+    if (name === "torch._utils._rebuild_tensor_v2") return tensorOf(values);
     return undefined;
   };
   return unpickle(files.get(path)!, { call, outside });

@@ -11,7 +11,7 @@ export class PickledName {
 /** What the reader of a pickle makes of the two things that are not plain data. */
 export interface PickleHost {
   /** A call of something named, or undefined if it is not one of the few that are known. */
-  call(name: string, args: readonly unknown[]): unknown;
+  call(name: string, values: readonly unknown[]): unknown;
   /** What lies outside of the pickle, such as the numbers of a tensor. */
   outside(id: unknown): unknown;
 }
@@ -82,9 +82,9 @@ const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
 
 /** Calls what is named below the arguments on top, if the host knows it. */
 function reduce(stack: PickleStack, _: PickleBytes, host: PickleHost): void {
-  const args = stack.pop();
+  const values = stack.pop();
   const callee = stack.pop();
   const name = callee instanceof PickledName ? callee.name : "something else";
-  const object = Array.isArray(args) ? host.call(name, args) : undefined;
+  const object = Array.isArray(values) ? host.call(name, values) : undefined;
   stack.push(object ?? refusePickle("hold only plain tensors", name));
 }

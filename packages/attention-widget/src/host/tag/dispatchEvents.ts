@@ -5,8 +5,8 @@ import type { RenderedHeatmap } from "../heatmapHandle.js";
 export function dispatchEvents(tag: HTMLElement, rendered: Pick<RenderedHeatmap, "on">): void {
   for (const name of EVENTS) {
     rendered.on(name, (detail) => {
-      const init = { detail, bubbles: true, composed: true };
-      tag.dispatchEvent(new CustomEvent(`attention-${name}`, init));
+      const options = { detail, bubbles: true, composed: true };
+      tag.dispatchEvent(new CustomEvent(`attention-${name}`, options));
     });
   }
 }
