@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { SideToken } from "../picture/lines/sideToken.js";
 import { foundTokens } from "../picture/longText/foundTokens.js";
+import { nextFound, searchResult } from "../picture/longText/searchResult.js";
 import type { Panel } from "../picture/panels/panel.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
-import { formatCount } from "../words/formatCount.js";
 
 export { default as sheet } from "./longText.css?inline";
 
@@ -19,31 +19,24 @@ export interface TokenSearchProps {
 
 /** A field that finds tokens of a long text, how many there are, and the way from one to the next. */
 export function TokenSearch({ panel, isSelf, words, onFind }: TokenSearchProps) {
-  const { find, found, notFound, previous, next } = words.longText;
+  const { find, previous, next } = words.longText;
   const [text, setText] = useState("");
   const [place, setPlace] = useState(0);
   const tokens = foundTokens(panel, text, isSelf);
-  const go = (to: number) => {
-    const at = (to + tokens.length) % tokens.length;
+  const go = (step: 1 | -1) => {
+    const at = nextFound(place, step, tokens.length);
     const token = tokens[at];
     if (token === undefined) return;
     setPlace(at);
     onFind(token);
   };
-  const count = (number: number) => formatCount(number, words.locale);
-  const result =
-    text.trim() === ""
-      ? ""
-      : tokens.length === 0
-        ? notFound
-        : found(count(place + 1), count(tokens.length));
   return (
     <form
       class="token-search"
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        go(place + 1);
+        go(1);
       }}
     >
       <label>
@@ -63,12 +56,12 @@ export function TokenSearch({ panel, isSelf, words, onFind }: TokenSearchProps) 
           onKeyDown={(event) => {
             if (event.key !== "Enter" || !event.shiftKey || event.isComposing) return;
             event.preventDefault();
-            go(place - 1);
+            go(-1);
           }}
         />
       </label>
       <span class="numeral" role="status">
-        {result}
+        {searchResult(text, place, tokens.length, words)}
       </span>
       <button
         type="button"
@@ -76,7 +69,7 @@ export function TokenSearch({ panel, isSelf, words, onFind }: TokenSearchProps) 
         aria-label={previous}
         title={previous}
         disabled={tokens.length < 2}
-        onClick={() => go(place - 1)}
+        onClick={() => go(-1)}
       >
         ↑
       </button>
