@@ -1,10 +1,10 @@
 import { attentionOutput } from "../../internal/attentionOutput.js";
 import { checkAttention } from "../../internal/checks/checkAttention.js";
+import { refusal } from "../../internal/checks/refuse.js";
 import { fusedOutput } from "../../internal/fusedOutput.js";
 import { checkProjection } from "../../simd/internal/checkProjection.js";
 import type { WorkerPool } from "../workerPool.js";
 import { CallMemories, type CallMemory } from "./callMemories.js";
-import { failure } from "./failure.js";
 import { headsTasks } from "./headsTasks.js";
 import { joinInto } from "./joinInto.js";
 import { layerTasks } from "./layerTasks.js";
@@ -59,8 +59,8 @@ export function poolOf(threads: Threads): WorkerPool {
       return threadedLinearOf({ threads, memories, id: prepared++ }, projection, bias);
     },
     release() {
-      const must = "calls must be made and answered before release()";
-      threads.end(failure("workers", must, "one that was not"));
+      const must = "be made and answered before release()";
+      threads.end(refusal("workers", "calls", must, "one that was not", Error));
       memories.release();
     },
   };

@@ -1,4 +1,4 @@
-import { failure } from "./failure.js";
+import { refusal } from "../../internal/checks/refuse.js";
 import type { Platform, Thread } from "./platform.js";
 import type { Answer, Task } from "./task.js";
 
@@ -50,7 +50,7 @@ export class QueuedThread {
   #settle({ failure: problem }: Answer): void {
     const waiting = this.#waiting.shift();
     if (problem === undefined) waiting?.resolve();
-    else waiting?.reject(failure("workers", "a worker must finish its part", problem));
+    else waiting?.reject(refusal("workers", "a worker", "finish its part", problem, Error));
     this.#thread.keepProcessRunning(this.#waiting.length > 0);
   }
 }

@@ -1,4 +1,4 @@
-import { failure } from "./failure.js";
+import { refusal } from "../../internal/checks/refuse.js";
 import type { Platform } from "./platform.js";
 import { QueuedThread } from "./queuedThread.js";
 import type { Task } from "./task.js";
@@ -16,8 +16,9 @@ export class Threads {
   static async start(platform: Platform, count: number, url?: string): Promise<Threads> {
     const threads = new Threads();
     let caller = "startWorkers";
-    let must = "every worker must start";
-    const onFailure = (reason: unknown) => threads.end(failure(caller, must, reason));
+    let must = "start";
+    const onFailure = (reason: unknown) =>
+      threads.end(refusal(caller, "every worker", must, reason, Error));
     try {
       for (let i = 0; i < count; i++) {
         threads.#threads.push(new QueuedThread(platform, onFailure, url));
@@ -28,7 +29,7 @@ export class Threads {
     await Promise.all(threads.#threads.map(({ ready }) => ready));
     threads.checkRunning();
     caller = "workers";
-    must = "every worker must run until release()";
+    must = "run until release()";
     return threads;
   }
 
