@@ -9,9 +9,9 @@ import { join } from "node:path";
  * @returns {{ passed: number, failed: number }}
  */
 export function countTests(folder) {
-  const reports = readdirSync(folder).map((name) =>
-    JSON.parse(readFileSync(join(folder, name), "utf8")),
-  );
+  const reports = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
   const total = { passed: 0, failed: 0 };
   for (const report of reports) {
     total.passed += report.numPassedTests;
