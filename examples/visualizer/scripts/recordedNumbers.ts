@@ -2,6 +2,8 @@
 
 import { type Matrix, project, tensor, toNested } from "attention-core";
 import { loadModel } from "attention-model";
+import { loadInductionModel } from "attention-model/induction";
+import { CASE_NAMES, CASES } from "../src/figures/ablation/cases";
 import { HEAD, SENTENCES } from "../src/figures/oneWord/sentences";
 import { trainedCross } from "./trainedCross";
 
@@ -22,7 +24,12 @@ export async function recordedNumbers() {
     const tokens = he.tokens.map((token) => (token === "he" ? "he/she" : token));
     oneWord.push({ tokens, he: he.row, she: she.row });
   }
-  return { oneWord, contribution: await contributions(model), cross: trainedCross() };
+  return {
+    oneWord,
+    contribution: await contributions(model),
+    cross: trainedCross(),
+    ablation: await ablations(),
+  };
 }
 
 /** The weights of layer 2, head 4, and how long the vector of each token would be with a weight of 1. */
@@ -44,4 +51,22 @@ async function contributions(model: Awaited<ReturnType<typeof loadModel>>) {
     weights: toNested(weights)[head]!.map(rounded),
     lengths: rounded(added.map((vector) => Math.hypot(...vector))),
   };
+}
+
+/** What the network that copies does with the last token, whole and with heads switched off. */
+async function ablations() {
+  const model = await loadInductionModel();
+  const recorded = [];
+  for (const name of CASE_NAMES) {
+    const { text, ablate } = CASES[name];
+    const { layers, queryTokens, predictions } = await model.trace(text, { ablate });
+    const heads = toNested(layers[1]!.weights).map((rows) => rows.at(-1)!);
+    const mean = queryTokens.map((_, key) => heads.reduce((sum, row) => sum + row[key]!, 0) / 4);
+    const expected = predictions.at(-1)!;
+    const probabilities = queryTokens.map(
+      (token) => expected.find((each) => each.token === token)!.probability,
+    );
+    recorded.push([name, { weights: rounded(mean), probabilities: rounded(probabilities) }]);
+  }
+  return Object.fromEntries(recorded);
 }

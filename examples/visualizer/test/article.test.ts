@@ -7,9 +7,16 @@ import { entropy } from "attention-core/metrics";
 import { loadModel } from "attention-model";
 import { handBuiltSource } from "attention-widget";
 import { expect, test } from "vitest";
+import { ablationNumbers } from "../src/figures/ablation/ablationNumbers";
+import type { CaseName } from "../src/figures/ablation/cases";
 import { cacheNumbers, dotProducts } from "../src/figures/cache/cacheNumbers";
 import { contributionNumbers, TOKENS } from "../src/figures/contribution/contributionNumbers";
+import { costNumbers } from "../src/figures/cost/costNumbers";
 import { COUNTS, crossNumbers, STEPS } from "../src/figures/cross/crossNumbers";
+import { EXAMPLE, handNumbers } from "../src/figures/hand/handNumbers";
+import { HAND_BUILT_HEADS } from "../src/figures/handBuiltHeads";
+import { headsNumbers } from "../src/figures/heads/headsNumbers";
+import { jobsNumbers, TEXTS } from "../src/figures/jobs/jobsNumbers";
 import { rightSentences } from "../src/figures/oneWord/oneWordNumbers";
 import { GAINS, pathNumbers } from "../src/figures/path/pathNumbers";
 import { percent } from "../src/figures/percent";
@@ -71,18 +78,19 @@ function isLearned({ rightOfHeldOut }: { readonly rightOfHeldOut: number }) {
 const row = contributionNumbers(TOKENS.indexOf("to")).keys;
 const given = (token: string) => row.find((each) => each.token === token)!;
 
+const [roses, lily] = [await readSentence(TEXTS[0]), await readSentence(TEXTS[1])];
+const movedByLily = HAND_BUILT_HEADS.map((head) => jobsNumbers(head, roses, lily).moved);
+const different = (token: string) =>
+  `${headsNumbers(sentence.tokens.indexOf(token), sentence).different}`;
+const expected = (name: CaseName, word: string) =>
+  ablationNumbers(name).tokens.find(({ token }) => token === word)!;
+const copied = (name: CaseName, word: string) => expected(name, word).probability!.toFixed(2);
+const scores = (tokens: number) => costNumbers(tokens).scores;
+
 const hand = attention(
-  tensor([[1, 2, 0, 1]]),
-  tensor([
-    [1, 1, 0, 1],
-    [0, 1, 1, 0],
-    [1, 0, 2, -1],
-  ]),
-  tensor([
-    [10, 0],
-    [0, 10],
-    [10, 10],
-  ]),
+  tensor([EXAMPLE.query]),
+  tensor(EXAMPLE.keys.map((key) => [...key])),
+  tensor(EXAMPLE.values.map((value) => [...value])),
 );
 const handExp = [...hand.scaledScores.data].map(Math.exp);
 const undivided = softmax(hand.scores);
@@ -140,6 +148,25 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "it-cup-empty": trained(CUP.replace("full", "empty"), "L2H2", "it", "cup"),
   "trained-animal": trained(ANIMAL, "L2H2", "it", "animal"),
   "trained-street": trained(ANIMAL, "L2H2", "it", "street"),
+  "the-old-table": trained(
+    "The keys to the cabinet are on the old wooden table",
+    "L1H2",
+    "the",
+    "table",
+  ),
+  "copy-whole": copied("all heads", "fa"),
+  "copy-bye": copied("“bye” for “fa”", "bye"),
+  "copy-weight": expected("layer 2 off", "fa").weight.toFixed(2),
+  "copy-without": copied("layer 2 off", "fa"),
+  "copy-do": copied("layer 1 off", "do"),
+  "lily-same-word": movedByLily[2]!.toFixed(3),
+  "lily-previous": movedByLily[0]!.toFixed(3),
+  "lily-changed": `${movedByLily.slice(0, 6).filter((change) => change > 0.001).length}`,
+  "it-different": different("it"),
+  "tired-different": different("tired"),
+  "cost-1000": whole(scores(1000)),
+  "cost-5000": whole(scores(5000)),
+  "cost-five": whole(scores(5000) / scores(1000)),
   rose: rose.weights[2]![4]![1]!.toFixed(2),
   "one-word-right": `${rightSentences()}`,
   "path-vanishing": smallNumber(arrives(0.9)),
@@ -187,6 +214,7 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   ...three("hand-exp", handExp, 3),
   ...three("hand-weight", hand.weights.data, 3),
   ...three("hand-undivided", undivided.data, 3),
+  "hand-share": handNumbers("score").shares[0]!.toFixed(3),
   "hand-sum": handExp.reduce((sum, each) => sum + each).toFixed(3),
   "hand-output": vector(hand.output.data),
   "hand-mean": vector(attention(tensor([[0, 0, 0, 0]]), hand.keys, hand.values).output.data),
@@ -218,7 +246,7 @@ test("every number that is computed is claimed, once", () => {
 
 test("no weight stands in the article without its claim", () => {
   const prose = article
-    .replace(/<section class="references">[\s\S]*/, "")
+    .replace(/<footer class="afterword">[\s\S]*/, "")
     .replace(/data-claim="[\w-]+"[^>]*>[^<]*</g, "<")
     .replace(/<math[\s\S]*?<\/math>/g, "")
     .replace(/<[^>]*>/g, " ");

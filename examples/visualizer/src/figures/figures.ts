@@ -2,9 +2,14 @@ import type { OpenFigure } from "./frame/openFigure";
 
 /** The figures of the article, each loaded when it is about to be seen. */
 export const FIGURES = {
+  ablation: async () => (await import("./ablation/ablationFigure")).ablationFigure,
   cache: async () => (await import("./cache/cacheFigure")).cacheFigure(),
   contribution: async () => (await import("./contribution/contributionFigure")).contributionFigure,
+  cost: async () => (await import("./cost/costFigure")).costFigure,
   cross: async () => (await import("./cross/crossFigure")).crossFigure,
+  hand: async () => (await import("./hand/handFigure")).handFigure,
+  heads: async () => (await import("./heads/headsFigure")).headsFigure(),
+  jobs: async () => (await import("./jobs/jobsFigure")).jobsFigure(),
   oneWord: async () => (await import("./oneWord/oneWordFigure")).oneWordFigure,
   path: async () => (await import("./path/pathFigure")).pathFigure,
   plane: async () => (await import("./plane/planeFigure")).planeFigure,

@@ -6,7 +6,7 @@ import { recordedNumbers } from "../../scripts/recordedNumbers";
 
 const computed = await recordedNumbers();
 
-test.each(["oneWord", "contribution", "cross"] as const)(
+test.each(["ablation", "oneWord", "contribution", "cross"] as const)(
   "src/figures/%s/recorded.json is what the network computes",
   (name) => {
     const file = new URL(`../../src/figures/${name}/recorded.json`, import.meta.url);

@@ -6,11 +6,12 @@ interface MatrixMarksProps {
   readonly x: number;
   readonly y: number;
   readonly cell: number;
-  readonly mark?: string;
+  /** Of a row, where it is not that of a cell. */
+  readonly height?: number;
 }
 
 /** A matrix of weights: the larger a weight, the stronger its colour. */
-export function MatrixMarks({ rows, x, y, cell, mark = "queries" }: MatrixMarksProps) {
+export function MatrixMarks({ rows, x, y, cell, height = cell }: MatrixMarksProps) {
   return (
     <g transform={`translate(${round(x)} ${round(y)})`}>
       {rows.map((row, i) =>
@@ -18,11 +19,11 @@ export function MatrixMarks({ rows, x, y, cell, mark = "queries" }: MatrixMarksP
           weight < 0.01 ? null : (
             <rect
               key={`${i} ${j}`}
-              class={mark}
+              class="queries"
               x={round(j * cell)}
-              y={round(i * cell)}
+              y={round(i * height)}
               width={round(cell - 1)}
-              height={round(cell - 1)}
+              height={round(height - 1)}
               fill-opacity={markOpacity(weight)}
             />
           ),
@@ -33,7 +34,7 @@ export function MatrixMarks({ rows, x, y, cell, mark = "queries" }: MatrixMarksP
         x={-0.5}
         y={-0.5}
         width={round(cell * (rows[0]?.length ?? 0))}
-        height={round(cell * rows.length)}
+        height={round(height * rows.length)}
       />
     </g>
   );
