@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * True when a folder has the packages of its lockfile, whoever ran npm there: npm writes down what it installed.
+ * True when a folder has the packages of its lockfile, whoever ran npm there: npm writes down what it installed. The
+ * packages of the repository itself are links, whatever version a release gives them.
  *
  * @param {string} folder
  */
@@ -13,7 +14,7 @@ export function isInstalled(folder) {
   const installed = packagesIn(record);
   return Object.entries(wanted).every(([path, { version, optional }]) => {
     const found = installed[path];
-    if (path === "") return true; // the repository itself
+    if (!path.includes("node_modules/")) return true;
     return found === undefined ? optional === true : found.version === version;
   });
 }

@@ -29,6 +29,16 @@ test("isInstalled(folder) is true once npm has installed all of the lockfile", (
   expect(isInstalled(folder)).toBe(true);
 });
 
+test("isInstalled(folder) is true when only the versions of its own packages changed, as a release does", () => {
+  write("package-lock.json", { ...lockfile, "packages/own": { version: "0.1.0" } });
+  const installed = {
+    "node_modules/a": { version: "1.0.0" },
+    "packages/own": { version: "0.0.0" },
+  };
+  write("node_modules/.package-lock.json", installed);
+  expect(isInstalled(folder)).toBe(true);
+});
+
 test.each([
   ["another version", { "node_modules/a": { version: "0.9.0" } }],
   ["nothing", {}],
