@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
@@ -74,6 +76,133 @@ test("importing attention-widget registers nothing and makes no global", () => {
 test("importing attention-widget/element registers the tag and makes no global", () => {
   const seen = JSON.parse(runModule(observe("attention-widget/element"), install));
   expect(seen).toEqual({ tags: ["attention-heatmap"], globals: [] });
+});
+
+/** What a file would be refused for if it had changed on its way. */
+const hashOf = (file: string) =>
+  `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
+
+describe.each(["attention-core", "attention-widget"])("the hashes of %s", (name) => {
+  const dist = join(folderOf(name), "dist");
+  const hashes: Record<string, string> = JSON.parse(
+    readFileSync(join(dist, "integrity.json"), "utf8"),
+  );
+
+  test("name every file that a tag can load, and are those of the packed files", () => {
+    const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => /\.(global|esm|anywidget)\.js$/.test(file));
+    expect(Object.keys(hashes).sort()).toEqual(files.sort());
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(hashes[file]).toBe(hashOf(join(dist, file)));
+  });
+
+  test("are the ones that READMEs, guides and examples write, if they write any", () => {
+    const texts = execFileSync("git", ["grep", "-lF", "sha384-", "--", "*.md", "*.html"], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    const written = texts
+      .trim()
+      .split("\n")
+      .flatMap((file) => readFileSync(root + file, "utf8").match(/sha384-[\w+/=]{20,}/g) ?? []);
+    const known = Object.values(hashes);
+    expect(written.filter((hash) => !known.includes(hash))).toEqual([]);
+  });
+});
+
+/** The packages that a bundled file consists of, as its source map tells, without our own. */
+function bundledIn(map: string): string[] {
+  const { sources } = JSON.parse(readFileSync(map, "utf8"));
+  const names = sources.flatMap((source: string) => {
+    const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source) ?? [];
+    return name === undefined || (packageNames as readonly string[]).includes(name) ? [] : [name];
+  });
+  return [...new Set<string>(names)];
+}
+
+describe.each(packageNames)("the licences in %s", (name) => {
+  const files = readdirSync(folderOf(name), { recursive: true, encoding: "utf8" });
+  const textOf = (file: string) => readFileSync(join(folderOf(name), file), "utf8");
+
+  test("stand in every file that has the code of others inside", () => {
+    const silent = files
+      .filter((file) => file.endsWith(".js.map"))
+      .flatMap((map) => {
+        const code = textOf(map.replace(/\.map$/, ""));
+        return bundledIn(join(folderOf(name), map))
+          .filter((other) => !isNamed(code, other))
+          .map((other) => `${map}: ${other}`);
+      });
+    expect(silent).toEqual([]);
+  });
+
+  test("are beside the parameters that others trained", () => {
+    const foreign = files.filter((file) => file.endsWith("sentence-encoder.bin"));
+    expect(foreign).toHaveLength(name === "attention-model" ? 1 : 0);
+    for (const file of foreign) {
+      expect(textOf(file.replace(/bin$/, "LICENSE.txt"))).toContain("Apache License");
+      expect(textOf(file.replace(/bin$/, "NOTICE.txt")).length).toBeGreaterThan(100);
+    }
+  });
+
+  test("is that of the repository, which package.json names", () => {
+    expect(textOf("LICENSE")).toBe(readFileSync(`${root}LICENSE`, "utf8"));
+    const isForeign = files.includes(join("dist", "sentence-encoder.bin"));
+    expect(JSON.parse(textOf("package.json")).license).toBe(
+      isForeign ? "MIT AND Apache-2.0" : "MIT",
+    );
+  });
+});
+
+/** Whether a file begins with the version of a package and the whole notice of its licence. */
+function isNamed(code: string, name: string): boolean {
+  const [banner = ""] = code.match(/^\/\*![\s\S]*?\*\//) ?? [];
+  const folder = `${root}node_modules/${name}/`;
+  const { version } = JSON.parse(readFileSync(`${folder}package.json`, "utf8"));
+  const words = (text: string) => text.replace(/^ \*/gm, "").replace(/\s+/g, " ").trim();
+  return (
+    banner.includes(`Contains ${name} ${version}:`) &&
+    words(banner).includes(words(readFileSync(`${folder}LICENSE`, "utf8")))
+  );
+}
+
+test("custom-elements.json names every export, property, method and attribute of the tag", () => {
+  const { exports, element, members, attributes } = JSON.parse(
+    runModule(
+      `globalThis.HTMLElement = class {};
+      globalThis.customElements = { define() {}, get() {} };
+      const exported = await import("attention-widget/element");
+      const [Tag] = Object.values(exported);
+      const members = new Set();
+      for (let at = Tag.prototype; at !== HTMLElement.prototype; at = Object.getPrototypeOf(at))
+        for (const name of Object.getOwnPropertyNames(at)) members.add(name);
+      console.log(JSON.stringify({
+        exports: Object.keys(exported), element: Tag.name, members: [...members], attributes: Tag.observedAttributes,
+      }));`,
+      install,
+    ),
+  );
+  const manifest = JSON.parse(
+    readFileSync(join(folderOf("attention-widget"), "custom-elements.json"), "utf8"),
+  );
+  const [{ declarations, exports: named }] = manifest.modules;
+  const namesOf = (list: { name: string }[]) => list.map(({ name }) => name).sort();
+  const types = readdirSync(join(folderOf("attention-widget"), "dist"))
+    .filter((file) => file.endsWith(".d.ts"))
+    .map((file) => readFileSync(join(folderOf("attention-widget"), "dist", file), "utf8"));
+  const hidden = [...types.join("\n").matchAll(/^\s*protected (?:\w+ )*(\w+)[(:;]/gm)].map(
+    ([, name]) => name,
+  );
+  const isPublic = (name: string) =>
+    name !== "constructor" && !name.endsWith("Callback") && !hidden.includes(name);
+  const js = named.filter(({ kind }: { kind: string }) => kind === "js");
+  expect(namesOf(js)).toEqual(exports.sort());
+  expect(exports).toHaveLength(1);
+  expect(namesOf(declarations)).toEqual(exports);
+  expect(element).not.toBe("");
+  expect(namesOf(declarations[0].members)).toEqual(members.filter(isPublic).sort());
+  expect(namesOf(declarations[0].attributes)).toEqual([...attributes].sort());
 });
 
 test("custom-elements.json describes the tag alone, in the module that registers it", () => {
