@@ -1,4 +1,5 @@
-// What a user gets: the packages packed by npm and unpacked into a folder of their own.
+// What a user gets: the packages packed by npm and unpacked into a folder of their own; or, where a release is tried,
+// an empty project that npm has installed them in.
 
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
@@ -16,9 +17,23 @@ declare module "vitest" {
   }
 }
 
+/** The project of `npm run release:check`. */
+const given = process.env.INSTALLED_PACKAGES;
+
 export default function setup(project: TestProject): () => void {
   requireBuild();
-  const install = realpathSync(mkdtempSync(join(tmpdir(), "attention-install-")));
+  const install = realpathSync(given ?? unpackedPackages());
+  const checkpoint = `${root}packages/attention-model/test/checkpoints/bert`;
+  cpSync(checkpoint, join(install, "public", "my-model"), { recursive: true });
+  project.provide("install", install);
+  return () => {
+    if (given === undefined) rmSync(install, { recursive: true, force: true });
+  };
+}
+
+/** A folder with the packages, unpacked, and links to what they may need. */
+function unpackedPackages(): string {
+  const install = mkdtempSync(join(tmpdir(), "attention-install-"));
   for (const name of packageNames) {
     const folder = join(install, "node_modules", name);
     mkdirSync(folder, { recursive: true });
@@ -36,8 +51,5 @@ export default function setup(project: TestProject): () => void {
   for (const name of ["preact", "react", "react-dom", "@huggingface/tokenizers"]) {
     symlinkSync(`${root}node_modules/${name}`, join(install, "node_modules", name), "junction");
   }
-  const checkpoint = `${root}packages/attention-model/test/checkpoints/bert`;
-  cpSync(checkpoint, join(install, "public", "my-model"), { recursive: true });
-  project.provide("install", install);
-  return () => rmSync(install, { recursive: true, force: true });
+  return install;
 }
