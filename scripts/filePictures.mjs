@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { toHTML, toSVG } from "attention-widget/static";
+import { SENTENCE } from "./gallery/shots.mjs";
 import { root } from "./run.mjs";
 
-const TEXT = "The animal didn't cross the street because it was too tired";
 const SCRIPT = `${root}packages/attention-widget/dist/attention-inspector.global.js`;
 
 /** @typedef {import("playwright").Browser} Browser */
@@ -37,7 +37,7 @@ export async function takeFilePictures(browser, folder) {
       csv: await heatmap.toCSV(),
       json: typeof json === "string" ? json : JSON.stringify(json),
     };
-  }, TEXT);
+  }, SENTENCE);
   writeFileSync(`${folder}file-png.png`, Uint8Array.from(files.png));
   const html = await standalonePage(page);
   await page.close();
@@ -47,9 +47,9 @@ export async function takeFilePictures(browser, folder) {
   const json = `${files.json.slice(0, 420)} …`;
   await take(browser, `${folder}file-numbers.png`, `<pre>${csv}</pre><hr><pre>${json}</pre>`);
   const still = { heads: 8, head: 4, select: "it" };
-  const table = `<details open><summary>As a table</summary>${toHTML(TEXT, still)}</details>`;
+  const table = `<details open><summary>As a table</summary>${toHTML(SENTENCE, still)}</details>`;
   const width = 560;
-  await take(browser, `${folder}file-poster.png`, toSVG(TEXT, { ...still, width }) + table);
+  await take(browser, `${folder}file-poster.png`, toSVG(SENTENCE, { ...still, width }) + table);
   await take(browser, `${folder}file-page.png`, html, true);
 }
 

@@ -1,166 +1,25 @@
 // npm run gallery: makes the pictures of docs/gallery anew, and that of the README, from the page as it is built.
 
-import { mkdirSync, rmSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { loadModel } from "attention-model";
 import { chromium } from "playwright";
+import { importSource } from "../docs/site/importSource.mjs";
 import { isBuilt } from "./build.mjs";
 import { chromiumArguments, ensureChromium } from "./chromium.mjs";
 import { takeFilePictures } from "./filePictures.mjs";
+import { shots } from "./gallery/shots.mjs";
 import { giveUp, root } from "./run.mjs";
 import { serve } from "./serve.mjs";
 import { toWebp } from "./toWebp.mjs";
 
 /** @typedef {import("playwright").Page} Page */
-/** @typedef {Omit<import("attention-widget").HeatmapOptions, "trace" | "source">} HeatmapOptions */
-/** @typedef {Partial<import("attention-widget/inspector").InspectorSettings>} Settings */
+/** @typedef {import("./gallery/shots.mjs").Shot} Shot */
+/** @typedef {import("attention-widget").HeatmapOptions} HeatmapOptions */
+/** @typedef {import("attention-widget/inspector").InspectorSettings} Settings */
 
-/**
- * One picture.
- *
- * @typedef {object} Shot
- * @property {string} name - of the file
- * @property {string} title - what the gallery of the site calls it
- * @property {string} shows - one sentence about what is to be seen
- * @property {"light" | "dark"} theme
- * @property {number} width - of the page, in pixels
- * @property {HeatmapOptions} [options]
- * @property {Settings} [settings]
- * @property {(page: Page) => Promise<unknown>} [before] - what the reader does first
- * @property {string} [how] - the same in words
- * @property {readonly string[]} parts - of the widget, as selectors; the picture is what holds them all
- */
-
-const WIDE = 1200;
-const PHONE = 360;
 const folder = `${root}docs/gallery/`;
 /** The page with the hand-built heads, as a matrix. */
 const BUILT = "#text=The+animal+didn't+cross+the+street+because+it+was+too+tired&selection=7&v=1";
-const experiment = /** @type {const} */ ({
-  mask: { kind: "asGiven" },
-  hiddenCells: [],
-  paddingFrom: null,
-  isScaled: true,
-  temperature: 1,
-});
-const it = { query: 7, key: null };
-const matrix = [".corner", ".field", ".panels .legend"];
-
-/** @type {readonly Shot[]} */
-export const shots = [
-  {
-    name: "directions",
-    title: "Both directions",
-    shows: "What *street* attends to is its row; what attends to *street* is its column.",
-    theme: "light",
-    width: WIDE,
-    options: { heads: 8, head: 4, selection: { query: 5, key: null } },
-    settings: { direction: "both" },
-    parts: matrix,
-  },
-  {
-    name: "lines",
-    title: "Lines",
-    shows: "The same weights as lines from the tokens that attend to those that they attend to.",
-    theme: "dark",
-    width: WIDE,
-    options: { heads: 8, head: 4, selection: it },
-    settings: { view: "lines" },
-    parts: [".line-axes .is-query", ".lines-picture", ".lines-sentence", ".panels .legend"],
-  },
-  {
-    name: "arcs",
-    title: "Arcs over the sentence",
-    shows: "The sentence stays a sentence; the width of an arc is the weight.",
-    theme: "light",
-    width: WIDE,
-    options: { heads: 8, head: 4, selection: it },
-    settings: { view: "arcs" },
-    parts: [".arcs-picture", ".arcs-sentences .words"],
-  },
-  {
-    name: "sum",
-    title: "Two rows together",
-    shows: "What *it* and *animal* attend to, summed.",
-    theme: "light",
-    width: PHONE,
-    options: { heads: 8, head: 4, selection: it },
-    settings: { alsoSelected: [1] },
-    parts: [".row-part"],
-  },
-  {
-    name: "arithmetic",
-    title: "The arithmetic of a cell",
-    shows: "Every product behind the score of *it* and *animal*.",
-    theme: "dark",
-    width: PHONE,
-    options: { heads: 8, head: 4, stage: "scores", selection: { query: 7, key: 1 } },
-    parts: [".arithmetic"],
-  },
-  {
-    name: "heads",
-    title: "Every head of a trained network",
-    shows: "Eight heads in two layers, sorted by how much they attend to the token before.",
-    theme: "light",
-    width: 640,
-    before: chooseTrained,
-    how: "Choose **Trained** in the visualizer, then the metric *previous token*, sorted.",
-    settings: { metric: "previousToken", isSorted: true },
-    parts: [".overview-controls", ".overview-room", ".overview-legend"],
-  },
-  {
-    name: "undivided",
-    title: "Without the division",
-    shows: "The row of *it* as it would be without ÷ √dₖ: saturated.",
-    theme: "light",
-    width: PHONE,
-    options: { head: 0, selection: it },
-    settings: { experiment: { ...experiment, isScaled: false } },
-    parts: [".saturation"],
-  },
-  {
-    name: "window",
-    title: "A window as the mask",
-    shows: "Nearby tokens only: what lies three steps away or more is hidden.",
-    theme: "dark",
-    width: WIDE,
-    options: { heads: 8, head: 5, selection: it },
-    settings: { experiment: { ...experiment, mask: { kind: "window", size: 3 } } },
-    parts: matrix,
-  },
-  {
-    name: "difference",
-    title: "A difference",
-    shows: "Temperature ½ minus the saved temperature 1: blue increased, red decreased.",
-    theme: "light",
-    width: WIDE,
-    options: { heads: 8, head: 5, selection: null },
-    before: saveToCompare,
-    how: "Press **Save to compare**, set the temperature to 0.5, and choose *difference*.",
-    settings: { comparison: "difference", experiment: { ...experiment, temperature: 0.5 } },
-    parts: matrix,
-  },
-  {
-    name: "threshold",
-    title: "Half of each row",
-    shows: "Only the cells that make up half of their row; the others are dimmed.",
-    theme: "dark",
-    width: PHONE,
-    options: { heads: 8, head: 6, selection: null },
-    settings: { threshold: { by: "mass", at: 0.5 }, colorScale: "logarithmic" },
-    parts: matrix,
-  },
-  {
-    name: "renormalized",
-    title: "Without the first token",
-    shows: "Its key is excluded, and the rows are renormalised.",
-    theme: "light",
-    width: PHONE,
-    options: { heads: 4, head: 3, selection: it },
-    settings: { excludedKeys: [0], exclusion: "renormalized" },
-    parts: matrix,
-  },
-];
-
 /** @param {Page} page */
 async function chooseTrained(page) {
   await page.getByRole("radio", { name: "Trained" }).check();
@@ -180,9 +39,12 @@ async function saveToCompare(page) {
  * @param {Page} page
  * @param {Shot} shot
  */
-async function show(page, { options = {}, settings = {}, before }) {
+async function show(page, { options = {}, settings = {}, first }) {
   const set = (
-    /** @type {{ given?: HeatmapOptions, how?: Settings }} */ { given = {}, how = {} },
+    /** @type {{ given?: Partial<HeatmapOptions>, how?: Partial<Settings> }} */ {
+      given = {},
+      how = {},
+    },
   ) => {
     const heatmap = document.querySelector("attention-heatmap");
     heatmap?.update(given);
@@ -190,7 +52,8 @@ async function show(page, { options = {}, settings = {}, before }) {
     return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   };
   await page.evaluate(set, { given: options });
-  await before?.(page);
+  if (first === "trained") await chooseTrained(page);
+  if (first === "compared") await saveToCompare(page);
   await page.evaluate(set, { how: settings });
   await page.waitForTimeout(400); // transitions
 }
@@ -233,7 +96,7 @@ async function takePictures() {
       await page.goto(`${server.address}${BUILT}`);
       await page.locator("attention-heatmap canvas").first().waitFor();
       await show(page, shot);
-      const clip = await frameOf(page, shot.parts);
+      const clip = await frameOf(page, shot.selectors);
       await page.screenshot({ path: `${folder}${shot.name}.png`, clip, animations: "disabled" });
       await page.close();
       console.log(`docs/gallery/${shot.name}.webp`);
@@ -256,4 +119,14 @@ async function takePictures() {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await takePictures();
+/** Writes down what the code decides for each of them, by which a test knows when they are out of date. */
+async function writeDecided() {
+  /** @type {typeof import("./gallery/decidedPictures.js")} */
+  const { decidedPictures } = await importSource("scripts/gallery/decidedPictures.ts");
+  const model = await loadModel();
+  const decided = await decidedPictures((text) => model.trace(text));
+  writeFileSync(`${folder}decided.json`, `${JSON.stringify(decided, null, 2)}\n`);
+}
+
+await takePictures();
+await writeDecided();

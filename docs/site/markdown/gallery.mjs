@@ -1,5 +1,5 @@
 import { tokenize } from "attention-widget";
-import { shots } from "../../../scripts/gallery.mjs";
+import { SENTENCE, shots } from "../../../scripts/gallery/shots.mjs";
 import { importSource } from "../importSource.mjs";
 
 /** @type {typeof import("../../../packages/attention-widget/src/save/embedCode.js")} */
@@ -7,7 +7,7 @@ const { embedCode } = await importSource("packages/attention-widget/src/save/emb
 /** @type {typeof import("../playground/address.js")} */
 const { writeAddress } = await importSource("docs/site/playground/address.ts");
 
-const SENTENCE = tokenize("The animal didn't cross the street because it was too tired");
+const TOKENS = tokenize(SENTENCE);
 
 /**
  * Entries of the gallery: the picture, what is to be seen, and the code that shows the same.
@@ -21,7 +21,8 @@ export function gallery(names) {
 /** @param {string} name */
 function entry(name) {
   const shot = shots.find((one) => one.name === name);
-  if (shot === undefined) throw new Error(`scripts/gallery.mjs must take "${name}", got none`);
+  if (shot === undefined)
+    throw new Error(`scripts/gallery/shots.mjs must take "${name}", got none`);
   const { title, shows, how } = shot;
   const options = optionsOf(shot);
   const code = how ?? `\`\`\`html\n${embedCode("tag", options)}\`\`\``;
@@ -42,7 +43,7 @@ function optionsOf({ options = {}, settings }) {
 
 /** @param {import("attention-widget").Selection} selection */
 function nameOf({ query, key }) {
-  return [query, ...(key === null ? [] : [key])].map((place) => SENTENCE[place]).join(" > ");
+  return [query, ...(key === null ? [] : [key])].map((place) => TOKENS[place]).join(" > ");
 }
 
 /** What of an experiment is no default. @param {object} experiment */
