@@ -98,6 +98,12 @@ export const sections = [
         words: "query key value vector dot product softmax head",
       },
       {
+        name: "glossary",
+        link: "Glossary",
+        about: "Each word of this project, what papers call it, and what it is in PyTorch.",
+        words: "terms head_size attn_mask hidden_states KV cache residual MLP logits",
+      },
+      {
         name: "why-scores-are-scaled",
         link: "Why scores are scaled",
         about: "What dividing by the root of dₖ does to gradients, measured.",

@@ -16,8 +16,10 @@ const install = inject("install");
 const readmes = ["README.md", ...packageNames.map((name) => `packages/${name}/README.md`)];
 const guides = readdirSync(`${root}docs`).filter((name) => name.endsWith(".md"));
 
-/** Their code is that of the examples, or is made for them. */
-const withoutCode = ["embed-anywhere", "gallery", "playground"].map((name) => `docs/${name}.md`);
+/** Their code is that of the examples, or is made for them; a glossary has none. */
+const withoutCode = ["embed-anywhere", "gallery", "glossary", "playground"].map(
+  (name) => `docs/${name}.md`,
+);
 
 const isScript = ({ language }: ReadmeBlock) => /^(ts|js|typescript|javascript)$/.test(language);
 const needsPage = ({ code }: ReadmeBlock) =>
