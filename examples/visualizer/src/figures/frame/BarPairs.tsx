@@ -4,7 +4,7 @@ const [TOP, LINE, BAR, LONGEST] = [24, 22, 17, 85];
 const [LEFT, MIDDLE, RIGHT] = [130, 170, 210];
 
 /** A token with a number on either side of it. */
-export interface BarPair {
+interface BarPair {
   readonly token: string;
   readonly left: number;
   /** null where there is no second number. */
