@@ -69,12 +69,8 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
     const compareBy = { metric, isSorted, combinedHeads, hasGap };
     const read = readIn(headsRead, shares, metric);
     const weights = weightsIn(shares, read.pictures);
-    // The numbers of a long text come before what can be done with them, in a task of their own.
-    const isFirst = headsRead === null && !read.isAll;
     return {
-      tools: isFirst
-        ? null
-        : toolsOf({ given, trace, canAblate, combined, ...compared, selection, ...common }),
+      tools: toolsOf({ given, trace, canAblate, combined, ...compared, selection, ...common }),
       drawn: drawnOf({
         input,
         selected,

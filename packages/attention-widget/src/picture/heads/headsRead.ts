@@ -42,7 +42,7 @@ export function readSoFar(
 }
 
 /**
- * The same with one more slice: nothing at first, then pictures, then the values.
+ * The same with one more slice: pictures at first, then the values.
  *
  * @param metric - by which the heads are compared; null for none, and then only pictures are read
  */
@@ -55,7 +55,6 @@ export function readOn(
   const heads = headsIn(trace);
   const slice = Math.max(1, Math.floor(WEIGHTS_A_SLICE / matrixSize(trace)));
   const next = { of: trace, pictures, metric, values, isStopped: false };
-  if (read === null) return next; // the tools take a task of their own
   return pictures < heads
     ? { ...next, pictures: Math.min(heads, pictures + slice) }
     : { ...next, values: Math.min(heads, values + slice) };

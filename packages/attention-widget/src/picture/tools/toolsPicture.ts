@@ -1,3 +1,4 @@
+import { remember } from "../../settings/remember.js";
 import { type HeadSwitch, headSwitches } from "../ablation/headSwitches.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { type ColorToolPicture, colorTool } from "./colorTool.js";
@@ -19,18 +20,30 @@ export interface ToolsPicture {
   readonly words: InspectorWords;
 }
 
-/** The tools, as far as each can be used. */
+/**
+ * The tools, as far as each can be used. What takes a look at all numbers of a head is computed when it is first asked
+ * for: most changes of a page come while the tools are closed.
+ */
 export function toolsPicture(input: ToolsInput): ToolsPicture {
   const { given, settings, present, saved, comparison, stage, words } = input;
+  const experiment = remember(() => experimentTool(input));
+  const exclude = remember(() => excludeTool(input));
+  const combine = remember(() => combineTool(input));
   return {
-    experiment: experimentTool(input),
+    get experiment() {
+      return experiment();
+    },
     compare: compareTool(
       { present, saved, comparison, stage, mode: settings.comparison },
       words.compare,
     ),
     color: colorTool(settings, words.highlight, words.locale),
-    exclude: excludeTool(input),
-    combine: combineTool(input),
+    get exclude() {
+      return exclude();
+    },
+    get combine() {
+      return combine();
+    },
     ablation: input.canAblate ? headSwitches(given, words) : null,
     words,
   };
