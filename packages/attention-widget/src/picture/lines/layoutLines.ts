@@ -1,4 +1,4 @@
-import { labelWidth } from "../matrix/labelWidth.js";
+import { widestLabel } from "../matrix/labelWidth.js";
 import type { Panel } from "../panels/panel.js";
 
 /** Where the tokens and the lines between them go, in CSS pixels. */
@@ -50,6 +50,7 @@ const WIDEST_PX = 640;
 const SHORTEST_LINE_PX = 64;
 /** Height of a line of label text. */
 const LABEL_LINE_PX = 15;
+const SHORTEST_LABEL_PX = 24;
 /** Labels take this share of the width at most, on each side. */
 const LABEL_SHARE = 0.28;
 /** Around a label, where its ground goes, and between it and its lines. */
@@ -107,6 +108,6 @@ export function middleOf({ rowHeightPx, padPx }: LinesLayout, token: number): nu
 }
 
 function labelRoom(labels: readonly string[], widthPx: number, textScale: number): number {
-  const widest = labels.reduce((width, label) => Math.max(width, labelWidth(label)), 24);
-  return Math.ceil(Math.min(widest * textScale, Math.max(40, LABEL_SHARE * widthPx)));
+  const widestPx = Math.max(SHORTEST_LABEL_PX, widestLabel(labels));
+  return Math.ceil(Math.min(widestPx * textScale, Math.max(40, LABEL_SHARE * widthPx)));
 }

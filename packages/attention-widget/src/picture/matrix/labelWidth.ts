@@ -1,9 +1,16 @@
+import { rememberEach } from "../../settings/remember.js";
+
 const LABEL_CHARACTER_PX = 8;
+const WIDE = /[mwMW@%]/;
 
 /** About the width of a label; characters of East Asia and emoji are wide ones, and some letters are rather wide. */
 export function labelWidth(label: string): number {
-  const widths = Array.from(label, (character) =>
-    character > "\u2e7f" ? 2 : /[mwMW@%]/.test(character) ? 1.5 : 1,
-  );
-  return widths.reduce((sum, width) => sum + width, 0) * LABEL_CHARACTER_PX;
+  let width = 0;
+  for (const character of label) width += character > "\u2e7f" ? 2 : WIDE.test(character) ? 1.5 : 1;
+  return width * LABEL_CHARACTER_PX;
 }
+
+/** The width of the widest of some labels: the same thousands are laid out at every change. */
+export const widestLabel = rememberEach((labels: readonly string[]): number =>
+  labels.reduce((widest, label) => Math.max(widest, labelWidth(label)), 0),
+);

@@ -2,7 +2,7 @@ import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import { digitsThatFit } from "./digitsThatFit.js";
 import { enlargedLayout } from "./enlargedLayout.js";
-import { labelWidth } from "./labelWidth.js";
+import { labelWidth, widestLabel } from "./labelWidth.js";
 import type { PanelLayout } from "./panelLayout.js";
 
 /** What a panel is fitted to besides a width. */
@@ -25,6 +25,7 @@ export const SMALLEST_CELL_PX = 5;
 const READABLE_CELL_PX = 27;
 /** Height of a line of label text. */
 const LABEL_LINE_PX = 15;
+const SHORTEST_LABEL_PX = 24;
 const LONGEST_LABEL_PX = 92;
 /** Slanted column labels take these shares of their length in height and to the right. */
 const SLANT = 0.8;
@@ -52,10 +53,14 @@ export function layoutPanel(
   const columns = panel.columnLabels.length;
   const isPairs = panel.columnAxis === "key";
   // A matrix of vectors has its symbol in the corner.
-  const corner = isPairs ? "" : panel.symbol;
-  const labelWidthPx = labelRoom([...panel.rowLabels, corner]) + 8;
-  const labelHeightPx = isPairs ? Math.round(labelRoom(panel.columnLabels) * SLANT) + 12 : 20;
-  const overhangPx = isPairs ? Math.round(labelRoom(panel.columnLabels.slice(-2)) * LEAN) : 0;
+  const cornerPx = isPairs ? 0 : labelWidth(panel.symbol);
+  const labelWidthPx = labelRoom(Math.max(widestLabel(panel.rowLabels), cornerPx)) + 8;
+  const labelHeightPx = isPairs
+    ? Math.round(labelRoom(widestLabel(panel.columnLabels)) * SLANT) + 12
+    : 20;
+  const overhangPx = isPairs
+    ? Math.round(labelRoom(widestLabel(panel.columnLabels.slice(-2))) * LEAN)
+    : 0;
   const room = Math.max(0, widthPx - labelWidthPx - overhangPx);
   const fittingPx = room / Math.max(1, columns);
   const isSmall = isWhole && isPairs && fittingPx < SMALLEST_CELL_PX;
@@ -86,9 +91,8 @@ export function layoutPanel(
   };
 }
 
-function labelRoom(labels: readonly string[]): number {
-  const widest = labels.reduce((width, label) => Math.max(width, labelWidth(label)), 24);
-  return Math.min(LONGEST_LABEL_PX, widest);
+function labelRoom(widestPx: number): number {
+  return clamp(widestPx, SHORTEST_LABEL_PX, LONGEST_LABEL_PX);
 }
 
 /** Rows of vectors are as tall as their labels, and lower when there are very many. */
