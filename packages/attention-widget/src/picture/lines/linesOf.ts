@@ -30,30 +30,11 @@ const MOST_LINES = 100_000;
  * to the colour of paper has none, since nothing of it would show.
  */
 export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
-  const columns = panel.columnLabels.length;
-  const rows = panel.rowLabels.length;
-  // A byte a cell, since a text of 2,048 tokens has four million of them.
-  const shadeOfCell = new Uint8Array(rows * columns);
-  const shades = new Uint32Array(SHADES + 1);
-  let possibleLines = 0;
-  for (let row = 0, at = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++, at++) {
-      // The most frequent number of a long text has the colour of paper on every scale.
-      if (panel.values[at] === 0 && !panel.hasHidden) {
-        possibleLines += 1;
-        continue;
-      }
-      const strength = strengthAt(panel, scale, row, column);
-      if (Number.isNaN(strength)) continue;
-      possibleLines += 1;
-      const shade = shadeOf(strength);
-      shadeOfCell[at] = shade;
-      shades[shade]! += 1;
-    }
-  }
+  const { shadeOfCell, shades, possibleLines } = shadesOf(panel, scale);
   const { faintest, every } = strongest(shades);
+  const columns = panel.columnLabels.length;
   const lines: Line[] = [];
-  for (let row = 0, at = 0, ofFaintest = 0; row < rows; row++) {
+  for (let row = 0, at = 0, ofFaintest = 0; row < panel.rowLabels.length; row++) {
     for (let column = 0; column < columns; column++, at++) {
       const shade = shadeOfCell[at]!;
       // Evenly over the picture, where only some of one shade can be drawn. Shade 0 is no line.
@@ -63,6 +44,30 @@ export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
     }
   }
   return { lines: weakestFirst(lines), possibleLines, isCut: faintest > 1 || every > 1 };
+}
+
+/** How far each cell is from paper, and how many are as far as that. */
+function shadesOf(panel: Panel, scale: ValueScale) {
+  const { values, hasHidden, isHidden } = panel;
+  const rows = panel.rowLabels.length;
+  const columns = panel.columnLabels.length;
+  // A byte a cell, since a text of 2,048 tokens has four million of them.
+  const shadeOfCell = new Uint8Array(rows * columns);
+  const shades = new Uint32Array(SHADES + 1);
+  let possibleLines = 0;
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, at++) {
+      const value = values[at]!;
+      if (Number.isNaN(value) || (hasHidden && isHidden(row, column))) continue;
+      possibleLines += 1;
+      // The most frequent number of a long text has the colour of paper on every scale.
+      if (value === 0) continue;
+      const shade = shadeOf(scalePosition(scale, value, row));
+      shadeOfCell[at] = shade;
+      shades[shade]! += 1;
+    }
+  }
+  return { shadeOfCell, shades, possibleLines };
 }
 
 /** Every line of some tokens, also those that are too weak to be among the strongest of all. */
