@@ -4,10 +4,12 @@ import {
   dotProductScores,
   type HeadTensor,
   type Mask,
+  type Matrix,
   scaleScores,
   softmax,
 } from "attention-core";
 import { rememberEach } from "../settings/remember.js";
+import { headOf } from "./headOf.js";
 import { knownMask, maskWhereEach } from "./knownMask.js";
 import { repeatSharedHeads } from "./repeatSharedHeads.js";
 import { rowsOf, sampledRows } from "./sampleOfLayer.js";
@@ -73,11 +75,18 @@ export function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
     : undefined;
 }
 
-/** In large matrices, some rows answer for all. */
+/** In large matrices, some rows answer for all. The first head that is no softmax is the last one looked at. */
 function isSoftmaxOf(all: HeadTensor, allScores: HeadTensor, tolerance = SAME_WEIGHT): boolean {
   const rows = sampledRows(all.shape);
   const sampled = (each: HeadTensor) => (rows ? rowsOf(each, rows) : each);
   const [weights, scores] = [sampled(all), sampled(allScores)];
+  const heads = Array.from({ length: weights.shape[0] }, (_, head) => head);
+  return heads.every((head) =>
+    areSoftmaxOf(headOf(weights, head), headOf(scores, head), tolerance),
+  );
+}
+
+function areSoftmaxOf(weights: Matrix, scores: Matrix, tolerance: number): boolean {
   if (!scores.data.every((score) => score < Infinity)) return false; // NaN and +∞ have no softmax
   const { data } = softmax(scores);
   return data.every((weight, i) => Math.abs(weight - weights.data[i]!) <= tolerance);
