@@ -25,11 +25,13 @@ const STAGE_AXES = {
  *
  * @param trace - whose tokens give the lengths of the axes
  * @param path - where the layer lies in the trace, for errors
+ * @param head - the one whose weights are checked number by number; all of them when left out
  */
 export function checkLayer(
   trace: AttentionTrace,
   layer: AttentionLayer | undefined,
   path: string,
+  head?: number,
 ): void {
   checkObject(CALLER, path, layer);
   const { label, weights, headLabels, headDescriptions, mask, headStages } = layer;
@@ -49,5 +51,7 @@ export function checkLayer(
   if (headStages !== undefined) {
     checkHeadStages(CALLER, `${path}.headStages`, headStages, weights.shape);
   }
-  checkFinite(CALLER, `${path}.weights`, weights);
+  const size = lengths.queries * lengths.keys;
+  const [from, to] = head === undefined ? [] : [head * size, (head + 1) * size];
+  checkFinite(CALLER, `${path}.weights`, weights, from, to);
 }

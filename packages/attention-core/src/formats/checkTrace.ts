@@ -22,6 +22,8 @@ const CALLER = "checkTrace";
  * @category Traces
  * @param trace - a trace, typically from outside; the shapes of its stages are those of `AttentionLayer`
  * @param layer - the layer about to be read, counted from 0; all of them when left out
+ * @param head - the head of that layer about to be read, counted from 0: the weights of no other are looked at one by
+ *   one, which takes a while if there are millions; all of them when left out
  * @returns nothing; the trace can be read without further checks
  * @throws RangeError if there is no layer, the kind of the source is unknown, a shape does not fit, a list has not one
  *   entry per head, promptTokens is not a count, a layout has not one place a token, a weight is not finite,
@@ -41,7 +43,7 @@ const CALLER = "checkTrace";
  * });
  * ```
  */
-export function checkTrace(trace: AttentionTrace, layer?: number): void {
+export function checkTrace(trace: AttentionTrace, layer?: number, head?: number): void {
   checkObject(CALLER, "trace", trace);
   checkStrings(CALLER, "queryTokens", trace.queryTokens);
   checkStrings(CALLER, "keyTokens", trace.keyTokens);
@@ -72,6 +74,7 @@ export function checkTrace(trace: AttentionTrace, layer?: number): void {
     checkAblate(CALLER, trace.ablate, trace.layers.length, headsOf);
   }
   if (layer !== undefined) checkCount(CALLER, "layer", layer, 0);
+  if (head !== undefined) checkCount(CALLER, "head", head, 0);
   const wanted = layer === undefined ? [...trace.layers.keys()] : [layer];
-  for (const index of wanted) checkLayer(trace, trace.layers[index], `layers[${index}]`);
+  for (const index of wanted) checkLayer(trace, trace.layers[index], `layers[${index}]`, head);
 }

@@ -26,6 +26,11 @@ const wrongValues: Row[] = [
     "checkTrace: layers must be at least 1, got 0",
   ],
   [
+    "checkTrace(trace, 0, -1)",
+    () => checkTrace(trace, 0, -1),
+    "checkTrace: head must be a whole number from 0 up, got -1",
+  ],
+  [
     "checkTrace(trace) with weights for other tokens",
     () => checkTrace(withLayer({ weights: tensor([[[1, 0]]]) })),
     "checkTrace: layers[0].weights must have shape [heads, queries = 1, keys = 1], got [1, 1, 2]",

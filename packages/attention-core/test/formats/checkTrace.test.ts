@@ -139,6 +139,24 @@ test("checkTrace(trace, layer) reads that layer alone, so that the others may be
   expect(new Set(read)).toEqual(new Set(["second"]));
 });
 
+test("checkTrace(trace, layer, head) looks at the weights of that head alone", () => {
+  const weights = tensor([
+    [
+      [1, 0],
+      [0.5, 0.5],
+    ],
+    [
+      [1, 0],
+      [NaN, 0.5],
+    ],
+  ]);
+  const two = { ...trace, layers: [{ label: "layer 0", headLabels: ["a", "b"], weights }] };
+  expect(checkTrace(two, 0, 0)).toBeUndefined();
+  expect(() => checkTrace(two, 0, 1)).toThrow(
+    new RangeError("checkTrace: layers[0].weights must be finite, got NaN at [1, 1, 0]"),
+  );
+});
+
 test("checkTrace(trace) changes nothing of the trace", () => {
   expectUnchanged(checkTrace, trace);
 });

@@ -72,8 +72,7 @@ export function createNumbers(
   const numbers: Numbers = {
     requested: null,
     show(given, change) {
-      const { layer } = change.state ?? input.get().state;
-      showChecked(given, checkGiven(given, layer), change);
+      showChecked(given, checkGiven(given, change.state ?? input.get().state), change);
     },
     showIn,
     transformAgain() {

@@ -1,6 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import { readOn, readSoFar } from "../picture/heads/headsRead.js";
 import { isNoExperiment } from "../settings/experiment.js";
+import { makeHead } from "../transforms/headsWhenRead.js";
 import type { Instruments } from "./createInstruments.js";
 import type { HeatmapStore } from "./heatmapStore.js";
 
@@ -18,7 +19,7 @@ export function readHeads(base: HeatmapStore, { get, change }: Instruments): voi
     return;
   }
   try {
-    readLayers(shares, pictures, next.pictures);
+    readSome(shares, pictures, next.pictures);
     change({ headsRead: next });
   } catch (error) {
     change({ headsRead: { ...next, pictures, isStopped: true } });
@@ -29,12 +30,14 @@ export function readHeads(base: HeatmapStore, { get, change }: Instruments): voi
 /** A head with more weights takes an experiment longer than a page may wait. */
 const MOST_UNDER_EXPERIMENT = 600_000;
 
-/** Reads the layers of some heads, counted in reading order: one that is decoded only now may be refused. */
-function readLayers({ layers }: AttentionTrace, from: number, to: number): void {
+/** Reads some heads, counted in reading order: one that is decoded or checked only now may be refused. */
+function readSome({ layers }: AttentionTrace, from: number, to: number): void {
   let first = 0;
   for (const layer of layers) {
     const end = first + layer.headLabels.length;
-    if (first < to && end > from) void layer.weights;
+    for (let head = Math.max(first, from); head < Math.min(end, to); head++) {
+      makeHead(layer.weights, head - first);
+    }
     first = end;
   }
 }
