@@ -39,6 +39,6 @@ function classOf(mark: TextMark | undefined, isJoined: boolean): string {
   return `arcs-token${role}${frame}${isJoined ? " is-joined" : ""}${mark?.isLong ? " is-long" : ""}`;
 }
 
-function styleOf(mark: TextMark | undefined): Record<string, string> {
-  return mark?.share ? { "--share": mark.share.toFixed(3) } : {};
+function styleOf(mark: TextMark | undefined): Record<string, string> | undefined {
+  return mark?.share ? { "--share": mark.share.toFixed(3) } : undefined;
 }

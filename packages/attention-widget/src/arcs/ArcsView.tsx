@@ -94,6 +94,19 @@ function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
   const { hover, select, clear } = actionsByToken(rows, actions);
   useTokenInSight(box, picture, places.length > 0, layout.gapPx);
 
+  // The same elements again when thousands of tokens have been measured.
+  const drawnTexts = useMemo(
+    () =>
+      texts.map((text, i) => (
+        <ArcsText
+          key={text.side}
+          text={text}
+          picture={picture}
+          next={i === 0 ? picture.next : null}
+        />
+      )),
+    [picture],
+  );
   const { topPx, bottomPx } = arcsPadding(picture, layout);
   const style = {
     width: `${layout.widthPx}px`,
@@ -104,14 +117,7 @@ function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
   };
   return (
     <div ref={box} class={`arcs-picture${classesOf(layout)}`} style={style}>
-      {texts.map((text, i) => (
-        <ArcsText
-          key={text.side}
-          text={text}
-          picture={picture}
-          next={i === 0 ? picture.next : null}
-        />
-      ))}
+      {drawnTexts}
       <ArcsDrawing picture={picture} layout={layout} places={places} />
       <ArcsGrid
         picture={picture}

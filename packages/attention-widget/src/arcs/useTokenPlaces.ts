@@ -4,6 +4,7 @@ import { observeSizes } from "../frame/observeSizes.js";
 import type { ArcsLayout } from "../picture/arcs/layoutArcs.js";
 import type { PlacedToken } from "../picture/arcs/placedToken.js";
 import type { Side } from "../picture/lines/sideToken.js";
+import { afterTurn } from "../store/afterTurn.js";
 
 /** Where the tokens of the texts stand, as the browser laid them out. */
 interface TokenPlaces {
@@ -12,6 +13,11 @@ interface TokenPlaces {
   /** Whether the first text runs from right to left. */
   readonly isRightToLeft: boolean;
 }
+
+/** More tokens than this take a while to be laid out and measured. */
+const MANY_TOKENS = 700;
+
+const TOKEN = ".arcs-token";
 
 /** Measures the tokens, again whenever the texts, their layout or their fonts change. */
 export function useTokenPlaces(
@@ -34,8 +40,19 @@ export function useTokenPlaces(
       measuredSizes = sizes;
       setMeasured(placesIn(current, texts));
     };
-    measure();
-    return observeSizes(texts, measure);
+    let endWait = () => {};
+    const measureLater = () => {
+      endWait();
+      endWait = afterTurn(measure);
+    };
+    // The observer calls back when thousands of tokens are laid out, which takes a task of its own.
+    const isLong = current.querySelectorAll(TOKEN).length > MANY_TOKENS;
+    if (!isLong) measure();
+    const stop = observeSizes(texts, isLong ? measureLater : measure);
+    return () => {
+      stop();
+      endWait();
+    };
   }, [picture, layout, content]);
   return measured;
 }
@@ -48,7 +65,7 @@ function sideOf(text: Element): Side {
 function placesIn(picture: HTMLElement, texts: readonly HTMLElement[]): TokenPlaces {
   const boxOf = boxesIn(picture);
   const places = texts.flatMap((text) =>
-    Array.from(text.querySelectorAll(".arcs-token"), (token, index) => ({
+    Array.from(text.querySelectorAll(TOKEN), (token, index) => ({
       side: sideOf(text),
       index,
       box: boxOf(token),

@@ -9,6 +9,7 @@ import { ToolSheet } from "../tools/ToolSheet.js";
 import { EditableText } from "./EditableText.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
+import { InItsTurn } from "./InItsTurn.js";
 import { InspectorBar } from "./InspectorBar.js";
 import { InspectorView } from "./InspectorView.js";
 import type { LayoutProps } from "./layoutProps.js";
@@ -64,7 +65,9 @@ export function TextFirst(props: LayoutProps) {
       </div>
       {hasControls && <TimeInstruments store={store} picture={picture} />}
       <HeadName {...picture} />
-      <InspectorView {...props} hasStatement />
+      <InItsTurn trace={picture.trace}>
+        <InspectorView {...props} hasStatement />
+      </InItsTurn>
       {hasControls && (
         <div class="inspector-bar" part="bar">
           <InspectorBar store={store} picture={picture} />
