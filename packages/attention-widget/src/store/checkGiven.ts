@@ -19,32 +19,31 @@ export function checkGiven(given: AttentionTrace, { layer, head }: HeadPlace): A
   }
   const shown = Math.min(layer, given.layers.length - 1);
   checkTrace(given, shown, head);
-  return mapLayers(given, (own, index) => {
-    const checked = new Set(index === shown ? [head] : []);
-    return checkedWhenRead(own, checked, (each) => checkTrace(given, index, each));
+  checkOtherHeads(given, shown, head);
+  return mapLayers(given, (own, index) => (index === shown ? own : checkedWhenRead(given, index)));
+}
+
+/** Lets each head of a layer but one be checked when it is first read. */
+function checkOtherHeads(given: AttentionTrace, layer: number, head: number): void {
+  const checked = new Set([head]);
+  const weights = given.layers[layer]?.weights;
+  if (weights === undefined) return;
+  checkHeadsWhenRead(weights, (each) => {
+    if (!checked.has(each)) checkTrace(given, layer, each);
+    checked.add(each);
   });
 }
 
-/**
- * A layer that is checked before its first number is read, and each head of it before its own; names can be read before.
- *
- * @param checked - the heads that were checked already, and the layer with them
- */
-function checkedWhenRead(
-  layer: AttentionLayer,
-  checked: Set<number>,
-  check: (head: number) => void,
-): AttentionLayer {
-  const checkOnce = (head: number) => {
-    if (checked.has(head)) return;
-    check(head);
-    checked.add(head);
-  };
+/** A layer that is checked before its first number is read; its names can be read before. */
+function checkedWhenRead(given: AttentionTrace, index: number): AttentionLayer {
+  const layer = given.layers[index]!;
+  let isChecked = false;
   const read = (key: keyof AttentionLayer) => {
-    if (NAMES.has(key)) return layer[key];
-    if (checked.size === 0) checkOnce(0);
-    // A file may have decoded the layer anew.
-    if (key === "weights") checkHeadsWhenRead(layer.weights, checkOnce);
+    if (!isChecked && !NAMES.has(key)) {
+      checkTrace(given, index, 0);
+      checkOtherHeads(given, index, 0);
+      isChecked = true;
+    }
     return layer[key];
   };
   const keys = Object.keys(layer) as (keyof AttentionLayer)[]; // of its own type

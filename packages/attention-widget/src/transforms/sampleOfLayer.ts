@@ -5,7 +5,7 @@ import { mapStages } from "./mapStages.js";
 const SAMPLE = 50_000;
 
 /** How many queries are examined, however long their rows are. */
-const LEAST_ROWS = 8;
+const LEAST_ROWS = 4;
 
 /** Stages with a row for each query; those of keys and values are needed whole. */
 const ROW_STAGES = ["queries", "scores", "scaledScores", "maskedScores", "headOutputs"] as const;

@@ -81,7 +81,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
   const hasHidden = heads.some(({ weights }) => weights?.hasHidden === true);
   return {
     recorded: heads,
-    combined: combinedCells(recorded, combined, metric, hasGap).map((cell) => headOf(cell, true)),
+    combined: combinedOf(input, recorded).map((cell) => headOf(cell, true)),
     gridLabel: own.grid(heads.length, layers),
     isSorted,
     isFlowing,
@@ -101,6 +101,11 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     numbers: numbersOf(recorded),
     words,
   };
+}
+
+/** The combined layers. Of a long text they are measured after all heads. */
+function combinedOf({ combined, metric, hasGap, read }: HeadsInput, recorded: AttentionTrace) {
+  return combinedCells(recorded, combined, read.isAll ? metric : null, hasGap);
 }
 
 /** The numbers of the layers, and those of the heads of the layer that has most. */
