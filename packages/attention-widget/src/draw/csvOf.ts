@@ -1,4 +1,5 @@
 import type { Panel } from "../picture/panels/panel.js";
+import { wholeNames } from "../words/tokenNames.js";
 import { exactNumber } from "./exactNumber.js";
 
 /**
@@ -13,14 +14,14 @@ export function csvOf(panels: readonly Panel[]): string {
 
 function tableOf(panel: Panel): string {
   const { symbol, rowLabels, columnLabels, values, isHidden } = panel;
-  const rows = rowLabels.map((name, row) => {
+  const rows = wholeNames(rowLabels).map((name, row) => {
     const numbers = columnLabels.map((_, column) => {
       const value = values[row * columnLabels.length + column] ?? 0;
       return isHidden(row, column) ? "" : exactNumber(value);
     });
     return csvLine([name], numbers);
   });
-  return csvLine([symbol, ...columnLabels]) + rows.join("");
+  return csvLine([symbol, ...wholeNames(columnLabels)]) + rows.join("");
 }
 
 /** A line of a table: texts, then numbers, which stay as they are. */

@@ -11,6 +11,13 @@ test("csvOf(panels) has the names of the columns, then a line for each row", () 
   );
 });
 
+test("csvOf(panels) has all letters of a token of which the picture has some", () => {
+  const token = `e${"\u0301".repeat(20_000)}`;
+  expect(csvOf(panelsOf(evenTrace([token, token]), 0, 0, "weights"))).toBe(
+    `A,${token},${token} (2)\r\n${token},0.5,0.5\r\n${token} (2),0.5,0.5\r\n`,
+  );
+});
+
 test("csvOf(panels) leaves a hidden cell empty", () => {
   const [, first] = csvOf(panelsOf(fullTrace({ causal: true }), 0, 0, "weights")).split("\r\n");
   expect(first).toBe("it,1,");
