@@ -44,6 +44,8 @@ export interface Family {
   readonly layers: readonly FamilyLayer[];
   /** One sentence for the reader about what is not there. */
   readonly notice?: string | undefined;
+  /** What the weights were computed from here, where the data has none. */
+  readonly computedFrom?: "queries and keys" | "scores" | undefined;
   /** What only our own format keeps, and where the tokens are if they are not words. */
   readonly more?:
     | Partial<

@@ -1,6 +1,5 @@
-import { refuse } from "../internal/checks/refuse.js";
 import { type Grid, matricesAt } from "./arrays/grid.js";
-import { repeatSharedHeads } from "./arrays/repeatSharedHeads.js";
+import { sharedHeads } from "./arrays/sharedHeads.js";
 import type { Readable } from "./family.js";
 
 const CALLER = "traceFrom";
@@ -14,9 +13,5 @@ const CALLER = "traceFrom";
  * @returns [heads, queries or keys, dHead] for vectors, [heads, queries, keys] for scores
  */
 export function layerStage(name: string, grid: Grid, layer: number, heads: number): Readable {
-  const own = matricesAt(CALLER, grid, { layer, batch: 0 });
-  return (
-    repeatSharedHeads(own, heads) ??
-    refuse(CALLER, name, `have heads that ${heads} can share`, own.shape[0])
-  );
+  return sharedHeads(CALLER, name, matricesAt(CALLER, grid, { layer, batch: 0 }), heads);
 }

@@ -2,12 +2,14 @@ import type { AttentionTrace } from "../attentionTrace.js";
 import { checkMask } from "../internal/checks/checkMask.js";
 import { checkNames } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
 import { lengthOf, matricesAt } from "./arrays/grid.js";
 import { checkFamily } from "./checkFamily.js";
 import { checkLayout } from "./checkLayout.js";
 import { checkWeights } from "./checkWeights.js";
 import type { Family, FamilyLayer } from "./family.js";
 import { layerStage } from "./layerStage.js";
+import { layersFromVectors } from "./layersFromVectors.js";
 import { layersToSurvey } from "./layersToSurvey.js";
 import { tensorOf } from "./lazyLayerOf.js";
 import { maskFrom } from "./maskFrom.js";
@@ -27,30 +29,44 @@ const CALLER = "traceFrom";
  * Three axes are taken for [head, query, key] and four for [layer, head, query, key]; `axes` says so where they are
  * others. Without tokens, places stand for them where there is a layout, else positions.
  *
+ * Without weights, they are the softmax of the scores; without scores too, both are computed from queries and keys,
+ * softmax(Q·Kᵀ·scale), where `mask` and `causal` hide keys. The label of the source and the notice of the trace then
+ * say so, and what was assumed.
+ *
  * @category Traces
- * @param input - the weights or the scores, and what else is known
- * @returns a trace whose layers are decoded when they are first read
+ * @param input - the weights, the scores, or queries and keys, and what else is known
+ * @returns a trace whose layers are decoded, or computed, when they are first read
  * @throws RangeError if shapes do not fit each other or the tokens, the batch has several items, or `attentions` are no
  *   weights
- * @throws TypeError if a part is the wrong kind of thing, or unknown
+ * @throws TypeError if a part is the wrong kind of thing, or unknown, or `causal` or `scale` is given beside weights or
+ *   scores
  * @example
  * ```ts
  * import { traceFrom } from "attention-core/formats";
  *
  * const trace = traceFrom({ tokens: ["it", "was"], attentions: [[1, 0], [0.5, 0.5]] });
  * console.log(trace.layers[0].weights.shape); // [ 1, 2, 2 ]
+ *
+ * const vectors = { queries: [[0], [Math.log(3)]], keys: [[0], [1]] }; // [token, dHead]
+ * const computed = traceFrom({ tokens: ["it", "was"], ...vectors });
+ * console.log([...computed.layers[0].weights.data]); // [ 0.5, 0.5, 0.25, 0.75 ]
+ * console.log(computed.source.label); // imported, weights computed here from queries and keys
  * ```
  */
 export function traceFrom(input: TraceInput): AttentionTrace {
   checkNames(CALLER, "input", input, TRACE_INPUT, didYouMean);
   const { label = "imported", tokens, queryTokens, keyTokens } = input;
-  const layers = layersFrom(input);
+  const hasWeights = input.attentions !== undefined || input.scores !== undefined;
+  const hasVectors = input.queries !== undefined && input.keys !== undefined;
+  const known =
+    !hasWeights && hasVectors ? layersFromVectors(input) : { layers: layersFrom(input) };
+  const { layers } = known;
   const [{ weights, mask }] = layers as readonly [FamilyLayer]; // there is at least one
   const family: Family = {
     id: "self",
     label: "self-attention",
     side: weights.shape[1] === weights.shape[2] ? "self" : "cross",
-    layers,
+    ...known,
     more: layoutsOf(input, weights.shape),
   };
   checkFamily(CALLER, family);
@@ -79,7 +95,11 @@ function layoutsOf(
 
 /** The layers of the weights, or of the scores where there are no weights, each with its other stages. */
 function layersFrom(input: TraceInput): readonly FamilyLayer[] {
-  const { attentions, scores, queries, keys, values, axes } = input;
+  const { attentions, scores, queries, keys, values, axes, causal, scale } = input;
+  for (const [name, given] of Object.entries({ causal, scale })) {
+    if (given === undefined) continue;
+    refuseKind(CALLER, name, "be left out unless queries and keys stand alone", given);
+  }
   const isOfScores = attentions === undefined && scores !== undefined;
   const grid = isOfScores
     ? wholeGrid("scores", scores, axes)

@@ -14,7 +14,10 @@ export interface TraceInput extends TokenOptions {
   readonly attentions?: AttentionArrays | undefined;
   /** Scores before softmax, of the same shape. Without `attentions`, the weights are their softmax. */
   readonly scores?: AttentionArrays | undefined;
-  /** Q: [layer, head, query, dHead], or fewer axes like the weights. */
+  /**
+   * Q: [layer, head, query, dHead], or fewer axes like the weights. Where there are neither weights nor scores, both are
+   * computed from queries and keys, and the label says so.
+   */
   readonly queries?: AttentionArrays | undefined;
   /** K: [layer, head, key, dHead]; there may be fewer heads, which neighbours share. */
   readonly keys?: AttentionArrays | undefined;
@@ -22,6 +25,10 @@ export interface TraceInput extends TokenOptions {
   readonly values?: AttentionArrays | undefined;
   /** 1 or `true` where a query may attend to a key: [query, key] or [head, query, key], for all layers. */
   readonly mask?: Mask | AttentionArrays | undefined;
+  /** Whether no query sees a later key. Only where weights are computed from queries and keys; `false` if left out. */
+  readonly causal?: boolean | undefined;
+  /** Factor on the scores. Only where weights are computed from queries and keys; 1/√dHead if left out. */
+  readonly scale?: number | undefined;
   /** The axes of `attentions`, outermost first, where they are others: `layer query key head`. */
   readonly axes?: string | undefined;
   /** Where the keys are, where they are patches of a picture or frames of sound. */
@@ -40,6 +47,8 @@ export const TRACE_INPUT: NamesOf<TraceInput> = {
   keys: true,
   values: true,
   mask: true,
+  causal: true,
+  scale: true,
   axes: true,
   label: true,
   keyLayout: true,

@@ -11,13 +11,14 @@ import { lazyLayerOf } from "./lazyLayerOf.js";
  */
 export function traceOf(
   caller: string,
-  { layers, notice, more, promptTokens }: Family,
+  { layers, notice, more, promptTokens, computedFrom }: Family,
   { queryTokens, keyTokens }: Pick<AttentionTrace, "queryTokens" | "keyTokens">,
   origin: string,
 ): AttentionTrace {
   const whenRead = computeWhenRead();
+  const computed = computedFrom === undefined ? "" : `, weights computed here from ${computedFrom}`;
   return {
-    source: { kind: "imported", label: origin },
+    source: { kind: "imported", label: `${origin}${computed}` },
     ...more,
     queryTokens,
     keyTokens,

@@ -1,0 +1,22 @@
+import { refuse } from "../../internal/checks/refuse.js";
+import type { Readable } from "../family.js";
+import { repeatSharedHeads } from "./repeatSharedHeads.js";
+
+/**
+ * Keys or values with a head for each head of queries, refused where the heads cannot be shared out.
+ *
+ * @param array - [own heads, rows, columns]
+ * @param heads - of the queries
+ * @returns [heads, rows, columns]
+ */
+export function sharedHeads(
+  caller: string,
+  name: string,
+  array: Readable,
+  heads: number,
+): Readable {
+  return (
+    repeatSharedHeads(array, heads) ??
+    refuse(caller, name, `have heads that ${heads} can share`, array.shape[0])
+  );
+}

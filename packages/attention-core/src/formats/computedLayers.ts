@@ -1,0 +1,122 @@
+import { checkMask } from "../internal/checks/checkMask.js";
+import { maskScores } from "../internal/maskScores.js";
+import { matrixProduct } from "../internal/matrixProduct.js";
+import { roundToFloat32 } from "../internal/wideTensor.js";
+import type { Mask } from "../mask.js";
+import { causalMask } from "../masks/causalMask.js";
+import { combineMasks } from "../masks/combineMasks.js";
+import { scaleScoresUnchecked } from "../scaleScores.js";
+import type { HeadTensor } from "../shape.js";
+import { softmaxUnchecked } from "../softmax.js";
+import { sharedHeads } from "./arrays/sharedHeads.js";
+import type { Family, FamilyLayer, Readable } from "./family.js";
+import { tensorOf } from "./lazyLayerOf.js";
+import { shortNumber } from "./shortNumber.js";
+
+/** A layer without weights, but with what they come from. */
+export interface LayerVectors extends Pick<FamilyLayer, "name" | "isPosition" | "heads"> {
+  /** [heads, queries, dHead] */
+  readonly queries: Readable;
+  /** [heads, keys, dHead]; there may be fewer heads, which neighbours share. */
+  readonly keys: Readable;
+  /** [heads, keys, dValue]; there may be fewer heads, which neighbours share. */
+  readonly values?: Readable | undefined;
+}
+
+/** What vectors do not say of the model that they are of. */
+export interface ModelFacts {
+  /** Whether no query sees a later key. */
+  readonly causal?: boolean | undefined;
+  /** 1 where a query may attend to a key: [queries, keys], or with the heads in front. */
+  readonly mask?: Mask | undefined;
+  /** Factor on the scores; 1/√dHead when left out. */
+  readonly scale?: number | undefined;
+  /** Whether the vectors were rotated by their positions. */
+  readonly isRotated?: boolean | undefined;
+}
+
+/**
+ * Layers whose weights were not saved: they are computed from queries and keys when they are read, and so is every
+ * stage between. A notice says so, and what was assumed of the model.
+ *
+ *     weights = softmax(mask(Q · Kᵀ · scale))
+ *
+ * Source: Vaswani et al. 2017, equation 1.
+ *
+ * @param layers - at least one
+ * @throws RangeError if queries cannot share the heads of keys or values, or the mask does not fit
+ */
+export function computedLayers(
+  caller: string,
+  layers: readonly [LayerVectors, ...LayerVectors[]],
+  facts: ModelFacts,
+): Pick<Family, "layers" | "notice" | "computedFrom"> {
+  const [{ queries, keys }] = layers;
+  const [heads = 0, rows = 0, dHead = 0] = queries.shape;
+  const mask = maskOf(caller, facts, [heads, rows, keys.shape[1]!]);
+  const { scale = 1 / Math.sqrt(dHead) } = facts;
+  return {
+    layers: layers.map((layer) => computedLayer(caller, layer, scale, mask)),
+    computedFrom: "queries and keys",
+    notice: noticeOf(facts, scale),
+  };
+}
+
+/** The mask of what is causal, or given, or both. */
+function maskOf(
+  caller: string,
+  { causal, mask }: ModelFacts,
+  shape: HeadTensor["shape"],
+): Mask | undefined {
+  if (mask !== undefined) checkMask(caller, mask, shape);
+  if (!causal) return mask;
+  const [, queries, keys] = shape;
+  const ofLater = causalMask(queries, keys);
+  return mask === undefined ? ofLater : combineMasks(ofLater, mask);
+}
+
+function computedLayer(
+  caller: string,
+  { queries, keys: ownKeys, values: ownValues, ...names }: LayerVectors,
+  scale: number,
+  mask: Mask | undefined,
+): FamilyLayer {
+  const [heads = 0, rows = 0] = queries.shape;
+  const keys = sharedHeads(caller, "keys", ownKeys, heads);
+  const values = ownValues && sharedHeads(caller, "values", ownValues, heads);
+  const scores = () => matrixProduct(tensorOf(queries), tensorOf(keys), true); // Q · Kᵀ
+  const scaledScores = () => scaleScoresUnchecked(scores(), scale);
+  const maskedScores = () => roundToFloat32(maskScores(scaledScores(), { mask }));
+  const weights = () => softmaxUnchecked(caller, maskedScores(), {});
+  const pairs = (compute: () => HeadTensor): Readable => ({
+    shape: [heads, rows, keys.shape[1]!],
+    floats: () => compute().data,
+  });
+  const headOutputs = values && {
+    shape: [heads, rows, values.shape[2]!],
+    floats: () => matrixProduct(weights(), tensorOf(values)).data, // A · V
+  };
+  return {
+    ...names,
+    weights: pairs(weights),
+    stages: {
+      queries,
+      keys,
+      ...(values && { values }),
+      scores: pairs(scores),
+      scaledScores: pairs(scaledScores),
+      maskedScores: pairs(maskedScores),
+      ...(headOutputs && { headOutputs }),
+    },
+    mask,
+  };
+}
+
+/** What was assumed, in one sentence. */
+function noticeOf({ causal, mask, scale, isRotated }: ModelFacts, factor: number): string {
+  const scaling = `scale ${scale === undefined ? "1/√dₖ = " : ""}${shortNumber(factor)}`;
+  const hidden = [causal && "later keys hidden", mask && "keys hidden by a mask"].filter(Boolean);
+  const masking = hidden.length === 0 ? "no key hidden" : hidden.join(" and ");
+  const positions = isRotated ? "rotated by their positions" : "no positions added";
+  return `The weights were computed here from queries and keys: ${scaling}, ${masking}, ${positions}.`;
+}

@@ -1,0 +1,45 @@
+import { checkFlag } from "../internal/checks/checkFlag.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import { refuseNumber } from "../internal/checks/refuseNumber.js";
+import { lengthOf, matricesAt } from "./arrays/grid.js";
+import { computedLayers, type LayerVectors } from "./computedLayers.js";
+import type { Family } from "./family.js";
+import { maskFrom } from "./maskFrom.js";
+import { stageGrid } from "./stageGrid.js";
+import type { TraceInput } from "./traceInput.js";
+import { wholeGrid } from "./wholeGrid.js";
+
+const CALLER = "traceFrom";
+
+/** Layers whose weights are computed from the queries and keys that a program holds. */
+export function layersFromVectors(
+  input: TraceInput,
+): Pick<Family, "layers" | "notice" | "computedFrom"> {
+  const { queries, keys, values, axes, causal, scale } = input;
+  if (axes !== undefined) refuseKind(CALLER, "axes", "be left out without weights", axes);
+  checkFlag(CALLER, "causal", causal);
+  if (scale !== undefined && !Number.isFinite(scale)) {
+    refuseNumber(CALLER, "scale", "be a finite number", scale);
+  }
+  const ofQueries = wholeGrid("queries", queries, undefined, "{ queries, keys }");
+  const count = lengthOf(ofQueries, "layer") ?? 1;
+  const ofKeys = stageGrid("keys", keys, count, "queries");
+  const ofValues = values && stageGrid("values", values, count, "queries");
+  const layers = Array.from({ length: count }, (_, layer): LayerVectors => {
+    const place = { layer, batch: 0 };
+    return {
+      name: layer,
+      isPosition: true,
+      queries: matricesAt(CALLER, ofQueries, place),
+      keys: matricesAt(CALLER, ofKeys, place),
+      values: ofValues && matricesAt(CALLER, ofValues, place),
+    };
+  });
+  const mask = input.mask && maskFrom(input.mask);
+  // There is at least one: a grid without layers was refused.
+  return computedLayers(CALLER, layers as [LayerVectors, ...LayerVectors[]], {
+    causal,
+    mask,
+    scale,
+  });
+}
