@@ -14,7 +14,7 @@ export interface ViewSummary {
   readonly queries: number;
   /** How many tokens are attended to. */
   readonly keys: number;
-  /** Whether each row of weights sums to 1. */
+  /** Whether each row of weights sums to 1, but for padding, and for rows that are all 0 or no numbers. */
   readonly rowsSumToOne: boolean;
   /** Whether each column sums to 1: where rows do not, the matrices are likely transposed. */
   readonly columnsSumToOne: boolean;
@@ -22,7 +22,7 @@ export interface ViewSummary {
   readonly isNumbered: boolean;
   /** Whether the tokens have names, and positions do not stand in their place. */
   readonly hasTokens: boolean;
-  /** Whether no token attends to a later one. */
+  /** Whether no token attends to a later one, but for padding. */
   readonly causal: boolean;
   /** How many tokens were given to a model that wrote the others; absent where nothing was written. */
   readonly promptTokens?: number | undefined;

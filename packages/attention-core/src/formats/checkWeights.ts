@@ -10,7 +10,7 @@ const ROUNDING = -1e-3;
  * Refuses what cannot be weights: numbers below 0 are scores, before softmax.
  *
  * @param label - of the layer, for errors
- * @param padding - positions without a token
+ * @param padding - rows without a token
  * @returns what was seen of the numbers, so that they need not be read twice
  */
 export function checkWeights(

@@ -57,7 +57,7 @@ export interface Family {
     | undefined;
   /** How many tokens were given to the model; it wrote the others, one at a time. */
   readonly promptTokens?: number | undefined;
-  /** The positions of queries and keys that hold no token. */
+  /** The rows that hold no token. */
   readonly padding?: ReadonlySet<number> | undefined;
 }
 
@@ -68,4 +68,6 @@ export interface Reading {
   readonly notes?: readonly string[] | undefined;
   /** The axes that arrays were taken to have, where all of them have the same, and they may be others. */
   readonly axes?: readonly string[] | undefined;
+  /** Whether later keys are hidden where weights were computed from queries and keys; undefined where none were. */
+  readonly causal?: boolean | undefined;
 }

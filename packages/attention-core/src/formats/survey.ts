@@ -11,14 +11,16 @@ export interface Survey {
   readonly most: number;
   /** How many entries are NaN, ±∞, or so low that they hide a key. */
   readonly holes: number;
-  /** The smallest and the largest sum of a row; 1 both where rows are weights. */
+  /** How many rows have nothing but 0 and such entries, as padding leaves them. */
+  readonly emptyRows: number;
+  /** The smallest and the largest sum of the other rows; 1 both where rows are weights. */
   readonly leastRowSum: number;
   readonly mostRowSum: number;
-  /** Whether each row sums to 1, up to rounding. */
+  /** Whether each row that is not empty sums to 1, up to rounding. */
   readonly hasRowsOfOne: boolean;
   /** Whether each column does: where rows do not, the matrices are transposed. */
   readonly hasColumnsOfOne: boolean;
-  /** Whether no query but those of padding attends to a later key, where queries are not fewer than keys. */
+  /** Whether no query attends to a later key; where there are fewer queries than keys, they are the last of them. */
   readonly isCausal: boolean;
 }
 
@@ -26,8 +28,8 @@ export interface Survey {
  * Looks at every number of [heads, queries, keys] once: the range, the sums of rows and columns, and whether anything
  * lies above the diagonal. From these a reader can tell weights from scores, transposed weights and causal ones.
  *
- * @param padding - positions without a token: softmax spreads a row that a causal mask and one of padding hide together
- * over all keys, later ones too
+ * @param padding - the rows without a token, which count for nothing, unless they are all: softmax spreads a row that a
+ *   causal mask and one of padding hide together over all keys, later ones too, and tools save such rows as NaN or 0
  */
 export function survey(
   numbers: Float32Array,
@@ -38,17 +40,22 @@ export function survey(
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   let holes = 0;
+  let emptyRows = 0;
   let leastRowSum = Number.POSITIVE_INFINITY;
   let mostRowSum = Number.NEGATIVE_INFINITY;
   const before = Math.max(0, keys - queries); // fewer queries than keys are the last of them
-  const isToken = Array.from({ length: queries }, (_, query) => !padding.has(before + query));
+  const isToken = Array.from({ length: queries }, (_, query) => !padding.has(query));
+  if (!isToken.includes(true)) isToken.fill(true);
   let isCausal = isToken.filter(Boolean).length > 1 && keys > 1 && queries <= keys + 1;
   let hasColumnsOfOne = keys > 0 && queries > 0;
   const columns = new Float64Array(keys);
-  for (let index = 0, row = 0; index < numbers.length; row++) {
+  for (let start = 0, row = 0; start < numbers.length; start += keys, row++) {
     const query = row % queries;
+    const end = isToken[query] ? start + keys : start;
     let sum = 0;
-    for (let key = 0; key < keys; key++, index++) {
+    let isEmpty = true;
+    for (let index = start; index < end; index++) {
+      const key = index - start;
       const number = numbers[index]!;
       if (!(number > HIDDEN_SCORE && number < Number.POSITIVE_INFINITY)) {
         holes++;
@@ -58,15 +65,29 @@ export function survey(
       columns[key]! += number;
       if (number < least) least = number;
       if (number > most) most = number;
-      if (number !== 0 && key > before + query && isToken[query]) isCausal = false;
+      if (number === 0) continue;
+      isEmpty = false;
+      if (key > before + query) isCausal = false;
     }
-    if (sum < leastRowSum) leastRowSum = sum;
-    if (sum > mostRowSum) mostRowSum = sum;
+    if (!isEmpty) {
+      if (sum < leastRowSum) leastRowSum = sum;
+      if (sum > mostRowSum) mostRowSum = sum;
+    } else if (isToken[query]) emptyRows++;
     if (query === queries - 1) {
       hasColumnsOfOne &&= columns.every((column) => Math.abs(column - 1) < NEAR_ONE);
       columns.fill(0);
     }
   }
-  const hasRowsOfOne = mostRowSum < 1 + NEAR_ONE && leastRowSum > 1 - NEAR_ONE;
-  return { least, most, holes, leastRowSum, mostRowSum, hasRowsOfOne, hasColumnsOfOne, isCausal };
+  if (mostRowSum < leastRowSum) leastRowSum = mostRowSum = 0; // every row is empty
+  return {
+    least,
+    most,
+    holes,
+    emptyRows,
+    leastRowSum,
+    mostRowSum,
+    hasRowsOfOne: mostRowSum < 1 + NEAR_ONE && leastRowSum > 1 - NEAR_ONE,
+    hasColumnsOfOne,
+    isCausal,
+  };
 }

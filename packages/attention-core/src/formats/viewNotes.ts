@@ -6,9 +6,16 @@ import type { Survey } from "./survey.js";
 
 /** What no summary has: numbers that are missing, and what the data itself says. */
 export function ownNotes({ notice }: Family, surveys: readonly Survey[]): string[] {
-  const holes = surveys.reduce((sum, survey) => sum + survey.holes, 0);
+  const sumOf = (name: "holes" | "emptyRows") =>
+    surveys.reduce((sum, survey) => sum + survey[name], 0);
+  const [holes, emptyRows] = [sumOf("holes"), sumOf("emptyRows")];
   const missing = holes > 0 && `${holes} entries are no numbers, and read as hidden: 0.`;
-  return [missing, notice].flatMap((note) => (note ? [note] : []));
+  const empty =
+    emptyRows > 0 &&
+    (emptyRows === 1
+      ? "1 row of all heads is empty, as that of padding is, and counts for no sum."
+      : `${emptyRows} rows of all heads are empty, as those of padding are, and count for no sum.`);
+  return [missing, empty, notice].flatMap((note) => (note ? [note] : []));
 }
 
 /**

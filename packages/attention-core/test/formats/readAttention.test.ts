@@ -242,6 +242,82 @@ test("readAttention(data) takes a batch that is padded at the left for causal, a
   expect(unmasked.views.map(({ summary }) => summary.causal)).toEqual([true, false]);
 });
 
+test.each([
+  ["NaN", Number.NaN],
+  ["0", 0],
+])(
+  "readAttention(data) counts rows of padding that were saved as %s for nothing",
+  async (_, entry) => {
+    const attentions = [
+      [
+        [EYE],
+        [
+          [
+            [entry, entry],
+            [0, 1],
+          ],
+        ],
+      ],
+    ]; // [layer, batch, head, query, key]
+    const size = "1 layer × 1 head, 2 query × 2 key tokens, rows sum to 1";
+    const masked = await readAttention({
+      attentions,
+      attention_mask: [
+        [1, 1],
+        [0, 1],
+      ],
+    });
+    expect(masked.views.map(({ summary }) => summary.rowsSumToOne)).toEqual([true, true]);
+    expect(masked.views.flatMap(({ notes }) => notes)).toEqual([]);
+    expect(masked.notes).toContain(
+      "Batch item 1: 1 of 2 tokens are padding; their rows mean nothing.",
+    );
+    const { views, notes } = await readAttention({ attentions });
+    expect(views.map(({ summary }) => summary.rowsSumToOne)).toEqual([true, true]);
+    expect(notes).toContain(`self-attention, batch item 1: ${size}, causal: yes.`);
+    expect(notes).toContain(
+      "self-attention, batch item 1: 1 row of all heads is empty, as that of padding is, and counts for no sum.",
+    );
+  },
+);
+
+test("readAttention(data) reads the padding of a decoder, in its own rows and in those over the encoder", async () => {
+  const uneven = [
+    [0.5, 0.5],
+    [3, 4],
+  ];
+  const data = {
+    encoder_attentions: [[[EYE]]],
+    decoder_attentions: [[[uneven]]],
+    cross_attentions: [[[uneven]]],
+    attention_mask: [[1, 1]],
+  };
+  const sums = ({ views }: { readonly views: readonly { summary: { rowsSumToOne: boolean } }[] }) =>
+    views.map(({ summary }) => summary.rowsSumToOne);
+  expect(sums(await readAttention(data))).toEqual([true, false, false]);
+  const known = await readAttention({ ...data, decoder_attention_mask: [[1, 0]] });
+  expect(sums(known)).toEqual([true, true, true]);
+  expect(known.notes).toContain(
+    "Batch item 0: 1 of 2 decoder tokens are padding; their rows mean nothing.",
+  );
+});
+
+test("readAttention(data) counts positions of padding from the first key where queries are fewer", async () => {
+  const attentions = [
+    [
+      [0.4, 0.3, 0.3, 0],
+      [0.5, 0.3, 0.2, 0],
+      [0.1, 0.2, 0.3, 0.4],
+    ],
+  ];
+  const isCausal = async (position: number) => {
+    const attention_mask = [[0, 1, 2, 3].map((each) => (each === position ? 0 : 1))];
+    const { views } = await readAttention({ attentions, attention_mask });
+    return views[0]!.summary.causal;
+  };
+  expect(await Promise.all([0, 1, 2, 3].map(isCausal))).toEqual([false, true, false, false]);
+});
+
 test("readAttention(data) gives each text of a batch the tokens that they share", async () => {
   const { views } = await readAttention({ attentions: [[[EYE], [EYE]]], tokens: ["a", "b"] });
   expect(views.map(({ trace }) => trace.queryTokens)).toEqual([

@@ -63,19 +63,50 @@ describe("survey(numbers, queries, keys)", () => {
     expect(of(queries, keys, ...numbers).isCausal).toBe(is);
   });
 
+  const third = 1 / 3;
+  const padded = [third, third, third, 0, 1, 0, 0, 0.5, 0.5];
+  const without = (rows: readonly number[], ...padding: readonly number[]) =>
+    survey(Float32Array.from(rows), 3, 3, new Set(padding));
+
   test("ignores the rows of padding where it asks for causal, and needs two others", () => {
-    const third = 1 / 3;
-    const rows = [third, third, third, 0, 1, 0, 0, 0.5, 0.5];
-    const isCausal = (...padding: readonly number[]) =>
-      survey(Float32Array.from(rows), 3, 3, new Set(padding)).isCausal;
-    expect(isCausal(0)).toBe(true);
-    expect([isCausal(), isCausal(1), isCausal(0, 1)]).toEqual([false, false, false]);
+    expect(without(padded, 0).isCausal).toBe(true);
+    for (const padding of [[], [1], [0, 1]]) {
+      expect(without(padded, ...padding).isCausal).toBe(false);
+    }
   });
 
-  test("counts positions of padding from the first key where queries are fewer", () => {
-    const rows = [0.4, 0.3, 0.3, 0, 0.5, 0.3, 0.2, 0, 0.1, 0.2, 0.3, 0.4];
-    const isCausal = (position: number) =>
-      survey(Float32Array.from(rows), 3, 4, new Set([position])).isCausal;
-    expect([0, 1, 2, 3].map(isCausal)).toEqual([false, true, false, false]);
+  test("counts nothing of the rows of padding, whatever they hold, unless they are all", () => {
+    const { NaN: none } = Number;
+    for (const row of [
+      [none, none, none],
+      [0, 0, 0],
+      [-7, 8, Infinity],
+    ]) {
+      expect(without([...row, 0, 1, 0, 0, 0.5, 0.5], 0)).toMatchObject({
+        least: 0,
+        most: 1,
+        holes: 0,
+        emptyRows: 0,
+        hasRowsOfOne: true,
+      });
+    }
+    expect(without([2, 0, 0, 0, 1, 0, 0, 0, 1], 0, 1, 2).mostRowSum).toBe(2);
+  });
+
+  test("counts empty rows, of 0 and of no numbers, and leaves them out of the sums", () => {
+    expect(of(3, 2, 0, 0, Number.NaN, -1e9, 0.25, 0.75)).toMatchObject({
+      emptyRows: 2,
+      holes: 2,
+      leastRowSum: 1,
+      mostRowSum: 1,
+      hasRowsOfOne: true,
+    });
+    expect(of(2, 2, 0, 0, -1, 1)).toMatchObject({ emptyRows: 1, leastRowSum: 0, mostRowSum: 0 });
+    expect(of(1, 2, 0, Number.NaN)).toMatchObject({
+      emptyRows: 1,
+      leastRowSum: 0,
+      mostRowSum: 0,
+      hasRowsOfOne: false,
+    });
   });
 });

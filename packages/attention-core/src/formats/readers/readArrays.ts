@@ -60,7 +60,7 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
       beams: tokens.beams,
     }).map((family, item, { length }) => ({
       ...family,
-      padding: tokens.paddingOf(group.side, item, length),
+      padding: paddedRows(family, tokens.paddingOf(group.side, item, length).queries),
       more: layoutsOf(value, family),
     })),
   );
@@ -86,6 +86,16 @@ function readRecords(value: unknown, options: ReaderOptions): Reading | undefine
     })),
   );
   return { families, notes: readings.flatMap(({ notes = [] }) => notes) };
+}
+
+/** The rows of padding. Fewer queries than keys are the last of them, where both are of one text. */
+function paddedRows(
+  { side, layers }: Family,
+  positions: ReadonlySet<number> | undefined,
+): ReadonlySet<number> | undefined {
+  const [, queries = 0, keys = 0] = layers[0]!.weights.shape; // a grid has a layer at least
+  const before = side === "cross" ? 0 : Math.max(0, keys - queries);
+  return positions && new Set([...positions].map((position) => position - before));
 }
 
 /** How many tokens a model was given before it wrote others: the queries of its first step. */

@@ -13,6 +13,12 @@ const NAMES = {
 /** A list of tokens for each batch item, or one for all. */
 type Lists = readonly (readonly string[])[] | undefined;
 
+/** The positions of both axes that hold no token; undefined where no mask is of these texts. */
+interface Padding {
+  readonly queries: ReadonlySet<number> | undefined;
+  readonly keys: ReadonlySet<number> | undefined;
+}
+
 /** What an object says of its tokens beside its arrays. */
 export interface TokenFields {
   /** The tokens of each axis, a list for each batch item or one for all. */
@@ -20,15 +26,8 @@ export interface TokenFields {
     readonly queryTokens: Lists;
     readonly keyTokens: Lists;
   };
-  /**
-   * Which positions of one of so many texts hold no token, as the mask says that went into the model; undefined where it
-   * is of other texts, or of an encoder beside this decoder.
-   */
-  readonly paddingOf: (
-    side: Family["side"],
-    item: number,
-    items: number,
-  ) => ReadonlySet<number> | undefined;
+  /** Which positions of one of so many texts hold no token, as the masks say that went into the model. */
+  readonly paddingOf: (side: Family["side"], item: number, items: number) => Padding;
   readonly beams?: readonly (readonly number[])[] | undefined;
   readonly notes: readonly string[];
 }
@@ -49,17 +48,22 @@ export function tokenFields(value: unknown): TokenFields {
   const queries = find(NAMES.queries) ?? both;
   const keys = find(NAMES.keys) ?? both;
   const masks = rowsOf(field(value, "attention_mask")) ?? [];
+  const decoderMasks = rowsOf(field(value, "decoder_attention_mask")) ?? [];
   return {
     of: (side) => ({
       queryTokens: side === "encoder" ? keys : queries,
       keyTokens: side === "decoder" ? queries : side === "self" ? (both ?? keys) : keys,
     }),
     paddingOf: (side, item, items) => {
-      const isMasked = (side === "self" || side === "encoder") && masks.length === items;
-      return isMasked ? paddingIn(masks[item]!) : undefined;
+      const paddingOf = (rows: readonly (readonly number[])[]) =>
+        rows.length === items ? paddingIn(rows[item]!) : undefined;
+      return {
+        queries: paddingOf(side === "decoder" || side === "cross" ? decoderMasks : masks),
+        keys: paddingOf(side === "decoder" ? decoderMasks : masks),
+      };
     },
     beams: rowsOf(field(value, "beam_indices")),
-    notes: paddingNotes(masks),
+    notes: [...paddingNotes(masks, "tokens"), ...paddingNotes(decoderMasks, "decoder tokens")],
   };
 }
 
@@ -85,13 +89,13 @@ function paddingIn(row: readonly number[]): ReadonlySet<number> {
 }
 
 /** How much of each text is padding, a sentence each. */
-function paddingNotes(masks: readonly (readonly number[])[]): string[] {
+function paddingNotes(masks: readonly (readonly number[])[], tokens: string): string[] {
   return masks.flatMap((row, item) => {
     const padded = paddingIn(row).size;
     return padded === 0
       ? []
       : [
-          `Batch item ${item}: ${padded} of ${row.length} tokens are padding; their rows mean nothing.`,
+          `Batch item ${item}: ${padded} of ${row.length} ${tokens} are padding; their rows mean nothing.`,
         ];
   });
 }

@@ -55,21 +55,32 @@ describe("tokenFields(value)", () => {
     expect(tokenFields({}).notes).toEqual([]);
   });
 
-  test("finds the padding of texts and encoders, where the mask has a row for each", () => {
-    const { paddingOf } = tokenFields({
-      attention_mask: [
-        [0, 0, 1],
-        [1, 1, 1],
-      ],
-    });
+  test("finds the padding of each axis, where a mask has a row for each text", () => {
+    const attention_mask = [
+      [0, 0, 1],
+      [1, 1, 1],
+    ];
+    const decoder_attention_mask = [
+      [1, 1],
+      [1, 0],
+    ];
+    const { paddingOf, notes } = tokenFields({ attention_mask, decoder_attention_mask });
+    const [none, text] = [new Set(), new Set([0, 1])];
     for (const side of ["self", "encoder"] as const) {
-      expect(paddingOf(side, 0, 2)).toEqual(new Set([0, 1]));
-      expect(paddingOf(side, 1, 2)).toEqual(new Set());
-      expect(paddingOf(side, 0, 1)).toBeUndefined();
+      expect(paddingOf(side, 0, 2)).toEqual({ queries: text, keys: text });
+      expect(paddingOf(side, 1, 2)).toEqual({ queries: none, keys: none });
+      expect(paddingOf(side, 0, 1)).toEqual({ queries: undefined, keys: undefined });
     }
-    for (const side of ["decoder", "cross"] as const) {
-      expect(paddingOf(side, 0, 2)).toBeUndefined();
-    }
+    expect(paddingOf("decoder", 1, 2)).toEqual({ queries: new Set([1]), keys: new Set([1]) });
+    expect(paddingOf("cross", 1, 2)).toEqual({ queries: new Set([1]), keys: none });
+    expect(paddingOf("cross", 0, 2)).toEqual({ queries: none, keys: text });
+    expect(notes).toEqual([
+      "Batch item 0: 2 of 3 tokens are padding; their rows mean nothing.",
+      "Batch item 1: 1 of 2 decoder tokens are padding; their rows mean nothing.",
+    ]);
+    const { paddingOf: ofEncoder } = tokenFields({ attention_mask });
+    expect(ofEncoder("decoder", 0, 2)).toEqual({ queries: undefined, keys: undefined });
+    expect(ofEncoder("cross", 0, 2)).toEqual({ queries: undefined, keys: text });
   });
 
   test("reads which beam each text was on", () => {
