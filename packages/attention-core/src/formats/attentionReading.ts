@@ -34,4 +34,6 @@ export interface AttentionReading {
    * them.
    */
   readonly axes?: string | undefined;
+  /** Whether later keys were hidden where weights were computed from queries and keys; absent where none were. */
+  readonly causal?: boolean | undefined;
 }

@@ -9,31 +9,9 @@ import { scaleScoresUnchecked } from "../scaleScores.js";
 import type { HeadTensor } from "../shape.js";
 import { softmaxUnchecked } from "../softmax.js";
 import { sharedHeads } from "./arrays/sharedHeads.js";
-import type { Family, FamilyLayer, Readable } from "./family.js";
+import type { Family, FamilyLayer, LayerVectors, ModelFacts, Readable } from "./family.js";
 import { tensorOf } from "./lazyLayerOf.js";
 import { shortNumber } from "./shortNumber.js";
-
-/** A layer without weights, but with what they come from. */
-export interface LayerVectors extends Pick<FamilyLayer, "name" | "isPosition" | "heads"> {
-  /** [heads, queries, dHead] */
-  readonly queries: Readable;
-  /** [heads, keys, dHead]; there may be fewer heads, which neighbours share. */
-  readonly keys: Readable;
-  /** [heads, keys, dValue]; there may be fewer heads, which neighbours share. */
-  readonly values?: Readable | undefined;
-}
-
-/** What vectors do not say of the model that they are of. */
-export interface ModelFacts {
-  /** Whether no query sees a later key. */
-  readonly causal?: boolean | undefined;
-  /** 1 where a query may attend to a key: [queries, keys], or with the heads in front. */
-  readonly mask?: Mask | undefined;
-  /** Factor on the scores; 1/√dHead when left out. */
-  readonly scale?: number | undefined;
-  /** Whether the vectors were rotated by their positions. */
-  readonly isRotated?: boolean | undefined;
-}
 
 /**
  * Layers whose weights were not saved: they are computed from queries and keys when they are read, and so is every
@@ -48,10 +26,10 @@ export interface ModelFacts {
  */
 export function computedLayers(
   caller: string,
-  layers: readonly [LayerVectors, ...LayerVectors[]],
+  layers: readonly LayerVectors[],
   facts: ModelFacts,
 ): Pick<Family, "layers" | "notice" | "computedFrom"> {
-  const [{ queries, keys }] = layers;
+  const { queries, keys } = layers[0]!;
   const [heads = 0, rows = 0, dHead = 0] = queries.shape;
   const mask = maskOf(caller, facts, [heads, rows, keys.shape[1]!]);
   const { scale = 1 / Math.sqrt(dHead) } = facts;

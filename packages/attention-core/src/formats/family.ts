@@ -1,5 +1,6 @@
 import type { AttentionLayer } from "../attentionLayer.js";
 import type { AttentionTrace } from "../attentionTrace.js";
+import type { Mask } from "../mask.js";
 
 /** Numbers of some shape, decoded when `floats` is called. */
 export interface Readable {
@@ -61,13 +62,41 @@ export interface Family {
   readonly padding?: ReadonlySet<number> | undefined;
 }
 
+/** A layer without weights, but with what they are computed from. */
+export interface LayerVectors extends Pick<FamilyLayer, "name" | "isPosition" | "heads"> {
+  /** [heads, queries, dHead] */
+  readonly queries: Readable;
+  /** [heads, keys, dHead]; there may be fewer heads, which neighbours share. */
+  readonly keys: Readable;
+  /** [heads, keys, dValue]; there may be fewer heads, which neighbours share. */
+  readonly values?: Readable | undefined;
+}
+
+/** What vectors do not say of the model that they are of. */
+export interface ModelFacts {
+  /** Whether no query sees a later key. */
+  readonly causal?: boolean | undefined;
+  /** 1 where a query may attend to a key: [queries, keys], or with the heads in front. */
+  readonly mask?: Mask | undefined;
+  /** Factor on the scores; 1/√dHead when left out. */
+  readonly scale?: number | undefined;
+  /** Whether the vectors were rotated by their positions. */
+  readonly isRotated?: boolean | undefined;
+}
+
+/** A family whose weights were not saved. */
+export interface VectorFamily extends Omit<Family, "layers" | "notice" | "computedFrom"> {
+  readonly layers: readonly LayerVectors[];
+  readonly facts: ModelFacts;
+}
+
 /** What a reader made of a file. */
 export interface Reading {
   readonly families: readonly Family[];
+  /** Families whose weights are to be computed; they come after the others. */
+  readonly vectors?: readonly VectorFamily[] | undefined;
   /** What was understood, guessed or left, a sentence each. */
   readonly notes?: readonly string[] | undefined;
   /** The axes that arrays were taken to have, where all of them have the same, and they may be others. */
   readonly axes?: readonly string[] | undefined;
-  /** Whether later keys are hidden where weights were computed from queries and keys; undefined where none were. */
-  readonly causal?: boolean | undefined;
 }

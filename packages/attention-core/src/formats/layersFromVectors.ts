@@ -1,9 +1,8 @@
-import { checkFlag } from "../internal/checks/checkFlag.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
-import { refuseNumber } from "../internal/checks/refuseNumber.js";
 import { lengthOf, matricesAt } from "./arrays/grid.js";
-import { computedLayers, type LayerVectors } from "./computedLayers.js";
-import type { Family } from "./family.js";
+import { checkModelFacts } from "./checkModelFacts.js";
+import { computedLayers } from "./computedLayers.js";
+import type { Family, LayerVectors } from "./family.js";
 import { maskFrom } from "./maskFrom.js";
 import { stageGrid } from "./stageGrid.js";
 import type { TraceInput } from "./traceInput.js";
@@ -17,10 +16,7 @@ export function layersFromVectors(
 ): Pick<Family, "layers" | "notice" | "computedFrom"> {
   const { queries, keys, values, axes, causal, scale } = input;
   if (axes !== undefined) refuseKind(CALLER, "axes", "be left out without weights", axes);
-  checkFlag(CALLER, "causal", causal);
-  if (scale !== undefined && !Number.isFinite(scale)) {
-    refuseNumber(CALLER, "scale", "be a finite number", scale);
-  }
+  checkModelFacts(CALLER, input);
   const ofQueries = wholeGrid("queries", queries, undefined, "{ queries, keys }");
   const count = lengthOf(ofQueries, "layer") ?? 1;
   const ofKeys = stageGrid("keys", keys, count, "queries");
@@ -36,10 +32,5 @@ export function layersFromVectors(
     };
   });
   const mask = input.mask && maskFrom(input.mask);
-  // There is at least one: a grid without layers was refused.
-  return computedLayers(CALLER, layers as [LayerVectors, ...LayerVectors[]], {
-    causal,
-    mask,
-    scale,
-  });
+  return computedLayers(CALLER, layers, { causal, mask, scale });
 }

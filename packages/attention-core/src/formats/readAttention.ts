@@ -2,7 +2,9 @@ import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { AttentionReading, ReadOptions } from "./attentionReading.js";
+import { checkModelFacts } from "./checkModelFacts.js";
 import { openData } from "./containers/openData.js";
+import type { Family, Reading } from "./family.js";
 import { FORMATS } from "./readers/formats.js";
 import { refuseData } from "./refuseData.js";
 import type { NotedView } from "./viewOf.js";
@@ -12,6 +14,8 @@ const CALLER = "readAttention";
 const NAMES: NamesOf<ReadOptions> = {
   format: true,
   axes: true,
+  causal: true,
+  scale: true,
   tokens: true,
   queryTokens: true,
   keyTokens: true,
@@ -53,27 +57,33 @@ export async function readAttention(
   options: ReadOptions = {},
 ): Promise<AttentionReading> {
   checkNames(CALLER, "options", options, NAMES, didYouMean);
-  const { format, name, axes, signal, onProgress, ...tokens } = options;
+  const { format, name, axes, causal, scale, signal, onProgress, ...tokens } = options;
   const formats = FORMATS.filter((each) => each.format === (format ?? each.format));
   if (formats.length === 0) {
     const names = FORMATS.map((each) => each.format).join(", ");
     refuse(CALLER, "format", `be one of ${names}`, JSON.stringify(`${format}`.slice(0, 40)));
   }
+  checkModelFacts(CALLER, options);
   signal?.throwIfAborted();
   const opened = await openData(data);
   for (const known of formats.filter(({ recognizes }) => recognizes(opened))) {
     const [read, { viewOf }] = await Promise.all([known.load(), import("./viewOf.js")]);
-    const reading = read(opened, { ...tokens, axes });
+    const reading = read(opened, { ...tokens, axes, causal, scale });
     if (reading === undefined) continue;
+    const families = await familiesOf(reading);
+    // Whether keys are hidden is chosen for all of them at once.
+    const isCausal = reading.vectors?.length
+      ? reading.vectors.some(({ facts }) => facts.causal)
+      : undefined;
     const origin = name ?? `read from ${known.format}`;
     const noted: NotedView[] = [];
-    for (const [index, family] of reading.families.entries()) {
+    for (const [index, family] of families.entries()) {
       let layer = 0;
       noted.push(
         await viewOf(CALLER, family, tokens, origin, () => {
           signal?.throwIfAborted();
           const share = layer++ / family.layers.length;
-          onProgress?.((index + share) / reading.families.length);
+          onProgress?.((index + share) / families.length);
         }),
       );
     }
@@ -82,11 +92,38 @@ export async function readAttention(
     return {
       format: known.format,
       views: noted.map(({ view }) => view),
-      notes: [...noted.flatMap(({ notes }) => notes), ...(reading.notes ?? [])],
+      notes: [
+        ...noted.flatMap(({ notes }) => notes),
+        ...(reading.notes ?? []),
+        ...computedNotes(isCausal, options),
+      ],
       ...(reading.axes === undefined ? {} : { axes: reading.axes.join(" ") }),
+      ...(isCausal === undefined ? {} : { causal: isCausal }),
     };
   }
   const found =
     format === undefined ? "attention of a tool that is known, or arrays" : `data of ${format}`;
   return refuseData("data", `be ${found}`, "something else");
+}
+
+/** The families of a reading, those too whose weights are computed, by what is fetched for that. */
+async function familiesOf({ families, vectors = [] }: Reading): Promise<readonly Family[]> {
+  if (vectors.length === 0) return families;
+  const { computedLayers } = await import("./computedLayers.js");
+  const computed = vectors.map(({ layers, facts, ...family }) => ({
+    ...family,
+    ...computedLayers(CALLER, layers, facts),
+  }));
+  return [...families, ...computed];
+}
+
+/** What there is to say of the options by which weights are computed, and of what they leave open. */
+function computedNotes(causal: boolean | undefined, options: ReadOptions): string[] {
+  if (causal === undefined) {
+    const given = (["causal", "scale"] as const).filter((name) => options[name] !== undefined);
+    return given.map((name) => `Not used: ${name}, since there are weights.`);
+  }
+  return causal || options.causal !== undefined
+    ? []
+    : ["Nothing says whether later keys were hidden; if they were, read with causal: true."];
 }

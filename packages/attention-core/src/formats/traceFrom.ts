@@ -117,5 +117,7 @@ function layersFrom(input: TraceInput): readonly FamilyLayer[] {
     );
     return { name, isPosition: true, weights, stages: Object.fromEntries(own), mask };
   });
-  return isOfScores ? layers.map(weightsFromScores) : withNamedScores(layers);
+  return isOfScores
+    ? layers.map((layer) => weightsFromScores(CALLER, layer))
+    : withNamedScores(CALLER, layers);
 }

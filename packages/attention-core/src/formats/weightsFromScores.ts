@@ -10,11 +10,11 @@ const NEAR = 1e-2;
  * A layer whose weights are the softmax of its scores, computed when they are first read. The scores become a stage,
  * the masked one, since softmax comes right after it.
  */
-export function weightsFromScores(layer: FamilyLayer): FamilyLayer {
+export function weightsFromScores(caller: string, layer: FamilyLayer): FamilyLayer {
   const scores = layer.weights;
   return {
     ...layer,
-    weights: { shape: scores.shape, floats: () => softmaxOf(scores) },
+    weights: { shape: scores.shape, floats: () => softmaxOf(caller, scores) },
     stages: { ...layer.stages, maskedScores: scores },
   };
 }
@@ -23,11 +23,16 @@ export function weightsFromScores(layer: FamilyLayer): FamilyLayer {
  * Calls scores what they are: those with the hidden keys and the scale, if their softmax is the weights, as far as the
  * layers tell that are surveyed anyway.
  */
-export function withNamedScores(layers: readonly FamilyLayer[]): readonly FamilyLayer[] {
+export function withNamedScores(
+  caller: string,
+  layers: readonly FamilyLayer[],
+): readonly FamilyLayer[] {
   if (layers[0]!.stages?.scores === undefined) return layers;
   const isWhole = layersToSurvey(layers).every(({ weights, stages }) => {
     const known = weights.floats();
-    return softmaxOf(stages!.scores!).every((weight, i) => Math.abs(weight - known[i]!) < NEAR);
+    return softmaxOf(caller, stages!.scores!).every(
+      (weight, i) => Math.abs(weight - known[i]!) < NEAR,
+    );
   });
   const name: StageName = isWhole ? "maskedScores" : "scores";
   return layers.map((layer) => {
@@ -37,7 +42,7 @@ export function withNamedScores(layers: readonly FamilyLayer[]): readonly Family
 }
 
 /** Softmax of every row: [head, query, key] -> the same shape */
-function softmaxOf(scores: Readable): Float32Array {
+function softmaxOf(caller: string, scores: Readable): Float32Array {
   const tensor = { shape: scores.shape, data: scores.floats() };
-  return softmaxUnchecked("traceFrom", withHidden(tensor), {}).data;
+  return softmaxUnchecked(caller, withHidden(tensor), {}).data;
 }

@@ -4,6 +4,7 @@ import { field, fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { survey } from "../survey.js";
 import { type ArrayGroup, groupArrays } from "./groupArrays.js";
+import { type VectorGroups, vectorGroups } from "./vectorGroups.js";
 
 /** Names of arrays that are saved beside attention and have shapes like it, such as logits and masks. */
 const NO_ATTENTION =
@@ -16,6 +17,8 @@ const ATTENTION = /att|pattern|weight|softmax|prob/i;
 export interface AttentionGroups {
   readonly chosen: readonly ArrayGroup[];
   readonly left: readonly string[];
+  /** Queries and keys, from which attention can be computed where no array is. */
+  readonly vectors: readonly VectorGroups[];
 }
 
 /**
@@ -27,19 +30,22 @@ export function attentionGroups(value: unknown): AttentionGroups {
   if (whole !== undefined) {
     const chosen: ArrayGroup[] = [{ name: "attentions", side: "self", tree: whole }];
     refuseEmpty(chosen);
-    return { chosen, left: [] };
+    return { chosen, left: [], vectors: [] };
   }
   const inner = field(value, "output") ?? field(value, "outputs");
   const fields = [...fieldsOf(value), ...fieldsOf(inner)];
   const groups = groupArrays(fields.filter(([name]) => !NO_ATTENTION.test(name)));
-  const named = groups.filter(({ name }) => ATTENTION.test(name));
+  const vectors = vectorGroups(groups);
+  const ofVectors = new Set(vectors.flatMap((each) => Object.values(each)));
+  const others = groups.filter((group) => !ofVectors.has(group));
+  const named = others.filter(({ name }) => ATTENTION.test(name));
   refuseEmpty(named);
   const matrices = named.filter(({ tree }) => rankOf(tree) > 1);
-  const chosen = matrices.length > 0 ? matrices : groups.filter(looksLikeWeights);
+  const chosen = matrices.length > 0 ? matrices : others.filter(looksLikeWeights);
   const isNone = ([name, entry]: [string, unknown]) => ATTENTION.test(name) && holdsNone(entry);
   if (chosen.length === 0 && fields.some(isNone)) refuseNone();
   const left = groups.filter((group) => !chosen.includes(group));
-  return { chosen, left: left.map(({ name }) => name) };
+  return { chosen, left: left.map(({ name }) => name), vectors };
 }
 
 /** Refuses an empty tuple, which Hugging Face models return for attention that was not computed. */

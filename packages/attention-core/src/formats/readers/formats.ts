@@ -32,8 +32,11 @@ export const FORMATS: readonly Format[] = [
   },
   {
     format: "bertviz-neuron",
-    recognizes: ({ value }) => haveAll(field(value, "attention"), "attn"),
-    load: async () => (await import("./readBertviz.js")).readBertvizNeuron,
+    recognizes: ({ value }) => {
+      const views = field(value, "attention");
+      return haveAll(views, "attn") || haveAll(views, "queries", "keys");
+    },
+    load: async () => (await import("./readBertvizNeuron.js")).readBertvizNeuron,
   },
   {
     format: "tensor2tensor",

@@ -1,7 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { type Grid, lengthOf } from "../arrays/grid.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, Reading } from "../family.js";
+import type { Family, Reading, VectorFamily } from "../family.js";
 import { field, listOf } from "../field.js";
 import { gridFamilies } from "../gridFamilies.js";
 import { attentionGroups } from "./attentionGroups.js";
@@ -9,17 +9,11 @@ import type { ArrayGroup } from "./groupArrays.js";
 import { groupGrid } from "./groupGrid.js";
 import { layoutsOf } from "./layoutsOf.js";
 import type { ReaderOptions } from "./readerOptions.js";
+import { readVectors } from "./readVectors.js";
+import { SIDE_LABELS } from "./sideLabels.js";
 import { tokenFields } from "./tokenFields.js";
 
 const CALLER = "readAttention";
-
-/** What each side is called, in the order in which they are shown. */
-const LABELS = {
-  self: "self-attention",
-  encoder: "encoder",
-  decoder: "decoder",
-  cross: "cross-attention",
-};
 
 /**
  * Arrays as libraries return them: Hugging Face's forward passes and generated texts, encoder and decoder,
@@ -28,6 +22,7 @@ const LABELS = {
  * ```text
  * attentions: one [batch, head, query, key] a layer          a forward pass
  * attentions: such a list for each step                      a generated text
+ * queries, keys                                              where there are no attentions
  * encoder_attentions, decoder_attentions, cross_attentions   a model with two parts
  * tokens, attention_mask, beam_indices                       optional, beside them
  * keyLayout, queryLayout                                     optional, where tokens are not words
@@ -38,7 +33,8 @@ const LABELS = {
  * Source: Hugging Face Transformers, `ModelOutput` and `GenerateDecoderOnlyOutput`.
  */
 export function readArrays({ value }: OpenedData, options: ReaderOptions): Reading | undefined {
-  const { chosen, left } = attentionGroups(value);
+  const { chosen, left, vectors } = attentionGroups(value);
+  if (chosen.length === 0 && vectors.length > 0) return readVectors(value, vectors, options);
   if (chosen.length === 0) return readRecords(value, options);
   const fileAxes = field(value, "axes");
   const axes = options.axes ?? (typeof fileAxes === "string" ? fileAxes : undefined);
@@ -51,7 +47,7 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
     gridFamilies(CALLER, {
       grid,
       id: hasOne ? group.side : group.name,
-      label: hasOne ? LABELS[group.side] : group.name,
+      label: hasOne ? SIDE_LABELS[group.side] : group.name,
       side: group.side,
       layers: group.layers ?? numbersOf(numbers, lengthOf(grid, "layer")),
       heads: group.heads,
@@ -78,14 +74,14 @@ function readRecords(value: unknown, options: ReaderOptions): Reading | undefine
   const records = listOf(value).filter((record) => !Array.isArray(record));
   const readings = records.flatMap((record) => readArrays({ value: record }, options) ?? []);
   if (records.length === 0 || readings.length < listOf(value).length) return undefined;
-  const families = readings.flatMap(({ families: own }, i) =>
-    own.map((family) => ({
-      ...family,
-      id: `example${i} ${family.id}`,
-      label: `example ${i}, ${family.label}`,
-    })),
-  );
-  return { families, notes: readings.flatMap(({ notes = [] }) => notes) };
+  const named = <F extends Family | VectorFamily>(family: F, i: number): F => ({
+    ...family,
+    id: `example${i} ${family.id}`,
+    label: `example ${i}, ${family.label}`,
+  });
+  const families = readings.flatMap(({ families: own }, i) => own.map((each) => named(each, i)));
+  const vectors = readings.flatMap(({ vectors: own = [] }, i) => own.map((each) => named(each, i)));
+  return { families, vectors, notes: readings.flatMap(({ notes = [] }) => notes) };
 }
 
 /** The rows of padding. Fewer queries than keys are the last of them, where both are of one text. */
@@ -106,7 +102,7 @@ function promptLength(grid: Grid): number | undefined {
 /** The encoder first, if a model has two parts; else as the file has them. */
 function inOrder(groups: readonly ArrayGroup[]): readonly ArrayGroup[] {
   if (!groups.some(({ side }) => side === "encoder")) return groups;
-  const order = Object.keys(LABELS);
+  const order = Object.keys(SIDE_LABELS);
   return [...groups].sort((a, b) => order.indexOf(a.side) - order.indexOf(b.side));
 }
 

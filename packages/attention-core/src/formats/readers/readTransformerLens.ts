@@ -3,8 +3,15 @@ import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
+import type { ReaderOptions } from "./readerOptions.js";
 import { tokenFields } from "./tokenFields.js";
-import { type Hooks, transformerLensLayer } from "./transformerLensLayer.js";
+import {
+  type Hooks,
+  hooksOfVectors,
+  layerOfScores,
+  layerOfVectors,
+  transformerLensLayer,
+} from "./transformerLensLayer.js";
 
 /** The name of an array: its layer and its hook. */
 const HOOK = /^blocks\.(\d+)\.attn\.(hook_\w+)$/;
@@ -21,9 +28,87 @@ const HOOK = /^blocks\.(\d+)\.attn\.(hook_\w+)$/;
  * blocks.N.attn.hook_v, hook_z     [batch, position, head, dHead], values and head outputs
  * ```
  *
+ * Without hook_pattern, the weights are the softmax of the scores; without these too, they are computed from queries and
+ * keys.
+ *
  * Source: TransformerLens 2.18.0 and 4.3.0, components/abstract_attention.py.
  */
-export function readTransformerLens({ value }: OpenedData): Reading | undefined {
+export function readTransformerLens(
+  { value }: OpenedData,
+  options: ReaderOptions,
+): Reading | undefined {
+  const all = layersOf(value);
+  if (all.length === 0) return undefined;
+  const having = (hook: string) => all.filter(({ hooks }) => hooks.has(hook));
+  const patterns = having("hook_pattern");
+  if (patterns.length > 0) return readPatterns(value, patterns);
+  const scores = having("hook_attn_scores");
+  if (scores.length > 0) return readScores(value, scores);
+  const vectors = all.filter(({ hooks }) => {
+    const { queries, keys } = hooksOfVectors(hooks);
+    return hooks.has(queries) && hooks.has(keys);
+  });
+  if (vectors.length > 0) return readVectors(value, vectors, options);
+  return refuseData(
+    "cache",
+    'hold hook_pattern (names_filter=lambda name: name.endswith("hook_pattern"))',
+    "other hooks",
+  );
+}
+
+/** Weights as they are, and what else the cache has of those layers. */
+function readPatterns(value: unknown, cached: readonly CachedLayer[]): Reading {
+  const readings = textsOf(value, cached, "hook_pattern").map((text, item) => ({
+    text,
+    read: cached.map(({ layer, hooks }) => transformerLensLayer(layer, hooks, item)),
+  }));
+  return {
+    families: readings.map(({ text, read }) => ({
+      ...text,
+      layers: read.map(({ layer }) => layer),
+    })),
+    notes: [...new Set(readings.flatMap(({ read }) => read.flatMap(({ notes }) => notes)))],
+  };
+}
+
+/** Weights that are the softmax of scores, or the scores themselves where these are weights. */
+function readScores(value: unknown, cached: readonly CachedLayer[]): Reading {
+  const families = textsOf(value, cached, "hook_attn_scores").map((text, item): Family => {
+    const layers = cached.map(({ layer, hooks }) => layerOfScores(layer, hooks, item));
+    const isComputed = layers.some(({ stages }) => stages?.maskedScores);
+    return {
+      ...text,
+      layers,
+      computedFrom: isComputed ? "scores" : undefined,
+      notice: `The weights are ${isComputed ? "the softmax of " : ""}hook_attn_scores.`,
+    };
+  });
+  return { families };
+}
+
+/** Weights that are to be computed from queries and keys. */
+function readVectors(
+  value: unknown,
+  cached: readonly CachedLayer[],
+  { causal, scale }: ReaderOptions,
+): Reading {
+  const { queries, isRotated } = hooksOfVectors(cached[0]!.hooks);
+  const vectors = textsOf(value, cached, queries).map((text, item) => ({
+    ...text,
+    layers: cached.map(({ layer, hooks }) => layerOfVectors(layer, hooks, item)),
+    facts: { causal, scale, isRotated },
+  }));
+  return { families: [], vectors };
+}
+
+/** The hooks of one layer of a cache, and its number. */
+interface CachedLayer {
+  readonly layer: number;
+  readonly hooks: Hooks;
+}
+
+/** The layers of a cache, by their numbers. */
+function layersOf(value: unknown): readonly CachedLayer[] {
   const layers = new Map<number, Hooks>();
   for (const [name, entry] of fieldsOf(value)) {
     const [, layer, hook = ""] = HOOK.exec(name) ?? [];
@@ -31,34 +116,28 @@ export function readTransformerLens({ value }: OpenedData): Reading | undefined 
     if (array === undefined) continue;
     layers.set(Number(layer), new Map(layers.get(Number(layer))).set(hook, array));
   }
-  if (layers.size === 0) return undefined;
   const inOrder = [...layers].sort(([one], [other]) => one - other);
-  const withWeights = inOrder.flatMap(([layer, hooks]) => {
-    const pattern = hooks.get("hook_pattern");
-    return pattern === undefined ? [] : [{ layer, hooks, pattern }];
-  });
-  const [first] = withWeights;
-  if (first === undefined) {
-    return refuseData(
-      "cache",
-      'hold hook_pattern (names_filter=lambda name: name.endswith("hook_pattern"))',
-      "other hooks",
-    );
-  }
-  const [items = 1] = first.pattern.shape.length === 4 ? first.pattern.shape : [];
-  const tokens = tokenFields(value).of("self");
-  const readings = Array.from({ length: items }, (_, item) =>
-    withWeights.map(({ layer, hooks }) => transformerLensLayer(layer, hooks, item)),
-  );
-  const families = readings.map(
-    (read, item): Family => ({
-      id: items === 1 ? "self" : `batch${item}`,
-      label: items === 1 ? "self-attention" : `self-attention, batch item ${item}`,
-      side: "self",
-      queryTokens: tokens.queryTokens?.[tokens.queryTokens.length === 1 ? 0 : item],
-      keyTokens: tokens.keyTokens?.[tokens.keyTokens.length === 1 ? 0 : item],
-      layers: read.map(({ layer }) => layer),
-    }),
-  );
-  return { families, notes: [...new Set(readings.flat().flatMap(({ notes }) => notes))] };
+  return inOrder.map(([layer, hooks]) => ({ layer, hooks }));
+}
+
+/**
+ * What each text of the batch is called, and its tokens.
+ *
+ * @param hook - an array that each of the layers has; four axes are those of a batch
+ */
+function textsOf(
+  value: unknown,
+  [first]: readonly CachedLayer[],
+  hook: string,
+): readonly Omit<Family, "layers">[] {
+  const { shape } = first!.hooks.get(hook)!;
+  const [items = 1] = shape.length === 4 ? shape : [];
+  const { queryTokens, keyTokens } = tokenFields(value).of("self");
+  return Array.from({ length: items }, (_, item) => ({
+    id: items === 1 ? "self" : `batch${item}`,
+    label: items === 1 ? "self-attention" : `self-attention, batch item ${item}`,
+    side: "self",
+    queryTokens: queryTokens?.[queryTokens.length === 1 ? 0 : item],
+    keyTokens: keyTokens?.[keyTokens.length === 1 ? 0 : item],
+  }));
 }

@@ -1,8 +1,9 @@
 import type { NumberArray } from "../arrays/numberArray.js";
 import { repeatSharedHeads } from "../arrays/repeatSharedHeads.js";
-import type { FamilyLayer, Readable, StageName } from "../family.js";
+import type { FamilyLayer, LayerVectors, Readable, StageName } from "../family.js";
 import { refuseData } from "../refuseData.js";
 import { survey } from "../survey.js";
+import { weightsFromScores } from "../weightsFromScores.js";
 
 /** The arrays of one layer, by the names of their hooks. */
 export type Hooks = ReadonlyMap<string, NumberArray>;
@@ -25,42 +26,83 @@ export function transformerLensLayer(
   hooks: Hooks,
   item: number,
 ): TransformerLensLayer {
-  const itemOf = (hook: string): NumberArray | undefined => {
-    const array = hooks.get(hook);
-    if (array?.shape.length !== 4) return array?.shape.length === 3 ? array : undefined;
-    const [items = 0] = array.shape;
-    return item < items ? array.entry(0, item) : undefined;
-  };
-  const weights = itemOf("hook_pattern");
-  if (weights === undefined) {
-    return refuseData(
-      `hook_pattern of layer ${name}`,
-      "be [batch, head, query, key]",
-      "other axes",
-    );
-  }
-  const [heads = 0, queries = 0, keys = 0] = weights.shape;
-  const stages: Partial<Record<StageName, Readable>> = {};
-  // [position, head, dHead] -> [head, position, dHead]; fewer heads of keys and values are repeated.
-  const add = (stage: StageName, hook: string, rows: number) => {
-    const array = itemOf(hook)?.permuted([1, 0, 2]);
-    const whole = array?.shape[1] === rows ? repeatSharedHeads(array, heads) : undefined;
-    if (whole !== undefined) stages[stage] = whole;
-  };
-  const rotated = hooks.has("hook_rot_q") ? "rot_" : "";
-  add("queries", `hook_${rotated}q`, queries);
-  add("keys", `hook_${rotated}k`, keys);
-  add("values", "hook_v", keys);
-  add("headOutputs", "hook_z", queries);
-  const scores = itemOf("hook_attn_scores");
+  const weights = itemOf(hooks, "hook_pattern", item) ?? refuseHook("pattern", name);
+  const stages = stagesBeside(weights, hooks, item);
+  const scores = itemOf(hooks, "hook_attn_scores", item);
   if (scores === undefined || `${scores.shape}` !== `${weights.shape}`) {
     return { layer: { name, weights, stages }, notes: [] };
   }
-  // TransformerLens 4 keeps weights under this name, which only their sums show.
-  const { least, hasRowsOfOne } = survey(scores.floats(), queries, keys);
-  if (least < 0 || !hasRowsOfOne) {
+  if (!areWeights(scores)) {
     return { layer: { name, weights, stages: { ...stages, maskedScores: scores } }, notes: [] };
   }
   const note = "Not read: hook_attn_scores, which holds weights after softmax in this version.";
   return { layer: { name, weights, stages }, notes: [note] };
+}
+
+/** One layer of a cache that has scores, but no weights: their softmax, or themselves where they are weights. */
+export function layerOfScores(name: number, hooks: Hooks, item: number): FamilyLayer {
+  const scores = itemOf(hooks, "hook_attn_scores", item) ?? refuseHook("attn_scores", name);
+  const layer = { name, weights: scores, stages: stagesBeside(scores, hooks, item) };
+  return areWeights(scores) ? layer : weightsFromScores("readAttention", layer);
+}
+
+/** One layer of a cache that has neither, [position, head, dHead] each -> [head, position, dHead] */
+export function layerOfVectors(name: number, hooks: Hooks, item: number): LayerVectors {
+  const vectorsOf = (hook: string) => itemOf(hooks, hook, item)?.permuted([1, 0, 2]);
+  const { queries, keys } = hooksOfVectors(hooks);
+  return {
+    name,
+    queries: vectorsOf(queries) ?? refuseHook("q", name),
+    keys: vectorsOf(keys) ?? refuseHook("k", name),
+    values: vectorsOf("hook_v"),
+  };
+}
+
+/** The hooks of queries and keys: after rotary positions, where there are such. */
+export function hooksOfVectors(hooks: Hooks) {
+  const isRotated = hooks.has("hook_rot_q") && hooks.has("hook_rot_k");
+  const rotated = isRotated ? "rot_" : "";
+  return { queries: `hook_${rotated}q`, keys: `hook_${rotated}k`, isRotated };
+}
+
+/** An array without its batch axis, or undefined where there is none, or one with other axes. */
+function itemOf(hooks: Hooks, hook: string, item: number): NumberArray | undefined {
+  const array = hooks.get(hook);
+  if (array?.shape.length !== 4) return array?.shape.length === 3 ? array : undefined;
+  const [items = 0] = array.shape;
+  return item < items ? array.entry(0, item) : undefined;
+}
+
+/** What else a cache has of a layer. Fewer heads of keys and values are repeated. */
+function stagesBeside(
+  { shape }: Readable,
+  hooks: Hooks,
+  item: number,
+): Partial<Record<StageName, Readable>> {
+  const [heads = 0, queries = 0, keys = 0] = shape;
+  const stages: Partial<Record<StageName, Readable>> = {};
+  // [position, head, dHead] -> [head, position, dHead]
+  const add = (stage: StageName, hook: string, rows: number) => {
+    const array = itemOf(hooks, hook, item)?.permuted([1, 0, 2]);
+    const whole = array?.shape[1] === rows ? repeatSharedHeads(array, heads) : undefined;
+    if (whole !== undefined) stages[stage] = whole;
+  };
+  const vectors = hooksOfVectors(hooks);
+  add("queries", vectors.queries, queries);
+  add("keys", vectors.keys, keys);
+  add("values", "hook_v", keys);
+  add("headOutputs", "hook_z", queries);
+  return stages;
+}
+
+/** TransformerLens 4 keeps weights under the name of scores, which only their sums show. */
+function areWeights(scores: Readable): boolean {
+  const [, queries = 0, keys = 0] = scores.shape;
+  const { least, hasRowsOfOne } = survey(scores.floats(), queries, keys);
+  return least >= 0 && hasRowsOfOne;
+}
+
+function refuseHook(hook: string, layer: number): never {
+  const axes = /pattern|scores/.test(hook) ? "head, query, key" : "position, head, dHead";
+  return refuseData(`hook_${hook} of layer ${layer}`, `be [batch, ${axes}]`, "other axes");
 }

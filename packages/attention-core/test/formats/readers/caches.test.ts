@@ -66,7 +66,7 @@ describe("readTransformerExplainer(opened)", () => {
 
 describe("readTransformerLens(opened)", () => {
   const hook = (layer: number, name: string) => `blocks.${layer}.attn.hook_${name}`;
-  const read = (value: object) => readTransformerLens({ value })!;
+  const read = (value: object) => readTransformerLens({ value }, {})!;
   const stagesOf = (more: object) => {
     const { families, notes } = read({ [hook(0, "pattern")]: [[EYE]], ...more });
     return { stages: shapesOf(families[0]!.layers[0]!), notes };

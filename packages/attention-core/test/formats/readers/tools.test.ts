@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Readable } from "../../../src/formats/family.js";
 import { readAttnview } from "../../../src/formats/readers/readAttnview.js";
-import { readBertviz, readBertvizNeuron } from "../../../src/formats/readers/readBertviz.js";
+import { readBertviz } from "../../../src/formats/readers/readBertviz.js";
+import { readBertvizNeuron } from "../../../src/formats/readers/readBertvizNeuron.js";
 import { readCircuitsVis } from "../../../src/formats/readers/readCircuitsVis.js";
 import { readExBert } from "../../../src/formats/readers/readExBert.js";
 import { readInseq } from "../../../src/formats/readers/readInseq.js";
@@ -105,9 +106,12 @@ describe("readBertviz(opened)", () => {
 
   test("has queries and keys of the neuron view where both are there", () => {
     const stagesOf = (more: object) => {
-      const [family] = readBertvizNeuron({
-        value: { attention: { ab: { ...view, ...more } } },
-      }).families;
+      const [family] = readBertvizNeuron(
+        {
+          value: { attention: { ab: { ...view, ...more } } },
+        },
+        {},
+      ).families;
       expect(family).toMatchObject({ id: "ab", label: "Sentence A -> Sentence B", side: "self" });
       return family!.layers[0]!.stages!;
     };

@@ -1,0 +1,116 @@
+import { refuse } from "../../internal/checks/refuse.js";
+import { describeShape } from "../../internal/describeShape.js";
+import type { Mask } from "../../mask.js";
+import { paddingMask } from "../../masks/paddingMask.js";
+import { lengthOf } from "../arrays/grid.js";
+import type { LayerVectors, Reading, VectorFamily } from "../family.js";
+import { gridFamilies } from "../gridFamilies.js";
+import type { ArrayGroup } from "./groupArrays.js";
+import { groupGrid } from "./groupGrid.js";
+import type { ReaderOptions } from "./readerOptions.js";
+import { SIDE_LABELS } from "./sideLabels.js";
+import { tokenFields } from "./tokenFields.js";
+import type { VectorGroups } from "./vectorGroups.js";
+
+const CALLER = "readAttention";
+
+/**
+ * Queries and keys without weights, which are computed from them.
+ *
+ * ```text
+ * queries, keys, values   [layer, head, token, dHead], or fewer axes
+ * queries_0, keys_0, …    the same of one layer, or with a batch in front
+ * attention_mask          optional, beside them: hides the keys that are padding
+ * axes: "layer head query key"   optional, if they are others: query counts tokens, key the components of a vector
+ * ```
+ *
+ * Where the number of tokens says so, the axis of tokens is taken to come before that of heads.
+ *
+ * @param all - at least one
+ */
+export function readVectors(
+  value: unknown,
+  all: readonly VectorGroups[],
+  options: ReaderOptions,
+): Reading {
+  const hasOne = new Set(all.map(({ queries }) => queries.side)).size === all.length;
+  const readings = all.map((groups) => readGroups(value, groups, options, hasOne));
+  return {
+    families: [],
+    vectors: readings.flatMap(({ vectors }) => vectors),
+    notes: [...readings.flatMap(({ notes }) => notes), ...tokenFields(value).notes],
+  };
+}
+
+/** A family for each text of a batch, and what was guessed of its axes. */
+function readGroups(
+  value: unknown,
+  { queries, keys, values }: VectorGroups,
+  options: ReaderOptions,
+  hasOne: boolean,
+): { readonly vectors: readonly VectorFamily[]; readonly notes: readonly string[] } {
+  const { side, name, layers } = queries;
+  const tokens = tokenFields(value);
+  const lists = tokens.of(side);
+  const rows = options.queryTokens ?? options.tokens ?? lists.queryTokens?.[0];
+  const columns = options.keyTokens ?? options.tokens ?? lists.keyTokens?.[0];
+  // The layers of a family as gridFamilies has them, each with vectors in the place of weights.
+  const familiesOf = (group: ArrayGroup, length: number | undefined) => {
+    const { grid, notes } = vectorGrid(group, options.axes, length);
+    const [id, label] = hasOne ? [side, SIDE_LABELS[side]] : [name, name];
+    const families = gridFamilies(CALLER, { grid, id, label, side, layers, ...lists });
+    return { families, notes, count: [families[0]!.layers.length, families.length] };
+  };
+  const first = familiesOf(queries, rows?.length);
+  const others = [keys, ...(values ? [values] : [])].map((group) => {
+    const read = familiesOf(group, columns?.length);
+    if (`${read.count}` === `${first.count}`) return read;
+    const must = `have [layers, batch] = ${describeShape(first.count)} like ${name.slice(0, 60)}`;
+    return refuse(CALLER, group.name.slice(0, 60), must, describeShape(read.count));
+  });
+  const vectors = first.families.map((family, item, { length }): VectorFamily => {
+    const padding = tokens.paddingOf(side, item, length);
+    const own = family.layers.map(({ weights, ...names }, layer): LayerVectors => {
+      const [ofKeys, ofValues] = others.map((each) => each.families[item]!.layers[layer]!.weights);
+      return { ...names, queries: weights, keys: ofKeys!, values: ofValues };
+    });
+    const { causal, scale } = options;
+    const mask = maskOf(padding.keys, own[0]!);
+    return { ...family, padding: padding.queries, layers: own, facts: { causal, scale, mask } };
+  });
+  return { vectors, notes: first.notes };
+}
+
+/**
+ * The axes of vectors: tokens, which come last but one, are called query, and components key. They are given or guessed;
+ * where they are guessed and the number of tokens fits the heads alone, the two are in the other order.
+ */
+function vectorGrid(
+  group: ArrayGroup,
+  axes: string | undefined,
+  tokens: number | undefined,
+): ReturnType<typeof groupGrid> {
+  const read = groupGrid(CALLER, group, axes);
+  const { grid, notes } = read;
+  if (grid.axes.includes("step")) {
+    refuse(CALLER, group.name.slice(0, 60), "be of one pass", "the steps of a text that grew");
+  }
+  if (axes !== undefined || !grid.axes.includes("head")) return read;
+  const turned = [...grid.axes.slice(0, -3), "query", "head", "key"].join(" ");
+  if (tokens === undefined) {
+    const note = `${group.name}: the last axes were taken for [head, token, component]; for [token, head, component], read with axes "${turned}".`;
+    return { grid, notes: [...notes, note] };
+  }
+  const isTurned = lengthOf(grid, "query") !== tokens && lengthOf(grid, "head") === tokens;
+  return isTurned ? groupGrid(CALLER, group, turned) : read;
+}
+
+/** The mask that hides padding, or undefined where there is none. */
+function maskOf(
+  padding: ReadonlySet<number> | undefined,
+  { queries, keys }: LayerVectors,
+): Mask | undefined {
+  if (!padding?.size) return undefined;
+  const isToken = Array.from({ length: keys.shape[1]! }, (_, key) => !padding.has(key));
+  return paddingMask(isToken, queries.shape[1]);
+}
