@@ -14,7 +14,7 @@ interface OpenChoicesProps {
 
 /** What the user can decide about a file: which matrices, what the axes are, what the tokens are called. */
 export function OpenChoices({ choices, words, opener }: OpenChoicesProps) {
-  const { views, view, axes, chosenAxes, swap, fields } = choices;
+  const { views, view, axes, chosenAxes, swap, causal, fields } = choices;
   const typed = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
   return (
     <div class="open-choices">
@@ -43,6 +43,13 @@ export function OpenChoices({ choices, words, opener }: OpenChoicesProps) {
           label={words.transposed}
           isOn={swap.isSwapped}
           onChange={() => void opener.chooseAxes(swap.other)}
+        />
+      )}
+      {causal !== null && (
+        <Switch
+          label={words.causal}
+          isOn={causal}
+          onChange={() => void opener.chooseCausal(!causal)}
         />
       )}
       {fields.map((field) => (

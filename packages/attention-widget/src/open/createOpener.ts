@@ -81,6 +81,7 @@ export function createOpener(store: InspectorStore): Opener {
       shown.show(file, view, { typed: typedSoFar() });
     },
     chooseAxes: (axes) => readAgain({ axes }, typedSoFar()),
+    chooseCausal: (causal) => readAgain({ causal }, typedSoFar()),
     nameTokens: (typed) => readAgain(tokenOptions(typed), typed),
     back: shown.restore,
     close: () => set(null),

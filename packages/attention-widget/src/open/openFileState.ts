@@ -21,7 +21,7 @@ export function openedFile(
   { name, files, reading, before }: OpenFileState,
   view: number,
 ): OpenedFile {
-  const { format, views, axes, notes } = reading;
+  const { format, views, axes, causal, notes } = reading;
   const isOfView = (note: string) => views.some(({ label }) => note.startsWith(`${label}: `));
   return {
     kind: "opened",
@@ -30,6 +30,7 @@ export function openedFile(
     views,
     view,
     axes,
+    causal,
     typed: {},
     notes: notes.filter((note) => !isOfView(note)),
     files,

@@ -32,6 +32,8 @@ export interface Opener {
   chooseView(view: number): void;
   /** Reads the same data with other axes. */
   chooseAxes(axes: string): Promise<void>;
+  /** Reads the same data, whose weights are computed, with later keys hidden or not. */
+  chooseCausal(causal: boolean): Promise<void>;
   /** Reads the same data with the tokens that the user typed. */
   nameTokens(typed: TypedTokens): Promise<void>;
   /** Shows again what was shown before the file. */

@@ -22,6 +22,8 @@ export interface OpenMessages {
   readonly summary: (view: ViewSize) => string;
   /** That columns sum to 1, and rows do not. */
   readonly isTransposed: string;
+  /** That the weights were computed, since there were none. */
+  readonly computed: string;
   /** That no tokens were found. */
   readonly noTokens: string;
   /** Whether layers and heads are called as the file calls them, or counted from 1. */
@@ -38,6 +40,8 @@ export interface OpenMessages {
   readonly axisNames: Readonly<Record<ArrayAxis, string>>;
   /** The switch that takes rows for keys. */
   readonly transposed: string;
+  /** The switch that hides later keys where weights were computed. */
+  readonly causal: string;
   /** Labels of the fields that name tokens. */
   readonly tokens: Readonly<Record<"tokens" | "queryTokens" | "keyTokens", string>>;
   /** How many tokens a field names, of those that are needed. */

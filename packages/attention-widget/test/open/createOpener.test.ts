@@ -94,6 +94,20 @@ test("chooseAxes(axes) reads the same data in another way", async () => {
   expect(opened(opener).axes).toBe("layer query key");
 });
 
+test("chooseCausal(causal) computes weights again, with later keys hidden", async () => {
+  const { store, opener } = started();
+  await opener.open(file({ tokens: ["it", "was"], queries: EYE, keys: EYE }));
+  expect(opened(opener).causal).toBe(false);
+  expect(store.get().given!.layers[0]!.weights.data[1]).toBeGreaterThan(0);
+  await opener.chooseCausal(true);
+  expect(opened(opener).causal).toBe(true);
+  expect(store.get().given!.layers[0]!.weights.data[1]).toBe(0);
+  expect(store.get().given?.source.label).toBe(
+    "run.json, weights computed here from queries and keys",
+  );
+  expect(store.get().given?.notice).toContain("later keys hidden");
+});
+
 test("nameTokens(typed) names them, and refuses too few in a sentence that changes nothing", async () => {
   const { store, opener } = started();
   await opener.open(file([EYE]));

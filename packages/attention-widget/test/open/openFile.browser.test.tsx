@@ -156,6 +156,18 @@ describe("the choices", () => {
     expect(shown.toggle("Swap queries and keys").checked).toBe(true);
   });
 
+  test("of a causal mask computes the weights again, and the source says that they were computed", async () => {
+    const shown = await showInspector();
+    drop(shown, transfer({ tokens: ["it", "was"], queries: EYE, keys: EYE }));
+    await expect.poll(() => said(shown)).toContain("causal: no.");
+    expect(shown.texts(".origin").join()).toContain("weights computed here from queries and keys");
+    await userEvent.click(shown.toggle("Causal mask"));
+    await expect.poll(() => said(shown)).toContain("causal: yes.");
+    expect(shown.toggle("Causal mask").checked).toBe(true);
+    await userEvent.click(shown.toggle("Causal mask"));
+    await expect.poll(() => said(shown)).toContain("causal: no.");
+  });
+
   test("of tokens count what is typed, and apply when the field is left", async () => {
     const shown = await showInspector();
     drop(shown, transfer([EYE]));

@@ -32,6 +32,8 @@ export interface OpenChoices {
   readonly chosenAxes: string;
   /** Whether queries and keys are swapped, and what the axes are called when that changes; null where they are fixed. */
   readonly swap: { readonly isSwapped: boolean; readonly other: string } | null;
+  /** Whether later keys are hidden; null where the weights are those of the file. */
+  readonly causal: boolean | null;
   /** The fields for tokens; empty where the file has them. */
   readonly fields: readonly TokenField[];
 }
@@ -78,7 +80,7 @@ function sentenceOf(reason: string): string {
 }
 
 function remarksOn(
-  { files }: OpenedFile,
+  { files, causal }: OpenedFile,
   { summary }: OpenedView,
   words: OpenMessages,
 ): readonly string[] {
@@ -86,6 +88,7 @@ function remarksOn(
   const hasSeveral = summary.layers * summary.heads > 1;
   return [
     files > 1 ? [words.onlyFirst(files)] : [],
+    causal === undefined ? [] : [words.computed],
     !rowsSumToOne && columnsSumToOne ? [words.isTransposed] : [],
     promptTokens === undefined ? [] : [words.prompt(promptTokens)],
     hasTokens ? [] : [words.noTokens],
@@ -94,7 +97,7 @@ function remarksOn(
 }
 
 function choicesOf(opening: OpenedFile, shown: OpenedView, words: OpenMessages): OpenChoices {
-  const { views, view, axes, typed } = opening;
+  const { views, view, axes, causal = null, typed } = opening;
   const known = axes === undefined ? [] : axesChoices(axes);
   return {
     views: views.length > 1 ? views.map(({ label }) => label) : [],
@@ -102,6 +105,7 @@ function choicesOf(opening: OpenedFile, shown: OpenedView, words: OpenMessages):
     axes: known.length > 1 ? known.map((value) => ({ value, name: axesName(value, words) })) : [],
     chosenAxes: axes === undefined ? "" : unswapped(axes),
     swap: axes === undefined ? null : { isSwapped: axes !== unswapped(axes), other: swapped(axes) },
+    causal,
     fields: fieldsOf(shown, typed, words),
   };
 }

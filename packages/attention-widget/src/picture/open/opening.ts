@@ -21,6 +21,8 @@ export interface OpenedFile {
   readonly view: number;
   /** What the axes were taken for; undefined where the format fixes them. */
   readonly axes: string | undefined;
+  /** Whether later keys are hidden where weights were computed; undefined where they were not. */
+  readonly causal: boolean | undefined;
   /** The tokens that the user named, as they were typed. */
   readonly typed: TypedTokens;
   /** What there is to say about the whole, in English. */

@@ -17,6 +17,7 @@ export const openAr: OpenMessages = {
     return `${size}، رموز الاستعلام ${queries} × رموز المفاتيح ${keys}، ${sums}، سببي: ${causal ? "نعم" : "لا"}.`;
   },
   isTransposed: "مجموع كل عمود 1 وليس مجموع كل صف: يبدو أن الاستعلامات والمفاتيح متبادلة.",
+  computed: "لا يحتوي الملف على أوزان: حُسبت هنا من الاستعلامات والمفاتيح.",
   noTokens: "لا يذكر الملف نصوص الرموز، فتحل مواضعها محلها.",
   numbering: (isNumbered) =>
     isNumbered
@@ -35,6 +36,7 @@ export const openAr: OpenMessages = {
     key: "مفتاح",
   },
   transposed: "تبديل الاستعلامات والمفاتيح",
+  causal: "قناع سببي",
   tokens: { tokens: "نصوص الرموز", queryTokens: "رموز الاستعلام", keyTokens: "رموز المفاتيح" },
   tokensOf: (named, needed) => `${named} من ${needed}، تفصل بينها مسافات`,
   back: "العودة إلى ما كان معروضًا",

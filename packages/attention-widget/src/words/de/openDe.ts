@@ -18,6 +18,7 @@ export const openDe: OpenMessages = {
   },
   isTransposed:
     "Die Spalten ergeben in der Summe 1, die Zeilen nicht: Querys und Keys sind wohl vertauscht.",
+  computed: "Die Datei enthält keine Gewichte: Sie wurden hier aus Querys und Keys berechnet.",
   noTokens: "Die Datei nennt keine Tokens; an ihrer Stelle stehen ihre Positionen.",
   numbering: (isNumbered) =>
     isNumbered
@@ -37,6 +38,7 @@ export const openDe: OpenMessages = {
     key: "Key",
   },
   transposed: "Querys und Keys vertauschen",
+  causal: "Kausale Maske",
   tokens: { tokens: "Texte der Tokens", queryTokens: "Query-Tokens", keyTokens: "Key-Tokens" },
   tokensOf: (named, needed) => `${named} von ${needed}, durch Leerzeichen getrennt`,
   back: "Zurück zu dem, was vorher zu sehen war",

@@ -17,6 +17,7 @@ export const openEn: OpenMessages = {
     return `${size}, ${queries} query × ${keys} key tokens, ${sums}, causal: ${causal ? "yes" : "no"}.`;
   },
   isTransposed: "Columns sum to 1 and rows do not: queries and keys look swapped.",
+  computed: "The file has no weights: they were computed here from queries and keys.",
   noTokens: "The file has no token texts, so positions are shown instead.",
   numbering: (isNumbered) =>
     isNumbered
@@ -35,6 +36,7 @@ export const openEn: OpenMessages = {
     key: "key",
   },
   transposed: "Swap queries and keys",
+  causal: "Causal mask",
   tokens: { tokens: "Texts of the tokens", queryTokens: "Query tokens", keyTokens: "Key tokens" },
   tokensOf: (named, needed) => `${named} of ${needed}, separated by spaces`,
   back: "Back to what was shown before",

@@ -17,6 +17,7 @@ export const openEs: OpenMessages = {
     return `${size}, ${queries} tokens de consulta × ${keys} de clave, ${sums}, causal: ${causal ? "sí" : "no"}.`;
   },
   isTransposed: "Las columnas suman 1 y las filas no: consultas y claves parecen intercambiadas.",
+  computed: "El archivo no contiene pesos: se calcularon aquí a partir de consultas y claves.",
   noTokens: "El archivo no nombra los tokens; en su lugar aparecen sus posiciones.",
   numbering: (isNumbered) =>
     isNumbered
@@ -36,6 +37,7 @@ export const openEs: OpenMessages = {
     key: "clave",
   },
   transposed: "Intercambiar consultas y claves",
+  causal: "Máscara causal",
   tokens: {
     tokens: "Textos de los tokens",
     queryTokens: "Tokens de consulta",

@@ -15,6 +15,7 @@ export const openZh: OpenMessages = {
     return `${layers} 层 × ${heads} 个头，${queries} 个查询词元 × ${keys} 个键词元，${sums}，因果：${causal ? "是" : "否"}。`;
   },
   isTransposed: "各列之和为 1，而各行不是：查询和键似乎对调了。",
+  computed: "文件中没有权重：此处由查询和键计算得出。",
   noTokens: "文件中没有词元的文本，因此用位置代替。",
   numbering: (isNumbered) =>
     isNumbered ? "层和头的编号与文件一致。" : "文件没有给层和头编号，因此从 1 开始计数。",
@@ -31,6 +32,7 @@ export const openZh: OpenMessages = {
     key: "键",
   },
   transposed: "对调查询和键",
+  causal: "因果掩码",
   tokens: { tokens: "词元的文本", queryTokens: "查询词元", keyTokens: "键词元" },
   tokensOf: (named, needed) => `${needed} 个中有 ${named} 个，以空格分隔`,
   back: "回到之前显示的内容",

@@ -22,6 +22,7 @@ const opened: OpenedFile = {
   views: [view],
   view: 0,
   axes: "layer head query key",
+  causal: undefined,
   typed: {},
   notes: [],
   files: 1,
@@ -88,6 +89,17 @@ test("openPicture(opening) offers the axes that there may be, and a swap", () =>
 test("openPicture(opening) offers no axes where the format fixes them", () => {
   const { choices } = openPicture({ ...opened, axes: undefined }, openEn);
   expect(choices).toMatchObject({ axes: [], swap: null, chosenAxes: "" });
+});
+
+test("openPicture(opening) says that weights were computed, and offers to hide later keys", () => {
+  expect(openPicture(opened, openEn).choices?.causal).toBeNull();
+  for (const causal of [true, false]) {
+    const { choices, remarks } = openPicture({ ...opened, causal }, openEn);
+    expect(choices?.causal).toBe(causal);
+    expect(remarks[0]).toBe(
+      "The file has no weights: they were computed here from queries and keys.",
+    );
+  }
 });
 
 test("openPicture(opening) offers the views where there are several", () => {
