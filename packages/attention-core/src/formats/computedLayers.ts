@@ -1,8 +1,7 @@
 import { checkMask } from "../internal/checks/checkMask.js";
-import { maskScores } from "../internal/maskScores.js";
 import { matrixProduct } from "../internal/matrixProduct.js";
-import { roundToFloat32 } from "../internal/wideTensor.js";
 import type { Mask } from "../mask.js";
+import { applyMaskUnchecked } from "../masks/applyMask.js";
 import { causalMask } from "../masks/causalMask.js";
 import { combineMasks } from "../masks/combineMasks.js";
 import { scaleScoresUnchecked } from "../scaleScores.js";
@@ -64,7 +63,7 @@ function computedLayer(
   const values = ownValues && sharedHeads(caller, "values", ownValues, heads);
   const scores = () => matrixProduct(tensorOf(queries), tensorOf(keys), true); // Q · Kᵀ
   const scaledScores = () => scaleScoresUnchecked(scores(), scale);
-  const maskedScores = () => roundToFloat32(maskScores(scaledScores(), { mask }));
+  const maskedScores = () => (mask ? applyMaskUnchecked(scaledScores(), mask) : scaledScores());
   const weights = () => softmaxUnchecked(caller, maskedScores(), {});
   const pairs = (compute: () => HeadTensor): Readable => ({
     shape: [heads, rows, keys.shape[1]!],

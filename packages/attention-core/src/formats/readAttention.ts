@@ -4,7 +4,6 @@ import { refuse } from "../internal/checks/refuse.js";
 import type { AttentionReading, ReadOptions } from "./attentionReading.js";
 import { checkModelFacts } from "./checkModelFacts.js";
 import { openData } from "./containers/openData.js";
-import type { Family, Reading } from "./family.js";
 import { FORMATS } from "./readers/formats.js";
 import { refuseData } from "./refuseData.js";
 import type { NotedView } from "./viewOf.js";
@@ -60,7 +59,7 @@ export async function readAttention(
   const { format, name, axes, causal, scale, signal, onProgress, ...tokens } = options;
   const formats = FORMATS.filter((each) => each.format === (format ?? each.format));
   if (formats.length === 0) {
-    const names = FORMATS.map((each) => each.format).join(", ");
+    const names = [...new Set(FORMATS.map((each) => each.format))].join(", ");
     refuse(CALLER, "format", `be one of ${names}`, JSON.stringify(`${format}`.slice(0, 40)));
   }
   checkModelFacts(CALLER, options);
@@ -70,11 +69,11 @@ export async function readAttention(
     const [read, { viewOf }] = await Promise.all([known.load(), import("./viewOf.js")]);
     const reading = read(opened, { ...tokens, axes, causal, scale });
     if (reading === undefined) continue;
-    const families = await familiesOf(reading);
-    // Whether keys are hidden is chosen for all of them at once.
-    const isCausal = reading.vectors?.length
-      ? reading.vectors.some(({ facts }) => facts.causal)
-      : undefined;
+    const computed =
+      reading.vectors &&
+      (await import("./computedFamilies.js")).computedFamilies(CALLER, reading.vectors, options);
+    const families = [...reading.families, ...(computed?.families ?? [])];
+    const hasNoUse = computed === undefined && causal !== undefined;
     const origin = name ?? `read from ${known.format}`;
     const noted: NotedView[] = [];
     for (const [index, family] of families.entries()) {
@@ -95,35 +94,14 @@ export async function readAttention(
       notes: [
         ...noted.flatMap(({ notes }) => notes),
         ...(reading.notes ?? []),
-        ...computedNotes(isCausal, options),
+        ...(computed?.notes ?? []),
+        ...(hasNoUse ? ["Not used: causal, since there are weights."] : []),
       ],
       ...(reading.axes === undefined ? {} : { axes: reading.axes.join(" ") }),
-      ...(isCausal === undefined ? {} : { causal: isCausal }),
+      ...(computed === undefined ? {} : { causal: computed.causal }),
     };
   }
   const found =
     format === undefined ? "attention of a tool that is known, or arrays" : `data of ${format}`;
   return refuseData("data", `be ${found}`, "something else");
-}
-
-/** The families of a reading, those too whose weights are computed, by what is fetched for that. */
-async function familiesOf({ families, vectors = [] }: Reading): Promise<readonly Family[]> {
-  if (vectors.length === 0) return families;
-  const { computedLayers } = await import("./computedLayers.js");
-  const computed = vectors.map(({ layers, facts, ...family }) => ({
-    ...family,
-    ...computedLayers(CALLER, layers, facts),
-  }));
-  return [...families, ...computed];
-}
-
-/** What there is to say of the options by which weights are computed, and of what they leave open. */
-function computedNotes(causal: boolean | undefined, options: ReadOptions): string[] {
-  if (causal === undefined) {
-    const given = (["causal", "scale"] as const).filter((name) => options[name] !== undefined);
-    return given.map((name) => `Not used: ${name}, since there are weights.`);
-  }
-  return causal || options.causal !== undefined
-    ? []
-    : ["Nothing says whether later keys were hidden; if they were, read with causal: true."];
 }

@@ -27,6 +27,11 @@ import type { Shape, Tensor } from "../shape.js";
 export function applyMask<S extends Shape>(scores: Tensor<S>, mask: Mask): Tensor<S> {
   checkShapes("applyMask", { scores: [scores, "… queries keys"] });
   checkMask("applyMask", mask, scores.shape);
+  return applyMaskUnchecked(scores, mask);
+}
+
+/** Scores with the hidden keys at −∞, without argument checks. */
+export function applyMaskUnchecked<S extends Shape>(scores: Tensor<S>, mask: Mask): Tensor<S> {
   const masked = scores.data.slice();
   for (let i = 0, own = 0; i < masked.length; i++, own++) {
     if (own === mask.data.length) own = 0; // a mask without heads holds for each of them

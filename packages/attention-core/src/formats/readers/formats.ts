@@ -102,6 +102,13 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import("./readPySvelte.js")).readPySvelte,
   },
   {
+    format: "arrays", // queries and keys alone; with weights beside them, the reader passes on
+    recognizes: ({ value }) =>
+      hasLike(value, /(^|[^a-z])q(uery|ueries)?([^a-z]|$)/i) &&
+      hasLike(value, /(^|[^a-z])k(eys?)?([^a-z]|$)/i),
+    load: async () => (await import("./readVectors.js")).readVectors,
+  },
+  {
     format: "arrays",
     recognizes: () => true,
     load: async () => (await import("./readArrays.js")).readArrays,

@@ -1,7 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { type Grid, lengthOf } from "../arrays/grid.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, Reading, VectorFamily } from "../family.js";
+import type { Family, Reading } from "../family.js";
 import { field, listOf } from "../field.js";
 import { gridFamilies } from "../gridFamilies.js";
 import { attentionGroups } from "./attentionGroups.js";
@@ -9,7 +9,6 @@ import type { ArrayGroup } from "./groupArrays.js";
 import { groupGrid } from "./groupGrid.js";
 import { layoutsOf } from "./layoutsOf.js";
 import type { ReaderOptions } from "./readerOptions.js";
-import { readVectors } from "./readVectors.js";
 import { SIDE_LABELS } from "./sideLabels.js";
 import { tokenFields } from "./tokenFields.js";
 
@@ -22,7 +21,6 @@ const CALLER = "readAttention";
  * ```text
  * attentions: one [batch, head, query, key] a layer          a forward pass
  * attentions: such a list for each step                      a generated text
- * queries, keys                                              where there are no attentions
  * encoder_attentions, decoder_attentions, cross_attentions   a model with two parts
  * tokens, attention_mask, beam_indices                       optional, beside them
  * keyLayout, queryLayout                                     optional, where tokens are not words
@@ -33,8 +31,7 @@ const CALLER = "readAttention";
  * Source: Hugging Face Transformers, `ModelOutput` and `GenerateDecoderOnlyOutput`.
  */
 export function readArrays({ value }: OpenedData, options: ReaderOptions): Reading | undefined {
-  const { chosen, left, vectors } = attentionGroups(value);
-  if (chosen.length === 0 && vectors.length > 0) return readVectors(value, vectors, options);
+  const { chosen, left } = attentionGroups(value);
   if (chosen.length === 0) return readRecords(value, options);
   const fileAxes = field(value, "axes");
   const axes = options.axes ?? (typeof fileAxes === "string" ? fileAxes : undefined);
@@ -74,14 +71,14 @@ function readRecords(value: unknown, options: ReaderOptions): Reading | undefine
   const records = listOf(value).filter((record) => !Array.isArray(record));
   const readings = records.flatMap((record) => readArrays({ value: record }, options) ?? []);
   if (records.length === 0 || readings.length < listOf(value).length) return undefined;
-  const named = <F extends Family | VectorFamily>(family: F, i: number): F => ({
-    ...family,
-    id: `example${i} ${family.id}`,
-    label: `example ${i}, ${family.label}`,
-  });
-  const families = readings.flatMap(({ families: own }, i) => own.map((each) => named(each, i)));
-  const vectors = readings.flatMap(({ vectors: own = [] }, i) => own.map((each) => named(each, i)));
-  return { families, vectors, notes: readings.flatMap(({ notes = [] }) => notes) };
+  const families = readings.flatMap(({ families: own }, i) =>
+    own.map((family) => ({
+      ...family,
+      id: `example${i} ${family.id}`,
+      label: `example ${i}, ${family.label}`,
+    })),
+  );
+  return { families, notes: readings.flatMap(({ notes = [] }) => notes) };
 }
 
 /** The rows of padding. Fewer queries than keys are the last of them, where both are of one text. */

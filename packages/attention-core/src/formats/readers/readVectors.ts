@@ -3,8 +3,10 @@ import { describeShape } from "../../internal/describeShape.js";
 import type { Mask } from "../../mask.js";
 import { paddingMask } from "../../masks/paddingMask.js";
 import { lengthOf } from "../arrays/grid.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { LayerVectors, Reading, VectorFamily } from "../family.js";
 import { gridFamilies } from "../gridFamilies.js";
+import { attentionGroups } from "./attentionGroups.js";
 import type { ArrayGroup } from "./groupArrays.js";
 import { groupGrid } from "./groupGrid.js";
 import type { ReaderOptions } from "./readerOptions.js";
@@ -25,14 +27,10 @@ const CALLER = "readAttention";
  * ```
  *
  * Where the number of tokens says so, the axis of tokens is taken to come before that of heads.
- *
- * @param all - at least one
  */
-export function readVectors(
-  value: unknown,
-  all: readonly VectorGroups[],
-  options: ReaderOptions,
-): Reading {
+export function readVectors({ value }: OpenedData, options: ReaderOptions): Reading | undefined {
+  const { chosen, vectors: all } = attentionGroups(value);
+  if (chosen.length > 0 || all.length === 0) return undefined;
   const hasOne = new Set(all.map(({ queries }) => queries.side)).size === all.length;
   const readings = all.map((groups) => readGroups(value, groups, options, hasOne));
   return {

@@ -1,0 +1,31 @@
+import type { ReadOptions } from "./attentionReading.js";
+import { computedLayers } from "./computedLayers.js";
+import type { Family, VectorFamily } from "./family.js";
+
+/** Families whose weights were computed, and what callers hear of them all. */
+interface ComputedFamilies {
+  readonly families: readonly Family[];
+  readonly notes: readonly string[];
+  /** Whether later keys are hidden. */
+  readonly causal: boolean;
+}
+
+/**
+ * Families of a file that has vectors and no weights.
+ *
+ * @param options - those of the caller: a note says so if nobody says whether later keys are hidden
+ */
+export function computedFamilies(
+  caller: string,
+  vectors: readonly VectorFamily[],
+  options: ReadOptions,
+): ComputedFamilies {
+  const families = vectors.map(({ layers, facts, ...family }) => ({
+    ...family,
+    ...computedLayers(caller, layers, facts),
+  }));
+  const causal = vectors.some(({ facts }) => facts.causal);
+  const isOpen = !causal && options.causal === undefined;
+  const note = "Nothing says whether later keys were hidden; if they were, read with causal: true.";
+  return { families, notes: isOpen ? [note] : [], causal };
+}
