@@ -1,4 +1,5 @@
 import { checkMask } from "../internal/checks/checkMask.js";
+import { refuse } from "../internal/checks/refuse.js";
 import { matrixProduct } from "../internal/matrixProduct.js";
 import type { Mask } from "../mask.js";
 import { applyMaskUnchecked } from "../masks/applyMask.js";
@@ -12,6 +13,9 @@ import type { Family, FamilyLayer, LayerVectors, ModelFacts, Readable } from "./
 import { tensorOf } from "./lazyLayerOf.js";
 import { shortNumber } from "./shortNumber.js";
 
+/** A small file may have vectors of so many tokens that their weights would fill the memory: 2²⁶ are 256 MB. */
+const MOST_COMPUTED = 2 ** 26;
+
 /**
  * Layers whose weights were not saved: they are computed from queries and keys when they are read, and so is every
  * stage between. A notice says so, and what was assumed of the model.
@@ -21,7 +25,8 @@ import { shortNumber } from "./shortNumber.js";
  * Source: Vaswani et al. 2017, equation 1.
  *
  * @param layers - at least one
- * @throws RangeError if queries cannot share the heads of keys or values, or the mask does not fit
+ * @throws RangeError if queries cannot share the heads of keys or values, the mask does not fit, or there would be too
+ *   many weights
  */
 export function computedLayers(
   caller: string,
@@ -59,6 +64,7 @@ function computedLayer(
   mask: Mask | undefined,
 ): FamilyLayer {
   const [heads = 0, rows = 0] = queries.shape;
+  checkSize(caller, heads, rows, [ownKeys, ...(ownValues ? [ownValues] : [])]);
   const keys = sharedHeads(caller, "keys", ownKeys, heads);
   const values = ownValues && sharedHeads(caller, "values", ownValues, heads);
   const scores = () => matrixProduct(tensorOf(queries), tensorOf(keys), true); // Q · Kᵀ
@@ -87,6 +93,21 @@ function computedLayer(
     },
     mask,
   };
+}
+
+/** Refuses more weights, or more keys and values once queries share them, than a page can hold. */
+function checkSize(
+  caller: string,
+  heads: number,
+  queries: number,
+  arrays: readonly Readable[],
+): void {
+  for (const { shape } of arrays) {
+    const [, keys = 0, columns = 0] = shape;
+    const entries = heads * keys * Math.max(queries, columns);
+    if (entries <= MOST_COMPUTED) continue;
+    refuse(caller, "queries · keys", `be at most ${MOST_COMPUTED} in all heads`, entries);
+  }
 }
 
 /** What was assumed, in one sentence. */

@@ -21,6 +21,12 @@ const VECTORS = { queries: [[0], [Math.log(3)]], keys: [[0], [1]] };
 
 const near = (weights: unknown) => expect.closeTo(weights as number, 6);
 
+/** Zeros, [head, token, dHead]. */
+const wide = (...shape: readonly [number, number, number]) => ({
+  data: new Float32Array(shape[0] * shape[1] * shape[2]),
+  shape,
+});
+
 test("traceFrom({ queries, keys }) computes each stage, and keeps the vectors", () => {
   const [layer] = traceFrom({ tokens: TOKENS, ...VECTORS, values: [[4], [8]] }).layers;
   expect(toNested(layer!.weights)[0]).toEqual([
@@ -180,6 +186,16 @@ test.each<[what: string, input: TraceInput, message: string]>([
     "a scale beside scores",
     { scores: [[1]], scale: 2 },
     "traceFrom: scale must be left out unless queries and keys stand alone, got number",
+  ],
+  [
+    "more weights than a page can hold",
+    { queries: wide(1, 9000, 1), keys: wide(1, 9000, 1) },
+    "traceFrom: queries · keys must be at most 67108864 in all heads, got 81000000",
+  ],
+  [
+    "more keys than a page can hold once queries share them",
+    { queries: wide(9000, 1, 1), keys: wide(1, 1, 9000) },
+    "traceFrom: queries · keys must be at most 67108864 in all heads, got 81000000",
   ],
   [
     "queries that are no numbers",

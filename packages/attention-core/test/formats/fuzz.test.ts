@@ -9,6 +9,9 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
 const RUNS_OF_VALUES = RUNS / 4;
 const SEED = Number(process.env.FUZZ_SEED ?? 18);
 
+/** The bytes of as many weights in float32 as are computed of a layer at most. */
+const MOST_COMPUTED = 4 * 2 ** 26;
+
 /** No file of some 10 kB takes this long to compute, whatever is in it; a busy machine makes it wait in between. */
 const SLOWEST_MS = 1000;
 
@@ -35,6 +38,41 @@ test(`readAttention(file) reads or refuses ${RUNS} damaged files, in one sentenc
   expect(wrong).toEqual([]);
   expect(refused).toBeGreaterThan(RUNS / 4); // the damage is real,
   expect(refused).toBeLessThan(RUNS); // but some files survive it
+}, 600_000);
+
+const VECTORS = [
+  [
+    [0.5, 1],
+    [-2, 0.25],
+  ],
+];
+
+/** Queries and keys of each format that has them, without weights. */
+const WITHOUT_WEIGHTS = [
+  { queries: [VECTORS, VECTORS], keys: [VECTORS, VECTORS], values: [VECTORS, VECTORS] },
+  { q_0: [VECTORS], k_0: [VECTORS], tokens: ["a", "b"], attention_mask: [[0, 1]] },
+  { attention: { all: { queries: [VECTORS], keys: [VECTORS] } }, bidirectional: false },
+  { "blocks.0.attn.hook_q": [VECTORS], "blocks.0.attn.hook_k": [VECTORS] },
+  { "blocks.0.attn.hook_attn_scores": [VECTORS] },
+].map((value, i) => ({ path: `vectors ${i}`, value }));
+
+test(`readAttention(value) reads or refuses ${RUNS_OF_VALUES} damaged values without weights`, async () => {
+  const random = seeded(SEED);
+  const wrong: string[] = [];
+  let refused = 0;
+  for (let run = 0; run < RUNS_OF_VALUES; run++) {
+    const { path, value } = WITHOUT_WEIGHTS[Math.floor(random() * WITHOUT_WEIGHTS.length)]!;
+    const { largest, error } = await watched(async () => {
+      const { views } = await readAttention(mutatedValue(value, random));
+      for (const { trace } of views) for (const layer of trace.layers) Object.values(layer);
+    });
+    if (error !== undefined) refused++;
+    if (!isToldInOneSentence(error)) wrong.push(`run ${run}, ${path}: ${error}`);
+    if (largest > MOST_COMPUTED) wrong.push(`run ${run}, ${path}: ${largest} bytes at once`);
+  }
+  expect(wrong).toEqual([]);
+  expect(refused).toBeGreaterThan(RUNS_OF_VALUES / 10);
+  expect(refused).toBeLessThan(RUNS_OF_VALUES);
 }, 600_000);
 
 test(`readAttention(value) reads or refuses ${RUNS_OF_VALUES} damaged values, in one sentence`, async () => {
