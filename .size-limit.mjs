@@ -65,12 +65,12 @@ export default [
     limit: "3.5 kB",
   },
   {
-    // What cannot wait: traceFrom 7 kB with where tokens lie, tokens 2.5 kB, our format written 2 kB, checks 2 kB, and 1 kB by
-    // which data is recognised.
+    // What cannot wait: traceFrom 9 kB with where tokens lie and weights computed from queries and keys, tokens 2.5 kB, our
+    // format written 2 kB, checks 2 kB, and 1 kB by which data is recognised.
     name: "attention-core/formats, at first",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "16.7 kB", // what is known of single heads, which heads were off, a name for each of 16 readers that can be fetched, tokens that have their spaces
+    limit: "18.8 kB", // what is known of single heads, which heads were off, a name for each of 16 readers that can be fetched, tokens that have their spaces
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -78,7 +78,7 @@ export default [
     path: "packages/attention-core/dist/formats.js",
     import: "{ readAttention }",
     gzip: true,
-    limit: "3.3 kB", // with progress, an end on demand, and a name for each of 16 readers
+    limit: "3.5 kB", // with progress, an end on demand, a name for each of 17 readers, and what is said of computed weights
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -86,7 +86,7 @@ export default [
     path: "packages/attention-core/dist/formats.js",
     import: "{ traceFrom }",
     gzip: true,
-    limit: "8.1 kB", // with the layouts of patches and frames, checked, by which unnamed tokens are called
+    limit: "9.8 kB", // with the layouts of patches and frames, checked, by which unnamed tokens are called, and the mathematics of weights from queries and keys 1.8 kB
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -100,13 +100,13 @@ export default [
   },
   {
     // All that one file needs, with the checks and the sentences of its refusals. Other containers take 1 to 3 kB more:
-    // .npy 12.9 kB, .npz 14, safetensors 14.3, and .pt, which has a zip file and a pickle to read, 15.6. A page of
-    // another tool takes less, 8.5 to 10.7.
+    // .npy 14.2 kB, .npz 15.3, safetensors 15.7, and .pt, which has a zip file and a pickle to read, 16.9. A page of
+    // another tool takes less, 8.5 to 11.
     name: "attention-core/formats, readAttention of arrays in JSON",
     path: "packages/attention-core/dist/formats.js",
     import: "{ readAttention }",
     gzip: true,
-    limit: "12.8 kB", // a list of texts, rows of different lengths, None in the place of a layer, and where tokens lie, read from beside arrays
+    limit: "13.7 kB", // rows of padding, arrays that are queries and keys told apart, a list of texts, rows of different lengths, None in the place of a layer, and where tokens lie, read from beside arrays
     modifyEsbuildConfig: fetching("viewOf", "readArrays"),
   },
   {
@@ -118,13 +118,13 @@ export default [
     modifyEsbuildConfig: fetching("viewOf", "scriptData", "readBertviz"),
   },
   {
-    // As one file, which no page fetches but by a script tag: sixteen readers (24 kB before gzip, none over 2), the
-    // containers they lie in (13) and safetensors (5), views and checks (20), arrays (9), our own format (5), tokens (4).
-    // No two of them do the same; without any sentence it would be 28 kB.
+    // As one file, which no page fetches: seventeen readers (30 kB before gzip, none over 2), the containers they lie in (13)
+    // and safetensors (5), views and checks (25), arrays (9), our own format (5), tokens (4), mathematics (7). No two of
+    // them do the same; 1.8 kB of it are the wrappers of parts that wait, which the file for a script tag does not have.
     name: "attention-core/formats, with all that it ever fetches",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "32.4 kB", // with which rows are padding
+    limit: "36.7 kB", // with which rows are padding, and weights from queries and keys
   },
   {
     // The names of sixteen families, and F64, F8 and whole numbers in files; proxies and symbols refused; what DeBERTa learned
@@ -192,7 +192,7 @@ export default [
     gzip: true,
     // What reads tokens, 2.2 kB, cannot come later as what reads arrays does: names would change under the eyes of
     // whoever reads them.
-    limit: "70 kB", // long texts painted in tasks, with cells of any size, 1.3 kB; and 3 kB of SVG with arcs and outlines, the table of numbers, and what a page loads later, each part in a wrapper
+    limit: "67.8 kB", // long texts painted in tasks, with cells of any size, 1.3 kB; and 3 kB of SVG with arcs and outlines, and the table of numbers
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   ...languages.map((path) => ({
@@ -215,7 +215,7 @@ export default [
     name: "attention-widget/anywidget, the module of notebooks",
     path: "packages/attention-widget/dist/attention-widget.anywidget.js",
     gzip: true,
-    limit: "172.8 kB", // what is known of single heads, and the options of arrays that wait; the map and the search of long texts, and what computes them in tasks, 4.5 kB; rows of padding told from others
+    limit: "170.2 kB", // what is known of single heads, and the options of arrays that wait; the map and the search of long texts, and what computes them in tasks, 4.5 kB; rows of padding told from others
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   {
@@ -240,7 +240,7 @@ export default [
     name: "attention-widget with instruments, the file for a script tag",
     path: "packages/attention-widget/dist/attention-inspector.global.js",
     gzip: true,
-    limit: "156.9 kB", // the map and the search of long texts, and what computes them in tasks, 4.5 kB; with names that grow and lines that fit, tokens read, predictions, heads that are off, a text continued, training, the parts of scores, and 5 kB of wrappers: a bundler loads each part later
+    limit: "152.2 kB", // the map and the search of long texts, and what computes them in tasks, 4.5 kB; with names that grow and lines that fit, tokens read, predictions, heads that are off, a text continued, training, the parts of scores: a bundler loads each part later
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   {
@@ -248,7 +248,7 @@ export default [
     name: "attention-widget, what reads files, for a script tag",
     path: "packages/attention-widget/dist/attention-formats.global.js",
     gzip: true,
-    limit: "33.2 kB", // with where tokens lie, checked, what is known of single heads, and tokens that have their spaces
+    limit: "35.8 kB", // with where tokens lie, checked, what is known of single heads, tokens that have their spaces, and weights computed from queries and keys 3.5 kB
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
 ];

@@ -1,4 +1,5 @@
 import type { ReadOptions } from "./attentionReading.js";
+import { checkModelFacts } from "./checkModelFacts.js";
 import { computedLayers } from "./computedLayers.js";
 import type { Family, VectorFamily } from "./family.js";
 
@@ -20,6 +21,7 @@ export function computedFamilies(
   vectors: readonly VectorFamily[],
   options: ReadOptions,
 ): ComputedFamilies {
+  checkModelFacts(caller, options);
   const families = vectors.map(({ layers, facts, ...family }) => ({
     ...family,
     ...computedLayers(caller, layers, facts),

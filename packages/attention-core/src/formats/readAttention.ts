@@ -2,7 +2,6 @@ import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { AttentionReading, ReadOptions } from "./attentionReading.js";
-import { checkModelFacts } from "./checkModelFacts.js";
 import { openData } from "./containers/openData.js";
 import { FORMATS } from "./readers/formats.js";
 import { refuseData } from "./refuseData.js";
@@ -62,7 +61,6 @@ export async function readAttention(
     const names = [...new Set(FORMATS.map((each) => each.format))].join(", ");
     refuse(CALLER, "format", `be one of ${names}`, JSON.stringify(`${format}`.slice(0, 40)));
   }
-  checkModelFacts(CALLER, options);
   signal?.throwIfAborted();
   const opened = await openData(data);
   for (const known of formats.filter(({ recognizes }) => recognizes(opened))) {

@@ -277,10 +277,11 @@ describe("readAttention(arrays of queries and keys)", () => {
   });
 
   test("refuses facts that are the wrong kind of thing", async () => {
-    await expect(readAttention([[1]], { causal: 1 as never })).rejects.toThrow(
+    const data = { queries: layer(1), keys: layer(2) };
+    await expect(readAttention(data, { causal: 1 as never })).rejects.toThrow(
       "readAttention: causal must be true or false, got number",
     );
-    await expect(readAttention([[1]], { scale: Number.NaN })).rejects.toThrow(
+    await expect(readAttention(data, { scale: Number.NaN })).rejects.toThrow(
       "readAttention: scale must be a finite number, got NaN",
     );
   });
