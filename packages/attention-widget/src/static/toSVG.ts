@@ -11,7 +11,8 @@ const RULES = { width: WIDTH_RULE, theme: oneOf(Object.keys(THEMES)) };
 
 /**
  * A heatmap as SVG, without a page: for a document, a feed, an e-mail, or what is shown until the widget has loaded.
- * Its texts stay texts, and it is the picture that `heatmap.toSVG()` makes in a page.
+ * Its texts stay texts. Of the state that `heatmap.getState()` returns, it is byte by byte the file that
+ * `heatmap.toSVG()` makes in a page of the same language and colours, while nothing is hovered or saved for comparison.
  *
  * @param trace - the numbers, or arrays as `traceFrom` takes them; or a text, which gets those of hand-built matrices
  * @param options - what of it is shown, and how
@@ -24,6 +25,9 @@ const RULES = { width: WIDTH_RULE, theme: oneOf(Object.keys(THEMES)) };
  *
  * const svg = toSVG("to be or not to be", { heads: 3, head: 2, selection: { query: 4, key: null } });
  * console.log(svg.includes("“to (2)” attends most to")); // true
+ *
+ * const arcs = toSVG("to be or not to be", { select: "be:2", settings: { view: "arcs" } });
+ * console.log(arcs.includes("<path")); // true
  * ```
  */
 export function toSVG(

@@ -1,15 +1,11 @@
 import { readAttention } from "attention-core/formats";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { THEMES } from "../../src/draw/pageColors.js";
-import { svgOf } from "../../src/draw/svg/svgOf.js";
 import { type AttentionHeatmapElement, define, mount } from "../../src/index.js";
-import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
-import { stillOfInspector } from "../../src/picture/still/stillOfInspector.js";
+import { VIEWS } from "../../src/settings/inspectorSettings.js";
 import { toSVG } from "../../src/static.js";
 import { painted } from "../browser/painted.js";
 import { show } from "../browser/show.js";
 import { showInspector } from "../browser/showInspector.js";
-import { inspectorInput, WORDS } from "../helpers/inspectorInput.js";
 import { fullTrace } from "../helpers/traces.js";
 
 const parsed = (svg: string) => new DOMParser().parseFromString(svg, "image/svg+xml");
@@ -39,15 +35,6 @@ describe("heatmap.toSVG()", () => {
     expect(textsOf(svg).some((text) => text?.startsWith("“one” attends most to"))).toBe(true);
     expect(parsed(svg).querySelector("rect")?.getAttribute("fill")).toBe("#010203");
     expect(svg).not.toContain("#3333cc");
-  });
-
-  test("of arcs is the same, byte by byte, as is made without a page", async () => {
-    const { reader } = await showInspector({ trace: fullTrace(), settings: { view: "arcs" } });
-    const input = inspectorInput(fullTrace(), { view: "arcs" });
-    const still = stillOfInspector(inspectorPictures(WORDS)(input));
-    const svg = await reader.toSVG();
-    expect(svg).toBe(svgOf(still, { widthPx: 720, colors: THEMES.light }));
-    expect(parsed(svg).querySelectorAll("path").length).toBeGreaterThan(0);
   });
 
   test("refuses unknown options and wrong widths", async () => {
@@ -147,6 +134,21 @@ describe("an element of <attention-heatmap>", () => {
 });
 
 describe("inspector.toSVG()", () => {
+  test.for(VIEWS)(
+    "of %s is, byte by byte, the SVG made without a page of its state",
+    async (view) => {
+      const { reader } = await showInspector({
+        trace: fullTrace(),
+        theme: "light",
+        selection: { query: 1, key: 0 },
+        settings: { view, direction: "both" },
+      });
+      const svg = await reader.toSVG();
+      expect(svg).toBe(toSVG(fullTrace(), { state: reader.getState() }));
+      expect(parsed(svg).querySelectorAll("path").length > 0).toBe(view !== "matrix");
+    },
+  );
+
   test("has every row that is read, and what was done to the numbers", async () => {
     const { reader } = await showInspector({
       text: "one two three",

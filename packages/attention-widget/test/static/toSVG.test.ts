@@ -1,6 +1,9 @@
 import { type AttentionTrace, tensor } from "attention-core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { DEFAULT_STATE } from "../../src/settings/heatmapState.js";
+import { DEFAULT_SETTINGS } from "../../src/settings/inspectorSettings.js";
+import type { InspectorState } from "../../src/settings/inspectorState.js";
 import { toSVG } from "../../src/static.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { elementsNamed, parseXml, textOf } from "../helpers/parseXml.js";
@@ -152,6 +155,35 @@ describe("toSVG(text)", () => {
   });
 });
 
+describe("toSVG(trace, { settings })", () => {
+  const arcsOf = (svg: string) => elementsNamed(parseXml(svg), "path").length;
+
+  test("draws the view of the settings, and a state with settings is the same", () => {
+    const settings = { view: "arcs", direction: "both" } as const;
+    const selection = { query: 1, key: null };
+    const svg = toSVG(TWO, { settings, selection });
+    expect(arcsOf(svg)).toBeGreaterThan(0);
+    const state: InspectorState = {
+      ...DEFAULT_STATE,
+      selection,
+      settings: { ...DEFAULT_SETTINGS, ...settings },
+    };
+    expect(toSVG(TWO, { state })).toBe(svg);
+    expect(arcsOf(toSVG(TWO, { state, settings: { view: "matrix" } }))).toBe(0);
+  });
+
+  test("has the numbers of an experiment, however long the text", () => {
+    const text = Array.from({ length: 700 }, (_, i) => `word${i}`).join(" ");
+    const svg = toSVG(text, { heads: 1, settings: { experiment: { temperature: 2 } } });
+    expect(textsOf(svg).join(" ")).toContain("τ = 2.00");
+    expect(svg).not.toBe(toSVG(text, { heads: 1, settings: {} }));
+  });
+
+  test("of null is the plain heatmap", () => {
+    expect(toSVG(TWO, { settings: null })).toBe(toSVG(TWO));
+  });
+});
+
 test.for([
   [
     () => toSVG(3 as never),
@@ -172,7 +204,11 @@ test.for([
   ],
   [
     () => toSVG("a", { them: "dark" } as never),
-    'TypeError: toSVG: options must have only heads, head, layer, stage, causal, selection, state, select, caption, messages, width, theme, got "them" (did you mean "theme"?)',
+    'TypeError: toSVG: options must have only heads, head, layer, stage, causal, selection, state, settings, select, caption, messages, width, theme, got "them" (did you mean "theme"?)',
+  ],
+  [
+    () => toSVG("a", { settings: { view: "arc" as never } }),
+    'RangeError: toSVG: settings.view must be one of matrix, lines, arcs, got "arc" (did you mean "arcs"?)',
   ],
   [
     () => toSVG("a", { stage: "softmax" as never }),

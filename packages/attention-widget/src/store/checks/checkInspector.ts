@@ -79,7 +79,8 @@ const INSPECTOR_RULES = {
   checkpoint: COUNT_OR_NULL,
 } satisfies Readonly<Record<keyof InspectorSettings, Rule>>;
 
-const RULES = {
+/** What the options of an inspector may have. */
+export const INSPECTOR_OPTION_RULES = {
   ...OPTION_RULES,
   open: FLAG,
   state: objectOf({ ...STATE_RULES, settings: objectOf(INSPECTOR_RULES) }),
@@ -88,7 +89,7 @@ const RULES = {
 
 /** Refuses options of the wrong kind or out of range, and unknown ones, naming the caller. */
 export function checkInspector(caller: string, options: InspectorOptions): void {
-  checkOptions(caller, options, RULES);
+  checkOptions(caller, options, INSPECTOR_OPTION_RULES);
 }
 
 function isThreshold(value: unknown): boolean {
