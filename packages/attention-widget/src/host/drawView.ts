@@ -1,5 +1,6 @@
 import { type JSX, render } from "preact";
 import { adoptSheet } from "../frame/adoptSheet.js";
+import { hasStyles } from "../frame/hasStyles.js";
 import { rootHere } from "./rootHere.js";
 
 /** A view that is drawn in a page. */
@@ -9,26 +10,40 @@ export interface DrawnView {
   remove(): void;
 }
 
+/** A view, and what it needs. */
+export interface StyledView {
+  readonly view: JSX.Element;
+  /** Drawn in its place where its styles are not applied. */
+  readonly unstyled: JSX.Element;
+  readonly sheets: readonly string[];
+}
+
 /**
  * Draws a view with its styles into a shadow root, and again where its host is moved into another document: styles do
  * not come along, and elements made for one document are refused by the other.
  */
 export function drawView(
-  view: JSX.Element,
-  sheets: readonly string[],
+  { view, unstyled, sheets }: StyledView,
   own: ShadowRoot,
   attachedIn: Document,
 ): DrawnView {
   const { host } = own;
   let drawnIn = host.ownerDocument;
   let root = rootHere(own, attachedIn);
+  /** Whether the styles were looked at: those of a root in no page cannot be. */
+  let isChecked = false;
   const draw = () => {
     for (const sheet of sheets) adoptSheet(root, sheet);
-    render(view, root);
+    isChecked = host.isConnected;
+    render(hasStyles(root) ? view : unstyled, root);
   };
   let isRemoved = false;
   const follow = () => {
-    if (isRemoved || host.ownerDocument === drawnIn) return;
+    if (isRemoved) return;
+    if (host.ownerDocument === drawnIn) {
+      if (!isChecked && host.isConnected) draw();
+      return;
+    }
     render(null, root);
     drawnIn = host.ownerDocument;
     root = rootHere(own, attachedIn);

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { DrawingBoundary } from "../frame/DrawingBoundary.js";
 import { Fallback } from "../frame/Fallback.js";
+import { Unstyled } from "../frame/Unstyled.js";
 import type { HeatmapProps } from "../heatmap/Heatmap.js";
 import type { PictureInput } from "../picture/pictureInput.js";
 import type { StillPicture } from "../picture/still/stillPicture.js";
@@ -68,11 +69,12 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
         </Fallback>
       </DrawingBoundary>
     );
+    const unstyled = <Unstyled store={store} />;
     const pictureNow = () => {
       store.finish();
       return stillOf(pictureOf(store.get()));
     };
-    const drawing = { store, check, file, reader, view, pictureNow, sheets };
+    const drawing = { store, check, file, reader, view, unstyled, pictureNow, sheets };
     return (place) => renderHeatmap(drawing, place, options);
   };
 }

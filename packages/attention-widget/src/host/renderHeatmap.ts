@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { StillPicture } from "../picture/still/stillPicture.js";
 import { pictureExports } from "../save/pictureExports.js";
 import { checkValue } from "../store/checks/checkFields.js";
@@ -7,7 +6,7 @@ import { EVENTS } from "../store/events.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import type { HeatmapStore } from "../store/heatmapStore.js";
 import { isPromise } from "../store/isPromise.js";
-import { type DrawnView, drawView } from "./drawView.js";
+import { type DrawnView, drawView, type StyledView } from "./drawView.js";
 import type { RenderedHeatmap } from "./heatmapHandle.js";
 import { createPageFollower } from "./page/createPageFollower.js";
 import { type TakenFile, takeFile } from "./trace/takeFile.js";
@@ -23,7 +22,7 @@ const EVENT_NAME: Rule = {
 };
 
 /** A heatmap before it is in a root. */
-interface Drawing {
+interface Drawing extends StyledView {
   readonly store: HeatmapStore;
   /** Refuses options that the store would refuse whatever it shows. */
   readonly check: (caller: string, options: object) => void;
@@ -31,10 +30,8 @@ interface Drawing {
   readonly file: TakenFile;
   /** What reads it, and the one after it. */
   readonly reader: TraceReader;
-  readonly view: JSX.Element;
   /** What of the present picture goes into a file. */
   readonly pictureNow: () => StillPicture;
-  readonly sheets: readonly string[];
 }
 
 /** Where a heatmap is drawn, and what happens when it is removed. */
@@ -52,7 +49,7 @@ export interface HeatmapRoot {
  * can be, since widths and colours are known only there.
  */
 export function renderHeatmap(
-  { store, check, file: firstFile, reader, view, pictureNow, sheets }: Drawing,
+  { store, check, file: firstFile, reader, pictureNow, ...styledView }: Drawing,
   { root, attachedIn, onCreated, onDestroy }: HeatmapRoot,
   options: HeatmapOptions,
 ): RenderedHeatmap {
@@ -132,7 +129,7 @@ export function renderHeatmap(
     follower.setTheme(options.theme);
     follower.setMessages(options.messages);
     onCreated?.(rendered);
-    if (isAlive) drawn = drawView(view, sheets, root, attachedIn);
+    if (isAlive) drawn = drawView(styledView, root, attachedIn);
   } catch (error) {
     destroy();
     throw error;

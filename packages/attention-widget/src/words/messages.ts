@@ -86,6 +86,8 @@ export interface Messages {
   readonly loading: LoadingMessages;
   /** Shown after an error; `reason` is its message. */
   readonly failed: (reason: string) => string;
+  /** Shown in the place of a heatmap that would have no styles. */
+  readonly unstyled: string;
   /** The origin of the data. */
   readonly origin: Readonly<Record<TraceOrigin["kind"], string>>;
   /** The texts of the hand-built heads. */

@@ -76,6 +76,7 @@ export const heatmapAr: Messages = {
   ],
   loading: { isLoading: "جارٍ التحميل…", failed: "تعذّر تحميل هذا الجزء.", again: "أعد المحاولة" },
   failed: (reason) => `حدث خطأ: ${reason}`,
+  unstyled: "لا تُرسم خريطة الحرارة هنا: لا تطبّق الصفحة عليها أي ورقة أنماط.",
   origin: {
     handBuilt: "مصفوفات مبنية يدويًا",
     trained: "نموذج مدرَّب",

@@ -84,6 +84,8 @@ export const heatmapDe: Messages = {
     again: "Erneut versuchen",
   },
   failed: (reason) => `Etwas ist schiefgegangen: ${reason}`,
+  unstyled:
+    "Diese Heatmap wird hier nicht gezeichnet: Die Seite wendet kein Stylesheet auf sie an.",
   origin: {
     handBuilt: "Von Hand gebaute Matrizen",
     trained: "Trainiertes Modell",

@@ -91,6 +91,7 @@ export const en: Messages = {
   ],
   loading: { isLoading: "Loading…", failed: "This part could not be loaded.", again: "Try again" },
   failed: (reason) => `Something went wrong: ${reason}`,
+  unstyled: "This heatmap is not drawn here: the page applies no style sheet to it.",
   origin: {
     handBuilt: "Hand-built matrices",
     trained: "Trained model",

@@ -84,6 +84,7 @@ export const heatmapEs: Messages = {
     again: "Reintentar",
   },
   failed: (reason) => `Algo ha fallado: ${reason}`,
+  unstyled: "Este mapa de calor no se dibuja aquí: la página no le aplica ninguna hoja de estilos.",
   origin: {
     handBuilt: "Matrices hechas a mano",
     trained: "Modelo entrenado",

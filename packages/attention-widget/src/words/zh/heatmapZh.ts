@@ -75,6 +75,7 @@ export const heatmapZh: Messages = {
   ],
   loading: { isLoading: "正在加载……", failed: "此部分未能加载。", again: "重试" },
   failed: (reason) => `出错了：${reason}`,
+  unstyled: "此处不绘制热图：页面没有对它应用样式表。",
   origin: {
     handBuilt: "手工构造的矩阵",
     trained: "训练好的模型",

@@ -1,0 +1,19 @@
+import { useEffect } from "preact/hooks";
+import { refusal } from "../settings/refuse.js";
+import type { HeatmapStore } from "../store/heatmapStore.js";
+import { useStore } from "./useStore.js";
+
+/** In the place of a heatmap that would have no styles: what is in the tag stays, and a sentence says why. */
+export function Unstyled({ store }: { readonly store: HeatmapStore }) {
+  useStore(store); // the language may come later
+  useEffect(() => {
+    const must = "apply in a shadow root";
+    store.refuse(refusal("draw", "style sheets", must, "one without them", Error));
+  }, [store]);
+  return (
+    <>
+      <slot />
+      <p role="alert">{store.messages.unstyled}</p>
+    </>
+  );
+}

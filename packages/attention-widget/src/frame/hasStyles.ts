@@ -1,0 +1,12 @@
+/**
+ * Whether the sheets of a root are applied to what is in it: a host may have shadow roots without them. All of ours say
+ * `border-box`, which nothing outside can say instead. Where nothing is computed, as in a root in no page and in jsdom,
+ * nothing is seen either.
+ */
+export function hasStyles(root: ShadowRoot): boolean {
+  const sample = root.ownerDocument.createElement("span");
+  root.append(sample);
+  const { boxSizing } = getComputedStyle(sample);
+  sample.remove();
+  return boxSizing !== "content-box";
+}
