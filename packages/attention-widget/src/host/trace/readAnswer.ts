@@ -3,6 +3,7 @@ import { cutText } from "../../settings/cutText.js";
 import { refusal, refuse } from "../../settings/refuse.js";
 import { readBody } from "./readBody.js";
 import type { TraceReader } from "./traceReader.js";
+import { type ProgressWatch, watchProgress } from "./watchProgress.js";
 
 /** Larger files would stop a phone: 12 layers × 12 heads × 256 tokens take 50 MB in 32 bits. */
 const MOST_MEGABYTES = 64;
@@ -12,38 +13,49 @@ const MEGABYTE = 2 ** 20;
 /** A smaller file is there before anyone could read that it is on its way. */
 const LARGE_MEGABYTES = 1;
 
+/**
+ * A server that sends no byte for so long has stopped: one that first has to start, or a phone between two cells, is
+ * back before. Browsers wait for minutes, and a reader would see nothing happen.
+ */
+const LONGEST_PAUSE_SECONDS = 30;
+
 /** A reason is one sentence, of at most 300 characters with what is expected before it. */
 const LONGEST = 220;
+
+/** A file on its way. */
+export interface Download {
+  /** Named in errors. */
+  readonly caller: string;
+  readonly src: string | URL;
+  /** To the request for the file. */
+  readonly answer: Promise<Response>;
+  /** Ends the fetching and the reading; it is ended where the server stops sending. */
+  readonly running: AbortController;
+  readonly reader: TraceReader;
+}
 
 /**
  * The trace in a file that a server answers with.
  *
- * @param caller - named in errors
- * @param answer - to the request for the file
- * @param running - ends the fetching and the reading
- * @returns the trace
- * @throws Error of one sentence if there is no such file, or it holds no trace
+ * @throws Error of one sentence if there is no such file, if it stops arriving, or if it holds no trace
  */
-export async function readAnswer(
-  caller: string,
-  src: string | URL,
-  answer: Promise<Response>,
-  running: AbortController,
-  reader: TraceReader,
-): Promise<AttentionTrace> {
+export async function readAnswer(download: Download): Promise<AttentionTrace> {
+  const { caller, src, running, reader } = download;
+  const watch = watchProgress(LONGEST_PAUSE_SECONDS * 1000, () => {
+    const got = `nothing of ${nameOf(src)} for ${LONGEST_PAUSE_SECONDS} seconds`;
+    running.abort(refusal(caller, "src", "load without a long pause", got, Error));
+  });
   try {
-    return await traceIn(caller, src, answer, running, reader);
+    return await traceIn(download, watch);
   } finally {
+    watch.end();
     reader.ended();
   }
 }
 
 async function traceIn(
-  caller: string,
-  src: string | URL,
-  answer: Promise<Response>,
-  running: AbortController,
-  reader: TraceReader,
+  { caller, src, answer, running, reader }: Download,
+  watch: ProgressWatch,
 ): Promise<AttentionTrace> {
   const { signal } = running;
   const refuseSrc = (must: string, got: string, cause?: unknown): never =>
@@ -56,11 +68,14 @@ async function traceIn(
   if (!response.ok) refuseSrc("be a file", `the answer ${response.status} for ${name}`);
   const cancel = () =>
     running.abort(refusal(caller, "src", "load completely", "a cancelled download", Error));
+  watch.progress();
   const data = await readBody(response, (size, share) => {
+    watch.progress();
     if (size > MOST_MEGABYTES * MEGABYTE)
       refuseSrc(`be at most ${MOST_MEGABYTES} MB`, "a larger file");
     if (size > LARGE_MEGABYTES * MEGABYTE) reader.fetching(name, share, cancel);
   });
+  watch.end();
   if (isPage(data)) refuseSrc("be a file of attention", "a page: is it at that address?");
   return reader.read(data, { name, signal }).catch((cause: unknown) => {
     if (signal.aborted) throw signal.reason;

@@ -47,5 +47,5 @@ async function fetchTrace(
   const answer = fetch(src, { signal: running.signal });
   answer.catch(() => {}); // what reads it says why
   const { readAnswer } = await fetchPart(caller, "src", () => import("./readAnswer.js"));
-  return readAnswer(caller, src, answer, running, reader);
+  return readAnswer({ caller, src, answer, running, reader });
 }

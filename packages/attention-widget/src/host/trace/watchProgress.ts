@@ -1,0 +1,24 @@
+/** Notices that something makes no progress. */
+export interface ProgressWatch {
+  /** There was some. */
+  progress(): void;
+  /** Nothing more is expected. */
+  end(): void;
+}
+
+/**
+ * Calls back once so many milliseconds pass without progress; the first begin now.
+ *
+ * @param stalled - is called at most once
+ */
+export function watchProgress(longestMs: number, stalled: () => void): ProgressWatch {
+  const wait = () => setTimeout(stalled, longestMs);
+  let timer = wait();
+  return {
+    progress() {
+      clearTimeout(timer);
+      timer = wait();
+    },
+    end: () => clearTimeout(timer),
+  };
+}
