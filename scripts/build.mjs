@@ -37,6 +37,7 @@ const built = stamp("build", [
   "examples/visualizer/src",
   "examples/visualizer/vite.config.ts",
   "scripts/build.mjs",
+  "scripts/compactManifest.mjs",
   "scripts/compileAssembly.mjs",
   "scripts/integrity.mjs",
   "tsup.config.ts",

@@ -2,9 +2,26 @@ import { customElementJetBrainsPlugin } from "custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
 
 /**
- * @typedef {{ name: string, privacy?: string, static?: boolean, inheritedFrom?: object }} Member
+ * @typedef {{ name: string, privacy?: string, static?: boolean, inheritedFrom?: object, return?: { type: { text: string } } }} Member
  * @typedef {{ name: string, tagName?: string, members: Member[], attributes: { name: string }[], events: { name?: string }[] }} Class
  */
+
+/**
+ * Gives methods the types that they return: the analyzer takes those of `@returns`, which has only words.
+ */
+const declaredReturnTypes = {
+  name: "declared-return-types",
+  /** @param {{ ts: typeof import("typescript"), node: import("typescript").Node, moduleDoc: { declarations?: Class[] } }} visit */
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const described = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
+    for (const method of node.members.filter(ts.isMethodDeclaration)) {
+      const member = described?.members.find(({ name }) => name === method.name.getText());
+      if (member !== undefined && method.type !== undefined)
+        member.return = { type: { text: method.type.getText() } };
+    }
+  },
+};
 
 /**
  * Describes the tag as it is published: one module, with the members of its base classes, and without what
@@ -55,6 +72,7 @@ export default {
   outdir: ".",
   packagejson: false, // package.json names the manifest already
   plugins: [
+    declaredReturnTypes,
     publishedTag,
     customElementVsCodePlugin({
       ...files,
