@@ -1,0 +1,5 @@
+import { render } from "preact";
+import { Lesson } from "./Lesson";
+
+const target = document.getElementById("app") as HTMLElement; // index.html has it
+render(<Lesson />, target);

@@ -1,0 +1,31 @@
+// The types of <attention-heatmap> in JSX of Preact: import type {} from "attention-widget/preact";
+
+import type {
+  AttentionHeatmapElement,
+  CellEvent,
+  HeatmapOptions,
+  HeatmapState,
+} from "attention-widget";
+import type { ClassAttributes, JSX as PreactJSX } from "preact";
+
+/** Those of any element: Preact 10 and 11 have them at different places, and a `b` has no others. */
+type AnyElement = PreactJSX.IntrinsicElements["b"];
+
+/** Attributes, properties and listeners of the tag. */
+export interface PreactHeatmapProps
+  extends Omit<HeatmapOptions, "signal">,
+    ClassAttributes<AttentionHeatmapElement>,
+    Omit<AnyElement, keyof HeatmapOptions | keyof ClassAttributes<AttentionHeatmapElement>> {
+  readonly "onattention-focus"?: ((event: CustomEvent<CellEvent | null>) => void) | undefined;
+  readonly "onattention-select"?: ((event: CustomEvent<CellEvent | null>) => void) | undefined;
+  readonly "onattention-change"?: ((event: CustomEvent<HeatmapState>) => void) | undefined;
+  readonly "onattention-error"?: ((event: CustomEvent<Error>) => void) | undefined;
+}
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "attention-heatmap": PreactHeatmapProps;
+    }
+  }
+}
