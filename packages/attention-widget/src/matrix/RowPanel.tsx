@@ -25,7 +25,9 @@ export function RowPanel(props: RowPanelProps) {
       </p>
       {!isSaidAbove && <p class="words">{sentence}</p>}
       {component && <p class="words">{component}</p>}
-      {!isShownAbove && strip.length > 0 && <TokenStrip tokens={strip} colors={colors} />}
+      {!isShownAbove && strip.length > 0 && (
+        <TokenStrip tokens={strip} colors={colors} label={`${name} ${verb}`} />
+      )}
       {ranked.length > 0 && <RankedList ranked={ranked} />}
     </>
   );

@@ -67,11 +67,11 @@ export function PlacesMap(props: PlacesMapProps) {
       </figcaption>
       {extra.length > 0 && (
         <ul class="places-extra" aria-label={words.extra}>
-          {extra.map(({ token, text, share, isSelf }) => (
+          {extra.map(({ token, text, share, number, isSelf }) => (
             <li key={token} class={isSelf ? "is-self" : ""}>
               <button type="button" disabled={onToken === null} onClick={() => onToken?.(token)}>
                 <bdi>{text}</bdi>
-                <meter value={share ?? 0} aria-label={text} />
+                <meter value={share ?? 0} aria-label={text} aria-valuetext={number ?? ""} />
               </button>
             </li>
           ))}

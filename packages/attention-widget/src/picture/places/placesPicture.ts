@@ -37,6 +37,8 @@ interface MapToken {
   readonly text: string;
   /** Its number as a share of the largest, 0–1; null where it is hidden. */
   readonly share: number | null;
+  /** The number itself, as it is announced; null where it is hidden. */
+  readonly number: string | null;
   /** Whether it is the row's own token. */
   readonly isSelf: boolean;
 }
@@ -62,11 +64,14 @@ export function placesPicture(
   const shown = values.filter((_, token) => !panel.isHidden(input.row, token));
   const largest = Math.max(0, ...shown);
   const all = tokens.map((text, token): MapToken => {
-    const share = largest === 0 ? 0 : Math.max(0, (values[token] ?? 0) / largest);
+    const value = values[token] ?? 0;
+    const share = largest === 0 ? 0 : Math.max(0, value / largest);
+    const isHidden = panel.isHidden(input.row, token);
     return {
       token,
       text,
-      share: panel.isHidden(input.row, token) ? null : share,
+      share: isHidden ? null : share,
+      number: isHidden ? null : shortNumber(value),
       isSelf: token === self,
     };
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { placeAt } from "../../../src/picture/places/placeAt.js";
 
-const place = (token: number) => ({ token, text: "", share: 0, isSelf: false });
+const place = (token: number) => ({ token, text: "", share: 0, number: null, isSelf: false });
 /** Two rows of three places, of which the last has no token. */
 const MAP = { rows: 2, columns: 3, places: [1, 2, 3, 4, 5].map(place) };
 

@@ -28,6 +28,7 @@ test("placesPicture(input, grid) puts class and register tokens beside it", () =
   const extra = placesPicture(input, grid, placesEn)?.extra;
   expect(extra?.map(({ text, token }) => [text, token])).toEqual([["[CLS]", 0]]);
   expect(extra?.[0]?.share).toBeCloseTo(0.5, 6);
+  expect(extra?.[0]?.number).toBe("0.2");
 });
 
 test("placesPicture(input, layout) says which place is strongest, and what is brightest", () => {
