@@ -1,6 +1,3 @@
-/** Types of a framework's templates, which only projects of that framework have. */
-const OF_FRAMEWORKS = ["./svelte", "./vue"];
-
 /**
  * A line of TypeScript for each module that a package exports.
  *
@@ -8,11 +5,9 @@ const OF_FRAMEWORKS = ["./svelte", "./vue"];
  * @returns {string[]}
  */
 export function importsOf({ name, exports }) {
+  // What has types alone is for the templates of a framework, in projects of that framework.
   const paths = Object.entries(exports).flatMap(([path, target]) =>
-    typeof target === "object" &&
-    target !== null &&
-    "types" in target &&
-    !OF_FRAMEWORKS.includes(path)
+    Object(target) === target && "types" in Object(target) && "default" in Object(target)
       ? [path]
       : [],
   );
