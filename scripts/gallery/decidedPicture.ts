@@ -11,12 +11,13 @@ import { en } from "../../packages/attention-widget/src/words/en/en.js";
 import { inspectorEn } from "../../packages/attention-widget/src/words/en/inspectorEn.js";
 import type { Shot } from "./shots.mjs";
 
-/** What a picture shows that is not drawn as SVG. */
+/** What is seen in a picture that is not drawn as SVG. */
 const PARTS = {
   row: ({ drawn }) => drawn?.rows,
   arithmetic: ({ drawn }) => drawn?.arithmetic,
   saturation: ({ drawn }) => drawn?.saturation,
-  heads: ({ heads }) => heads,
+  heads: ({ heads }) =>
+    heads && [heads.recorded, heads.combined, heads.scale, heads.legend, heads.metricLegend],
 } as const satisfies Readonly<Record<string, (picture: InspectorPicture) => unknown>>;
 
 /** The name of such a part. */
