@@ -36,8 +36,8 @@ const entries = (page: Page) => page.evaluate(() => history.length);
 
 /** What the page shows by default: the recorded head, “he” selected. */
 async function expectFirst({ widget }: Opened): Promise<void> {
-  const state = JSON.parse(await stateOf(widget));
-  expect(state).toMatchObject({
+  const state = async () => JSON.parse(await stateOf(widget));
+  await expect.poll(state).toMatchObject({
     text: "My mother called my father because he was late",
     layer: 1,
     head: 1,
@@ -192,7 +192,7 @@ test.each([
   async (_, hash, reason) => {
     const opened = await openAgain(hash);
     await expectFirst(opened);
-    expect(await noticeOf(opened.page)).toContain(reason);
+    await expect.poll(() => noticeOf(opened.page)).toContain(reason);
     expect(await noticeOf(opened.page)).toMatch(/, so the page shows its first example\.$/);
     expect(opened.problems).toEqual([]);
   },
