@@ -1,9 +1,12 @@
 import type { AttentionOptions } from "./attentionOptions.js";
 import type { AttentionStages } from "./attentionStages.js";
+import { dotProductScoresUnchecked } from "./dotProductScores.js";
 import type { AttentionInputs } from "./internal/attentionInputs.js";
 import { checkAttention } from "./internal/checks/checkAttention.js";
 import { maskScores } from "./internal/maskScores.js";
 import { matrixProduct } from "./internal/matrixProduct.js";
+import { roundScores } from "./internal/roundScores.js";
+import { wideDotProducts } from "./internal/wideDotProducts.js";
 import { roundToFloat32 } from "./internal/wideTensor.js";
 import { scaleScoresUnchecked } from "./scaleScores.js";
 import type { Shape, Tensor } from "./shape.js";
@@ -18,7 +21,8 @@ import { softmaxUnchecked } from "./softmax.js";
  *
  * Every stage is kept in float32. While scaled scores stay between −16 and 16, weights are within 1e-6 of a float64
  * computation, and the output within 2e-6 times the largest value; beyond that, the error of scores that nearly tie
- * grows with them.
+ * grows with them. With a bias, scores are rounded only once softmax has read them, so that a bias of −10¹² on a whole
+ * row gives the answer of float64.
  *
  * @category Attention
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
@@ -53,22 +57,31 @@ export function attention<S extends Shape>(
 
 /**
  * Equation 1, without argument checks; `caller` is the function that an error about a score names. Other
- * implementations of the product and of softmax can be passed, such as those on SIMD.
+ * implementations of the products and of softmax can be passed, such as those on SIMD.
  */
 export function attentionUnchecked<S extends Shape>(
   caller: string,
   { queries, keys, values }: AttentionInputs<S>,
   options: AttentionOptions<S>,
+  dotProducts: typeof wideDotProducts = options.bias ? wideDotProducts : dotProductScoresUnchecked,
   product = matrixProduct,
   softmax = softmaxUnchecked,
 ): AttentionStages<S> {
   const dHead = queries.shape.at(-1)!;
   const { scale = 1 / Math.sqrt(dHead) } = options;
-  const scores = product(queries, keys, true); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
+  const scores = dotProducts(queries, keys); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
   const scaledScores = scaleScoresUnchecked(scores, scale); // ÷ √dHead
-  const wideMaskedScores = maskScores(scaledScores, options); // bias, cap; hidden keys: −∞
-  const weights = softmax(caller, wideMaskedScores, options); // A
+  const maskedScores = maskScores(scaledScores, options); // bias, cap; hidden keys: −∞
+  const weights = softmax(caller, maskedScores, options); // A
   const output = product(weights, values); // A · V: [queries, keys] · [keys, dValue] -> [queries, dValue]
-  const maskedScores = roundToFloat32(wideMaskedScores);
-  return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
+  return {
+    queries,
+    keys,
+    values,
+    scores: roundToFloat32(scores),
+    scaledScores: roundToFloat32(scaledScores),
+    maskedScores: roundScores(caller, maskedScores),
+    weights,
+    output,
+  };
 }

@@ -31,5 +31,13 @@ export function dotProductScores<S extends Shape>(queries: Tensor<S>, keys: Tens
     keys: [keys, "… keys dHead"],
   });
   checkWidth("dotProductScores", queries);
-  return matrixProduct(queries, keys, true); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
+  return dotProductScoresUnchecked(queries, keys);
+}
+
+/** Q · Kᵀ, without argument checks: [queries, dHead] · [dHead, keys] -> [queries, keys] */
+export function dotProductScoresUnchecked<S extends Shape>(
+  queries: Tensor<S>,
+  keys: Tensor<S>,
+): Tensor<S> {
+  return matrixProduct(queries, keys, true);
 }

@@ -4,6 +4,7 @@ import { checkShapes } from "./internal/checks/checkShapes.js";
 import { mapEntries } from "./internal/mapEntries.js";
 import { matrixShape } from "./internal/matrixShape.js";
 import { perHead } from "./internal/perHead.js";
+import type { WideTensor } from "./internal/wideTensor.js";
 import type { Shape, Tensor, Vector } from "./shape.js";
 
 /**
@@ -40,11 +41,19 @@ export function scaleScores<S extends Shape>(
   return scaleScoresUnchecked(scores, factor);
 }
 
-/** Scores times a factor, or times that of their head, without argument checks. */
+/** Scores times a factor, or times that of their head, without argument checks; those of a wide tensor stay wide. */
 export function scaleScoresUnchecked<S extends Shape>(
   scores: Tensor<S>,
   scale: number | Vector,
-): Tensor<S> {
+): Tensor<S>;
+export function scaleScoresUnchecked<S extends Shape>(
+  scores: WideTensor<S>,
+  scale: number | Vector,
+): WideTensor<S>;
+export function scaleScoresUnchecked<S extends Shape>(
+  scores: WideTensor<S>,
+  scale: number | Vector,
+): WideTensor<S> {
   if (typeof scale === "number") return mapEntries(scores, (score) => score * scale);
   const { rows, columns } = matrixShape(scores);
   const scaleOf = perHead(scale);

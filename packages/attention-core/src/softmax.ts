@@ -1,5 +1,5 @@
-import { checkEntries } from "./internal/checks/checkEntries.js";
 import { checkNames } from "./internal/checks/checkNames.js";
+import { checkScores } from "./internal/checks/checkScores.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
 import { checkSoftmax } from "./internal/checks/checkSoftmax.js";
 import { SOFTMAX_OPTIONS } from "./internal/checks/optionNames.js";
@@ -62,7 +62,7 @@ export function softmaxUnchecked<S extends Shape>(
     const sum = softmaxRow(shares, start, start + columns, temperature, sink);
     // Not `sum < 0`: NaN and +∞ make the sum NaN, which no comparison finds.
     if (!(sum >= 0)) {
-      checkEntries(caller, "scores", "be finite or −∞", scores, (score) => score < Infinity);
+      checkScores(caller, scores);
     }
   }
   return { shape: scores.shape, data: new Float32Array(shares) };

@@ -1,5 +1,5 @@
 import type { AttentionOptions } from "../attentionOptions.js";
-import type { Shape, Tensor } from "../shape.js";
+import type { Shape } from "../shape.js";
 import { capBiasMask } from "./capBiasMask.js";
 import { matrixShape } from "./matrixShape.js";
 import { visibleKeyCount } from "./visibleKeyCount.js";
@@ -10,14 +10,14 @@ import type { WideTensor } from "./wideTensor.js";
  *
  *     maskedScores[i][j] = −∞ if hidden, else cap · tanh(scaledScores[i][j] / cap) + bias[i][j]
  *
- * They are in float64, since beside a bias of −10⁹, which some models use to hide keys, float32 would keep nothing of
- * the score.
+ * They are in float64, as the scaled scores have to be, since beside a bias of −10⁹, which some models use to hide keys,
+ * float32 would keep nothing of the score.
  *
  * @param scaledScores - [.., queries, keys], unitless
  * @returns the same shape; −∞ for each hidden key, and the tensor itself where no option changes a score
  */
 export function maskScores<S extends Shape>(
-  scaledScores: Tensor<S>,
+  scaledScores: WideTensor<S>,
   options: AttentionOptions<S>,
 ): WideTensor<S> {
   const { mask, causal, bias, softCap } = options;

@@ -2,6 +2,7 @@ import type { Shape, Tensor } from "../shape.js";
 import { matrixShape } from "./matrixShape.js";
 import { sizeOf } from "./sizeOf.js";
 import { tiledProduct } from "./tiledProduct.js";
+import type { WideTensor } from "./wideTensor.js";
 import { zeros } from "./zeros.js";
 
 /**
@@ -21,11 +22,23 @@ export function matrixProduct<S extends Shape>(
   right: Tensor,
   isTransposed = false,
 ): Tensor<S> {
+  const { batch, rows } = matrixShape(left);
+  const columns = matrixShape(right)[isTransposed ? "rows" : "columns"];
+  const product = zeros<S>([...batch, rows, columns]);
+  multiplyInto(product, left, right, isTransposed); // [.., rows, inner] · [.., inner, columns] -> [.., rows, columns]
+  return product;
+}
+
+/** As `matrixProduct`, into a tensor that may keep float64: [.., rows, columns]. */
+export function multiplyInto(
+  product: WideTensor,
+  left: Tensor,
+  right: Tensor,
+  isTransposed: boolean,
+): void {
   const { batch, rows, columns: inner } = matrixShape(left);
   const { rows: height, columns: width } = matrixShape(right);
   const [columns, down, across] = isTransposed ? [height, 1, width] : [width, width, 1];
-  // [.., rows, inner] · [.., inner, columns] -> [.., rows, columns]
-  const product = zeros<S>([...batch, rows, columns]);
   for (let i = 0; i < sizeOf(batch); i++) {
     tiledProduct(
       [left.data, i * rows * inner, inner],
@@ -36,5 +49,4 @@ export function matrixProduct<S extends Shape>(
       columns,
     );
   }
-  return product;
 }

@@ -3,6 +3,7 @@ import { MOST_ENTRIES } from "./checks/checkMaxEntries.js";
 import { refuse } from "./checks/refuse.js";
 import { describeShape } from "./describeShape.js";
 import { sizeOf } from "./sizeOf.js";
+import type { WideTensor } from "./wideTensor.js";
 
 /**
  * A tensor of zeros, to be filled. The caller names the shape's type, since TypeScript cannot compute it.
@@ -11,10 +12,19 @@ import { sizeOf } from "./sizeOf.js";
  * @throws RangeError if it would have more entries than an engine allocates without an error of its own
  */
 export function zeros<S extends Shape>(shape: Shape): Tensor<S> {
+  // The cast: only the caller knows how many axes there are.
+  return { shape: shape as S, data: new Float32Array(checkedSize(shape)) };
+}
+
+/** As `zeros`, in float64. */
+export function wideZeros<S extends Shape>(shape: Shape): WideTensor<S> {
+  return { shape: shape as S, data: new Float64Array(checkedSize(shape)) };
+}
+
+function checkedSize(shape: Shape): number {
   const size = sizeOf(shape);
   if (size > MOST_ENTRIES) {
     refuse("tensor", "shape", `have at most ${MOST_ENTRIES} entries`, describeShape(shape));
   }
-  // The cast: only the caller knows how many axes there are.
-  return { shape: shape as S, data: new Float32Array(size) };
+  return size;
 }

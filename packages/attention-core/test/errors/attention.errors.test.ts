@@ -33,6 +33,16 @@ const wrongValues: Row[] = [
     "attention: scores must be finite or −∞, got NaN at [1, 0]",
   ],
   [
+    "attention(queries, keys, values) with a score beyond float32",
+    () => attention(tensor([[1e20]]), tensor([[1e20]]), tensor([[1]])),
+    "attention: scores must be finite or −∞, got Infinity at [0, 0]",
+  ],
+  [
+    "attention(queries, keys, values, { bias }) with a score beyond float32",
+    () => attention(tensor([[1e20]]), tensor([[1e20]]), tensor([[1]]), { bias: tensor([[1]]) }),
+    "attention: scores must be finite or −∞, got Infinity at [0, 0]",
+  ],
+  [
     "attention(queries, keys, values) with keys of another width",
     () => attention(matrix, narrow, matrix),
     "attention: keys must have shape [keys, dHead = 2], got [2, 1]",

@@ -11,6 +11,7 @@ import { multiHeadAttentionUnchecked } from "../../multiHeadAttention.js";
 import type { projectUnchecked } from "../../project.js";
 import type { AttentionFunctions } from "../attentionFunctions.js";
 import { attendByLayer } from "./attendByLayer.js";
+import { biasFits } from "./biasFits.js";
 import { cacheLayer, dropLayer } from "./cachedLayer.js";
 import { checkLayer } from "./checkLayer.js";
 import { checkProjection } from "./checkProjection.js";
@@ -40,7 +41,8 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
         caller,
         inputs,
         options,
-        (left, right, isTransposed) => product(workspace, left, right, isTransposed),
+        (queries, keys) => product(workspace, queries, keys, true),
+        (weights, values) => product(workspace, weights, values),
         (...rows) => softmaxRows(workspace, ...rows),
       ),
   };
@@ -64,7 +66,8 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
     attention(queries, keys, values, options = {}) {
       checkReady(workspace, "attention");
       checkAttention("attention", { queries, keys, values }, options);
-      return steps.attend("attention", { queries, keys, values }, options);
+      const attend = biasFits(options) ? steps.attend : attentionUnchecked;
+      return attend("attention", { queries, keys, values }, options);
     },
     fusedAttention(queries, keys, values, options = {}, out) {
       checkReady(workspace, "fusedAttention");
@@ -76,6 +79,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
     multiHeadAttention(inputs, projections, options) {
       checkReady(workspace, "multiHeadAttention");
       checkMultiHead("multiHeadAttention", inputs, projections, options);
+      if (!biasFits(options)) return multiHeadAttentionUnchecked(inputs, projections, options);
       // Each stage is returned, so they are computed one by one, in memory outside of the kernels'.
       return multiHeadAttentionUnchecked(inputs, projections, options, steps.project, steps.attend);
     },

@@ -1,10 +1,9 @@
-import type { AttentionOptions } from "../../attentionOptions.js";
 import { matrixShape } from "../../internal/matrixShape.js";
 import type { WideTensor } from "../../internal/wideTensor.js";
 import { zeros } from "../../internal/zeros.js";
 import type { Shape, Tensor } from "../../shape.js";
 import { softmaxUnchecked } from "../../softmax.js";
-import { biasFits } from "./biasFits.js";
+import type { SoftmaxOptions } from "../../softmaxOptions.js";
 import { isOrdinary } from "./isOrdinary.js";
 import type { Workspace } from "./workspace.js";
 
@@ -12,8 +11,8 @@ import type { Workspace } from "./workspace.js";
 const PORTION = 16_384;
 
 /**
- * As `softmaxUnchecked`, which computes instead if there are sinks, if the temperature or the bias is too large for
- * float32, and if a score is NaN or +∞, which it refuses.
+ * As `softmaxUnchecked`, which computes instead if there are sinks, if the temperature is too large for float32, and if
+ * a score is NaN or +∞, which it refuses.
  *
  * @param scores - [.., queries, keys], unitless; −∞ hides a key
  * @returns weights of the same shape, 0–1
@@ -22,10 +21,10 @@ export function softmaxRows<S extends Shape>(
   workspace: Workspace,
   caller: string,
   scores: WideTensor<S>,
-  options: AttentionOptions,
+  options: SoftmaxOptions,
 ): Tensor<S> {
   const { temperature = 1, sinks } = options;
-  if (sinks !== undefined || !isOrdinary(temperature) || !biasFits(options)) {
+  if (sinks !== undefined || !isOrdinary(temperature)) {
     return softmaxUnchecked(caller, scores, options);
   }
   const { columns } = matrixShape(scores);
