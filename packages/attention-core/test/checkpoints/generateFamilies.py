@@ -3,7 +3,9 @@
 Needs PyTorch and Transformers 5. Run it from anywhere: python3 generateFamilies.py
 
 Each case has the parameters of that layer under the names of the model's own state dict, what went
-into the layer's attention, what came out, and what a caller has to know from the configuration.
+into the layer's attention, what came out, and what a caller has to know from the configuration. A
+random gradient of what came out goes through the model's own module by autograd, to what went in
+and to each of the parameters.
 """
 
 import json
@@ -18,20 +20,21 @@ HERE = Path(__file__).parent
 TOKENS = 5
 
 torch.manual_seed(20170612)
+of_outputs = torch.Generator().manual_seed(20170612)  # apart, so that a case more changes no other
 
 
-def shortened(value):
+def shortened(value, digits=9):
     if isinstance(value, torch.Tensor):
-        return shortened(value.tolist())
+        return shortened(value.tolist(), digits)
     if isinstance(value, list):
-        return [shortened(entry) for entry in value]
-    return float(f"{value:.9g}") if isinstance(value, float) else value
+        return [shortened(entry, digits) for entry in value]
+    return float(f"{value:.{digits}g}") if isinstance(value, float) else value
 
 
-def case(family, config, path, layer=0, part=None, options=None, finish=None, output=None, cross=False, rename=None, alter=None, also=None, **settings):
+def case(family, config, path, layer=0, part=None, options=None, finish=None, output=None, cross=False, rename=None, alter=None, also=None, differentiable=True, **settings):
     """`path` leads to the attention module; `finish` makes the layer's output of what that returns, or `output` leads
     to the part of it whose output that is. `alter` changes a parameter as another kind of file has it, `also` names one
-    outside of the layer."""
+    outside of the layer. `differentiable` is whether multiHeadGradient reaches all of it."""
     config = getattr(transformers, f"{config}Config")(**settings, attn_implementation="eager")
     model = AutoModel.from_config(config, attn_implementation="eager").double().eval()
     with torch.no_grad():
@@ -41,6 +44,7 @@ def case(family, config, path, layer=0, part=None, options=None, finish=None, ou
     seen = {}
 
     def hook(_, args, kwargs, output):
+        seen["call"] = args, kwargs
         hidden = kwargs.get("hidden_states", args[0] if args else None)
         seen["inputs"] = hidden
         seen["context"] = kwargs.get("key_value_states", kwargs.get("encoder_hidden_states"))
@@ -57,8 +61,14 @@ def case(family, config, path, layer=0, part=None, options=None, finish=None, ou
     except RuntimeError as error:  # experts have no float64, but the attention before them was seen
         if "output" not in seen:
             raise error
-    with torch.no_grad():
-        result = seen["part"] if output else finish(model, seen) if finish else seen["output"]
+    again = {each: seen[each].detach().clone().requires_grad_() for each in ("inputs", "context") if seen[each] is not None}
+    call_again(module, *seen["call"], {id(seen[each]): leaf for each, leaf in again.items()})
+    result = seen["part"] if output else finish(model, seen) if finish else seen["output"]
+    output_gradient = torch.randn(result.shape, generator=of_outputs).double()
+    learned = {name: each for name, each in model.named_parameters() if each.requires_grad}
+    leaves = {**again, **learned}
+    found = torch.autograd.grad(result, list(leaves.values()), output_gradient, materialize_grads=True, allow_unused=True)
+    gradients = dict(zip(leaves, found))
     start = path.rsplit(".", 1)[0] if "." in path else path
     parameters = {name: value for name, value in model.state_dict().items() if name.startswith(start + ".")}
     beside = ("post_att", "layernorm", "layer_norm", "LayerNorm")
@@ -67,21 +77,38 @@ def case(family, config, path, layer=0, part=None, options=None, finish=None, ou
     if also is not None:
         parameters[also] = model.state_dict()[also]
         keep.append(also)
-    if alter is not None:
-        parameters = {name: alter(name, value) for name, value in parameters.items()}
-    if rename is not None:
-        parameters = {rename(name): parameters[name] for name in keep}
-        keep = [rename(name) for name in keep]
+
+    def stored(values, digits):
+        """What a file has of these parameters, or of their gradients."""
+        altered = {name: alter(name, values[name]) if alter else values[name] for name in keep if name in values}
+        return {rename(name) if rename else name: shortened(value.double(), digits) for name, value in altered.items()}
+
     return {
         "family": family,
         "layer": layer,
         "part": part,
-        "parameters": {name: shortened(parameters[name].double()) for name in keep},
-        "inputs": shortened(seen["inputs"][0]),
-        "context": shortened(seen["context"][0]) if cross and seen["context"] is not None else None,
+        "parameters": stored(parameters, 9),
+        "inputs": shortened(again["inputs"][0]),
+        "context": shortened(again["context"][0]) if cross and "context" in again else None,
         "options": options or {},
         "expected": shortened(result[0]),
+        "gradients": {
+            "output": shortened(output_gradient[0]),
+            "inputs": shortened(gradients["inputs"][0], 7),
+            "context": shortened(gradients["context"][0], 7) if cross else None,
+            "parameters": stored(gradients, 7),
+        }
+        if differentiable
+        else None,
     }
+
+
+def call_again(module, args, kwargs, leaves):
+    """The same call, with leaves in place of what went in, and with no cache that has seen it already."""
+    def instead(value):
+        return None if isinstance(value, transformers.Cache) else leaves.get(id(value), value)
+
+    module(*map(instead, args), **{name: instead(value) for name, value in kwargs.items()})
 
 
 def as_published(name):
@@ -205,9 +232,14 @@ def cases():
     yield case("Llama (Meta)", "Llama", "layers.0.self_attn", options={**GROUPED, "rotary": {}}, rename=as_meta_named, alter=as_meta_ordered, **small)
     deberta = {**tiny(intermediate_size=8, max_position_embeddings=8), "num_attention_heads": 2, "num_hidden_layers": 1}
     yield case("DeBERTa", "DebertaV2", "encoder.layer.0.attention.self", also="encoder.rel_embeddings.weight", options={"heads": 2, "distances": {"maxDistance": 8}},
-        finish=after("encoder.layer.0.attention.output.dense"), relative_attention=True, position_biased_input=False, pos_att_type=["c2p", "p2c"], position_buckets=4, **deberta)
+        finish=after("encoder.layer.0.attention.output.dense"), differentiable=False, relative_attention=True, position_biased_input=False, pos_att_type=["c2p", "p2c"], position_buckets=4, **deberta)
     yield case("GLM", "Glm", "layers.0.self_attn", also="layers.0.mlp.gate_up_proj.weight", options={**GROUPED, "rotary": {"columns": 2}},
         **decoder(rope_parameters=rope(partial_rotary_factor=0.5)))
+    yield case("Whisper, cross-attention", "Whisper", "decoder.layers.0.encoder_attn", part="cross", cross=True, options={"heads": 2}, **whisper)
+    t5 = dict(d_model=8, d_kv=4, d_ff=8, num_layers=1, num_decoder_layers=1, num_heads=2, vocab_size=11,
+        relative_attention_num_buckets=8, relative_attention_max_distance=16, decoder_start_token_id=0)
+    yield case("T5, decoder", "T5", "decoder.block.0.layer.0.SelfAttention", part="decoder", options={"heads": 2, "causal": True, "t5": [8, 16]}, **t5)
+    yield case("T5, cross-attention", "T5", "decoder.block.0.layer.1.EncDecAttention", part="cross", cross=True, options={"heads": 2}, **t5)
 
 
 if __name__ == "__main__":
