@@ -3,6 +3,9 @@ import {
   type AttentionOptions,
   attention,
   attentionGradient,
+  blockMask,
+  dilatedMask,
+  documentMask,
   fusedAttention,
   type HeadTensor,
   interpolatedFrequencies,
@@ -10,12 +13,16 @@ import {
   llama3Frequencies,
   longRopeFrequencies,
   type Matrix,
+  type MatrixMask,
   type MultiHeadOptions,
   multiHeadAttention,
   multiHeadGradient,
   type NestedNumbers,
   type NormOptions,
+  type NtkOptions,
+  ntkFrequencies,
   type Projections,
+  prefixMask,
   type RotaryOptions,
   rotaryFrequencies,
   rotatePositions,
@@ -117,9 +124,26 @@ const FREQUENCIES = {
   }),
   yarnFrequencies,
   longRopeFrequencies,
+  ntkFrequencies: (columns: number, options: NtkOptions) => ({
+    frequencies: ntkFrequencies(columns, options),
+    magnitude: 1,
+  }),
 };
 
-type Case = AttentionCase | RotaryCase | LayerCase | FrequencyCase;
+interface MaskCase {
+  readonly kind: "mask";
+  readonly name: string;
+  readonly function: keyof typeof MASKS;
+  readonly arguments: readonly never[];
+  readonly queries: NestedNumbers;
+  readonly keys: NestedNumbers;
+  readonly values: NestedNumbers;
+  readonly expected: { readonly mask: NestedNumbers; readonly output: NestedNumbers };
+}
+
+const MASKS = { prefixMask, blockMask, documentMask, dilatedMask };
+
+type Case = AttentionCase | RotaryCase | LayerCase | FrequencyCase | MaskCase;
 
 const { made, cases: all } = readReference<Case>("options.json");
 
@@ -225,6 +249,23 @@ describe("frequencies are those of Transformers", () => {
       expect(frequency / (stored.expected.frequencies[pair] ?? 0)).toBeCloseTo(1, 6);
     }
     expect(magnitude).toBeCloseTo(stored.expected.magnitude, 6);
+  });
+});
+
+describe("prefix, block, document and dilated masks are those that PyTorch is given", () => {
+  test.each(casesOf("mask"))("$name equals PyTorch, within 1e-6", (stored) => {
+    const make = MASKS[stored.function] as (...rest: never[]) => MatrixMask;
+    const mask = make(...stored.arguments);
+    expect(mask.shape).toEqual(shapeOf(stored.expected.mask));
+    expect(Array.from(mask.data)).toEqual(flatten(stored.expected.mask));
+    const [queries, keys, values] = [stored.queries, stored.keys, stored.values].map(anyMatrix);
+    const output = fusedAttention(queries!, keys!, values!, { mask });
+    expectTensor(output, stored.expected.output, TOLERANCE);
+    expectTensor(
+      attention(queries!, keys!, values!, { mask }).output,
+      stored.expected.output,
+      TOLERANCE,
+    );
   });
 });
 

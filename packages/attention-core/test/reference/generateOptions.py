@@ -570,6 +570,24 @@ def frequency_cases():
             original_max_position_embeddings=2048,
         ),
         frequency_case(
+            "dynamic NTK at 4 times the trained length: a factor of 2 · 4 − 1",
+            "ntkFrequencies",
+            [16, {"factor": 7}],
+            "dynamic",
+            tokens=4 * 4096,
+            factor=2.0,
+        ),
+        frequency_case(
+            "dynamic NTK, another base, beyond the trained length by a half: 4 · 1.5 − 3",
+            "ntkFrequencies",
+            [16, {"factor": 3, "base": 500000}],
+            "dynamic",
+            base=500000,
+            length=2048,
+            tokens=3072,
+            factor=4.0,
+        ),
+        frequency_case(
             "longrope",
             "longRopeFrequencies",
             [16, {"factors": long_factors, "factor": 32, "trainedLength": 4096}],
@@ -583,6 +601,69 @@ def frequency_cases():
     ]
 
 
+def mask_case(name, function, arguments, mask):
+    """What scaled_dot_product_attention makes of a mask that is built here by another way than in attention-core."""
+    queries, keys, values = numbers(mask.shape[0], 4), numbers(mask.shape[1], 4), numbers(mask.shape[1], 3)
+    output = torch.nn.functional.scaled_dot_product_attention(queries, keys, values, attn_mask=mask)
+    return {
+        "kind": "mask",
+        "name": name,
+        "function": function,
+        "arguments": arguments,
+        "queries": queries,
+        "keys": keys,
+        "values": values,
+        "expected": {"mask": mask, "output": output},
+    }
+
+
+def mask_cases():
+    """Every query sees a key in each, since PyTorch has NaN for the others."""
+
+    def square(size):
+        return torch.zeros(size, size, dtype=torch.bool)
+
+    def lower(size):
+        return torch.ones(size, size, dtype=torch.bool).tril()
+
+    def prefix(size, seen):
+        mask = lower(size)
+        mask[:, :seen] = True
+        return mask
+
+    def blocks(sizes):
+        return torch.block_diag(*(torch.ones(size, size) for size in sizes)).bool()
+
+    def diagonals(size, step):
+        mask = square(size)
+        for offset in range(0, size, step):
+            mask |= torch.diag(torch.ones(size - offset), offset).bool()
+            mask |= torch.diag(torch.ones(size - offset), -offset).bool()
+        return mask
+
+    return [
+        mask_case("a prefix of 3", "prefixMask", [6, 3], prefix(6, 3)),
+        mask_case("no prefix is causal", "prefixMask", [4, 0], lower(4)),
+        mask_case("a prefix longer than the text", "prefixMask", [3, 5], prefix(3, 5)),
+        mask_case("a prefix, cached keys", "prefixMask", [2, 2, 6], prefix(6, 2)[-2:]),
+        mask_case("blocks of 3, the last one short", "blockMask", [8, 3], blocks([3, 3, 2])),
+        mask_case("blocks of 1", "blockMask", [3, 1], blocks([1, 1, 1])),
+        mask_case("blocks, cached keys", "blockMask", [3, 2, 7], blocks([2, 2, 2, 1])[-3:]),
+        mask_case("three documents", "documentMask", [[4, 4, 4, 7, 0, 0]], blocks([3, 1, 2])),
+        mask_case(
+            "a document that comes again, by name",
+            "documentMask",
+            [["a", "b", "a"]],
+            torch.tensor([[1, 0, 1], [0, 1, 0], [1, 0, 1]]).bool(),
+        ),
+        mask_case("documents, fewer queries", "documentMask", [[1, 1, 2, 2], [2]], blocks([2, 2])[-1:]),
+        mask_case("every second key", "dilatedMask", [7, 2], diagonals(7, 2)),
+        mask_case("every third key, cached keys", "dilatedMask", [3, 3, 8], diagonals(8, 3)[-3:]),
+        mask_case("every key", "dilatedMask", [3, 1], diagonals(3, 1)),
+        mask_case("a step beyond the text", "dilatedMask", [3, 9], diagonals(3, 9)),
+    ]
+
+
 if __name__ == "__main__":
-    cases = attention_cases() + rotary_cases() + layer_cases() + frequency_cases()
+    cases = attention_cases() + rotary_cases() + layer_cases() + frequency_cases() + mask_cases()
     write("options.json", shortened(plain(cases)), "generateOptions.py")
