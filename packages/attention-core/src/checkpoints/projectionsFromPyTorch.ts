@@ -29,8 +29,8 @@ const CALLER = "projectionsFromPyTorch";
  * @param module - which layer of a model with more than one, as in `layers.0.self_attn`
  * @returns query [dModel, dModel], key [kdim, dModel], value [vdim, dModel], output [dModel, dModel], and the biases
  *   that are there
- * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, if more than one layer fits, or
- *   if the layer adds a learned key and value (`bias_k`, `bias_v`)
+ * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, if more than one layer fits, if
+ *   the layer adds a learned key and value (`bias_k`, `bias_v`), or if it has parameters that are not read
  * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or `module` is not a
  *   string
  * @example
@@ -58,6 +58,7 @@ export function projectionsFromPyTorch(parameters: NamedParameters, module = "")
   const inputBias = layer.optionalVector("in_proj_bias", "dModelTimes3");
   const [queryBias, keyBias, valueBias] = splitFusedBias(inputBias);
   const outputBias = layer.optionalVector("out_proj.bias", "dModel");
+  layer.refuseUnread();
   return { query, key, value, output, queryBias, keyBias, valueBias, outputBias };
 }
 

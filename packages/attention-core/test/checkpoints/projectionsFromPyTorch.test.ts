@@ -107,6 +107,16 @@ describe("projectionsFromPyTorch(parameters, module) chooses one layer of many",
   });
 });
 
+test.each(["q_norm.weight", "k_norm.weight", "sinks"])(
+  "projectionsFromPyTorch(…) refuses a layer with %s, which projections have no place for",
+  (name) => {
+    const error = errorOf(() => projectionsFromPyTorch({ ...layer, [name]: [1] }));
+    expect(String(error)).toBe(
+      `RangeError: projectionsFromPyTorch: parameters must be understood, all of a layer's attention, got "${name}"`,
+    );
+  },
+);
+
 test("projectionsFromPyTorch(parameters) changes nothing that it is given", () => {
   expectUnchanged(projectionsFromPyTorch, { ...layer, ...biases });
 });
@@ -151,6 +161,17 @@ test.each([
     "with a learned value alone",
     () => projectionsFromPyTorch({ ...layer, bias_v: [[[1, 2]]] }),
     "RangeError: projectionsFromPyTorch: parameters must be of a layer without add_bias_kv, got one with bias_v",
+  ],
+  [
+    "with one matrix for all three and another for queries",
+    () =>
+      projectionsFromPyTorch({
+        ...layer,
+        q_proj_weight: output,
+        k_proj_weight: output,
+        v_proj_weight: output,
+      }),
+    'RangeError: projectionsFromPyTorch: parameters must be understood, all of a layer\'s attention, got "in_proj_weight"',
   ],
   [
     "with a number as module",
