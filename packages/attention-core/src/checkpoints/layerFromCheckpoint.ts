@@ -3,12 +3,16 @@ import { checkDivides } from "../internal/checks/checkDivides.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import { quote } from "../internal/quote.js";
 import type { CheckpointLayer } from "./checkpointLayer.js";
 import { distanceParametersOf } from "./internal/distanceParametersOf.js";
+import type { Family } from "./internal/family.js";
 import { familyOf } from "./internal/familyOf.js";
 import { layerNorms } from "./internal/layerNorms.js";
 import { layerParameters } from "./internal/layerParameters.js";
 import { layerProjections } from "./internal/layerProjections.js";
+import type { ModelKind } from "./internal/modelKinds.js";
 import type { LayerPlace } from "./layerPlace.js";
 import type { NamedParameters } from "./namedParameters.js";
 
@@ -17,16 +21,21 @@ const CALLER = "layerFromCheckpoint";
 /** T5's name for what its first layers alone have. */
 const RELATIVE_BIAS = "relative_attention_bias.weight";
 
-const NAMES: NamesOf<LayerPlace> = { heads: true, keyValueHeads: true, part: true };
+const NAMES: NamesOf<LayerPlace> = {
+  heads: true,
+  keyValueHeads: true,
+  modelType: true,
+  part: true,
+};
 
 /**
  * The attention of one layer of a model, recognised by the names of its parameters: those of BERT, RoBERTa, ELECTRA,
  * DeBERTa 2 and 3, ViT, DistilBERT, ALBERT, ModernBERT, GPT-2, GPT-J, GPT-NeoX, Pythia, BLOOM, Falcon, OPT, BART,
- * Whisper, CLIP, T5, Phi-2, Phi-3, Llama, Mistral, Qwen 2 and 3, GLM, Gemma 1 to 3 and gpt-oss in Hugging Face's files,
- * and those of Llama in Meta's own. Norms of queries and keys and sinks come with it as options.
+ * Whisper, CLIP, T5, Phi-2, Phi-3 and Llama in Hugging Face's files, and those of Llama in Meta's own. Norms of queries
+ * and keys and sinks come with it as options.
  *
- * Models of other families may have the names of Llama. Those of Cohere, ERNIE 4.5 and Helium rotate neighbours, which
- * no name tells: give their rotary options the layout `interleaved`.
+ * Mistral, Mixtral, Qwen 2 and 3, GLM-4, Gemma 1 to 3, gpt-oss, Cohere, ERNIE 4.5 and Helium have the names of Llama, and
+ * not all of them rotate the same columns. `modelType` says which it is, and other models of these names are refused.
  *
  * A parameter of the layer's attention that is not understood is refused by its name, since without it the numbers
  * would be others.
@@ -36,9 +45,9 @@ const NAMES: NamesOf<LayerPlace> = { heads: true, keyValueHeads: true, part: tru
  * @category Models
  * @param parameters - of the whole model, by name
  * @param layer - which layer, counted from 0
- * @param place - heads, keyValueHeads, part
+ * @param place - heads, keyValueHeads, modelType, part
  * @returns the family, projections, and options of `multiHeadAttention`
- * @throws RangeError if no family has such names, more than one layer fits, a parameter is missing, not understood, of
+ * @throws RangeError if no family has such names, `modelType` is none that is known of Llama's, more than one layer fits, a parameter is missing, not understood, of
  *   another shape or not finite, or the heads do not divide what they should
  * @throws TypeError if an argument is the wrong kind of thing
  * @example
@@ -50,7 +59,7 @@ const NAMES: NamesOf<LayerPlace> = { heads: true, keyValueHeads: true, part: tru
  *   "model.layers.0.self_attn.k_proj.weight": [[5, 6]],
  *   "model.layers.0.self_attn.v_proj.weight": [[7, 8]],
  *   "model.layers.0.self_attn.o_proj.weight": [[1, 0], [0, 1]],
- * }, 0, { heads: 2 });
+ * }, 0, { heads: 2, modelType: "llama" });
  * console.log(family, options.keyValueHeads, options.rotary); // Llama 1 { layout: 'halves' }
  * ```
  */
@@ -69,12 +78,17 @@ export function layerFromCheckpoint(
   if (part !== undefined && !["encoder", "decoder", "cross"].includes(part)) {
     refuse(CALLER, "part", "be one of encoder, decoder, cross", part);
   }
+  if (place.modelType !== undefined && typeof place.modelType !== "string") {
+    refuseKind(CALLER, "modelType", "be a string", place.modelType);
+  }
   const names =
     parameters instanceof Map ? [...parameters.keys()] : Object.keys(Object(parameters));
   const { family, start } = familyOf(CALLER, names, layer, part);
+  const kind = kindOf(family, place.modelType);
   const parametersOfLayer = layerParameters(CALLER, parameters, start, `${family.output}.weight`);
   const { projections, keyValueHeads } = layerProjections(CALLER, parametersOfLayer, family, place);
-  const norms = layerNorms(parametersOfLayer, projections.query.shape[1] / heads);
+  const dHead = projections.query.shape[1] / heads;
+  const norms = layerNorms(parametersOfLayer, dHead, kind.isGainLessOne);
   const sinks = parametersOfLayer.optionalVector("sinks", "heads");
   const relativeTable = parametersOfLayer.has(RELATIVE_BIAS)
     ? parametersOfLayer.matrix(RELATIVE_BIAS, "buckets heads")
@@ -88,11 +102,19 @@ export function layerFromCheckpoint(
       heads,
       keyValueHeads,
       ...norms,
-      ...(family.layout && { rotary: { layout: family.layout } }),
+      ...(kind.layout && { rotary: { layout: kind.layout } }),
       ...(family.scale && { scale: family.scale }),
       ...(sinks && { sinks }),
     },
     ...(relativeTable && { relativeTable }),
     ...(distances && { distances }),
   };
+}
+
+/** What a family leaves open, refused where a config has to say it and does not, or says what is not known. */
+function kindOf({ layout, kinds }: Family, modelType: string | undefined): ModelKind {
+  if (kinds === undefined) return { layout };
+  const must = `be one of ${[...kinds.keys()].join(", ")}, as the names are those of Llama`;
+  const got = modelType === undefined ? "none" : quote(modelType);
+  return kinds.get(modelType) ?? refuse(CALLER, "modelType", must, got);
 }

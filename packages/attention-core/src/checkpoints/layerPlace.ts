@@ -15,6 +15,11 @@ export interface LayerPlace {
    * @defaultValue heads, where it cannot be seen
    */
   readonly keyValueHeads?: number | undefined;
+  /**
+   * Which kind of model it is: `model_type`. Needed where the parameters have the names of Llama, which models that
+   * rotate other columns, or keep their gains less 1, have too; elsewhere the names say it.
+   */
+  readonly modelType?: string | undefined;
   /** Which layer of a model with more than one kind; `cross` is a decoder's attention to its encoder. */
   readonly part?: LayerPart | undefined;
 }

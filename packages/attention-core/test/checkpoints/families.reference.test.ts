@@ -57,6 +57,7 @@ interface FamilyCase {
   readonly family: string;
   readonly layer: number;
   readonly part: LayerPlace["part"] | null;
+  readonly modelType: string;
   readonly parameters: Readonly<Record<string, readonly NestedNumbers[]>>;
   readonly inputs: number[][];
   readonly context: number[][] | null;
@@ -107,9 +108,9 @@ function disentangled(
 }
 
 /** A layer as the file has it, with what the configuration adds to its options. */
-function layerOf({ parameters, layer, part, inputs, context, options }: FamilyCase) {
+function layerOf({ parameters, layer, part, modelType, inputs, context, options }: FamilyCase) {
   const { heads, keyValueHeads, rotary, t5, alibi, distances, ...others } = options;
-  const place = { heads, keyValueHeads, part: part ?? undefined };
+  const place = { heads, keyValueHeads, modelType, part: part ?? undefined };
   const read = layerFromCheckpoint(parameters, layer, place);
   const tokens = inputs.length;
   const biasOf = (table: Matrix) =>
@@ -196,13 +197,15 @@ describe("multiHeadGradient(…) of a layer from a checkpoint is the autograd of
 });
 
 describe("layerFromCheckpoint(…) reads the layer that it is asked for", () => {
-  test.each(cases)("$family", ({ parameters, layer, part, options: { heads, keyValueHeads } }) => {
+  test.each(cases)("$family", (stored) => {
+    const { parameters, layer, part, modelType, options } = stored;
+    const { heads, keyValueHeads } = options;
     const renumbered = Object.entries(parameters).map(([name, value]) => [
       name.replace(`.${layer}.`, ".12."),
       value,
     ]);
     const both = { ...parameters, ...Object.fromEntries(renumbered) };
-    const place = { heads, keyValueHeads, part: part ?? undefined };
+    const place = { heads, keyValueHeads, modelType, part: part ?? undefined };
     const alone = layerFromCheckpoint(parameters, layer, place);
     expect(layerFromCheckpoint(both, layer, place)).toEqual(alone);
     expect(layerFromCheckpoint(both, 12, place)).toEqual(alone);

@@ -73,7 +73,6 @@ def case(family, config, path, layer=0, part=None, options=None, finish=None, ou
     parameters = {name: value for name, value in model.state_dict().items() if name.startswith(start + ".")}
     beside = ("post_att", "layernorm", "layer_norm", "LayerNorm")
     keep = [name for name in parameters if "att" in name.lower() and not any(part in name for part in beside)]
-    keep += [name for name in parameters if "pre_feedforward" in name]
     if also is not None:
         parameters[also] = model.state_dict()[also]
         keep.append(also)
@@ -87,6 +86,7 @@ def case(family, config, path, layer=0, part=None, options=None, finish=None, ou
         "family": family,
         "layer": layer,
         "part": part,
+        "modelType": config.model_type,
         "parameters": stored(parameters, 9),
         "inputs": shortened(again["inputs"][0]),
         "context": shortened(again["context"][0]) if cross and "context" in again else None,
@@ -233,13 +233,15 @@ def cases():
     deberta = {**tiny(intermediate_size=8, max_position_embeddings=8), "num_attention_heads": 2, "num_hidden_layers": 1}
     yield case("DeBERTa", "DebertaV2", "encoder.layer.0.attention.self", also="encoder.rel_embeddings.weight", options={"heads": 2, "distances": {"maxDistance": 8}},
         finish=after("encoder.layer.0.attention.output.dense"), differentiable=False, relative_attention=True, position_biased_input=False, pos_att_type=["c2p", "p2c"], position_buckets=4, **deberta)
-    yield case("GLM", "Glm", "layers.0.self_attn", also="layers.0.mlp.gate_up_proj.weight", options={**GROUPED, "rotary": {"columns": 2}},
+    yield case("GLM", "Glm", "layers.0.self_attn", options={**GROUPED, "rotary": {"columns": 2}},
         **decoder(rope_parameters=rope(partial_rotary_factor=0.5)))
     yield case("Whisper, cross-attention", "Whisper", "decoder.layers.0.encoder_attn", part="cross", cross=True, options={"heads": 2}, **whisper)
     t5 = dict(d_model=8, d_kv=4, d_ff=8, num_layers=1, num_decoder_layers=1, num_heads=2, vocab_size=11,
         relative_attention_num_buckets=8, relative_attention_max_distance=16, decoder_start_token_id=0)
     yield case("T5, decoder", "T5", "decoder.block.0.layer.0.SelfAttention", part="decoder", options={"heads": 2, "causal": True, "t5": [8, 16]}, **t5)
     yield case("T5, cross-attention", "T5", "decoder.block.0.layer.1.EncDecAttention", part="cross", cross=True, options={"heads": 2}, **t5)
+    for family, config in [("Cohere", "Cohere"), ("ERNIE 4.5", "Ernie4_5"), ("Helium", "Helium")]:
+        yield case(family, config, "layers.0.self_attn", options={**GROUPED, "rotary": {}}, **{**small, "hidden_size": 16})
 
 
 if __name__ == "__main__":

@@ -58,12 +58,14 @@ test("layerFromCheckpoint(…) gives sinks and norms as options, and Gemma's gai
     [`${place}q_norm.weight`]: [0.5, 0],
     [`${place}k_norm.weight`]: [1, 2],
   };
-  const { options } = layerFromCheckpoint(parameters, 0, { heads: 4 });
+  const { options } = layerFromCheckpoint(parameters, 0, { heads: 4, modelType: "gpt_oss" });
   expect([...(options.sinks?.data ?? [])]).toEqual([1, 2, 3, 4]);
   expect([...(options.queryNorm?.gain?.data ?? [])]).toEqual([0.5, 0]);
   expect(options.keyValueHeads).toBe(1);
-  const gemma = { ...parameters, "model.layers.0.pre_feedforward_layernorm.weight": ones(4) };
-  const { options: ofGemma } = layerFromCheckpoint(gemma, 0, { heads: 4 });
+  const { options: ofGemma } = layerFromCheckpoint(parameters, 0, {
+    heads: 4,
+    modelType: "gemma3_text",
+  });
   expect([...(ofGemma.keyNorm?.gain?.data ?? [])]).toEqual([2, 3]);
 });
 
@@ -77,15 +79,15 @@ test("layerFromCheckpoint(…) takes a Map, and Meta's names", () => {
   expect(options.rotary).toEqual({ layout: "interleaved" });
 });
 
-test("layerFromCheckpoint(…) tells GLM from Llama by the other matrix of the same layer", () => {
-  const beside = (layer: number) => ({
-    [`model.layers.${layer}.mlp.gate_up_proj.weight`]: numbered(2, 4),
-  });
-  const read = (parameters: Record<string, readonly NestedNumbers[]>) =>
-    layerFromCheckpoint(parameters, 0, { heads: 4 });
-  const glm = read({ ...llama(place), ...beside(0) });
-  expect([glm.family, glm.options.rotary]).toEqual(["GLM", { layout: "interleaved" }]);
-  expect(read({ ...llama(place), ...beside(1) }).family).toBe("Llama");
+test("layerFromCheckpoint(…, { modelType }) says which columns a model with the names of Llama rotates", () => {
+  const layoutOf = (modelType: string) =>
+    layerFromCheckpoint(llama(place), 0, { heads: 4, modelType }).options.rotary?.layout;
+  for (const modelType of ["llama", "mistral", "qwen2", "gemma", "glm4_moe", "gpt_oss"]) {
+    expect(layoutOf(modelType), modelType).toBe("halves");
+  }
+  for (const modelType of ["cohere", "ernie4_5", "helium", "glm", "glm4"]) {
+    expect(layoutOf(modelType), modelType).toBe("interleaved");
+  }
 });
 
 test("layerFromCheckpoint(…, { part }) reads the encoder or the decoder of a model that has both", () => {
@@ -178,6 +180,7 @@ test("projectionsFromGpt2(parameters, layer) of a layer without biases has none"
   expect([queryBias, outputBias]).toEqual([undefined, undefined]);
 });
 
+const ofLlama = { heads: 4, modelType: "llama" };
 const threeKeyHeads = {
   [`${place}k_proj.weight`]: numbered(6, 4),
   [`${place}v_proj.weight`]: numbered(6, 4),
@@ -228,8 +231,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
   ],
   [
     "norms that are not per head",
-    () =>
-      layerFromCheckpoint({ ...llama(place), [`${place}q_norm.weight`]: ones(8) }, 0, { heads: 4 }),
+    () => layerFromCheckpoint({ ...llama(place), [`${place}q_norm.weight`]: ones(8) }, 0, ofLlama),
     `layerFromCheckpoint: ${place}q_norm.weight must have shape [dHead = 2], got [8]`,
   ],
   [
@@ -239,16 +241,14 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
       const file = safetensorsFile({ [`${place}o_proj.weight`]: entry }, [0x7f]);
       const parameters = new Map<string, Parameter>(Object.entries(llama(place)));
       for (const [name, tensor] of readSafetensors(file)) parameters.set(name, tensor);
-      return layerFromCheckpoint(parameters, 0, { heads: 4 });
+      return layerFromCheckpoint(parameters, 0, ofLlama);
     },
     `layerFromCheckpoint: ${place}o_proj.weight must hold finite numbers, got NaN at [0, 0]`,
   ],
   [
     "an adapter beside the matrices",
     () =>
-      layerFromCheckpoint({ ...llama(place), [`${place}q_proj.lora_A.weight`]: [[1]] }, 0, {
-        heads: 4,
-      }),
+      layerFromCheckpoint({ ...llama(place), [`${place}q_proj.lora_A.weight`]: [[1]] }, 0, ofLlama),
     `layerFromCheckpoint: parameters must be understood, all of a layer's attention, got "${place}q_proj.lora_A.weight"`,
   ],
   [
@@ -259,17 +259,17 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
   ["no parameters", () => layerFromCheckpoint(null as never, 0, { heads: 1 }), /got no names$/],
   [
     "heads that do not divide",
-    () => layerFromCheckpoint(llama(place), 0, { heads: 3 }),
+    () => layerFromCheckpoint(llama(place), 0, { ...ofLlama, heads: 3 }),
     "layerFromCheckpoint: rows of q_proj.weight must be divisible by heads (3), got 8",
   ],
   [
     "keys that are no heads",
-    () => layerFromCheckpoint(llama(place), 0, { heads: 2 }),
+    () => layerFromCheckpoint(llama(place), 0, { ...ofLlama, heads: 2 }),
     "layerFromCheckpoint: rows of k_proj.weight must be divisible by dHead (4), got 2",
   ],
   [
     "key heads that do not divide heads",
-    () => layerFromCheckpoint({ ...llama(place), ...threeKeyHeads }, 0, { heads: 4 }),
+    () => layerFromCheckpoint({ ...llama(place), ...threeKeyHeads }, 0, ofLlama),
     "layerFromCheckpoint: heads must be divisible by key heads of k_proj.weight (3), got 4",
   ],
   [
@@ -300,7 +300,30 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
   [
     "an option that is none",
     () => layerFromCheckpoint(llama(place), 0, { heads: 4, kvHeads: 1 } as never),
-    /^layerFromCheckpoint: fields of place must be named heads, keyValueHeads, part, got "kvHeads"/,
+    /^layerFromCheckpoint: fields of place must be named heads, keyValueHeads, modelType, part, got "kvHeads"/,
+  ],
+  [
+    "Llama's names without the kind of model",
+    () => layerFromCheckpoint(llama(place), 0, { heads: 4 }),
+    /^layerFromCheckpoint: modelType must be one of cohere, .*, qwen3_moe, as the names are those of Llama, got none$/,
+  ],
+  [
+    "Llama's names of a model that is not known",
+    () => layerFromCheckpoint(llama(place), 0, { heads: 4, modelType: "stablelm" }),
+    /^layerFromCheckpoint: modelType must be one of cohere, .*, as the names are those of Llama, got "stablelm"$/,
+  ],
+  [
+    "a kind of model that is no string",
+    () => layerFromCheckpoint(llama(place), 0, { heads: 4, modelType: 3 as never }),
+    "layerFromCheckpoint: modelType must be a string, got number",
+  ],
+  [
+    "the first DeBERTa",
+    () =>
+      layerFromCheckpoint({ "deberta.encoder.layer.0.attention.self.in_proj.weight": [[1]] }, 0, {
+        heads: 1,
+      }),
+    'layerFromCheckpoint: parameters must be of DeBERTa 2 or 3, if they are of a DeBERTa, got "encoder.layer.0.attention.self.in_proj.weight" of the first',
   ],
   [
     "a fused matrix that cannot be dealt out",
@@ -314,7 +337,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
   ],
   [
     "a layer of two models",
-    () => layerFromCheckpoint({ ...llama(`a.${place}`), ...llama(`b.${place}`) }, 0, { heads: 4 }),
+    () => layerFromCheckpoint({ ...llama(`a.${place}`), ...llama(`b.${place}`) }, 0, ofLlama),
     /^layerFromCheckpoint: parameters must have one "layers.0.self_attn.o_proj.weight", got /,
   ],
 ];

@@ -1,5 +1,6 @@
 import type { Family } from "./family.js";
 import { attention, encoderLayer, gptAttention, selfAttention, within } from "./layerPlaces.js";
+import { LLAMA_KINDS } from "./modelKinds.js";
 
 /** The names of most families since BART. */
 const PROJ = ["q_proj", "k_proj", "v_proj"] as const;
@@ -7,21 +8,12 @@ const PROJ = ["q_proj", "k_proj", "v_proj"] as const;
 const NONE = ["", "", ""] as const;
 
 /**
- * The families by the names of their parameters. The first that fits is taken: GLM has all names of Llama and one more,
- * and no other two have all in common.
+ * The families by the names of their parameters. No two have all names in common.
  *
  * Source: Hugging Face Transformers, the `modeling` file of each; Meta, `llama/model.py`.
  */
 export const FAMILIES: readonly Family[] = [
-  {
-    name: "GLM",
-    place: selfAttention,
-    separate: PROJ,
-    output: "o_proj",
-    beside: "mlp.gate_up_proj",
-    layout: "interleaved",
-  },
-  { name: "Llama", place: selfAttention, separate: PROJ, output: "o_proj", layout: "halves" },
+  { name: "Llama", place: selfAttention, separate: PROJ, output: "o_proj", kinds: LLAMA_KINDS },
   { name: "BART", place: selfAttention, separate: PROJ, output: "out_proj" },
   { name: "Phi-2", place: selfAttention, separate: PROJ, output: "dense", layout: "halves" },
   {

@@ -1,5 +1,6 @@
 import type { RotaryOptions } from "../../rotaryOptions.js";
 import type { LayerPart } from "../layerPlace.js";
+import type { ModelKind } from "./modelKinds.js";
 
 /** Whose names parameters have, and how its matrices lie. */
 export interface Family {
@@ -17,8 +18,8 @@ export interface Family {
   readonly output: string;
   /** Whether each layer has rotary positions, and which columns are rotated together. */
   readonly layout?: RotaryOptions["layout"];
-  /** What lies beside the attention, where its own names are those of another family too. */
-  readonly beside?: string;
+  /** What is not the same in all models that have these names, by `model_type` of their config. */
+  readonly kinds?: ReadonlyMap<string | undefined, ModelKind>;
   /** A scale that is not 1/√dHead. */
   readonly scale?: number;
 }

@@ -1,10 +1,12 @@
+import { refuse } from "../../internal/checks/refuse.js";
+import { quote } from "../../internal/quote.js";
 import type { LayerPart } from "../layerPlace.js";
 import { FAMILIES } from "./families.js";
 import type { Family } from "./family.js";
 import { refuseMissing } from "./refuseMissing.js";
 
 /**
- * The first family that has all of its matrices in this layer, and where they lie. If none has, the error shows what is
+ * The family that has all of its matrices in this layer, and where they lie. If none has, the error shows what is
  * missing of the family that has most; of names that no family has, those of a Llama, the most common one.
  *
  * @param names - of all parameters of the model
@@ -25,19 +27,21 @@ export function familyOf(
   let missing = "";
   for (const family of FAMILIES) {
     const start = family.place(layer, part);
-    const places = matricesOf(family, start);
+    const places = matricesOf(family).map((matrix) => start + matrix);
     const firstMissing = places.find((place) => !has(place));
     if (firstMissing === undefined) return { family, start };
     const found = places.filter(has).length;
     if (found > most) [most, missing] = [found, firstMissing];
   }
+  const ofFirstDeberta = `encoder.layer.${layer}.attention.self.in_proj`;
+  if (has(ofFirstDeberta)) {
+    const must = "be of DeBERTa 2 or 3, if they are of a DeBERTa";
+    refuse(caller, "parameters", must, `${quote(`${ofFirstDeberta}.weight`)} of the first`);
+  }
   return refuseMissing(caller, "parameters", `${missing}.weight`, names);
 }
 
-/** Where each matrix of a layer lies, without `.weight`; `start` is the place of its attention. */
-function matricesOf(family: Family, start: string): readonly string[] {
-  const around = start.replace(/[^.]+\.$/, ""); // the layer, without its attention
-  const matrices = [family.output, ...(family.fused ? [family.fused] : family.separate)];
-  const places = matrices.map((matrix) => start + matrix);
-  return family.beside ? [...places, around + family.beside] : places;
+/** The names of the matrices of a layer, without `.weight`. */
+function matricesOf(family: Family): readonly string[] {
+  return [family.output, ...(family.fused ? [family.fused] : family.separate)];
 }

@@ -14,8 +14,6 @@ import { refuseMissing } from "./refuseMissing.js";
  */
 export interface LayerParameters {
   has(name: string): boolean;
-  /** Whether there is such a parameter in the layer around it: beside the last part of the prefix. */
-  hasBeside(name: string): boolean;
   /** Refused unless it is there and has these two axes. */
   matrix(name: string, axes: string): Matrix;
   /** Refused unless it is there and has this axis. */
@@ -88,7 +86,6 @@ export function layerParameters(
     has,
     vector,
     matrix,
-    hasBeside: (name) => present.has(prefix.replace(/[^.]+\.$/, name)),
     refuseUnread() {
       for (const name of names) {
         const isUnread = name.startsWith(prefix) && !wasRead.has(name);

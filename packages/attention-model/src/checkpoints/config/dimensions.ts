@@ -3,6 +3,8 @@ import type { Activation } from "../activations/activations.js";
 
 /** The sizes of a network and its choices, as its config says. */
 export interface Dimensions {
+  /** Which kind of model it is: `model_type`. */
+  readonly modelType: string;
   readonly layers: number;
   /** How many layers have parameters, which neighbours share where there are fewer than layers. */
   readonly storedLayers: number;

@@ -49,6 +49,7 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
   };
   return {
     ...sizes,
+    modelType: String(given.model_type),
     latent,
     unusedLayers: keys.unusedLayers ? Number(config[keys.unusedLayers] ?? 0) : 0,
     storedLayers: readStoredLayers(config, schema, layers),

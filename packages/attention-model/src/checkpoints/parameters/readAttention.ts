@@ -26,6 +26,7 @@ export function readAttention(
 ): ReadAttention {
   const { part, cross } = architecture;
   const { heads, keyValueHeads, dHead, epsilon, attention, distances, latent } = dimensions;
+  const { modelType } = dimensions;
   const { rotary, window, ...fromConfig } = attention[layer]!;
   if (latent) {
     const at = `${architecture.layers}.${layer}.${architecture.attention}.`;
@@ -33,7 +34,12 @@ export function readAttention(
     return { ...readLatentAttention(at, found, dimensions), options, window };
   }
   const readPart = (of: LayerPlace["part"]) => {
-    const read = layerFromCheckpoint(parameters, layer, { heads, keyValueHeads, part: of });
+    const read = layerFromCheckpoint(parameters, layer, {
+      heads,
+      keyValueHeads,
+      modelType,
+      part: of,
+    });
     checkWidths(read.projections, layer, dimensions);
     return read;
   };
