@@ -17,7 +17,8 @@ export interface AttentionOptions<S extends Shape = Shape> extends SoftmaxOption
   readonly causal?: boolean | undefined;
   /**
    * How many keys stand before that of the first query, for `causal` and for rotary positions. With a cache that is
-   * longer than what is filled, it is what was filled before; 0 aligns the first query with the first key.
+   * longer than what is filled, it is what was filled before; 0 aligns the first query with the first key. Without
+   * either it would change nothing, and is refused.
    * @defaultValue keys − queries, so that the last query sees the last key
    */
   readonly keysBefore?: number | undefined;

@@ -4,7 +4,7 @@ import type { Shape, Tensor } from "./shape.js";
 
 /**
  * Sigmoid gate on the output of attention. A gate near 0 silences a head for a token, so that the head needs no
- * attention sink to say nothing.
+ * attention sink to say nothing. Both are data: a NaN in either stays one component of NaN.
  *
  *     gated[i][j] = output[i][j] · 1 / (1 + exp(−gate[i][j]))
  *

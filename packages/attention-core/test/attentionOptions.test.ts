@@ -184,6 +184,7 @@ const wrong: [options: object, message: string][] = [
   [{ scale: null }, "scale must be a finite number, got null"],
   [{ keysBefore: -1 }, "keysBefore must be a whole number from 0 up, got -1"],
   [{ keysBefore: 0.5 }, "keysBefore must be a whole number from 0 up, got 0.5"],
+  [{ keysBefore: 1 }, "keysBefore must be left out without causal and without rotary, got 1"],
   [{ biasBeforeCap: 1 }, "biasBeforeCap must be true or false, got number"],
   [{ mask: one, causal: 1 }, "causal must be true or false, got number"],
 ];

@@ -4,6 +4,7 @@ import {
   attention,
   capScores,
   causalMask,
+  gateOutput,
   type Mask,
   multiHeadAttention,
   type Projections,
@@ -641,4 +642,10 @@ test("multiHeadAttention(…, { keyValueHeads, softCap, rotary }) is its parts o
     options,
   );
   expect(headOutputs).toEqual(output);
+});
+
+test("gateOutput(output, gate) keeps NaN in either where it is, as data", () => {
+  const output = tensor([[2, Number.NaN, 2]]);
+  const gate = tensor([[Number.NaN, 0, 0]]);
+  expect(Array.from(gateOutput(output, gate).data)).toEqual([Number.NaN, Number.NaN, 1]);
 });

@@ -257,6 +257,18 @@ const refused: [call: () => unknown, message: string][] = [
     "rotatePositions: axes must be left out without positions, got a list",
   ],
   [
+    rotate({ base: 500, frequencies: [1] }),
+    "rotatePositions: base must be left out when there are frequencies, got 500",
+  ],
+  [
+    attend({ rotary: { base: 10_000, frequencies: [1] } }),
+    "multiHeadAttention: rotary.base must be left out when there are frequencies, got 10000",
+  ],
+  [
+    attend({ keysBefore: 0 }),
+    "multiHeadAttention: keysBefore must be left out without causal and without rotary, got 0",
+  ],
+  [
     attend({ rotary: { frequencies: [1, 2] } }),
     "multiHeadAttention: rotary.frequencies must have 1 entries, one a pair of columns, got 2",
   ],

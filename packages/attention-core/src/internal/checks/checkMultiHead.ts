@@ -40,7 +40,7 @@ export function checkMultiHead(
   checkNormsAndRotary(caller, options, { queries, keys, dHead: dModel / heads });
   checkDivides(caller, "heads", heads, "keyValueHeads", keyValueHeads);
   checkDivides(caller, "columns of projections.value", dValues, "keyValueHeads", keyValueHeads);
-  checkAttentionOptions(caller, [heads, queries, keys], options);
+  checkAttentionOptions(caller, [heads, queries, keys], options, options.rotary !== undefined);
   // Each head of keys and values serves this many heads of queries.
   const headsPerKeyValueHead = heads / keyValueHeads;
   const dKeys = dModel / headsPerKeyValueHead;

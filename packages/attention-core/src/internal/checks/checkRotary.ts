@@ -33,6 +33,9 @@ export function checkRotary(
   checkPositive(caller, `${path}magnitude`, magnitude);
   if (offset !== undefined) checkCount(caller, `${path}offset`, offset, 0);
   if (frequencies !== undefined) {
+    if (options.base !== undefined) {
+      refuse(caller, `${path}base`, "be left out when there are frequencies", base);
+    }
     checkNumbers(caller, `${path}frequencies`, frequencies, columns / 2, "one a pair of columns");
   }
   if (positions !== undefined) checkPositions(caller, options, columns / 2, tokens, path);
