@@ -112,6 +112,8 @@ export interface AboutSection {
   readonly title: string;
   /** The paragraph. */
   readonly text: string;
+  /** Replaces it if the rows of the weights do not sum to 1, as with learned sinks. */
+  readonly textOfNoShares?: string;
 }
 
 /** The texts of the hand-built heads. */

@@ -19,6 +19,10 @@ export function weightsInWords<Words extends Messages>(
   );
   return {
     ...messages,
+    aboutSections: messages.aboutSections.map(({ title, text, textOfNoShares = text }) => ({
+      title,
+      text: textOfNoShares,
+    })),
     stages: { ...messages.stages, weights: { ...messages.stages.weights, ...words } },
   };
 }

@@ -72,6 +72,8 @@ export const heatmapDe: Messages = {
     {
       title: "Was Softmax tut",
       text: "Die Exponentialfunktion macht jeden Score positiv; geteilt durch ihre Summe ergibt die Zeile 1, eine Wahrscheinlichkeitsverteilung. Was ein Key gewinnt, verlieren die anderen.",
+      textOfNoShares:
+        "Die Exponentialfunktion macht jeden Score positiv; geteilt durch eine Summe werden daraus Gewichte. Diese Zeilen ergeben zusammen nicht 1: Ein gelernter Sink etwa nimmt von jeder Zeile einen Teil, den kein Key bekommt.",
     },
     {
       title: "Mehrere Köpfe",

@@ -72,6 +72,8 @@ export const heatmapEs: Messages = {
     {
       title: "La función softmax",
       text: "La exponencial hace positiva cada puntuación; al dividir entre la suma de la fila, esta suma 1 y es una distribución de probabilidad. Lo que gana una clave lo pierden las demás.",
+      textOfNoShares:
+        "La exponencial hace positiva cada puntuación; al dividir entre una suma se obtienen los pesos. Estas filas no suman 1: un sumidero aprendido, por ejemplo, se queda con una parte de cada fila que no recibe ninguna clave.",
     },
     {
       title: "Varias cabezas",
