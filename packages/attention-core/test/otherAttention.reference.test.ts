@@ -86,7 +86,9 @@ interface LatentCase {
     Readonly<Record<"queryGain" | "gain", number[]>>;
   readonly outputGradient: number[][];
   readonly expected: Readonly<Record<"weights" | "output", NestedNumbers>>;
-  readonly gradients: Readonly<Record<"latentQueries" | "latent" | "positions", number[][]>>;
+  readonly gradients: Readonly<
+    Record<"latentQueries" | "latent" | "positions" | `parameters.${keyof Parameters}`, number[][]>
+  >;
 }
 
 interface DifferentialCase {
@@ -165,6 +167,38 @@ describe("the guide's latent attention, naive and absorbed, has the gradients of
       const ofContext = positions.map((row, i) => [...row, ...(latent[i] ?? [])]);
       expect(found.context).toBeDefined();
       expectTensor(found.context ?? found.inputs, ofContext, GRADIENT_TOLERANCE);
+    }
+  });
+});
+
+/** Each matrix of a layer in the place of a parameter, by what is to stand there. */
+function parametersBy(valuesOf: (name: keyof Parameters) => number[][]): Parameters {
+  return {
+    query: tensor(valuesOf("query")),
+    queryRotary: tensor(valuesOf("queryRotary")),
+    keyUp: tensor(valuesOf("keyUp")),
+    valueUp: tensor(valuesOf("valueUp")),
+    output: tensor(valuesOf("output")),
+  };
+}
+
+describe("the guide's latent attention has the gradients of autograd for its parameters", () => {
+  test.each(latentCases)("$name equals autograd, within 1e-5", (stored) => {
+    const { queries, context, parameters } = latentInputs(stored);
+    const [[projections, options]] = latentLayers(parameters, stored.heads, context);
+    const gradient = tensor(stored.outputGradient);
+    const found = multiHeadGradient(queries, projections, gradient, options).projections;
+    const lieAs = (valuesOf: (name: keyof Parameters) => number[][]) =>
+      guide.latentProjections(parametersBy(valuesOf), stored.heads);
+    const wanted = lieAs((name) => stored.gradients[`parameters.${name}`]);
+    // Beside the parameters there are zeros and ones that hold no parameter, and are not compared.
+    const filled = lieAs((name) => stored.parameters[name].map((row) => row.map(() => 2)));
+    for (const name of ["query", "key", "value", "output"] as const) {
+      const isLearned = Array.from(filled[name].data, (entry) => entry === 2);
+      const learned = ({ data }: Matrix) => Array.from(data).filter((_, i) => isLearned[i]);
+      expect(found[name].shape).toEqual(wanted[name].shape);
+      const deviation = worstDeviation(learned(found[name]), learned(wanted[name]));
+      expect(deviation, name).toBeLessThanOrEqual(GRADIENT_TOLERANCE);
     }
   });
 });
