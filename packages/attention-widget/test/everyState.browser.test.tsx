@@ -1,6 +1,7 @@
 // Each state of the widget in each language and theme, on a wide page and on a phone: axe finds nothing, all
 // that can be tapped is large enough, and nothing is wider than the page.
 
+import { traceFrom } from "attention-core/formats";
 import { expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { InspectorOptions } from "../src/inspector.js";
@@ -11,6 +12,9 @@ import { painted } from "./browser/painted.js";
 import type { Parts } from "./browser/parts.js";
 import { show } from "./browser/show.js";
 import { type ShownInspector, showInspector } from "./browser/showInspector.js";
+import { ablatableSource } from "./helpers/ablatableSource.js";
+import { evenTrace } from "./helpers/traces.js";
+import vit from "./places/fixtures/vit.json";
 import { LANGUAGES as TRANSLATED } from "./words/languages.js";
 
 const LANGUAGES: Readonly<Record<string, Language | undefined>> = { en: undefined, ...TRANSLATED };
@@ -18,6 +22,7 @@ const LANGUAGES: Readonly<Record<string, Language | undefined>> = { en: undefine
 const TEXT = "to be or not to be";
 const ROW = { query: 1, key: null };
 const CELL = { query: 1, key: 0 };
+const GENERATED = { ...evenTrace(["the", "cat", "sat", "down"]), promptTokens: 2 };
 const LEAST_TARGET_PX = 24;
 
 /** Shows it in a part of the page, in a language; English without one. */
@@ -60,6 +65,11 @@ const STATES: Readonly<Record<string, Show>> = {
     settings: { experiment: { mask: { kind: "causal" }, temperature: 0.5 } },
   }),
   "the menu of Save": inspector({}, clickOn(".save > button")),
+  "queries, keys and values": inspector({ stage: "projected", selection: ROW }),
+  "all heads, by a metric": inspector({ settings: { metric: "entropy", isSorted: true } }),
+  "a picture as keys": inspector({ trace: traceFrom(vit), selection: ROW }),
+  "the steps of a generated text": inspector({ trace: GENERATED }),
+  "the training of a network, and its predictions": inspector({ source: ablatableSource().source }),
 };
 
 const WIDTHS = [1000, 360];

@@ -54,11 +54,15 @@ export function Growth({ growth, words, isPending, onText }: GrowthProps) {
           {words.addOwn}
         </button>
       </span>
-      <ul class="growth-said" role="status">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <div class="growth-said" role="status">
+        {sentences.length > 0 && (
+          <ul>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       {shared && <HeadGroupsView {...shared} />}
     </form>
   );
