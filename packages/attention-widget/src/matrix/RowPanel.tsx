@@ -25,9 +25,7 @@ export function RowPanel(props: RowPanelProps) {
       </p>
       {!isSaidAbove && <p class="words">{sentence}</p>}
       {component && <p class="words">{component}</p>}
-      {!isShownAbove && strip.length > 0 && (
-        <TokenStrip tokens={strip} colors={colors} label={`${name} ${verb}`} />
-      )}
+      {!isShownAbove && strip.length > 0 && <TokenStrip tokens={strip} colors={colors} />}
       {ranked.length > 0 && <RankedList ranked={ranked} />}
     </>
   );

@@ -6,14 +6,12 @@ import type { TokenPicture } from "../picture/row/tokenPictures.js";
 interface TokenStripProps {
   readonly tokens: readonly TokenPicture[];
   readonly colors: Colors;
-  /** What the colours show, for those who do not see them: a long text can be scrolled, so the keyboard stops at it. */
-  readonly label: string;
 }
 
 /** The sentence in its own direction, each token in the colour that the row gives it. */
-export function TokenStrip({ tokens, colors, label }: TokenStripProps) {
+export function TokenStrip({ tokens, colors }: TokenStripProps) {
   return (
-    <p class="tokens" dir="auto" role="img" aria-label={label}>
+    <p class="tokens" dir="auto" aria-hidden="true">
       {tokens.map(({ key, text, position, isSelf, isCut }) => (
         <Fragment key={key}>
           {isCut === "before" && "…"}
