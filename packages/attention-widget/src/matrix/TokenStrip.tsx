@@ -8,10 +8,13 @@ interface TokenStripProps {
   readonly colors: Colors;
 }
 
-/** The sentence in its own direction, each token in the colour that the row gives it. */
+/**
+ * The sentence in its own direction, each token in the colour that the row gives it. A long one scrolls, but Tab does
+ * not stop at it, since it is hidden from screen readers: the row of the matrix has the same by keyboard.
+ */
 export function TokenStrip({ tokens, colors }: TokenStripProps) {
   return (
-    <p class="tokens" dir="auto" aria-hidden="true">
+    <p class="tokens" dir="auto" aria-hidden="true" tabIndex={-1}>
       {tokens.map(({ key, text, position, isSelf, isCut }) => (
         <Fragment key={key}>
           {isCut === "before" && "…"}
