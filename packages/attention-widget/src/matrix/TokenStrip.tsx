@@ -1,4 +1,3 @@
-import { Fragment } from "preact";
 import { colorsAt } from "../draw/colorsAt.js";
 import type { Colors } from "../draw/paintTiles.js";
 import type { TokenPicture } from "../picture/row/tokenPictures.js";
@@ -15,19 +14,18 @@ interface TokenStripProps {
 export function TokenStrip({ tokens, colors }: TokenStripProps) {
   return (
     <p class="tokens" dir="auto" aria-hidden="true" tabIndex={-1}>
-      {tokens.map(({ key, text, position, isSelf, isCut }) => (
-        <Fragment key={key}>
-          {isCut === "before" && "…"}
-          <span
-            data-key={key}
-            class={`token${position === null ? " is-hatched" : ""}${isSelf ? " is-self" : ""}`}
-            style={position === null ? {} : colorsAt(position, colors)}
-          >
-            {text}
-          </span>
-          {isCut === "after" && "…"}
-        </Fragment>
+      {tokens[0]?.isCut === "before" && "…"}
+      {tokens.map(({ key, text, position, isSelf }) => (
+        <span
+          key={key}
+          data-key={key}
+          class={`token${position === null ? " is-hatched" : ""}${isSelf ? " is-self" : ""}`}
+          style={position === null ? {} : colorsAt(position, colors)}
+        >
+          {text}
+        </span>
       ))}
+      {tokens.at(-1)?.isCut === "after" && "…"}
     </p>
   );
 }
