@@ -9,16 +9,17 @@ interface InItsTurnProps {
 }
 
 /** More cells than this take a while to be looked through, and their tokens to be named. */
-const MANY_CELLS = 500_000;
+const MANY_CELLS = 250_000;
 
 /** Draws at once, or for a long text after the page has had a turn. */
 export function InItsTurn({ trace, children }: InItsTurnProps) {
-  const [isItsTurn, setIsItsTurn] = useState(() => cellsOf(trace) <= MANY_CELLS);
+  const [isItsTurn, setIsItsTurn] = useState(() => !hasManyCells(trace));
   useLayoutEffect(() => (isItsTurn ? undefined : afterTurn(() => setIsItsTurn(true))), [isItsTurn]);
   return isItsTurn ? children : null;
 }
 
-function cellsOf(trace: InItsTurnProps["trace"]): number {
+/** Whether the picture of a trace takes several tasks. */
+export function hasManyCells(trace: InItsTurnProps["trace"]): boolean {
   const { queryTokens = [], keyTokens = [] } = trace ?? {};
-  return queryTokens.length * keyTokens.length;
+  return queryTokens.length * keyTokens.length > MANY_CELLS;
 }

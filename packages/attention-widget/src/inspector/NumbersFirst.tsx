@@ -5,6 +5,7 @@ import { SaveMenu } from "../save/SaveMenu.js";
 import { ToolSheet } from "../tools/ToolSheet.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
+import { hasManyCells, InItsTurn } from "./InItsTurn.js";
 import { InspectorBar } from "./InspectorBar.js";
 import { InspectorView } from "./InspectorView.js";
 import type { LayoutProps } from "./layoutProps.js";
@@ -14,7 +15,7 @@ import { TimeInstruments } from "./TimeInstruments.js";
 /** The order of the matrix and the lines: how to read above the numbers, the heads below. */
 export function NumbersFirst(props: LayoutProps) {
   const { store, picture, colors, hovering, onLeave } = props;
-  const { tools, heads, headName, headDescription, words, hasControls } = picture;
+  const { trace, tools, heads, headName, headDescription, words, hasControls } = picture;
   // The same elements again while the pointer moves: nothing of them depends on where that is.
   const toolbox = useMemo(
     () => hasControls && tools && <ToolSheet store={store} tools={tools} />,
@@ -24,12 +25,15 @@ export function NumbersFirst(props: LayoutProps) {
     () =>
       hasControls &&
       heads && (
-        <HeadsOverview
-          picture={heads}
-          colors={colors}
-          words={words}
-          actions={headActions(store, hovering, tools?.compare.present)}
-        />
+        // A long text waits for its turn also where a short one was before.
+        <InItsTurn key={`${hasManyCells(trace)}`} trace={trace}>
+          <HeadsOverview
+            picture={heads}
+            colors={colors}
+            words={words}
+            actions={headActions(store, hovering, tools?.compare.present)}
+          />
+        </InItsTurn>
       ),
     [store, heads, tools, colors, words, hasControls],
   );
