@@ -14,9 +14,11 @@ const LIMITED_TOKENS = 2048;
 
 /** The most that steps may take at {@link LIMITED_TOKENS}, in ms. */
 const LIMITS = {
-  open: { drawn: 2000 },
+  open: { drawn: 2000, task: 100 },
   lines: { drawn: 1500, task: 100 },
+  arcs: { drawn: 1500, task: 100 },
   experiment: { drawn: 1500, task: 100 },
+  "combined heads": { drawn: 1500, task: 100 },
 };
 const script = fileURLToPath(new URL("../dist/attention-inspector.global.js", import.meta.url));
 
