@@ -25,7 +25,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const LONGEST_HEADER = 65_536;
 
 /**
- * A .npy file: an array of numbers in either byte order and either order of axes, or a list of texts.
+ * A .npy file: an array of numbers in either byte order and either order of axes, or a list of texts, or
+ * several: the tokens of a batch.
  *
  * ```text
  * 6 bytes   "\x93NUMPY"
@@ -39,7 +40,7 @@ const LONGEST_HEADER = 65_536;
  *
  * @param what - what errors call it
  */
-export function readNpy(file: Uint8Array, what: string): NumberArray | string[] {
+export function readNpy(file: Uint8Array, what: string): NumberArray | string[] | string[][] {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const isLong = file[6] !== 1; // version 1 has a header of at most 65535 bytes
   const begin = isLong ? 12 : 10;
@@ -56,7 +57,10 @@ export function readNpy(file: Uint8Array, what: string): NumberArray | string[] 
   const shape = /'shape': *\(([\d, ]*)\)/.exec(header)?.[1]?.match(/\d+/g)?.map(Number) ?? [];
   const content = file.subarray(begin + length);
   if (letters.startsWith("U")) {
-    return readTexts(content, Number(letters.slice(1)), sizeOf(shape), order !== ">", what);
+    const width = Number(letters.slice(1));
+    const texts = readTexts(content, width, sizeOf(shape), order !== ">", what);
+    const [rows = 0, columns = 0] = shape;
+    return shape.length === 2 ? inRows(texts, rows, columns, isFortran) : texts;
   }
   const type = NUMBER_TYPES.get(TYPES[letters] ?? "");
   if (type === undefined) {
@@ -100,4 +104,18 @@ function readTexts(
     }
     return text;
   });
+}
+
+/** Texts of two axes as a list for each row: [rows · columns] -> [rows][columns] */
+function inRows(
+  texts: readonly string[],
+  rows: number,
+  columns: number,
+  isFortran: boolean,
+): string[][] {
+  const at = (row: number, column: number) =>
+    isFortran ? column * rows + row : row * columns + column;
+  return Array.from({ length: columns === 0 ? 0 : rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => texts[at(row, column)]!),
+  );
 }

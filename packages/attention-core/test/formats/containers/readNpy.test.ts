@@ -61,6 +61,25 @@ describe("readNpy(file, what)", () => {
     expect(readNpy(npy(texts(">U2", 2), big), "file")).toEqual(["ab", "b"]);
   });
 
+  test("reads texts of two axes as a list for each row, in either order of axes", () => {
+    const content = [..."abcd"].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0]);
+    const of = (shape: string, isFortran = "False") =>
+      readNpy(
+        npy(`{'descr': '<U1', 'fortran_order': ${isFortran}, 'shape': (${shape}), }`, content),
+        "file",
+      );
+    expect(of("2, 2")).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+    expect(of("2, 2", "True")).toEqual([
+      ["a", "c"],
+      ["b", "d"],
+    ]);
+    expect(of("1, 3")).toEqual([["a", "b", "c"]]);
+    expect(of("1000000000000, 0")).toEqual([]);
+  });
+
   test("reads empty texts, of which there are no more than bytes", () => {
     expect(readNpy(npy(texts("<U0", 2), [0, 0, 0]), "file")).toEqual(["", ""]);
     expect(readNpy(npy(texts("<U0", 0)), "file")).toEqual([]);
