@@ -59,7 +59,7 @@ export async function viewOf(
 
 /** What the preview shows. Where there are many numbers, only the first layer was surveyed, and stands for all. */
 function summaryOf(
-  { layers, promptTokens }: Family,
+  { side, layers, promptTokens }: Family,
   surveys: readonly Survey[],
   hasTokens: boolean,
 ): ViewSummary {
@@ -73,7 +73,8 @@ function summaryOf(
     columnsSumToOne: surveys.every(({ hasColumnsOfOne }) => hasColumnsOfOne),
     isNumbered: layers.some(({ isPosition = false }) => !isPosition),
     hasTokens,
-    causal: surveys.every(({ isCausal }) => isCausal),
+    // Keys of another text are never later, though padding may hide the last of them.
+    causal: side !== "cross" && surveys.every(({ isCausal }) => isCausal),
     ...(promptTokens === undefined ? {} : { promptTokens }),
   };
 }

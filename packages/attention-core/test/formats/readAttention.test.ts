@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { halfToFloat } from "../../src/formats/arrays/numberTypes.js";
-import { readAttention } from "../../src/formats.js";
+import { readAttention, traceFrom, writeTrace } from "../../src/formats.js";
 import { toNested } from "../../src/index.js";
 import { npyFile, safetensorsFile, zipFile } from "./helpers/files.js";
 import { fixture } from "./helpers/fixtures.js";
@@ -296,10 +296,27 @@ test("readAttention(data) reads the padding of a decoder, in its own rows and in
     views.map(({ summary }) => summary.rowsSumToOne);
   expect(sums(await readAttention(data))).toEqual([true, false, false]);
   const known = await readAttention({ ...data, decoder_attention_mask: [[1, 0]] });
+  expect(known.views.map(({ summary }) => summary.causal)).toEqual([true, false, false]);
   expect(sums(known)).toEqual([true, true, true]);
   expect(known.notes).toContain(
     "Batch item 0: 1 of 2 decoder tokens are padding; their rows mean nothing.",
   );
+});
+
+test("readAttention(data) calls only attention within one text causal", async () => {
+  const weights = [
+    [
+      [0.5, 0.5, 0],
+      [0.2, 0.3, 0.5],
+    ],
+  ];
+  const causal = async (data: unknown) => (await readAttention(data)).views[0]!.summary.causal;
+  expect(await causal({ attentions: weights })).toBe(true);
+  expect(await causal({ cross_attentions: weights })).toBe(false);
+  const written = (queryTokens: readonly string[], keyTokens: readonly string[]) =>
+    writeTrace(traceFrom({ attentions: weights, queryTokens, keyTokens }));
+  expect(await causal(await written(["b", "c"], ["a", "b", "c"]))).toBe(true); // with a cache
+  expect(await causal(await written(["x", "y"], ["a", "b", "c"]))).toBe(false);
 });
 
 test("readAttention(data) counts positions of padding from the first key where queries are fewer", async () => {

@@ -40,7 +40,7 @@ export function readAttentionTrace({ value }: OpenedData): Reading {
   const family: Family = {
     id: "trace",
     label: "attention",
-    side: "cross", // whose tokens are which is known
+    side: isEndOf(queryTokens, keyTokens) ? "self" : "cross",
     queryTokens,
     keyTokens,
     ...(typeof notice === "string" ? { notice } : {}),
@@ -56,6 +56,12 @@ export function readAttentionTrace({ value }: OpenedData): Reading {
     layers,
   };
   return { families: [family] };
+}
+
+/** Whether tokens are the last of others, as those that attend are in a text that grows. */
+function isEndOf(tokens: readonly string[], others: readonly string[]): boolean {
+  const before = others.length - tokens.length;
+  return tokens.every((token, i) => token === others[before + i]);
 }
 
 function tokensOf(name: string, value: unknown): readonly string[] {
