@@ -28,6 +28,6 @@ export function computedFamilies(
   }));
   const causal = vectors.some(({ facts }) => facts.causal);
   const isOpen = !causal && options.causal === undefined;
-  const note = "Nothing says whether later keys were hidden; if they were, read with causal: true.";
+  const note = "Nothing says whether later keys were hidden; if they were, choose causal.";
   return { families, notes: isOpen ? [note] : [], causal };
 }

@@ -6,7 +6,7 @@ import { attention, paddingMask, tensor, toNested } from "../../src/index.js";
 import { fixture } from "./helpers/fixtures.js";
 
 const COMPUTED = ", weights computed here from queries and keys";
-const OPEN = "Nothing says whether later keys were hidden; if they were, read with causal: true.";
+const OPEN = "Nothing says whether later keys were hidden; if they were, choose causal.";
 
 /** How far weights may be from those that PyTorch computed in float32. */
 const PRECISION = 1e-5;
