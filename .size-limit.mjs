@@ -70,7 +70,7 @@ export default [
     name: "attention-core/formats, at first",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "18.9 kB", // what is known of single heads, which heads were off, a name for each of 16 readers that can be fetched, tokens that have their spaces, and heads that are checked one by one
+    limit: "18.9 kB", // what is known of single heads, which heads were off, a name for each of 16 readers that can be fetched, tokens that have their spaces
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -86,7 +86,7 @@ export default [
     path: "packages/attention-core/dist/formats.js",
     import: "{ traceFrom }",
     gzip: true,
-    limit: "9.9 kB", // with the layouts of patches and frames, checked, by which unnamed tokens are called, and the mathematics of weights from queries and keys 1.8 kB, and heads that are checked one by one
+    limit: "9.9 kB", // with the layouts of patches and frames, checked, by which unnamed tokens are called, and the mathematics of weights from queries and keys 1.8 kB
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -95,7 +95,7 @@ export default [
     path: "packages/attention-core/dist/formats.js",
     import: "{ writeTrace }",
     gzip: true,
-    limit: "5.6 kB", // and which heads were off, and what is known of single heads, and heads that are checked one by one
+    limit: "5.6 kB", // and which heads were off, what is known of single heads, and refusals of any value
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -124,7 +124,7 @@ export default [
     name: "attention-core/formats, with all that it ever fetches",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "36.8 kB", // with which rows are padding, and weights from queries and keys, and heads that are checked one by one
+    limit: "37 kB", // with which rows are padding, and weights from queries and keys
   },
   {
     // The names of sixteen families, and F64, F8 and whole numbers in files; proxies and symbols refused; what DeBERTa learned
@@ -192,7 +192,7 @@ export default [
     gzip: true,
     // What reads tokens, 2.2 kB, cannot come later as what reads arrays does: names would change under the eyes of
     // whoever reads them.
-    limit: "68.3 kB", // long texts painted in tasks, with cells of any size, and their heads checked one by one, 1.7 kB; and 3 kB of SVG with arcs and outlines, and the table of numbers
+    limit: "68.4 kB", // long texts painted in tasks, with cells of any size, 1.3 kB; and 3 kB of SVG with arcs and outlines, and the table of numbers
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   ...languages.map((path) => ({
@@ -215,7 +215,7 @@ export default [
     name: "attention-widget/anywidget, the module of notebooks",
     path: "packages/attention-widget/dist/attention-widget.anywidget.js",
     gzip: true,
-    limit: "171 kB", // what is known of single heads, and the options of arrays that wait; the map and the search of long texts, and what computes, checks and draws them in tasks, 5.1 kB; rows of padding told from others
+    limit: "171 kB", // what is known of single heads, and the options of arrays that wait; the map and the search of long texts, and what computes them in tasks, 4.5 kB; rows of padding told from others
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   {
@@ -242,7 +242,7 @@ export default [
     name: "attention-widget with instruments, the file for a script tag",
     path: "packages/attention-widget/dist/attention-inspector.global.js",
     gzip: true,
-    limit: "153 kB", // the map and the search of long texts, and what computes, checks and draws them in tasks, 5.1 kB; with names that grow and lines that fit, tokens read, predictions, heads that are off, a text continued, training, the parts of scores: a bundler loads each part later
+    limit: "153.1 kB", // the map and the search of long texts, and what computes them in tasks, 4.5 kB; with names that grow and lines that fit, tokens read, predictions, heads that are off, a text continued, training, the parts of scores: a bundler loads each part later
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   {
@@ -250,7 +250,7 @@ export default [
     name: "attention-widget, what reads files, for a script tag",
     path: "packages/attention-widget/dist/attention-formats.global.js",
     gzip: true,
-    limit: "35.9 kB", // scores in float64 beside a bias, with where tokens lie, checked, what is known of single heads, tokens that have their spaces, and weights computed from queries and keys 3.5 kB
+    limit: "36.1 kB", // with where tokens lie, checked, what is known of single heads, tokens that have their spaces, and weights computed from queries and keys 3.5 kB
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
 ];
