@@ -11,18 +11,28 @@ import { seededNormals, seedOf } from "./seededNormals.js";
  */
 export function spellingVector(word: string, length: number): number[] {
   const sum = new Array<number>(length).fill(0);
+  const directions = new Map<string, readonly number[]>(); // each made once: a word of a megabyte repeats its runs
   for (const run of letterRuns(word)) {
-    const normal = seededNormals(seedOf(run));
-    for (let i = 0; i < length; i++) sum[i] = (sum[i] ?? 0) + normal();
+    const direction = directions.get(run) ?? directionOf(run, length);
+    directions.set(run, direction);
+    direction.forEach((entry, i) => {
+      sum[i] = (sum[i] ?? 0) + entry;
+    });
   }
   const norm = Math.hypot(...sum);
   return sum.map((entry) => (2 * entry) / norm);
 }
 
+/** The random direction of a run of letters, always the same. */
+function directionOf(run: string, length: number): number[] {
+  const normal = seededNormals(seedOf(run));
+  return Array.from({ length }, () => normal());
+}
+
 /** The letter runs of `cat` are `<c ca at t> <ca cat at>`, with marks at the start and the end. */
 function letterRuns(word: string): string[] {
   const letters = ["<", ...word.normalize("NFC").toLowerCase(), ">"];
-  const runsOf = (size: number) =>
-    letters.slice(size - 1).map((_, i) => letters.slice(i, i + size).join(""));
-  return [...runsOf(2), ...runsOf(3)];
+  const pairs = letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
+  const triples = letters.slice(2).map((letter, i) => `${pairs[i]}${letter}`);
+  return pairs.concat(triples);
 }
