@@ -122,13 +122,13 @@ test("learned matrices and rotary options are refused by name too", () => {
 test("traceFrom(input) refuses a name that it does not know", () => {
   const input = anything({ attention: [[1]] });
   expect(String(errorOf(() => traceFrom(input)))).toMatch(
-    'TypeError: traceFrom: fields of input must be named attentions, scores, queries, keys, values, mask, axes, label, keyLayout, queryLayout, tokens, queryTokens, keyTokens, got "attention" (did you mean "attentions"?)',
+    'TypeError: traceFrom: fields of input must be named attentions, scores, queries, keys, values, mask, causal, scale, axes, label, keyLayout, queryLayout, tokens, queryTokens, keyTokens, got "attention" (did you mean "attentions"?)',
   );
 });
 
 test("readAttention(data, options) refuses an option that it does not know", async () => {
   await expect(readAttention([[1]], anything({ token: ["it"] }))).rejects.toThrow(
-    'readAttention: options must be named format, axes, tokens, queryTokens, keyTokens, name, signal, onProgress, got "token" (did you mean "tokens"?)',
+    'readAttention: options must be named format, axes, causal, scale, tokens, queryTokens, keyTokens, name, signal, onProgress, got "token" (did you mean "tokens"?)',
   );
 });
 
