@@ -99,9 +99,10 @@ export const sections = [
       },
       {
         name: "glossary",
-        link: "Glossary",
-        about: "Each word of this project, what papers call it, and what it is in PyTorch.",
-        words: "terms head_size attn_mask hidden_states KV cache residual MLP logits",
+        link: "Glossary, references",
+        about:
+          "Each word of this project, what papers call it, what it is in PyTorch, and the papers.",
+        words: "terms vocabulary papers literature",
       },
       {
         name: "why-scores-are-scaled",
