@@ -124,10 +124,11 @@ async function watched(
   let largest = 0;
   for (const name of names) {
     const handler: ProxyHandler<Uint8ArrayConstructor> = {
-      construct(Kind, args: [number], target) {
+      construct(Kind, args: [number]) {
         if (typeof args[0] === "number")
           largest = Math.max(largest, args[0] * Kind.BYTES_PER_ELEMENT);
-        return Reflect.construct(Kind, args, target);
+        // Of no kind but its own: arrays of many kinds make all that is computed after them slow.
+        return Reflect.construct(Kind, args);
       },
     };
     Object.assign(globalThis, {
