@@ -68,6 +68,7 @@ export function selectionActions(
       store.setSettings({ direction: "in" }, selectedAfter(before, at, isMore(isShifted), "in"));
     },
     selectToken(token, by, isShifted) {
+      store.hover(null); // what is selected is read, not the cell that had the focus before the click
       const at = { query: token, key: by === "out" ? null : token };
       store.selectAll(
         isMore(isShifted)
