@@ -238,6 +238,19 @@ describe("readAttention(arrays of queries and keys)", () => {
     ]);
   });
 
+  test("calls views by the names of their queries where two have the same side", async () => {
+    const { views } = await readAttention({
+      left_q: layer(1),
+      left_k: layer(2),
+      right_q: layer(3),
+      right_k: layer(4),
+    });
+    expect(views.map(({ id, label }) => [id, label])).toEqual([
+      ["left_q", "left_q"],
+      ["right_q", "right_q"],
+    ]);
+  });
+
   test("takes vectors of 0 and 1 for no weights", async () => {
     const eye = [
       [1, 0],
