@@ -133,7 +133,7 @@ describe("the arcs", () => {
 
   test("of a long text stay few", async () => {
     const shown = await showInspector({ trace: denseTrace(512), settings: ARCS });
-    expect(shown.findAll(".arcs-token")).toHaveLength(512);
+    await expect.poll(() => shown.findAll(".arcs-token")).toHaveLength(512);
     expect(paths(shown)).toHaveLength(12);
     const room = shown.find(".arcs-room");
     expect(room.scrollWidth).toBeLessThanOrEqual(room.clientWidth);
