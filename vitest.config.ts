@@ -74,6 +74,8 @@ export default defineConfig({
   test: {
     setupFiles: [fileURLToPath(new URL("./scripts/seedProperties.ts", import.meta.url))],
     env: { PROPERTY_SEED },
+    // What is waited for comes; on a busy machine not within a second.
+    expect: { poll: { timeout: 10_000 } },
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**"],
