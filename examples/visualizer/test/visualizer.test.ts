@@ -96,17 +96,25 @@ test("the sentence beside the matrix is coloured by the shares of the row", asyn
   const row = toNested(weights)[4]?.[IT] ?? [];
   const tokens = widget.locator(".row-panel .token");
   await expect.poll(() => tokens.allInnerTexts()).toEqual(TOKENS);
-  // On light paper, more ink is darker: less red and green.
-  const lightness = await tokens.evaluateAll((all) =>
-    all.map((token) => {
-      const [red = 0, green = 0] = getComputedStyle(token).backgroundColor.match(/\d+/g) ?? [];
-      return Number(red) + Number(green);
-    }),
-  );
   const byShare = [...row.keys()].sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0));
-  const ordered = byShare.map((token) => lightness[token] ?? Number.NaN);
-  expect(ordered).toEqual([...ordered].sort((a, b) => a - b));
-  expect(new Set(ordered).size).toBeGreaterThan(4);
+  // On light paper, more ink is darker: less red and green.
+  const lightness = () =>
+    tokens.evaluateAll((all) =>
+      all.map((token) => {
+        const [red = 0, green = 0] = getComputedStyle(token).backgroundColor.match(/\d+/g) ?? [];
+        return Number(red) + Number(green);
+      }),
+    );
+  const ordered = async () => {
+    const seen = await lightness();
+    return byShare.map((token) => seen[token] ?? Number.NaN);
+  };
+  const isOrdered = async () => {
+    const seen = await ordered();
+    return seen.every((light, i) => light >= (seen[i - 1] ?? 0));
+  };
+  await expect.poll(isOrdered).toBe(true);
+  expect(new Set(await ordered()).size).toBeGreaterThan(4);
 });
 
 test("every head's spoken numbers are attention-core's, with and without the causal mask", async () => {
