@@ -5,6 +5,7 @@ import { byteStore } from "../arrays/numberStore.js";
 import { NUMBER_TYPES } from "../arrays/numberTypes.js";
 import { refuseData } from "../refuseData.js";
 import { decodeText } from "./decodeText.js";
+import { inRows, readNpyTexts } from "./npyTexts.js";
 
 /** Kinds of numbers by numpy's letters. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,8 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const LONGEST_HEADER = 65_536;
 
 /**
- * A .npy file: an array of numbers in either byte order and either order of axes, or a list of texts, or
- * several: the tokens of a batch.
+ * A .npy file: an array of numbers in either byte order and either order of axes, or a list of texts, or several: the
+ * tokens of a batch.
  *
  * ```text
  * 6 bytes   "\x93NUMPY"
@@ -58,7 +59,7 @@ export function readNpy(file: Uint8Array, what: string): NumberArray | string[] 
   const content = file.subarray(begin + length);
   if (letters.startsWith("U")) {
     const width = Number(letters.slice(1));
-    const texts = readTexts(content, width, sizeOf(shape), order !== ">", what);
+    const texts = readNpyTexts(content, width, sizeOf(shape), order !== ">", what);
     const [rows = 0, columns = 0] = shape;
     return shape.length === 2 ? inRows(texts, rows, columns, isFortran) : texts;
   }
@@ -78,44 +79,4 @@ export function readNpy(file: Uint8Array, what: string): NumberArray | string[] 
 function kindIn(header: string): string {
   if (header.includes("'|O'")) return "Python objects, which are never run";
   return /'descr': *([^,]{0,60})/.exec(header)?.[1] ?? "no kind of number";
-}
-
-/** Texts of one length, four bytes a character, filled up with zeros. */
-function readTexts(
-  content: Uint8Array,
-  width: number,
-  count: number,
-  littleEndian: boolean,
-  what: string,
-): string[] {
-  if (count * width * 4 > content.length) {
-    const must = `have ${count * width * 4} bytes for ${count} texts`;
-    refuseData(what, must, `${content.length}: was it cut short?`);
-  }
-  const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
-  // A text may be empty, so that only the numbers of bytes above bound how many there are.
-  if (width === 0 && count > content.length) return refuseData(what, "hold texts", "empty ones");
-  return Array.from({ length: count }, (_, i) => {
-    let text = "";
-    for (let offset = i * width * 4; offset < (i + 1) * width * 4; offset += 4) {
-      const point = view.getUint32(offset, littleEndian);
-      if (point === 0) break;
-      text += String.fromCodePoint(Math.min(point, 0x10ffff));
-    }
-    return text;
-  });
-}
-
-/** Texts of two axes as a list for each row: [rows · columns] -> [rows][columns] */
-function inRows(
-  texts: readonly string[],
-  rows: number,
-  columns: number,
-  isFortran: boolean,
-): string[][] {
-  const at = (row: number, column: number) =>
-    isFortran ? column * rows + row : row * columns + column;
-  return Array.from({ length: columns === 0 ? 0 : rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => texts[at(row, column)]!),
-  );
 }
