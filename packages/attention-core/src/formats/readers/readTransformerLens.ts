@@ -1,20 +1,14 @@
-import { arrayOf } from "../arrays/arrayOf.js";
 import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
-import { fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import type { ReaderOptions } from "./readerOptions.js";
-import { tokenFields } from "./tokenFields.js";
+import { type CachedLayer, cachedLayers, textsInBatch } from "./transformerLensCache.js";
 import {
-  type Hooks,
   hooksOfVectors,
   layerOfScores,
   layerOfVectors,
   transformerLensLayer,
 } from "./transformerLensLayer.js";
-
-/** The name of an array: its layer and its hook. */
-const HOOK = /^blocks\.(\d+)\.attn\.(hook_\w+)$/;
 
 /**
  * A cache of TransformerLens, 2 or 4: arrays named after their hooks, with a batch axis or without. Queries and keys
@@ -37,7 +31,7 @@ export function readTransformerLens(
   { value }: OpenedData,
   options: ReaderOptions,
 ): Reading | undefined {
-  const all = layersOf(value);
+  const all = cachedLayers(value);
   if (all.length === 0) return undefined;
   const having = (hook: string) => all.filter(({ hooks }) => hooks.has(hook));
   const patterns = having("hook_pattern");
@@ -58,7 +52,7 @@ export function readTransformerLens(
 
 /** Weights as they are, and what else the cache has of those layers. */
 function readPatterns(value: unknown, cached: readonly CachedLayer[]): Reading {
-  const readings = textsOf(value, cached, "hook_pattern").map((text, item) => ({
+  const readings = textsInBatch(value, cached, "hook_pattern").map((text, item) => ({
     text,
     read: cached.map(({ layer, hooks }) => transformerLensLayer(layer, hooks, item)),
   }));
@@ -73,7 +67,7 @@ function readPatterns(value: unknown, cached: readonly CachedLayer[]): Reading {
 
 /** Weights that are the softmax of scores, or the scores themselves where these are weights. */
 function readScores(value: unknown, cached: readonly CachedLayer[]): Reading {
-  const families = textsOf(value, cached, "hook_attn_scores").map((text, item): Family => {
+  const families = textsInBatch(value, cached, "hook_attn_scores").map((text, item): Family => {
     const layers = cached.map(({ layer, hooks }) => layerOfScores(layer, hooks, item));
     const isComputed = layers.some(({ stages }) => stages?.maskedScores);
     return {
@@ -93,51 +87,10 @@ function readVectors(
   { causal, scale }: ReaderOptions,
 ): Reading {
   const { queries, isRotated } = hooksOfVectors(cached[0]!.hooks);
-  const vectors = textsOf(value, cached, queries).map((text, item) => ({
+  const vectors = textsInBatch(value, cached, queries).map((text, item) => ({
     ...text,
     layers: cached.map(({ layer, hooks }) => layerOfVectors(layer, hooks, item)),
     facts: { causal, scale, isRotated },
   }));
   return { families: [], vectors };
-}
-
-/** The hooks of one layer of a cache, and its number. */
-interface CachedLayer {
-  readonly layer: number;
-  readonly hooks: Hooks;
-}
-
-/** The layers of a cache, by their numbers. */
-function layersOf(value: unknown): readonly CachedLayer[] {
-  const layers = new Map<number, Hooks>();
-  for (const [name, entry] of fieldsOf(value)) {
-    const [, layer, hook = ""] = HOOK.exec(name) ?? [];
-    const array = layer === undefined ? undefined : arrayOf(entry);
-    if (array === undefined) continue;
-    layers.set(Number(layer), new Map(layers.get(Number(layer))).set(hook, array));
-  }
-  const inOrder = [...layers].sort(([one], [other]) => one - other);
-  return inOrder.map(([layer, hooks]) => ({ layer, hooks }));
-}
-
-/**
- * What each text of the batch is called, and its tokens.
- *
- * @param hook - an array that each of the layers has; four axes are those of a batch
- */
-function textsOf(
-  value: unknown,
-  [first]: readonly CachedLayer[],
-  hook: string,
-): readonly Omit<Family, "layers">[] {
-  const { shape } = first!.hooks.get(hook)!;
-  const [items = 1] = shape.length === 4 ? shape : [];
-  const { queryTokens, keyTokens } = tokenFields(value).of("self");
-  return Array.from({ length: items }, (_, item) => ({
-    id: items === 1 ? "self" : `batch${item}`,
-    label: items === 1 ? "self-attention" : `self-attention, batch item ${item}`,
-    side: "self",
-    queryTokens: queryTokens?.[queryTokens.length === 1 ? 0 : item],
-    keyTokens: keyTokens?.[keyTokens.length === 1 ? 0 : item],
-  }));
 }
