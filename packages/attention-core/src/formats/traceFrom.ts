@@ -2,23 +2,17 @@ import type { AttentionTrace } from "../attentionTrace.js";
 import { checkMask } from "../internal/checks/checkMask.js";
 import { checkNames } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
-import { refuseKind } from "../internal/checks/refuseKind.js";
-import { lengthOf, matricesAt } from "./arrays/grid.js";
 import { checkFamily } from "./checkFamily.js";
 import { checkLayout } from "./checkLayout.js";
 import { checkWeights } from "./checkWeights.js";
 import type { Family, FamilyLayer } from "./family.js";
-import { layerStage } from "./layerStage.js";
 import { layersFromVectors } from "./layersFromVectors.js";
+import { layersFromWeights } from "./layersFromWeights.js";
 import { layersToSurvey } from "./layersToSurvey.js";
 import { tensorOf } from "./lazyLayerOf.js";
-import { maskFrom } from "./maskFrom.js";
 import { nameTokens } from "./nameTokens.js";
-import { stageGrid } from "./stageGrid.js";
 import { TRACE_INPUT, type TraceInput } from "./traceInput.js";
 import { traceOf } from "./traceOf.js";
-import { weightsFromScores, withNamedScores } from "./weightsFromScores.js";
-import { wholeGrid } from "./wholeGrid.js";
 
 const CALLER = "traceFrom";
 
@@ -59,7 +53,7 @@ export function traceFrom(input: TraceInput): AttentionTrace {
   const hasWeights = input.attentions !== undefined || input.scores !== undefined;
   const hasVectors = input.queries !== undefined && input.keys !== undefined;
   const known =
-    !hasWeights && hasVectors ? layersFromVectors(input) : { layers: layersFrom(input) };
+    !hasWeights && hasVectors ? layersFromVectors(input) : { layers: layersFromWeights(input) };
   const { layers } = known;
   const [{ weights, mask }] = layers as readonly [FamilyLayer]; // there is at least one
   const family: Family = {
@@ -91,33 +85,4 @@ function layoutsOf(
     ...(ofQueries === undefined ? {} : { queryLayout: ofQueries }),
     ...(keyLayout === undefined ? {} : { keyLayout }),
   };
-}
-
-/** The layers of the weights, or of the scores where there are no weights, each with its other stages. */
-function layersFrom(input: TraceInput): readonly FamilyLayer[] {
-  const { attentions, scores, queries, keys, values, axes, causal, scale } = input;
-  for (const [name, given] of Object.entries({ causal, scale })) {
-    if (given === undefined) continue;
-    refuseKind(CALLER, name, "be left out unless queries and keys stand alone", given);
-  }
-  const isOfScores = attentions === undefined && scores !== undefined;
-  const grid = isOfScores
-    ? wholeGrid("scores", scores, axes)
-    : wholeGrid("attentions", attentions, axes);
-  const count = lengthOf(grid, "layer") ?? 1;
-  const stages = { queries, keys, values, scores: attentions && scores };
-  const grids = Object.entries(stages).flatMap(([name, array]) =>
-    array === undefined ? [] : [[name, stageGrid(name, array, count)] as const],
-  );
-  const mask = input.mask && maskFrom(input.mask);
-  const layers = Array.from({ length: count }, (_, name): FamilyLayer => {
-    const weights = matricesAt(CALLER, grid, { layer: name, batch: 0 });
-    const own = grids.map(
-      ([stage, all]) => [stage, layerStage(stage, all, name, weights.shape[0]!)] as const,
-    );
-    return { name, isPosition: true, weights, stages: Object.fromEntries(own), mask };
-  });
-  return isOfScores
-    ? layers.map((layer) => weightsFromScores(CALLER, layer))
-    : withNamedScores(CALLER, layers);
 }
