@@ -3,6 +3,7 @@ import { field, listOf } from "../field.js";
 import { TRACE_FORMAT } from "../traceFile/traceFile.js";
 import { has, hasLike, hasThreeAxes, haveAll } from "./hasNames.js";
 import type { Read } from "./readerOptions.js";
+import { VECTOR_WORDS } from "./vectorWords.js";
 
 /** The data of one tool, or of several that write the same. */
 export interface Format {
@@ -104,8 +105,7 @@ export const FORMATS: readonly Format[] = [
   {
     format: "arrays", // queries and keys alone; with weights beside them, the reader passes on
     recognizes: ({ value }) =>
-      hasLike(value, /(^|[^a-z])q(uery|ueries)?([^a-z]|$)/i) &&
-      hasLike(value, /(^|[^a-z])k(eys?)?([^a-z]|$)/i),
+      hasLike(value, VECTOR_WORDS.queries) && hasLike(value, VECTOR_WORDS.keys),
     load: async () => (await import("./readVectors.js")).readVectors,
   },
   {

@@ -1,7 +1,8 @@
 import type { ArrayGroup } from "./groupArrays.js";
+import { VECTOR_WORDS } from "./vectorWords.js";
 
 /** What an array of vectors is for. */
-type VectorRole = "queries" | "keys" | "values";
+type VectorRole = keyof typeof VECTOR_WORDS;
 
 /** Queries and keys that meet, and the values of those keys. */
 export interface VectorGroups {
@@ -10,12 +11,7 @@ export interface VectorGroups {
   readonly values?: ArrayGroup | undefined;
 }
 
-/** The words that name each role, `q` as in `layer_0_q` or `queries_0`; not within another word. */
-const ROLES: readonly (readonly [VectorRole, RegExp])[] = [
-  ["queries", /(?<![a-z])(q|query|queries)(?![a-z])/i],
-  ["keys", /(?<![a-z])(k|keys?)(?![a-z])/i],
-  ["values", /(?<![a-z])(v|values?)(?![a-z])/i],
-];
+const ROLES = Object.keys(VECTOR_WORDS) as VectorRole[]; // of its own type
 
 /** Learned matrices have such names too: `q_proj.weight`. */
 const LEARNED = /weight|bias|kernel|norm/i;
@@ -23,8 +19,8 @@ const LEARNED = /weight|bias|kernel|norm/i;
 /** What an array is for by its name, if that says queries, keys or values, and only one of them. */
 function vectorRole(name: string): VectorRole | undefined {
   if (LEARNED.test(name)) return undefined;
-  const roles = ROLES.filter(([, words]) => words.test(name));
-  return roles.length === 1 ? roles[0]![0] : undefined;
+  const roles = ROLES.filter((role) => VECTOR_WORDS[role].test(name));
+  return roles.length === 1 ? roles[0] : undefined;
 }
 
 /** The queries among arrays with the keys and values whose names are the same but for the word that says what they are. */
@@ -40,5 +36,5 @@ export function vectorGroups(groups: readonly ArrayGroup[]): VectorGroups[] {
 
 /** A name without the word that says what the array is for. */
 function otherWords(name: string): string {
-  return ROLES.reduce((rest, [, words]) => rest.replace(words, ""), name);
+  return ROLES.reduce((rest, role) => rest.replace(VECTOR_WORDS[role], ""), name);
 }
