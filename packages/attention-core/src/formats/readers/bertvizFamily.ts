@@ -20,8 +20,7 @@ export function bertvizFamily(
   const keys = arrayOf(field(view, "keys"));
   const hasBoth = queries?.shape.length === 4 && keys?.shape.length === 4;
   return {
-    queryTokens: textsOf(field(view, "left_text")),
-    keyTokens: textsOf(field(view, "right_text")),
+    ...bertvizTokens(view),
     layers: layers.map((weights, i) => ({
       name: names?.length === layers.length ? names[i]! : i,
       isPosition: names?.length !== layers.length,
@@ -29,5 +28,13 @@ export function bertvizFamily(
       weights,
       stages: hasBoth ? { queries: queries.entry(0, i), keys: keys.entry(0, i) } : {},
     })),
+  };
+}
+
+/** The tokens of both axes of one view. */
+export function bertvizTokens(view: unknown): Pick<Family, "queryTokens" | "keyTokens"> {
+  return {
+    queryTokens: textsOf(field(view, "left_text")),
+    keyTokens: textsOf(field(view, "right_text")),
   };
 }

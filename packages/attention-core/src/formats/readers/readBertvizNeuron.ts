@@ -2,10 +2,9 @@ import type { OpenedData } from "../containers/openedData.js";
 import type { Family, ModelFacts, Reading, VectorFamily } from "../family.js";
 import { field, fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
-import { bertvizFamily } from "./bertvizFamily.js";
+import { bertvizFamily, bertvizTokens } from "./bertvizFamily.js";
 import { layersOf } from "./layersOf.js";
 import type { ReaderOptions } from "./readerOptions.js";
-import { textsOf } from "./textsOf.js";
 
 /** What the short names of the neuron view stand for, for a model that reads two sentences. */
 const NEURON_LABELS: ReadonlyMap<string, string> = new Map([
@@ -55,8 +54,7 @@ function vectorFamily(view: unknown, facts: ModelFacts): VectorFamily {
     id: "all",
     label: "All",
     side: "self",
-    queryTokens: textsOf(field(view, "left_text")),
-    keyTokens: textsOf(field(view, "right_text")),
+    ...bertvizTokens(view),
     layers: queries.map((own, i) => ({
       name: i,
       isPosition: true,
