@@ -5,6 +5,7 @@ import type { Family, Reading } from "../family.js";
 import { field, listOf } from "../field.js";
 import { gridFamilies } from "../gridFamilies.js";
 import { attentionGroups } from "./attentionGroups.js";
+import { familyNames } from "./familyNames.js";
 import type { ArrayGroup } from "./groupArrays.js";
 import { groupGrid } from "./groupGrid.js";
 import { layoutsOf } from "./layoutsOf.js";
@@ -37,14 +38,13 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
   const axes = options.axes ?? (typeof fileAxes === "string" ? fileAxes : undefined);
   const numbers = field(value, "layers") ?? field(value, "layer_numbers");
   const tokens = tokenFields(value);
-  const hasOne = new Set(chosen.map(({ side }) => side)).size === chosen.length;
+  const namesOf = familyNames(chosen);
   const leftNotes = left.length === 0 ? [] : [`Not read: ${left.slice(0, 8).join(", ")}.`];
   const grids = inOrder(chosen).map((group) => ({ group, ...groupGrid(CALLER, group, axes) }));
   const families = grids.flatMap(({ group, grid }): Family[] =>
     gridFamilies(CALLER, {
       grid,
-      id: hasOne ? group.side : group.name,
-      label: hasOne ? SIDE_LABELS[group.side] : group.name,
+      ...namesOf(group),
       side: group.side,
       layers: group.layers ?? numbersOf(numbers, lengthOf(grid, "layer")),
       heads: group.heads,

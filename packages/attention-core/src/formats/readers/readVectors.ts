@@ -4,13 +4,13 @@ import type { Mask } from "../../mask.js";
 import { paddingMask } from "../../masks/paddingMask.js";
 import { lengthOf } from "../arrays/grid.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { LayerVectors, Reading, VectorFamily } from "../family.js";
+import type { Family, LayerVectors, Reading, VectorFamily } from "../family.js";
 import { gridFamilies } from "../gridFamilies.js";
 import { attentionGroups } from "./attentionGroups.js";
+import { familyNames } from "./familyNames.js";
 import type { ArrayGroup } from "./groupArrays.js";
 import { groupGrid } from "./groupGrid.js";
 import type { ReaderOptions } from "./readerOptions.js";
-import { SIDE_LABELS } from "./sideLabels.js";
 import { tokenFields } from "./tokenFields.js";
 import type { VectorGroups } from "./vectorGroups.js";
 
@@ -31,8 +31,8 @@ const CALLER = "readAttention";
 export function readVectors({ value }: OpenedData, options: ReaderOptions): Reading | undefined {
   const { chosen, vectors: all } = attentionGroups(value);
   if (chosen.length > 0 || all.length === 0) return undefined;
-  const hasOne = new Set(all.map(({ queries }) => queries.side)).size === all.length;
-  const readings = all.map((groups) => readGroups(value, groups, options, hasOne));
+  const namesOf = familyNames(all.map(({ queries }) => queries));
+  const readings = all.map((groups) => readGroups(value, groups, options, namesOf(groups.queries)));
   return {
     families: [],
     vectors: readings.flatMap(({ vectors }) => vectors),
@@ -45,7 +45,7 @@ function readGroups(
   value: unknown,
   { queries, keys, values }: VectorGroups,
   options: ReaderOptions,
-  hasOne: boolean,
+  names: Pick<Family, "id" | "label">,
 ): { readonly vectors: readonly VectorFamily[]; readonly notes: readonly string[] } {
   const { side, name, layers } = queries;
   const tokens = tokenFields(value);
@@ -55,8 +55,7 @@ function readGroups(
   // The layers of a family as gridFamilies has them, each with vectors in the place of weights.
   const familiesOf = (group: ArrayGroup, length: number | undefined) => {
     const { grid, notes } = vectorGrid(group, options.axes, length);
-    const [id, label] = hasOne ? [side, SIDE_LABELS[side]] : [name, name];
-    const families = gridFamilies(CALLER, { grid, id, label, side, layers, ...lists });
+    const families = gridFamilies(CALLER, { grid, ...names, side, layers, ...lists });
     return { families, notes, count: [families[0]!.layers.length, families.length] };
   };
   const first = familiesOf(queries, rows?.length);
