@@ -27,11 +27,10 @@ function makeNoSheets(): void {
   });
 }
 
-function place(html = ""): HTMLElement {
+function place(): HTMLElement {
   const target = document.createElement("section");
   document.body.append(target);
   onTestFinished(() => target.remove());
-  target.innerHTML = html;
   return target;
 }
 
@@ -46,9 +45,10 @@ test.each([
     const heard: string[] = [];
     const target = place();
     target.addEventListener("attention-error", (event) => heard.push(event.detail.message));
-    target.innerHTML =
-      "<attention-heatmap text='a b'><p>A picture of attention.</p></attention-heatmap>";
-    const tag = target.firstElementChild as HTMLElement;
+    const tag = document.createElement("attention-heatmap");
+    tag.setAttribute("text", "a b");
+    tag.append(Object.assign(document.createElement("p"), { textContent: "A picture." }));
+    target.append(tag);
     await painted();
     const { findAll, texts } = partsOf(tag);
     expect(target.querySelector("p")?.checkVisibility()).toBe(true);
