@@ -61,7 +61,9 @@ async function ablations() {
     const { text, ablate } = CASES[name];
     const { layers, queryTokens, predictions } = await model.trace(text, { ablate });
     const heads = toNested(layers[1]!.weights).map((rows) => rows.at(-1)!);
-    const mean = queryTokens.map((_, key) => heads.reduce((sum, row) => sum + row[key]!, 0) / 4);
+    const mean = queryTokens.map(
+      (_, key) => heads.reduce((sum, row) => sum + row[key]!, 0) / heads.length,
+    );
     const expected = predictions.at(-1)!;
     const probabilities = queryTokens.map(
       (token) => expected.find((each) => each.token === token)!.probability,
