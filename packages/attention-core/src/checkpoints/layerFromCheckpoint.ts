@@ -47,8 +47,9 @@ const NAMES: NamesOf<LayerPlace> = {
  * @param layer - which layer, counted from 0
  * @param place - heads, keyValueHeads, modelType, part
  * @returns the family, projections, and options of `multiHeadAttention`
- * @throws RangeError if no family has such names, `modelType` is none that is known of Llama's, more than one layer fits, a parameter is missing, not understood, of
- *   another shape or not finite, or the heads do not divide what they should
+ * @throws RangeError if no family has such names, `modelType` is none that is known of Llama's, more than one layer
+ *   fits, a parameter is missing, not understood, of another shape or not finite, or the heads do not divide what they
+ *   should
  * @throws TypeError if an argument is the wrong kind of thing
  * @example
  * ```ts

@@ -49,8 +49,8 @@ export interface HeatmapOptions {
   /**
    * The address of a file of a trace, as `writeTrace` of `attention-core/formats` writes it; the inspector
    * opens any file that `readAttention` reads, and says what it understood. The file is on the same site, or on
-   * one that allows it, and has up to 64 MB. It is fetched as soon as it is set, and given up where the server sends nothing for 30
-   * seconds. Null goes back to the source.
+   * one that allows it, and has up to 64 MB. It is fetched as soon as it is set, and given up where the server
+   * sends nothing for 30 seconds. Null goes back to the source.
    */
   readonly src?: string | URL | null | undefined;
   /** Which controls there are: none, the row of stages, or all of them, which is the default. */
