@@ -74,7 +74,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   "all heads, by a metric": {
     options: { text: TEXT, settings: { metric: "previousToken" } },
     announced: [
-      'combobox "Measure heads by" = previous token',
+      'combobox "Compare heads by" = previous token',
       'checkbox "Highest first"',
       'grid "4 heads in 1 layer"',
       'columnheader "Head 2"',

@@ -25,7 +25,7 @@ import type { MultiHeadGradients } from "./multiHeadGradients.js";
  * @param outputGradient - ∂loss/∂output: [queries, dOutput], unitless
  * @param options - as they were given to `multiHeadAttention`
  * @returns the gradients of all of these, each in the shape of what it belongs to
- * @throws RangeError if `multiHeadAttention` would, or `outputGradient` has not the shape of the output
+ * @throws RangeError if `multiHeadAttention` would, or `outputGradient` does not have the shape of the output
  * @throws TypeError if an argument is the wrong kind of thing
  * @example
  * ```ts

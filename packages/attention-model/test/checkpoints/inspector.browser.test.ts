@@ -115,12 +115,12 @@ test("a checkpoint whose heads share keys and values brackets them where its tex
   });
   await expect
     .poll(() => shown.texts(".growth-shared p"))
-    .toEqual(["4 heads share 2 heads of keys and values, so the cache is smaller."]);
+    .toEqual(["4 heads share 2 key–value heads, so the cache is smaller."]);
   const brackets = shown.findAll(".head-group");
   expect(brackets.map(({ textContent }) => textContent)).toEqual(["Q1Q2", "Q3Q4"]);
   expect(shown.texts(".head-groups .spoken")).toEqual([
-    "Heads 1 to 2 share head 1 of keys and values.",
-    "Heads 3 to 4 share head 2 of keys and values.",
+    "Heads 1 to 2 share key–value head 1.",
+    "Heads 3 to 4 share key–value head 2.",
   ]);
   for (const bracket of brackets) {
     const { borderBottomStyle, borderTopStyle } = getComputedStyle(bracket);

@@ -35,7 +35,7 @@ export interface HeadMark {
   readonly textColor: string;
 }
 
-/** How a head is marked that is combined with others; null when it is none of them. */
+/** The mark of a head that is combined with others; null if it is not. */
 export function headMark(order: number | null, surface: Rgb): HeadMark | null {
   if (order === null) return null;
   const hue = headHue(order, surface);

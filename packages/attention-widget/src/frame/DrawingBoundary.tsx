@@ -12,7 +12,7 @@ interface BoundaryState {
 }
 
 /**
- * Prevents that an error while something is drawn breaks the widget: the view before it comes back, with the reason in
+ * Keeps an error during drawing from breaking the widget: the view before it comes back, with the reason in
  * one sentence. Where there is none, the reason stands alone until something changes.
  */
 export class DrawingBoundary extends Component<BoundaryProps, BoundaryState> {

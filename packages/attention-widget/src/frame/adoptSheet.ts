@@ -4,7 +4,7 @@ const sheetsOf = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 /**
  * Gives a shadow root one more style sheet, unless it has it. Constructed style sheets pass a strict CSP; they must
  * belong to the document of the root. An environment without them, like jsdom up to 26, has no layout either, and does
- * without styles; a browser without them is found by `hasStyles`.
+ * without styles; `hasStyles` detects a browser without them.
  */
 export function adoptSheet(root: ShadowRoot, text: string): void {
   const { ownerDocument } = root;

@@ -49,7 +49,7 @@ export function drawView(
     root = rootHere(own, attachedIn);
     draw();
   };
-  // No event tells that a host was moved, but without its styles it has another size.
+  // No event fires when a host moves to another document, but without its styles its size changes.
   const { ResizeObserver: Observer } = globalThis;
   const observer =
     Observer === undefined ? undefined : new Observer(() => requestAnimationFrame(follow));

@@ -27,7 +27,7 @@ interface TimeInstrumentsProps {
   readonly picture: InspectorPicture;
 }
 
-/** What goes through time: the steps of a generated text, a text that is written on, and training. */
+/** Instruments over time: the steps of a generated text, a text being continued, and training. */
 export function TimeInstruments({ store, picture }: TimeInstrumentsProps) {
   const { words } = picture;
   return (

@@ -39,7 +39,7 @@ export interface AttentionHeatmapProps extends Omit<HeatmapOptions, "signal"> {
 
 /**
  * An interactive attention heatmap in React 19. Each option of `mount` is a prop. One that changes is changed in the
- * heatmap; the others stay as the user set them. One that goes is reset to its default.
+ * heatmap; the others stay as the user set them. A removed prop returns to its default.
  *
  * On a server it renders its children, and in the page the heatmap with all of its props before the first paint.
  *

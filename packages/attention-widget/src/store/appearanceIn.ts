@@ -1,7 +1,7 @@
 import type { PictureInput } from "../picture/pictureInput.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
-/** What of some options is about how a heatmap looks; null and undefined mean the default. */
+/** The options that concern how a heatmap looks; null and undefined mean the default. */
 export function appearanceIn(options: OptionsOfTrace): Partial<PictureInput> {
   const { controls, caption } = options;
   return {

@@ -51,7 +51,7 @@ export function createTransforms(instruments: Instruments, base: () => HeatmapSt
   let settingsBefore = settingsNow();
   const waiting = createWaitingChanges((share) => base().reportProgress(share));
 
-  /** The heads that have to be made to show a place; none where numbers cannot be read, and what shows them says why. */
+  /** The heads to compute before a place can be shown; none if the numbers cannot be read, since the view then says why. */
   function missingHeads(of: () => TransformedTrace | undefined, place: HeadPlace): MissingHeads {
     try {
       const shown = of();

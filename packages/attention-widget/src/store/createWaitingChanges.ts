@@ -14,10 +14,10 @@ export interface WaitingChanges {
   forget(): boolean;
 }
 
-/** A picture for every so many tasks tells how far it is. */
+/** Progress is redrawn once per this many tasks. */
 const TASKS_A_PICTURE = 6;
 
-/** @param report - tells which share is computed, 0–1; null where nothing waits any more */
+/** @param report - receives the computed share, 0–1; null when nothing waits */
 export function createWaitingChanges(report: (share: number | null) => void): WaitingChanges {
   const waiting = new Set<() => void>();
   let missing: MissingHeads = [];

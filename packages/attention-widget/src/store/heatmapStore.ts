@@ -27,7 +27,7 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   refuse(error: unknown): void;
   /** Transforms the given trace again, after a change of the settings. */
   transformAgain(): void;
-  /** Tells that newer numbers are computed, and which share of them is there, 0–1; null where none are any more. */
+  /** Reports how much of the newer numbers is computed, 0–1; null once none are pending. */
   reportProgress(share: number | null): void;
   /** Computes at once what is computed in several tasks, so that what is shown is of the present settings. */
   finish(): void;

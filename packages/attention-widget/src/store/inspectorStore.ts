@@ -16,12 +16,12 @@ export interface InspectorStore extends HeatmapStore {
   update(options: OptionsOfTrace<InspectorOptions>, caller: string): void;
   /**
    * What the user changes by an instrument: a `change` event. Unless something else is to be selected,
-   * the same tokens are; a `select` event tells where that is another cell.
+   * the same tokens are; a `select` event reports it if that is another cell.
    */
   setSettings(change: Partial<InspectorSettings>, selected?: Selected): void;
   /** Selects a row, cell or component, and further tokens: a `select` event. */
   selectAll(selected: Selected): void;
-  /** Looks at the next heads of a trace that is too large to look at at once. */
+  /** Reads the next heads of a trace that is too large to read at once. */
   readHeads(): void;
   /** Saves numbers to compare with; null forgets them. */
   save(saved: Saved | null): void;

@@ -5,7 +5,7 @@ import { makeHead } from "../transforms/headsWhenRead.js";
 import type { Instruments } from "./createInstruments.js";
 import type { HeatmapStore } from "./heatmapStore.js";
 
-/** Looks at the next heads of a trace that is too large to look at at once. */
+/** Reads the next heads of a trace that is too large to read at once. */
 export function readHeads(base: HeatmapStore, { get, change }: Instruments): void {
   const { headsRead, transformed, settings } = get();
   if (transformed === undefined) return;

@@ -11,7 +11,7 @@ interface Shown {
   readonly text: string;
 }
 
-/** Where the numbers come from with some options, and what of the state is others than before. */
+/** The source that some options ask for, and the parts of the state that they change. */
 interface RequestedSource {
   /** Undefined while a finished trace stays. */
   readonly source: AttentionSource | undefined;

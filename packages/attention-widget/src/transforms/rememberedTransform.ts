@@ -3,7 +3,7 @@ import type { CombinationLabels, CombinationSettings } from "./combinedLayers.js
 import type { TransformSettings } from "./transformOwnLayers.js";
 import { transformTrace } from "./transformTrace.js";
 
-/** Like `transformTrace`; the same trace again while no setting that changes its numbers is another. */
+/** Like `transformTrace`; returns the same trace until a setting that affects its numbers changes. */
 export function rememberedTransform(): typeof transformTrace {
   const transform = rememberFields(({ given, labels, ...settings }: TransformInput) =>
     transformTrace(given, settings, labels),

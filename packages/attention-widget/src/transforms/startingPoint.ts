@@ -75,7 +75,7 @@ export function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
     : undefined;
 }
 
-/** In large matrices, some rows answer for all. The first head that is no softmax is the last one looked at. */
+/** In large matrices, a sample of rows stands for all. The check stops at the first head that is not a softmax. */
 function isSoftmaxOf(all: HeadTensor, allScores: HeadTensor, tolerance = SAME_WEIGHT): boolean {
   const rows = sampledRows(all.shape);
   const sampled = (each: HeadTensor) => (rows ? rowsOf(each, rows) : each);

@@ -14,7 +14,7 @@ test("an even row of two has both bars full, with their values", async () => {
   expect(texts(".measure")).toEqual(["entropy 0.69 of 0.69 nats", "softmax gradient 0.25 of 0.25"]);
   for (const width of widths(findAll(".bar"))) expect(width).toBeCloseTo(100, 4);
   expect(texts(".saturation > .words")).toEqual([
-    "Not saturated: small changes of its scores change its weights.",
+    "Not saturated: small changes in its scores change its weights.",
   ]);
 });
 
@@ -26,7 +26,7 @@ test("a row with one winner has both bars next to nothing, and is called saturat
   ]);
   for (const width of widths(findAll(".bar"))) expect(width).toBeLessThan(1);
   expect(texts(".saturation > .words")).toEqual([
-    "Saturated: small changes of its scores hardly change its weights.",
+    "Saturated: small changes in its scores hardly change its weights.",
   ]);
 });
 

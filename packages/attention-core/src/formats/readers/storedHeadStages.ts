@@ -9,7 +9,7 @@ import { knownStages } from "./knownStages.js";
  * What a layer of our own format knows of single heads.
  *
  * @param path - of the layer, for errors
- * @param stored - what the JSON has, perhaps from anybody
+ * @param stored - the JSON value, which is untrusted
  * @param shape - of the weights: [heads, queries, keys]
  * @param unpack - an array by its name in an object of the file, at a path in the layer
  */

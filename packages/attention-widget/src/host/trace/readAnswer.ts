@@ -10,7 +10,7 @@ const MOST_MEGABYTES = 64;
 
 const MEGABYTE = 2 ** 20;
 
-/** A smaller file is there before anyone could read that it is on its way. */
+/** A smaller file arrives before anyone could read a progress line. */
 const LARGE_MEGABYTES = 1;
 
 /**

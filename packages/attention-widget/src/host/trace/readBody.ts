@@ -15,7 +15,7 @@ export async function readBody(
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.length;
     try {
-      // What is packed on its way is longer than its length says.
+      // A compressed response is longer than its content-length.
       onProgress(size, total === null ? null : Math.min(1, size / total));
     } catch (error) {
       await reader?.cancel();

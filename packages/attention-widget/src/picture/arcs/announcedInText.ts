@@ -9,7 +9,7 @@ export interface AnnouncedInText extends AnnouncedToken {
   readonly row: number;
 }
 
-/** The token that is asked for; the first one where none is, or where the text does not have it. */
+/** The requested token, or the first one if there is no request or the text lacks it. */
 export function announcedInText(
   asked: SideToken | null,
   { queries, keys }: ShownTokens,

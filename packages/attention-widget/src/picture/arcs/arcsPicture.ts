@@ -44,7 +44,7 @@ export interface ArcsPicture extends DescribedText {
   readonly columns: number;
   /** Its name for screen readers. */
   readonly name: string;
-  /** What the tokens say whose arcs are drawn. */
+  /** The sentences of the tokens whose arcs are drawn. */
   readonly sentences: readonly string[];
 }
 
@@ -77,7 +77,7 @@ export interface ArcsInput {
 export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPicture {
   const { panel, stage, scale, direction, isSelf, focus, active, hasArcs } = input;
   const texts = textsOf(input);
-  /** In a text that attends to itself a token is one, whichever way it is asked. */
+  /** In self-attention, a token is the same as query and as key. */
   const on = (side: Side): Side => (isSelf ? (texts[0]?.side ?? side) : side);
   const token = (side: Side, index: number | null | undefined): SideToken | null =>
     index == null ? null : { side: on(side), index };

@@ -22,7 +22,7 @@ export interface DescribedText {
   readonly words: InspectorWords;
 }
 
-/** What one token says in a direction, seen under the picture and spoken; its name where it has no arcs. */
+/** The sentence of one token in a direction, shown under the picture and announced; its name if it has no arcs. */
 export function describeArcs(
   { panel, stage, hasArcs, direction, texts, words }: DescribedText,
   { side, index }: SideToken,

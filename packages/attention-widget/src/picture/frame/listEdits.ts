@@ -12,7 +12,7 @@ type EditKind = keyof InspectorMessages["edits"]["undo"];
 export interface Edit {
   readonly kind: EditKind;
   readonly text: string;
-  /** The settings that undo it; null for what a file says was done before it was saved. */
+  /** The settings that undo it; null for edits that a file records as already applied. */
   readonly without: Partial<InspectorSettings> | null;
 }
 
@@ -27,7 +27,7 @@ const WITHOUT: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
 /**
  * All edits that apply to the numbers, in the order in which they apply; empty for numbers as given.
  *
- * @param stage - the stage that is shown, where leaving out keys may do nothing
+ * @param stage - the stage that is shown, where excluding keys may have no effect
  * @param canAblate - whether a source switches heads on again
  */
 export function listEdits(

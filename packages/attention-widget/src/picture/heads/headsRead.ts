@@ -15,7 +15,7 @@ export interface HeadsRead {
   readonly isStopped: boolean;
 }
 
-/** What of the heads was read; for ever of a trace that is small enough to be read at once. */
+/** How many heads have been read; all of them for a trace small enough to read at once. */
 export interface ReadSoFar extends Pick<HeadsRead, "pictures" | "values"> {
   /** Whether nothing is left to read. */
   readonly isAll: boolean;

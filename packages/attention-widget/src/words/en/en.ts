@@ -84,7 +84,7 @@ export const en: Messages = {
       title: "Softmax",
       text: "The exponential makes every score positive; dividing by the row’s sum makes the row add up to 1, a probability distribution. What one key gains, the others lose.",
       textOfNoShares:
-        "The exponential makes every score positive; dividing by a sum makes weights of them. These rows do not sum to 1: a learned sink, for one, takes a part of each row that no key gets.",
+        "The exponential makes every score positive; dividing by a sum turns them into weights. These rows do not sum to 1: a learned sink, for one, takes a part of each row that no key gets.",
     },
     {
       title: "Heads",

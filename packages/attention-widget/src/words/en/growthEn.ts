@@ -15,7 +15,6 @@ export const growthEn: GrowthMessages = {
     `In the cache: keys and values of ${count(tokens, "token")}, ${bytes} bytes; the new token adds ${added}.`,
   earlier: (rows, change) => `Largest change in the ${count(rows, "earlier row")}: ${change}.`,
   shared: (heads, keyHeads) =>
-    `${heads} heads share ${count(keyHeads, "head")} of keys and values, so the cache is smaller.`,
-  group: (first, last, keyHead) =>
-    `Heads ${first} to ${last} share head ${keyHead} of keys and values.`,
+    `${heads} heads share ${count(keyHeads, "key–value head")}, so the cache is smaller.`,
+  group: (first, last, keyHead) => `Heads ${first} to ${last} share key–value head ${keyHead}.`,
 };

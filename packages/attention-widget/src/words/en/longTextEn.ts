@@ -3,8 +3,8 @@ import type { LongTextMessages } from "../longTextMessages.js";
 /** The English words for long texts. */
 export const longTextEn: LongTextMessages = {
   map: "Map of the matrix",
-  rows: "Rows in sight",
-  columns: "Columns in sight",
+  rows: "Visible rows",
+  columns: "Visible columns",
   inSight: (from, to, of) => `tokens ${from} to ${to} of ${of}`,
   cellSize: "Cell size",
   find: "Find a token",

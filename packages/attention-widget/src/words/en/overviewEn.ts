@@ -10,8 +10,8 @@ export const headLabel = (layer: number | undefined, head: number) =>
 /** The overview in English. */
 export const overviewEn: OverviewMessages = {
   overview: {
-    metric: "Measure heads by",
-    noMetric: "pictures only",
+    metric: "Compare heads by",
+    noMetric: "no metric",
     metrics: {
       entropy: {
         name: "spread (entropy)",

@@ -11,7 +11,7 @@ export const saturationEn: SaturationMessages = {
   before: (value) => `before: ${value}`,
   meaning: {
     single: "Only one key is visible, so it gets everything.",
-    saturated: "Saturated: small changes of its scores hardly change its weights.",
-    open: "Not saturated: small changes of its scores change its weights.",
+    saturated: "Saturated: small changes in its scores hardly change its weights.",
+    open: "Not saturated: small changes in its scores change its weights.",
   },
 };

@@ -6,7 +6,7 @@ export const trainingEn: TrainingMessages = {
   untrained: "untrained",
   after: (steps) => `after ${steps} steps`,
   curves: (checkpoints) =>
-    `The highest previous-token score and the highest induction score at ${checkpoints} checkpoints of the training, measured on repeated random sequences`,
+    `The highest previous-token score and the highest induction score at ${checkpoints} training checkpoints, measured on repeated random sequences`,
   strongest: (previousToken, induction) =>
     `Strongest heads in this text: previous token ${previousToken}, induction ${induction}.`,
 };

@@ -103,13 +103,13 @@ test("growthPicture(…) of the hand-built heads is there once they are causal, 
 test.each([
   [
     2,
-    "4 heads share 2 heads of keys and values, so the cache is smaller.",
+    "4 heads share 2 key–value heads, so the cache is smaller.",
     [
       [1, 2],
       [3, 4],
     ],
   ],
-  [1, "4 heads share 1 head of keys and values, so the cache is smaller.", [[1, 2, 3, 4]]],
+  [1, "4 heads share 1 key–value head, so the cache is smaller.", [[1, 2, 3, 4]]],
 ])(
   "growthPicture(…).shared of %i heads of keys and values says which heads share one",
   (keyHeads, sentence, heads) => {
@@ -121,7 +121,7 @@ test.each([
     expect(shared?.groups.map((group) => group.label)).toEqual(
       heads.map(
         (group, i) =>
-          `Heads ${group[0]} to ${group.at(-1)} share head ${i + 1} of keys and values.`,
+          `Heads ${group[0]} to ${group.at(-1)} share key–value head ${i + 1}.`,
       ),
     );
     expect(sentences).toEqual([]); // and is there before a token is added

@@ -18,7 +18,7 @@ test("mapPicture(layout, part, words) frames the part that is in sight, in perce
 test("mapPicture(layout, part, words) says which tokens are in sight, and how far they can be moved", () => {
   const { rows, columns } = mapPicture(LAYOUT, PART, longTextEn, "en");
   expect(rows).toEqual({
-    label: "Rows in sight",
+    label: "Visible rows",
     first: 200,
     last: 1900,
     step: 25,
