@@ -145,6 +145,7 @@ const widgetEntries = {
   element: `${widget}/src/element.ts`,
   inspector: `${widget}/src/inspector.ts`,
   react: `${widget}/src/react.ts`,
+  "react-inspector": `${widget}/src/reactInspector.ts`,
   static: `${widget}/src/static.ts`,
   ...localeEntries(),
 };

@@ -3,7 +3,7 @@ import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
 
 /**
  * @typedef {{ name: string, privacy?: string, static?: boolean, inheritedFrom?: object, return?: { type: { text: string } } }} Member
- * @typedef {{ name: string, tagName?: string, members: Member[], attributes: { name: string }[], events: { name?: string }[] }} Class
+ * @typedef {{ name: string, tagName?: string, members: Member[], attributes: { name: string }[], cssParts: { name: string }[], events: { name?: string }[] }} Class
  */
 
 /**
@@ -24,8 +24,8 @@ const declaredReturnTypes = {
 };
 
 /**
- * Describes the tag as it is published: one module, with the members of its base classes, and without what
- * they have for themselves.
+ * Describes the tag as it is published: one module, with the members of its base classes, and without what they have
+ * for themselves. An editor knows one tag of a name, so it has what the tag with every instrument adds, too.
  */
 const publishedTag = {
   name: "published-tag",
@@ -34,18 +34,38 @@ const publishedTag = {
     const classes = manifest.modules.flatMap(({ declarations = [] }) => declarations);
     const tag = classes.find(({ tagName }) => tagName !== undefined);
     const base = classes.find(({ name }) => name === "HeatmapElement");
-    if (tag === undefined || base === undefined) throw new Error("The sources have no tag.");
+    const inspector = classes.find(({ name }) => name === "AttentionInspectorElement");
+    if (tag === undefined || base === undefined || inspector === undefined)
+      throw new Error("The sources have no tag.");
     /** @param {Member} member */
     const isPublic = ({ privacy, name, static: isStatic }) =>
       privacy === undefined && !isStatic && !name.startsWith("#") && !name.endsWith("Callback");
+    /** @param {Class} tag @param {string} name */
+    const has = ({ members }, name) => members.some((member) => member.name === name);
+    /** @param {{ description?: string }} part */
+    const onlyInInspector = (part) => ({
+      ...part,
+      description: `${part.description} (attention-widget/inspector)`,
+    });
     /** @param {Member} member */
     const asOwn = ({ inheritedFrom: _, ...member }) => member;
     const { name } = tag;
     const path = "dist/element.js";
     const declaration = {
       ...tag,
-      members: base.members.filter(isPublic).map(asOwn),
-      attributes: tag.attributes.map((attribute) => ({ ...attribute, fieldName: attribute.name })),
+      members: [
+        ...base.members,
+        ...inspector.members.filter(
+          ({ inheritedFrom, name }) => !inheritedFrom && !has(base, name),
+        ),
+      ]
+        .filter(isPublic)
+        .map(asOwn),
+      attributes: [
+        ...tag.attributes.map((attribute) => ({ ...attribute, fieldName: attribute.name })),
+        ...inspector.attributes.map(onlyInInspector),
+      ],
+      cssParts: [...tag.cssParts, ...inspector.cssParts.map(onlyInInspector)],
       events: tag.events.filter(({ name }) => name),
       superclass: { name: "HTMLElement" },
     };
@@ -67,7 +87,7 @@ const files = { outdir: "dist", hideLogs: true };
 
 export default {
   globs: [
-    "src/host/tag/{AttentionHeatmapElement,HeatmapElement,HeatmapExports,HeatmapProperties}.ts",
+    "src/host/tag/{AttentionHeatmapElement,AttentionInspectorElement,HeatmapElement,HeatmapExports,HeatmapProperties}.ts",
   ],
   outdir: ".",
   packagejson: false, // package.json names the manifest already

@@ -3,6 +3,7 @@
 import * as widget from "attention-widget";
 import * as inspector from "attention-widget/inspector";
 import * as react from "attention-widget/react";
+import * as reactInspector from "attention-widget/react/inspector";
 import * as still from "attention-widget/static";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -44,7 +45,13 @@ test.each(examples.filter(({ needsPage }) => needsPage))(
 );
 
 test.each(
-  Object.entries({ "": widget, "/inspector": inspector, "/react": react, "/static": still }),
+  Object.entries({
+    "": widget,
+    "/inspector": inspector,
+    "/react": react,
+    "/react/inspector": reactInspector,
+    "/static": still,
+  }),
 )("every value that attention-widget%s exports is imported by an example", (path, entry) => {
   const imports = examples.flatMap(({ code }) =>
     [...code.matchAll(/import \{ (?<names>.*) \} from "(?<from>.*)"/g)]

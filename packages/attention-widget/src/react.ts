@@ -8,3 +8,4 @@
 
 export { AttentionHeatmap, type AttentionHeatmapProps } from "./react/AttentionHeatmap.js";
 export type { HeatmapTagProps } from "./react/heatmapTagProps.js";
+export type { HeatmapComponentProps } from "./react/useHeatmap.js";

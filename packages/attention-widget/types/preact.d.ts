@@ -1,11 +1,7 @@
 // The types of <attention-heatmap> in JSX of Preact: import type {} from "attention-widget/preact";
 
-import type {
-  AttentionHeatmapElement,
-  CellEvent,
-  HeatmapOptions,
-  HeatmapState,
-} from "attention-widget";
+import type { AttentionHeatmapElement, CellEvent, HeatmapState } from "attention-widget";
+import type { InspectorTagOptions } from "attention-widget/inspector";
 import type { ClassAttributes, JSX as PreactJSX } from "preact";
 
 /** Those of any element: Preact 10 and 11 have them at different places, and a `b` has no others. */
@@ -13,9 +9,9 @@ type AnyElement = PreactJSX.IntrinsicElements["b"];
 
 /** Attributes, properties and listeners of the tag. */
 export interface PreactHeatmapProps
-  extends Omit<HeatmapOptions, "signal">,
+  extends InspectorTagOptions,
     ClassAttributes<AttentionHeatmapElement>,
-    Omit<AnyElement, keyof HeatmapOptions | keyof ClassAttributes<AttentionHeatmapElement>> {
+    Omit<AnyElement, keyof InspectorTagOptions | keyof ClassAttributes<AttentionHeatmapElement>> {
   readonly "onattention-focus"?: ((event: CustomEvent<CellEvent | null>) => void) | undefined;
   readonly "onattention-select"?: ((event: CustomEvent<CellEvent | null>) => void) | undefined;
   readonly "onattention-change"?: ((event: CustomEvent<HeatmapState>) => void) | undefined;

@@ -1,12 +1,13 @@
 // The types of <attention-heatmap> in templates of Vue: import type {} from "attention-widget/vue";
 
-import type { CellEvent, HeatmapOptions, HeatmapState } from "attention-widget";
+import type { CellEvent, HeatmapState } from "attention-widget";
+import type { InspectorTagOptions } from "attention-widget/inspector";
 import type { HTMLAttributes } from "vue";
 
 /** Attributes, properties and listeners of the tag. */
 export interface VueHeatmapProps
-  extends Omit<HeatmapOptions, "signal">,
-    /* @vue-ignore */ Omit<HTMLAttributes, keyof HeatmapOptions> {
+  extends InspectorTagOptions,
+    /* @vue-ignore */ Omit<HTMLAttributes, keyof InspectorTagOptions> {
   readonly onAttentionFocus?: ((event: CustomEvent<CellEvent | null>) => void) | undefined;
   readonly onAttentionSelect?: ((event: CustomEvent<CellEvent | null>) => void) | undefined;
   readonly onAttentionChange?: ((event: CustomEvent<HeatmapState>) => void) | undefined;

@@ -1,8 +1,8 @@
 import type { ClassAttributes, HTMLAttributes } from "react";
 import type { HeatmapElement } from "../host/tag/HeatmapElement.js";
+import type { InspectorTagOptions } from "../host/tag/inspectorTagOptions.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { CellEvent } from "../store/events.js";
-import type { HeatmapOptions } from "../store/heatmapOptions.js";
 
 /**
  * `<attention-heatmap>` in JSX. After a server rendered it, React 19 does not set what fits in no attribute, nor
@@ -11,7 +11,7 @@ import type { HeatmapOptions } from "../store/heatmapOptions.js";
 export interface HeatmapTagProps
   extends Omit<HTMLAttributes<HeatmapElement>, "title">,
     ClassAttributes<HeatmapElement>,
-    Omit<HeatmapOptions, "signal"> {
+    InspectorTagOptions {
   /** The user hovers or focuses a row or cell, or none. */
   readonly "onattention-focus"?: ((event: CustomEvent<CellEvent | null>) => void) | undefined;
   /** The user selects a row or cell, or none. */

@@ -12,19 +12,11 @@ export function embedCode(host: CodeHost, options: InspectorOptions): string {
 
 const CODE: Readonly<Record<CodeHost, (options: InspectorOptions) => string>> = {
   tag: (options) => `<script src="${SCRIPT}"></script>\n${tagOf(options)}\n`,
-  react: (options) => `import { useEffect, useRef } from "react";
-import { mount } from "attention-widget/inspector";
+  react: (options) => `import { AttentionInspector } from "attention-widget/react/inspector";
 
 const options = ${JSON.stringify(options, null, 2)};
 
-export function Attention() {
-  const target = useRef(null);
-  useEffect(() => {
-    const heatmap = mount(target.current, options);
-    return () => heatmap.destroy();
-  }, []);
-  return <div ref={target} />;
-}
+export const Attention = () => <AttentionInspector {...options} />;
 `,
   vue: (options) => `<script setup>
 import { onBeforeUnmount, onMounted, ref } from "vue";
