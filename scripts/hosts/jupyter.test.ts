@@ -2,6 +2,7 @@
 
 import { cpSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { root } from "../run.mjs";
 import { launchChromium } from "../test/browser.js";
@@ -58,10 +59,22 @@ test("JupyterLab draws attentions of Python, and Python reads what is selected",
   await page.context().close();
 });
 
-test("a page of the notebook without widgets has the numbers as a table", () => {
+test("a viewer without widgets has the numbers as a table", () => {
   const convert = ".venv/bin/jupyter nbconvert --execute --to notebook --stdout attention.ipynb";
   const { cells } = JSON.parse(runIn(folder, convert));
   const html = cells[1].outputs[0].data["text/html"].join("");
   expect(html).toContain('<th scope="col">cat</th>');
   expect(html.match(/<td>0\.\d\d<\/td>/g)).toHaveLength(36);
+});
+
+test("a page that nbconvert makes of the notebook shows the table without a network", async () => {
+  runIn(folder, ".venv/bin/jupyter nbconvert --execute --to html attention.ipynb");
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(folder, "attention.html")).href);
+  const rows = page.getByRole("table", { name: "Attention" }).getByRole("row");
+  await expect.poll(() => rows.count(), WAIT).toBe(7); // the keys, and a row for each of 6 tokens
+  const numbers = await rows.getByRole("cell").allTextContents();
+  expect(numbers.filter((text) => /^0\.\d\d$/.test(text))).toHaveLength(36);
+  await context.close();
 });
