@@ -1,7 +1,9 @@
 import { traceFrom, writeTrace } from "attention-core/formats";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
+import readme from "../../../README.md?raw";
 import { define } from "../../../src/index.js";
+import { define as defineInspector } from "../../../src/inspector.js";
 import { toSVG } from "../../../src/static.js";
 import { painted } from "../../browser/painted.js";
 import { partsOf } from "../../browser/parts.js";
@@ -91,17 +93,45 @@ async function shiftsDuring(act: () => unknown): Promise<number> {
   return sum;
 }
 
-// The style that the README recommends, by which the room is there before the script.
-const RESERVED = `<style>
-  shifty-heatmap { display: block; min-height: 1000px; }
-  shifty-heatmap svg { max-width: 100%; height: auto; }
-</style>`;
+/** The style that the README recommends, by which the room is there before the script; for a tag of another name. */
+function reserved(tag: string, [wide, narrow] = ["1000px", "1500px"]): string {
+  const [style = ""] = /<style>\n {2}attention-heatmap.*?<\/style>/s.exec(readme) ?? [];
+  return style
+    .replaceAll("attention-heatmap", tag)
+    .replace("1000px", wide)
+    .replace("1500px", narrow);
+}
+
+/** What it needs for the inspector, as the README says. */
+const FOR_INSPECTOR = readme.match(/it takes (\d+px), and (\d+px) on a phone/)?.slice(1);
+
+test.each([320, 360, 420, 560, 680, 750, 760, 1000])(
+  "a heatmap that comes late is no higher than the room reserved for it on a page %i px wide",
+  async (width) => {
+    await page.viewport(width, 900);
+    for (const [kind, defineTag, heights] of [
+      ["plain", define, undefined],
+      ["inspector", defineInspector, FOR_INSPECTOR],
+    ] as const) {
+      const tag = `${kind}-of-${width}`;
+      const target = await place(
+        `${reserved(tag, heights)}<${tag} text="The cat sat on the mat"></${tag}><p>After it.</p>`,
+      );
+      const after = target.querySelector("p") as HTMLElement;
+      const { top } = after.getBoundingClientRect();
+      defineTag(tag);
+      await painted();
+      expect(partsOf(target.querySelector(tag) as HTMLElement).grids()).not.toEqual([]);
+      expect(after.getBoundingClientRect().top, kind).toBe(top);
+    }
+  },
+);
 
 test("a script that comes late moves nothing on a page that reserves the room", async () => {
   await page.viewport(1000, 1400);
   const poster = toSVG("The cat sat on the mat", { heads: 4 });
   const target = await place(
-    `${RESERVED}<shifty-heatmap text="The cat sat on the mat">${poster}</shifty-heatmap><p>After it.</p>`,
+    `${reserved("shifty-heatmap")}<shifty-heatmap text="The cat sat on the mat">${poster}</shifty-heatmap><p>After it.</p>`,
   );
   const after = target.querySelector("p") as HTMLElement;
   const { top } = after.getBoundingClientRect();
