@@ -79,7 +79,7 @@ const others: readonly InspectorOptions[] = [
   { settings: { hasOneScale: true }, stage: "scores" },
   { settings: { threshold: { by: "mass", at: 0.8 }, view: "lines" } },
   { settings: { excludedKeys: [0], exclusion: "renormalized", view: "arcs" } },
-  { settings: { weighting: "values" } },
+  { settings: { weighting: "valueNorms" } },
   { settings: { alsoSelected: [2], view: "lines" }, selection: { query: 1, key: null } },
   {
     settings: {

@@ -80,8 +80,8 @@ const STEPS = {
     const { experiment } = window.heatmap.getState().settings;
     window.heatmap.update({ settings: { experiment: { ...experiment, temperature: 1 } } });
   },
-  values: () => window.heatmap.update({ settings: { weighting: "values" } }),
-  shares: () => window.heatmap.update({ settings: { weighting: "shares" } }),
+  valueNorms: () => window.heatmap.update({ settings: { weighting: "valueNorms" } }),
+  weights: () => window.heatmap.update({ settings: { weighting: "weights" } }),
   "combined heads": () => {
     const combinedHeads = [1, 2, 3].map((head) => ({ layer: 0, head }));
     window.heatmap.update({ settings: { combinedHeads, combination: "heads" } });

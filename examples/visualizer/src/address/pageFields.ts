@@ -74,7 +74,7 @@ export const SETTINGS_FIELDS: Fields<Omit<InspectorSettings, "experiment">> = {
   excludedKeys: list(count(0)),
   exclusion: oneOf<InspectorSettings["exclusion"]>({ gap: true, renormalized: true }, "gap"),
   hasWords: flag(false),
-  weighting: oneOf<InspectorSettings["weighting"]>({ shares: true, values: true }, "shares"),
+  weighting: oneOf<InspectorSettings["weighting"]>({ weights: true, valueNorms: true }, "weights"),
   combinedHeads: list(headPlace()),
   combineBy: oneOf<InspectorSettings["combineBy"]>({ mean: true, max: true, sum: true }, "mean"),
   hasRollout: flag(false),

@@ -61,14 +61,14 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
     const { layer, head, stage, selection } = shown;
     const { settings } = opened.state;
     const { metric, isSorted, combinedHeads } = settings;
-    const { shares, combined } = transformed;
+    const { weightsTrace, combined } = transformed;
     const { comparison } = open.numbers;
     const compared = { stage, present: open.present, saved, comparison };
     const common = { layer, head, settings, edits, words };
     const hasGap = edits.excluded.length > 0 && edits.exclusion === "gap";
     const compareBy = { metric, isSorted, combinedHeads, hasGap };
-    const read = readIn(headsRead, shares, metric);
-    const weights = weightsIn(shares, read.pictures);
+    const read = readIn(headsRead, weightsTrace, metric);
+    const weights = weightsIn(weightsTrace, read.pictures);
     return {
       tools: toolsOf({ given, trace, canAblate, combined, ...compared, selection, ...common }),
       drawn: drawnOf({
@@ -80,7 +80,7 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
         ...drawn,
       }),
       heads: headsOf({
-        shares,
+        weightsTrace,
         weights,
         read,
         scale: scaleIn(weights, words.locale),

@@ -16,7 +16,7 @@ export type ColorScale = (typeof COLOR_SCALES)[number];
 /** What happens to the other weights of a row: unchanged, or divided by their sum. */
 export const EXCLUSIONS = ["gap", "renormalized"] as const;
 /** Attention weights, or attention weights times the norm of the value. */
-export const WEIGHTINGS = ["shares", "values"] as const;
+export const WEIGHTINGS = ["weights", "valueNorms"] as const;
 /** How heads are combined into one. */
 export const COMBINE_RULES = ["mean", "max", "sum"] as const;
 
@@ -93,7 +93,7 @@ export const DEFAULT_SETTINGS: InspectorSettings = {
   excludedKeys: [],
   exclusion: "gap",
   hasWords: false,
-  weighting: "shares",
+  weighting: "weights",
   combinedHeads: [],
   combineBy: "mean",
   hasRollout: false,

@@ -9,17 +9,17 @@ import type { HeatmapStore } from "./heatmapStore.js";
 export function readHeads(base: HeatmapStore, { get, change }: Instruments): void {
   const { headsRead, transformed, settings } = get();
   if (transformed === undefined) return;
-  const { shares } = transformed;
-  const { pictures } = readSoFar(headsRead, shares, settings.metric);
-  const next = readOn(headsRead, shares, settings.metric);
+  const { weightsTrace } = transformed;
+  const { pictures } = readSoFar(headsRead, weightsTrace, settings.metric);
+  const next = readOn(headsRead, weightsTrace, settings.metric);
   // Under an experiment the heads of a long text are computed when they are opened.
-  const cells = shares.queryTokens.length * shares.keyTokens.length;
+  const cells = weightsTrace.queryTokens.length * weightsTrace.keyTokens.length;
   if (!isNoExperiment(settings.experiment) && cells > MOST_UNDER_EXPERIMENT) {
     change({ headsRead: { ...next, pictures, isStopped: true } });
     return;
   }
   try {
-    readSome(shares, pictures, next.pictures);
+    readSome(weightsTrace, pictures, next.pictures);
     change({ headsRead: next });
   } catch (error) {
     change({ headsRead: { ...next, pictures, isStopped: true } });

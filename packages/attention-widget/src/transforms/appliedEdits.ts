@@ -69,7 +69,7 @@ export function appliedEdits(edited: EditedLayer): AppliedEdits {
     ablated: given?.ablate ?? NO_HEADS,
     excluded: excludedKeys.flatMap((key) => trace?.keyTokens[key] ?? []),
     exclusion,
-    isWeighted: weighting === "values" && givenLayer?.values !== undefined,
+    isWeighted: weighting === "valueNorms" && givenLayer?.values !== undefined,
     isOfWords: countOf(trace) < countOf(given),
     isReduced: STAGES_OF_LAYER.some(
       (stage) => givenLayer?.[stage] !== undefined && now?.[stage] === undefined,

@@ -14,7 +14,7 @@ type MissingHead = readonly [tensor: HeadTensor, head: number];
  * of its layer where a transform after the experiment needs them all; and the heads that are combined.
  */
 export function headsToMake(
-  { afterExperiment, recorded, shares, combined }: Omit<TransformedTrace, "trace">,
+  { afterExperiment, recorded, weightsTrace, combined }: Omit<TransformedTrace, "trace">,
   { hasWords, combinedHeads }: Pick<TransformSettings, "hasWords"> & CombinedHeads,
   { layer, head }: HeadPlace,
 ): MissingHeads {
@@ -30,7 +30,7 @@ export function headsToMake(
   const ofHeads = combined.filter(({ by }) => by !== "rollout");
   return [
     ...inLayer({ layer, head }, recorded),
-    ...(ofHeads.length === 0 ? [] : combinedHeads.flatMap((place) => inLayer(place, shares))),
+    ...(ofHeads.length === 0 ? [] : combinedHeads.flatMap((place) => inLayer(place, weightsTrace))),
     ...ofHeads.map(({ layer: { weights } }) => [weights, 0] as const),
   ];
 }

@@ -44,7 +44,7 @@ export function transformOwnLayers(
   afterExperiment: AttentionTrace,
   { weighting, excludedKeys, exclusion, hasWords }: Omit<TransformSettings, "experiment">,
 ): AttentionTrace {
-  if (weighting === "values") {
+  if (weighting === "valueNorms") {
     const excluded = hasWords ? subwordsOf(afterExperiment, excludedKeys) : excludedKeys;
     const left = excludeKeys(afterExperiment, excluded, exclusion);
     const weighted = perLayer(left, valueWeightedTrace);

@@ -24,7 +24,7 @@ export interface TransformedTrace {
   /** The recorded layers, followed by the combined ones. */
   readonly trace: AttentionTrace;
   /** The same with attention weights, even if value norms are shown. */
-  readonly shares: AttentionTrace;
+  readonly weightsTrace: AttentionTrace;
 }
 
 /**
@@ -38,18 +38,18 @@ export function transformTrace(
 ): TransformedTrace {
   const afterExperiment = traceAfterExperiment(given, settings);
   const recorded = transformOwnLayers(afterExperiment, settings);
-  const isPlain = settings.weighting === "shares";
-  const shares = isPlain
+  const isPlain = settings.weighting === "weights";
+  const weightsTrace = isPlain
     ? recorded
-    : transformOwnLayers(afterExperiment, { ...settings, weighting: "shares" });
-  const combined = combinedLayers(shares, settings, labels);
+    : transformOwnLayers(afterExperiment, { ...settings, weighting: "weights" });
+  const combined = combinedLayers(weightsTrace, settings, labels);
   const trace = withCombined(recorded, combined);
   return {
     afterExperiment,
     recorded,
     combined,
     trace,
-    shares: isPlain ? trace : withCombined(shares, combined),
+    weightsTrace: isPlain ? trace : withCombined(weightsTrace, combined),
   };
 }
 

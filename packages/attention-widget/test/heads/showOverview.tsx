@@ -70,7 +70,7 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Chosen> = {})
         {colors && (
           <HeadsOverview
             picture={headsPicture({
-              shares: trace,
+              weightsTrace: trace,
               weights,
               read: ALL_READ,
               scale: scaleOfHeads(weights),

@@ -578,7 +578,7 @@ describe("the play button", () => {
 
   test.each([
     [{ hasRollout: true, combination: "rollout" }, "“Scores” is available for single heads only."],
-    [{ weighting: "values" }, "“Scores” is available for attention weights only."],
+    [{ weighting: "valueNorms" }, "“Scores” is available for attention weights only."],
     [{ hasWords: true }, "“Scores” is available for subword tokens only."],
   ] as const)(
     "is greyed out with %o, which has one step; the others say why",
@@ -588,7 +588,7 @@ describe("the play button", () => {
       const { find, button, reader } = await showInspector({ trace, stage: "scores", settings });
       expect(find(".empty").textContent).toBe(why);
       expect(button("Play").disabled).toBe(true);
-      reader.update({ settings: { combination: null, weighting: "shares", hasWords: false } });
+      reader.update({ settings: { combination: null, weighting: "weights", hasWords: false } });
       await expect.poll(() => button("Play").disabled).toBe(false);
     },
   );

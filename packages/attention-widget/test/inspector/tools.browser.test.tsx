@@ -503,7 +503,7 @@ describe("the applied edits", () => {
   });
 
   test("explain why a step is missing", async () => {
-    const shown = await showTools({ stage: "scores", settings: { weighting: "values" } });
+    const shown = await showTools({ stage: "scores", settings: { weighting: "valueNorms" } });
     expect(shown.texts(".empty")).toEqual(["“Scores” is available for attention weights only."]);
     expect(shown.texts('[data-stage="scores"] .stage-formula')).toEqual(["weights only"]);
     expect(announced(shown)).toBe(inspectorEn.combine.valueWeightedRule);

@@ -177,7 +177,7 @@ describe("createInspectorStore", () => {
         .trace?.layers.slice(1)
         .map(({ weights }) => [...weights.data]);
     const [shares, before] = [combination(), weightsIn(store)];
-    store.setSettings({ weighting: "values" });
+    store.setSettings({ weighting: "valueNorms" });
     expect(weightsIn(store)).not.toEqual(before);
     expect(combination()).toEqual(shares);
   });

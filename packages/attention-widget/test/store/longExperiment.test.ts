@@ -64,7 +64,7 @@ test("update({ head }) under an experiment on a long text opens the head once it
 });
 
 test.each([
-  { weighting: "values" as const, combinedHeads: [] },
+  { weighting: "valueNorms" as const, combinedHeads: [] },
   { combinedHeads: [1, 3].map((head) => ({ layer: 0, head })), combination: "heads" as const },
 ])("setSettings(%o) on a long text has the numbers of one task", async (settings) => {
   const few = createInspectorStore("test", { trace: longTrace(), settings });

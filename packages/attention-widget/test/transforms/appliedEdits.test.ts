@@ -27,7 +27,7 @@ describe("appliedEdits({ given, trace, layer, …settings })", () => {
 
   test("is everything that changes the trace", () => {
     const experiment = { ...NO_EXPERIMENT, temperature: 2 };
-    const part = { experiment, excludedKeys: [1], weighting: "values" } as const;
+    const part = { experiment, excludedKeys: [1], weighting: "valueNorms" } as const;
     expect(done(fullTrace(), part)).toMatchObject({ excluded: ["was"], isWeighted: true });
     expect(kinds(fullTrace(), part)).toEqual(["experiment", "weighting", "excluded"]);
   });
@@ -35,7 +35,7 @@ describe("appliedEdits({ given, trace, layer, …settings })", () => {
   test("is nothing where a setting cannot or does not change a number", () => {
     const bare = evenTrace(["a", "b"]);
     const undivided = { ...NO_EXPERIMENT, isScaled: false };
-    const part = { experiment: undivided, weighting: "values", hasWords: true } as const;
+    const part = { experiment: undivided, weighting: "valueNorms", hasWords: true } as const;
     expect(kinds(bare, { ...part, excludedKeys: [7] })).toEqual([]);
   });
 
@@ -58,7 +58,7 @@ describe("appliedEdits({ given, trace, layer, …settings })", () => {
 
   test("of a combined layer has the experiment, and no value norms", () => {
     const experiment = { ...NO_EXPERIMENT, temperature: 2 };
-    const part = { experiment, hasRollout: true, weighting: "values" } as const;
+    const part = { experiment, hasRollout: true, weighting: "valueNorms" } as const;
     expect(done(fullTrace(), part, 1)).toMatchObject({
       experiment,
       isCombined: true,

@@ -109,7 +109,7 @@ describe("transformOwnLayers, one transform", () => {
       ]),
     };
     const trace = traceOf(["a"], ["b", "c"], [layer, layer]);
-    const weighted = transformed(trace, { weighting: "values" });
+    const weighted = transformed(trace, { weighting: "valueNorms" });
     expect([0, 1].map((index) => weightsOf(weighted, index))).toEqual([
       [[[1.25, 1.5]]],
       [[[1.25, 1.5]]],
@@ -172,14 +172,14 @@ describe("transformOwnLayers, one transform after the other", () => {
     const settings: InspectorSettings = {
       ...DEFAULT_SETTINGS,
       ...afterExperiment({ temperature: 0.5 }),
-      weighting: "values",
+      weighting: "valueNorms",
     };
-    const { shares, recorded } = transformTrace(
+    const { weightsTrace, recorded } = transformTrace(
       { ...fullTrace(), layers: [layer] },
       settings,
       LABELS,
     );
-    expect(shares.layers[0]?.queries).toEqual(layerOf(fullTrace()).queries);
+    expect(weightsTrace.layers[0]?.queries).toEqual(layerOf(fullTrace()).queries);
     const calls = queries.mock.calls.length;
     expect(recorded.layers[0]?.queries).toBeUndefined();
     expect(queries).toHaveBeenCalledTimes(calls);
@@ -193,7 +193,7 @@ describe("transformOwnLayers, one transform after the other", () => {
     const trace = traceOf(["a"], ["b", "c"], [layer]);
     const read = transformed(trace, {
       ...afterExperiment({ temperature: 0.5 }),
-      weighting: "values",
+      weighting: "valueNorms",
     });
     expect(weightsOf(read)).toEqual([[[expect.closeTo(1, 5), expect.closeTo(18, 5)]]]);
   });
@@ -263,7 +263,7 @@ describe("transformOwnLayers reads layers only when somebody reads them", () => 
   test.each([
     ["nothing", {}],
     ["an experiment", afterExperiment({ temperature: 2 })],
-    ["weighting by values", { weighting: "values" }],
+    ["weighting by value norms", { weighting: "valueNorms" }],
     ["joining words", { hasWords: true }],
     ["exclusion", { excludedKeys: [0] }],
   ] as const)("with %s", (_, settings) => {
@@ -286,7 +286,7 @@ describe("transformOwnLayers leaves what it is given", () => {
   test("as given, with every transform at once", () => {
     const everything = {
       ...afterExperiment({ mask: { kind: "causal" }, hiddenCells: [[1, 0]], isScaled: false }),
-      weighting: "values",
+      weighting: "valueNorms",
       hasWords: true,
       excludedKeys: [0],
       exclusion: "renormalized",

@@ -50,7 +50,7 @@ const SETTINGS: readonly NonNullable<InspectorOptions["settings"]>[] = [
   { threshold: { by: "mass", at: 0.9 }, colorScale: "logarithmic" },
   { threshold: { by: "value", at: 0.1 }, colorScale: "row" },
   { excludedKeys: [1], exclusion: "gap" },
-  { excludedKeys: [1, 2], exclusion: "renormalized", weighting: "values" },
+  { excludedKeys: [1, 2], exclusion: "renormalized", weighting: "valueNorms" },
   { experiment: { mask: { kind: "window", size: 2 }, temperature: 0.5, isScaled: false } },
   { experiment: { mask: { kind: "causal" }, paddingFrom: 3, hiddenCells: [[1, 0]] } },
   {

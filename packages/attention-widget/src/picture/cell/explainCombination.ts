@@ -36,7 +36,7 @@ export function explainCombination(
   if (combined !== undefined) {
     if (combined.by === "rollout") return null;
     const numbers = combinedWeights(
-      transformed.shares,
+      transformed.weightsTrace,
       settings.combinedHeads,
       cell.row,
       cell.column,
@@ -47,7 +47,7 @@ export function explainCombination(
   if (afterExperiment === undefined || edits.isWeighted === edits.isOfWords) return null;
   if (edits.isWeighted) {
     const known = valuesAndProjection(afterExperiment);
-    const share = numberAt(transformed.shares.layers[layer]?.weights, { head, ...cell });
+    const share = numberAt(transformed.weightsTrace.layers[layer]?.weights, { head, ...cell });
     if (known === undefined || share === undefined) return null;
     const length = valueLength(known, head, cell.column);
     if (!agrees(share * length, value)) return null;

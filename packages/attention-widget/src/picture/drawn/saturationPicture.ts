@@ -59,7 +59,7 @@ export function saturationPicture(
   const data = trace.layers[layer];
   // Lengths, gaps and combined layers do not come from a softmax.
   const isSoftmax =
-    settings.weighting === "shares" &&
+    settings.weighting === "weights" &&
     settings.excludedKeys.length === 0 &&
     data?.queries !== undefined;
   if (stage !== "weights" || !isSoftmax) return null;

@@ -18,7 +18,7 @@ export interface Edit {
 
 const WITHOUT: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
   experiment: WITHOUT_EXPERIMENT,
-  weighting: { weighting: "shares" },
+  weighting: { weighting: "weights" },
   words: { hasWords: false, excludedKeys: [] },
   excluded: { excludedKeys: [] },
   ablated: { ablatedHeads: [] },

@@ -36,7 +36,7 @@ export interface HeadPicture extends HeadPlace {
 /** What one head has in common with the others of the overview. */
 interface HeadContext
   extends Pick<HeadsInput, "weights" | "metric" | "ablated" | "words" | "combinedHeads"> {
-  readonly recorded: HeadsInput["shares"];
+  readonly recorded: HeadsInput["weightsTrace"];
   readonly open: HeadPlace;
   readonly isFlowing: boolean;
   /** The value of the longest bar. */

@@ -8,7 +8,7 @@ import type { WeightsOfHeads } from "./weightsOfHeads.js";
 
 /** The heads, and how they are compared. */
 export interface HeadsInput
-  extends Pick<TransformedTrace, "shares" | "combined">,
+  extends Pick<TransformedTrace, "weightsTrace" | "combined">,
     HeadPlace,
     Pick<InspectorSettings, "metric" | "isSorted" | "combinedHeads"> {
   /** The weights of each head of each layer. */

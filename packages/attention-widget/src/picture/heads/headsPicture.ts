@@ -56,12 +56,12 @@ export function scaleOfHeads(weights: WeightsOfHeads, locale?: string | undefine
 
 /** The overview of the heads, always of attention weights, whatever the matrix shows. */
 export function headsPicture(input: HeadsInput): HeadsPicture {
-  const { shares, combined, metric, hasGap, ablated, words } = input;
+  const { weightsTrace, combined, metric, hasGap, ablated, words } = input;
   const open = { layer: input.layer, head: input.head };
   const isSorted = input.isSorted && metric !== null;
   const isFlowing = isSorted || input.isStrip;
-  const layers = shares.layers.length - combined.length;
-  const recorded = { ...shares, layers: shares.layers.slice(0, layers) };
+  const layers = weightsTrace.layers.length - combined.length;
+  const recorded = { ...weightsTrace, layers: weightsTrace.layers.slice(0, layers) };
   const overview = overviewOf(recorded, metric, isSorted, hasGap, input.read.values);
   const { overview: own } = words;
   const limit = metric === null ? 1 : barLimit(metric, overview.range);
@@ -97,7 +97,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     hasSum: combined.some(({ by }) => by === "sum"),
     help: ablated === null ? own.gridHelp : `${own.gridHelp} ${words.ablation.help}`,
     isWhole: input.read.isAll,
-    longest: Math.max(shares.queryTokens.length, shares.keyTokens.length),
+    longest: Math.max(weightsTrace.queryTokens.length, weightsTrace.keyTokens.length),
     numbers: numbersOf(recorded),
     words,
   };

@@ -4,7 +4,7 @@ import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 export const COMBINE_CHANGES = {
   // Words have other places than subword tokens: what is excluded by its place is not meant.
   words: (hasWords) => ({ hasWords, excludedKeys: [] }),
-  valueWeighted: (isOn) => ({ weighting: isOn ? "values" : "shares" }),
+  valueWeighted: (isOn) => ({ weighting: isOn ? "valueNorms" : "weights" }),
   // A user who switches the rollout on sees it.
   rollout: (hasRollout) => (hasRollout ? { hasRollout, combination: "rollout" } : { hasRollout }),
 } as const satisfies Readonly<Record<string, (isOn: boolean) => Partial<InspectorSettings>>>;

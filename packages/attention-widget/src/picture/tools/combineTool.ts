@@ -27,7 +27,7 @@ export function combineTool({
   words: { combine: words },
 }: Pick<ToolsInput, "given" | "combined" | "settings" | "edits" | "words">): CombineToolPicture {
   const { hasWords, hasRollout, combinedHeads, combineBy } = settings;
-  const isWeighted = settings.weighting === "values";
+  const isWeighted = settings.weighting === "valueNorms";
   const hasValues = given.layers.some(({ values }) => values !== undefined);
   const hasCombination = combinedHeads.length > 0;
   const { whyNot } = words;

@@ -35,7 +35,7 @@ export interface TrainingInput {
   /** The setting: null for the trained network. */
   readonly checkpoint: number | null;
   /** The numbers that are shown; none before the first arrive. */
-  readonly transformed: Pick<TransformedTrace, "shares" | "recorded"> | undefined;
+  readonly transformed: Pick<TransformedTrace, "weightsTrace" | "recorded"> | undefined;
 }
 
 /** The slider over the training, and the scores over it; null where the source has a single moment. */
@@ -75,10 +75,10 @@ function strongestIn(
   locale: string,
 ): string {
   if (transformed === undefined) return metricText(metric, undefined, locale);
-  const { shares, recorded } = transformed;
-  const values = shares.layers
+  const { weightsTrace, recorded } = transformed;
+  const values = weightsTrace.layers
     .slice(0, recorded.layers.length)
-    .flatMap((layer) => layer.headLabels.map((_, head) => headMetric(shares, layer, head, metric)));
+    .flatMap((layer) => layer.headLabels.map((_, head) => headMetric(weightsTrace, layer, head, metric)));
   const known = values.filter((value) => typeof value === "number");
   return metricText(metric, known.length === 0 ? undefined : Math.max(...known), locale);
 }

@@ -54,11 +54,11 @@ describe("explainCombination(number, messages)", () => {
   });
 
   test("of a value norm is the weight times the norm of the value", () => {
-    expect(said({ weighting: "values" }, 2, 0)).toBe("Weight 0.1250 × value norm 5.000 = 0.6250.");
+    expect(said({ weighting: "valueNorms" }, 2, 0)).toBe("Weight 0.1250 × value norm 5.000 = 0.6250.");
   });
 
   test("of a value norm beside excluded keys uses the renormalised weight", () => {
-    const without = { excludedKeys: [1], weighting: "values" } as const;
+    const without = { excludedKeys: [1], weighting: "valueNorms" } as const;
     expect(said(without, 2, 0)).toBe("Weight 0.1250 × value norm 5.000 = 0.6250.");
     // 0.125 of the 0.625 that the other keys have.
     expect(said({ ...without, exclusion: "renormalized" }, 2, 0)).toBe(
@@ -91,7 +91,7 @@ describe("explainCombination(number, messages)", () => {
   });
 
   test("of what was made in several ways says nothing", () => {
-    expect(said({ hasWords: true, weighting: "values" }, 0, 0)).toBeNull();
+    expect(said({ hasWords: true, weighting: "valueNorms" }, 0, 0)).toBeNull();
     const shared = { excludedKeys: [1], exclusion: "renormalized" } as const;
     expect(said({ ...shared, hasWords: true }, 1, 0)).toBeNull();
     expect(said({ hasRollout: true, combination: "rollout" }, 0, 0)).toBeNull();

@@ -30,7 +30,7 @@ test.each([
   [{ hasRollout: true }, 1],
   [{ combinedHeads: [{ layer: 0, head: 0 }] }, 1],
   [{ hasWords: true }, 0],
-  [{ weighting: "values" }, 0],
+  [{ weighting: "valueNorms" }, 0],
 ] as const)("stagesOf(trace, layer, head) with %o is the weights alone", (part, layer) => {
   expect(steps(part, layer)).toEqual(["weights"]);
 });

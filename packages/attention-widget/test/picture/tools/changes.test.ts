@@ -37,8 +37,8 @@ describe("COMBINE_CHANGES", () => {
   });
 
   test("valueWeighted chooses between the two weightings", () => {
-    expect(COMBINE_CHANGES.valueWeighted(true)).toEqual({ weighting: "values" });
-    expect(COMBINE_CHANGES.valueWeighted(false)).toEqual({ weighting: "shares" });
+    expect(COMBINE_CHANGES.valueWeighted(true)).toEqual({ weighting: "valueNorms" });
+    expect(COMBINE_CHANGES.valueWeighted(false)).toEqual({ weighting: "weights" });
   });
 
   test("rollout is opened when it is switched on", () => {

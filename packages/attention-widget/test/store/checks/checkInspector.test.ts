@@ -74,7 +74,7 @@ describe("checkInspector(caller, options)", () => {
     [{ exclusion: "drop" }, "RangeError: update: settings.exclusion must be one of gap, renormal"],
     [
       { weighting: "keys" },
-      "RangeError: update: settings.weighting must be one of shares, values,",
+      "RangeError: update: settings.weighting must be one of weights, valueNorms,",
     ],
     [
       { combineBy: "median" },
