@@ -87,9 +87,9 @@ export function describeSaturation(
     share: Math.min(1, relativeEntropy),
     text: words.ofNats(formatShare(entropyNats, locale), formatShare(largestEntropyNats, locale)),
   });
-  const gradient = ({ gradientNorm }: RowSaturation) => ({
-    share: Math.min(1, gradientNorm / LARGEST_GRADIENT),
-    text: words.ofMost(formatGradient(gradientNorm, locale), formatShare(LARGEST_GRADIENT, locale)),
+  const gradient = ({ largestGradient }: RowSaturation) => ({
+    share: Math.min(1, largestGradient / LARGEST_GRADIENT),
+    text: words.gradientValue(formatGradient(largestGradient, locale), formatShare(LARGEST_GRADIENT, locale)),
   });
   const measure = (label: string, barOf: (row: RowSaturation) => BarPicture): MeasurePicture => {
     const was = before && barOf(before);

@@ -14,6 +14,6 @@ export const LARGEST_GRADIENT = 0.25;
 /** The kind of a row. A long even row has small gradients, too, but is not saturated. */
 export function saturationKind(row: RowSaturation): SaturationKind {
   if (row.visible < 2) return "single";
-  const isFlat = row.gradientNorm < NEAR_ZERO * LARGEST_GRADIENT;
+  const isFlat = row.largestGradient < NEAR_ZERO * LARGEST_GRADIENT;
   return isFlat && row.relativeEntropy < NEAR_ZERO ? "saturated" : "open";
 }

@@ -10,7 +10,7 @@ export interface RowSaturation {
   /** The entropy as a fraction of its maximum, 0–1. */
   readonly relativeEntropy: number;
   /** The largest entry of the softmax Jacobian, 0–0.25. */
-  readonly gradientNorm: number;
+  readonly largestGradient: number;
   /** How many keys are visible. */
   readonly visible: number;
 }
@@ -23,7 +23,7 @@ const ROUNDING = 0.01;
  * softmax is given it (after ÷ √dₖ and temperature). Its largest entry is used, not its norm, because it has a plain
  * meaning: a small increase of a score adds this fraction of it to the weight of its key.
  *
- *     gradientNorm = maxⱼ weights[j] · (1 − weights[j])
+ *     largestGradient = maxⱼ weights[j] · (1 − weights[j])
  *
  * It is at most 0.25, at a weight of one half, and 0 if one key has everything.
  *
@@ -50,7 +50,7 @@ export function saturationOf(
     entropyNats: Math.max(0, entropy(row).data[0] ?? 0), // a weight of 1.001 would be below 0
     largestEntropyNats: Math.log(Math.max(1, visible)),
     relativeEntropy: Math.max(0, relativeEntropy(row, { shape, data: mask }).data[0] ?? 0),
-    gradientNorm: Math.max(0, softmaxGradient(row, { shape, data: unit }).data[steepest] ?? 0),
+    largestGradient: Math.max(0, softmaxGradient(row, { shape, data: unit }).data[steepest] ?? 0),
     visible,
   };
 }

@@ -7,7 +7,7 @@ test("describeSaturation(name, now, before, words) has bars of at most their who
     relativeEntropy: 1.0001,
     entropyNats: 0.69,
     largestEntropyNats: 0.69,
-    gradientNorm: 0.125,
+    largestGradient: 0.125,
     visible: 2,
   };
   const { entropy, gradient } = describeSaturation("it", now, undefined, inspectorEn.saturation);

@@ -29,7 +29,7 @@ test("saturationOf([½, ½]) is as far from saturated as a row can be", () => {
   expect(even?.entropyNats).toBeCloseTo(Math.LN2, DIGITS);
   expect(even?.largestEntropyNats).toBeCloseTo(Math.LN2, DIGITS);
   expect(even?.relativeEntropy).toBeCloseTo(1, DIGITS);
-  expect(even?.gradientNorm).toBe(0.25);
+  expect(even?.largestGradient).toBe(0.25);
 });
 
 test("saturationOf([1, 0, 0]) has neither entropy nor gradient", () => {
@@ -37,40 +37,40 @@ test("saturationOf([1, 0, 0]) has neither entropy nor gradient", () => {
     entropyNats: 0,
     largestEntropyNats: Math.log(3),
     relativeEntropy: 0,
-    gradientNorm: 0,
+    largestGradient: 0,
     visible: 3,
   });
 });
 
 test("saturationOf([¾, ¼, 0, 0]) is weight times what the others have", () => {
-  const { gradientNorm, entropyNats } = saturationOf(row(0.75, 0.25, 0, 0)) ?? {};
-  expect(gradientNorm).toBe(0.1875); // ¾ · ¼
+  const { largestGradient, entropyNats } = saturationOf(row(0.75, 0.25, 0, 0)) ?? {};
+  expect(largestGradient).toBe(0.1875); // ¾ · ¼
   expect(entropyNats).toBeCloseTo(0.75 * Math.log(4 / 3) + 0.25 * Math.log(4), DIGITS);
 });
 
-test("saturationOf(weights).gradientNorm is the largest entry of diag(a) − a aᵀ", () => {
+test("saturationOf(weights).largestGradient is the largest entry of diag(a) − a aᵀ", () => {
   const weights = row(0.5, 0.25, 0.125, 0.125);
   const entries = [...weights].flatMap((a, i) =>
     [...weights].map((b, j) => (i === j ? a : 0) - a * b),
   );
-  expect(saturationOf(weights)?.gradientNorm).toBe(Math.max(...entries.map(Math.abs)));
+  expect(saturationOf(weights)?.largestGradient).toBe(Math.max(...entries.map(Math.abs)));
 });
 
-test("saturationOf(weights).gradientNorm is the largest of softmaxGradient's unit gradients", () => {
+test("saturationOf(weights).largestGradient is the largest of softmaxGradient's unit gradients", () => {
   fc.assert(
     fc.property(SOFTMAX_ROW, (weights) => {
       const largest = Math.max(...jacobian(weights).map(Math.abs));
-      expect(saturationOf(weights)?.gradientNorm).toBeCloseTo(largest, DIGITS);
+      expect(saturationOf(weights)?.largestGradient).toBeCloseTo(largest, DIGITS);
     }),
   );
 });
 
-test("saturationOf(weights).gradientNorm is 0 to ¼", () => {
+test("saturationOf(weights).largestGradient is 0 to ¼", () => {
   fc.assert(
     fc.property(SOFTMAX_ROW, (weights) => {
-      const { gradientNorm = -1 } = saturationOf(weights) ?? {};
-      expect(gradientNorm).toBeGreaterThanOrEqual(0);
-      expect(gradientNorm).toBeLessThanOrEqual(0.25);
+      const { largestGradient = -1 } = saturationOf(weights) ?? {};
+      expect(largestGradient).toBeGreaterThanOrEqual(0);
+      expect(largestGradient).toBeLessThanOrEqual(0.25);
     }),
   );
 });
@@ -92,7 +92,7 @@ test("saturationOf(weights) falls with the temperature", () => {
   const [warm, plain, cold] = [at(1), at(0.25), at(0.05)];
   expect(warm?.entropyNats).toBeGreaterThan(plain?.entropyNats ?? Infinity);
   expect(plain?.entropyNats).toBeGreaterThan(cold?.entropyNats ?? Infinity);
-  expect(plain?.gradientNorm).toBeGreaterThan(cold?.gradientNorm ?? Infinity);
+  expect(plain?.largestGradient).toBeGreaterThan(cold?.largestGradient ?? Infinity);
 });
 
 test("saturationOf(weights, isHidden) measures against the visible keys alone", () => {
@@ -108,7 +108,7 @@ test("saturationOf(weights, isHidden) of one visible key has nothing to choose",
     entropyNats: 0,
     largestEntropyNats: 0,
     relativeEntropy: 0,
-    gradientNorm: 0,
+    largestGradient: 0,
     visible: 1,
   });
 });
@@ -127,7 +127,7 @@ test.each([
 test("saturationOf(weights) of a rounded row is never below 0", () => {
   const rounded = saturationOf(row(1.004, 0));
   expect(rounded?.entropyNats).toBe(0);
-  expect(rounded?.gradientNorm).toBe(0);
+  expect(rounded?.largestGradient).toBe(0);
 });
 
 test("saturationOf(weights) leaves the weights as they were", () => {
