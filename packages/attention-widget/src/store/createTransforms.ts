@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeadPlace } from "../settings/headPlace.js";
-import { headsToMake, type MissingHeads } from "../transforms/headsToMake.js";
+import { headsToCompute, type MissingHeads } from "../transforms/headsToCompute.js";
 import { rememberedTransform } from "../transforms/rememberedTransform.js";
 import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
 import type { TransformedTrace } from "../transforms/transformTrace.js";
@@ -55,7 +55,7 @@ export function createTransforms(instruments: Instruments, base: () => HeatmapSt
   function missingHeads(of: () => TransformedTrace | undefined, place: HeadPlace): MissingHeads {
     try {
       const shown = of();
-      return shown === undefined ? [] : headsToMake(shown, settingsNow(), place);
+      return shown === undefined ? [] : headsToCompute(shown, settingsNow(), place);
     } catch {
       return [];
     }

@@ -1,5 +1,5 @@
-import type { MissingHeads } from "../transforms/headsToMake.js";
-import { computedShare, makeHead, makeSomeRows, slicesLeft } from "../transforms/headsWhenRead.js";
+import type { MissingHeads } from "../transforms/headsToCompute.js";
+import { computedShare, computeHead, computeSomeRows, slicesLeft } from "../transforms/headsWhenRead.js";
 import { afterTurn } from "./afterTurn.js";
 
 /** Changes of what is shown that wait until it is computed: of a long text that takes several tasks. */
@@ -41,7 +41,7 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
   }
 
   function finish(): void {
-    for (const each of missing) makeHead(...each);
+    for (const each of missing) computeHead(...each);
     applyAll();
   }
 
@@ -51,7 +51,7 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
       applyAll();
       return;
     }
-    if (task > 0) makeSomeRows(...next);
+    if (task > 0) computeSomeRows(...next);
     if (task % TASKS_A_PICTURE === 0) {
       hasReported = true;
       report(shareOf(all));

@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import { readOn, readSoFar } from "../picture/heads/headsRead.js";
 import { isNoExperiment } from "../settings/experiment.js";
-import { makeHead } from "../transforms/headsWhenRead.js";
+import { computeHead } from "../transforms/headsWhenRead.js";
 import type { Instruments } from "./createInstruments.js";
 import type { HeatmapStore } from "./heatmapStore.js";
 
@@ -36,7 +36,7 @@ function readSome({ layers }: AttentionTrace, from: number, to: number): void {
   for (const layer of layers) {
     const end = first + layer.headLabels.length;
     for (let head = Math.max(first, from); head < Math.min(end, to); head++) {
-      makeHead(layer.weights, head - first);
+      computeHead(layer.weights, head - first);
     }
     first = end;
   }

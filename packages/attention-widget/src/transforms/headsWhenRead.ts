@@ -16,17 +16,17 @@ interface StageShapes {
   readonly headOutputs?: HeadTensor["shape"] | undefined;
 }
 
-/** What makes the heads of some numbers. */
-interface Maker {
-  /** Makes some more rows of a head, unless all are there; whether any are missing then. */
-  readonly makeRows: (head: number) => boolean;
+/** What computes the heads of some numbers. */
+interface HeadComputation {
+  /** Computes some more rows of a head, unless all are there; whether any are missing then. */
+  readonly computeRows: (head: number) => boolean;
   /** The share of its rows that is there, 0–1. */
   readonly share: (head: number) => number;
-  /** How many times rows of it are made until all are there. */
+  /** How many times rows of it are computed until all are there. */
   readonly slicesLeft: (head: number) => number;
 }
 
-const makers = new WeakMap<Float32Array, Maker>();
+const computations = new WeakMap<Float32Array, HeadComputation>();
 
 /** How many pairs of tokens are computed at once: that takes some hundredths of a second if vectors are long. */
 const PAIRS_AT_ONCE = 131_072;
@@ -35,16 +35,16 @@ const PAIRS_AT_ONCE = 131_072;
 export const SIMPLE_PAIRS_AT_ONCE = 1_048_576;
 
 /**
- * Stages whose heads are computed when `headOf` first reads one, or some rows at a time with `makeSomeRows`: of a long
+ * Stages whose heads are computed when `headOf` first reads one, or some rows at a time with `computeSomeRows`: of a long
  * text each takes a while, and only one is open. Numbers that were never written take no memory in browsers.
  *
- * @param shapes - those of the stages that are made
- * @param make - some rows of one head at every stage
- * @param pairsAtOnce - so many pairs of tokens it makes at once
+ * @param shapes - those of the stages that are computed
+ * @param compute - some rows of one head at every stage
+ * @param pairsAtOnce - so many pairs of tokens it computes at once
  */
 export function headsWhenRead(
   shapes: StageShapes,
-  make: (head: number, from: number, to: number) => Partial<StagesByHead>,
+  compute: (head: number, from: number, to: number) => Partial<StagesByHead>,
   pairsAtOnce = PAIRS_AT_ONCE,
 ): StagesByHead {
   const stages = keysOf(shapes).flatMap((name) => {
@@ -57,11 +57,11 @@ export function headsWhenRead(
   const rowsAtOnce = Math.max(1, Math.floor(pairsAtOnce / columns));
   /** How many rows of each head are there. */
   const rowsComputed = new Map<number, number>();
-  const makeRows = (head: number) => {
+  const computeRows = (head: number) => {
     const from = rowsComputed.get(head) ?? 0;
     if (from >= rows) return false;
     const to = Math.min(rows, from + rowsAtOnce);
-    const computed = make(head, from, to);
+    const computed = compute(head, from, to);
     for (const [name, { shape, data }] of stages) {
       const start = (head * rows + from) * shape[2];
       const own = computed[name]?.data;
@@ -74,41 +74,41 @@ export function headsWhenRead(
   const share = (head: number) => (rows === 0 ? 1 : (rowsComputed.get(head) ?? 0) / rows);
   const slicesLeft = (head: number) =>
     Math.ceil((rows - (rowsComputed.get(head) ?? 0)) / rowsAtOnce);
-  for (const [, { data }] of stages) makers.set(data, { makeRows, share, slicesLeft });
+  for (const [, { data }] of stages) computations.set(data, { computeRows, share, slicesLeft });
   return Object.fromEntries(stages) as StagesByHead; // weights among them, since they have a shape
 }
 
 /** Checks each head whenever `headOf` reads it: to look at all numbers of a long text at once takes a while. */
 export function checkHeadsWhenRead({ data }: HeadTensor, check: (head: number) => void): void {
-  const makeRows = (head: number) => {
+  const computeRows = (head: number) => {
     check(head);
     return false;
   };
-  makers.set(data, { makeRows, share: () => 1, slicesLeft: () => 0 });
+  computations.set(data, { computeRows, share: () => 1, slicesLeft: () => 0 });
 }
 
-/** Makes some more rows of a head, if it is one that is computed when it is read; whether any are missing then. */
-export function makeSomeRows({ data }: HeadTensor, head: number): boolean {
-  return makers.get(data)?.makeRows(head) ?? false;
+/** Computes some more rows of a head, if it is one that is computed when it is read; whether any are missing then. */
+export function computeSomeRows({ data }: HeadTensor, head: number): boolean {
+  return computations.get(data)?.computeRows(head) ?? false;
 }
 
 /** Which share of a head is there, 0–1: all, unless it is one that is computed when it is read. */
 export function computedShare({ data }: HeadTensor, head: number): number {
-  return makers.get(data)?.share(head) ?? 1;
+  return computations.get(data)?.share(head) ?? 1;
 }
 
-/** How many times `makeSomeRows` makes rows of a head until all are there. */
+/** How many times `computeSomeRows` computes rows of a head until all are there. */
 export function slicesLeft({ data }: HeadTensor, head: number): number {
-  return makers.get(data)?.slicesLeft(head) ?? 0;
+  return computations.get(data)?.slicesLeft(head) ?? 0;
 }
 
-/** Makes what is missing of a head, if it is one that is computed when it is read. */
-export function makeHead(tensor: HeadTensor, head: number): void {
-  while (makeSomeRows(tensor, head));
+/** Computes what is missing of a head, if it is one that is computed when it is read. */
+export function computeHead(tensor: HeadTensor, head: number): void {
+  while (computeSomeRows(tensor, head));
 }
 
 /** The same tensor, with every head: for what reads them all at once. */
 export function withAllHeads(tensor: HeadTensor): HeadTensor {
-  for (let head = 0; head < tensor.shape[0]; head++) makeHead(tensor, head);
+  for (let head = 0; head < tensor.shape[0]; head++) computeHead(tensor, head);
   return tensor;
 }

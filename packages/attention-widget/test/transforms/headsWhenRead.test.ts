@@ -9,39 +9,39 @@ import { expect, test } from "vitest";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { experimentOn } from "../../src/transforms/experimentOn.js";
 import { headOf } from "../../src/transforms/headOf.js";
-import { headsWhenRead, makeSomeRows, withAllHeads } from "../../src/transforms/headsWhenRead.js";
+import { headsWhenRead, computeSomeRows, withAllHeads } from "../../src/transforms/headsWhenRead.js";
 import { layerOfHead } from "../../src/transforms/layerOfHead.js";
 
-/** Two heads whose numbers are 10 more than their place, and which were made. */
+/** Two heads whose numbers are 10 more than their place, and which were computed. */
 function twoHeads() {
-  const made: number[] = [];
+  const computed: number[] = [];
   const stages = headsWhenRead({ weights: [2, 1, 2], scores: [2, 1, 2] }, (head) => {
-    made.push(head);
+    computed.push(head);
     return { weights: tensor([[[head + 10, head + 10]]]) };
   });
-  return { ...stages, made };
+  return { ...stages, computed };
 }
 
-test("headsWhenRead(shapes, make) makes a head when headOf reads it, and once", () => {
-  const { weights, made } = twoHeads();
-  expect(made).toEqual([]);
+test("headsWhenRead(shapes, compute) computes a head when headOf reads it, and once", () => {
+  const { weights, computed } = twoHeads();
+  expect(computed).toEqual([]);
   expect([...headOf(weights, 1).data]).toEqual([11, 11]);
   expect([...headOf(weights, 1).data]).toEqual([11, 11]);
-  expect(made).toEqual([1]);
+  expect(computed).toEqual([1]);
 });
 
-test("headsWhenRead(shapes, make) makes all stages of a head at once, NaN where there is none", () => {
-  const { weights, scores, made } = twoHeads();
+test("headsWhenRead(shapes, compute) computes all stages of a head at once, NaN where there is none", () => {
+  const { weights, scores, computed } = twoHeads();
   if (scores === undefined) throw new Error("there are scores");
   expect([...headOf(scores, 0).data]).toEqual([Number.NaN, Number.NaN]);
   headOf(weights, 0);
-  expect(made).toEqual([0]);
+  expect(computed).toEqual([0]);
 });
 
-test("withAllHeads(tensor) makes every head", () => {
-  const { weights, made } = twoHeads();
+test("withAllHeads(tensor) computes every head", () => {
+  const { weights, computed } = twoHeads();
   expect([...withAllHeads(weights).data]).toEqual([10, 10, 11, 11]);
-  expect(made).toEqual([0, 1]);
+  expect(computed).toEqual([0, 1]);
 });
 
 /** Four heads over a text long enough that they are computed one by one. */
@@ -122,19 +122,19 @@ function firstDifference(one: ArrayLike<number>, other: ArrayLike<number>): numb
   return -1;
 }
 
-test("makeSomeRows(tensor, head) makes the next rows until none is missing", () => {
-  const made: (readonly number[])[] = [];
+test("computeSomeRows(tensor, head) computes the next rows until none is missing", () => {
+  const computed: (readonly number[])[] = [];
   const { weights } = headsWhenRead({ weights: [2, 3, 100_000] }, (head, from, to) => {
-    made.push([head, from, to]);
+    computed.push([head, from, to]);
     return { weights: { shape: [1, to - from, 100_000], data: new Float32Array(100_000).fill(1) } };
   });
-  expect([makeSomeRows(weights, 1), makeSomeRows(weights, 1)]).toEqual([true, true]);
-  expect(made).toEqual([
+  expect([computeSomeRows(weights, 1), computeSomeRows(weights, 1)]).toEqual([true, true]);
+  expect(computed).toEqual([
     [1, 0, 1],
     [1, 1, 2],
   ]);
   expect(headOf(weights, 1).data.every((weight) => weight === 1)).toBe(true);
-  expect(makeSomeRows(weights, 1)).toBe(false);
-  expect(made).toHaveLength(3);
-  expect(makeSomeRows(tensor([[[1]]]), 0)).toBe(false);
+  expect(computeSomeRows(weights, 1)).toBe(false);
+  expect(computed).toHaveLength(3);
+  expect(computeSomeRows(tensor([[[1]]]), 0)).toBe(false);
 });

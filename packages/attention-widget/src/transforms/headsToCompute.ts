@@ -3,7 +3,7 @@ import type { HeadPlace } from "../settings/headPlace.js";
 import type { TransformSettings } from "./transformOwnLayers.js";
 import type { TransformedTrace } from "./transformTrace.js";
 
-/** Heads that are computed before they are shown, each after those that it is made of. */
+/** Heads that are computed before they are shown, each after those that it is combined of. */
 export type MissingHeads = readonly MissingHead[];
 
 /** Some numbers, and one of their heads, counted from 0. */
@@ -13,7 +13,7 @@ type MissingHead = readonly [tensor: HeadTensor, head: number];
  * The heads that a picture of this place reads, of layers that may leave them to be computed: that head alone, or all
  * of its layer where a transform after the experiment needs them all; and the heads that are combined.
  */
-export function headsToMake(
+export function headsToCompute(
   { afterExperiment, recorded, weightsTrace, combined }: Omit<TransformedTrace, "trace">,
   { hasWords, combinedHeads }: Pick<TransformSettings, "hasWords"> & CombinedHeads,
   { layer, head }: HeadPlace,
@@ -27,11 +27,11 @@ export function headsToMake(
     const tensors = new Set([first, last.layers[place.layer]?.weights ?? first]);
     return [...tensors].map((each) => [each, own] as const);
   };
-  const ofHeads = combined.filter(({ by }) => by !== "rollout");
+  const headLayers = combined.filter(({ by }) => by !== "rollout");
   return [
     ...inLayer({ layer, head }, recorded),
-    ...(ofHeads.length === 0 ? [] : combinedHeads.flatMap((place) => inLayer(place, weightsTrace))),
-    ...ofHeads.map(({ layer: { weights } }) => [weights, 0] as const),
+    ...(headLayers.length === 0 ? [] : combinedHeads.flatMap((place) => inLayer(place, weightsTrace))),
+    ...headLayers.map(({ layer: { weights } }) => [weights, 0] as const),
   ];
 }
 
