@@ -5,7 +5,7 @@ import { MOST_AT_ONCE } from "../../transforms/mostAtOnce.js";
 /** How many heads of a large trace were read so far, in reading order: a slice at a time. */
 export interface HeadsRead {
   /** The trace that has the heads. */
-  readonly of: AttentionTrace;
+  readonly trace: AttentionTrace;
   /** How many have a small picture. */
   readonly pictures: number;
   /** By what they are compared, and how many have a value of it. */
@@ -34,9 +34,9 @@ export function readSoFar(
   if (heads * matrixSize(trace) <= MOST_AT_ONCE) {
     return { pictures: heads, values: heads, isAll: true };
   }
-  const pictures = read?.of === trace ? read.pictures : 0;
-  const values = read?.of === trace && read.metric === metric ? read.values : 0;
-  const isStopped = read?.of === trace && read.isStopped;
+  const pictures = read?.trace === trace ? read.pictures : 0;
+  const values = read?.trace === trace && read.metric === metric ? read.values : 0;
+  const isStopped = read?.trace === trace && read.isStopped;
   const isAll = pictures >= heads && (metric === null || values >= heads);
   return { pictures, values, isAll: isAll || isStopped };
 }
@@ -54,7 +54,7 @@ export function readOn(
   const { pictures, values } = readSoFar(read, trace, metric);
   const heads = headsIn(trace);
   const slice = Math.max(1, Math.floor(WEIGHTS_A_SLICE / matrixSize(trace)));
-  const next = { of: trace, pictures, metric, values, isStopped: false };
+  const next = { trace, pictures, metric, values, isStopped: false };
   return pictures < heads
     ? { ...next, pictures: Math.min(heads, pictures + slice) }
     : { ...next, values: Math.min(heads, values + slice) };
