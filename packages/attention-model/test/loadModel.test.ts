@@ -112,7 +112,7 @@ describe("loadModel({ url })", () => {
       async (address) => address,
     ); // closed by now
     await expect(loadModel({ url })).rejects.toThrow(
-      `loadModel: url must be reachable, got "TypeError: fetch failed" from ${url}`,
+      new Error(`loadModel: url must be reachable, got "TypeError: fetch failed" from ${url}`),
     );
   });
 

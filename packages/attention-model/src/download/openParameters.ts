@@ -1,5 +1,5 @@
 import { refuse } from "../checks/refuse.js";
-import { PATIENCE_MS, withinPatience } from "./withinPatience.js";
+import { LONGEST_PAUSE_SECONDS, withinPause } from "./withinPatience.js";
 
 /** The bytes of a file as they come in. */
 export type Chunks = AsyncIterable<Uint8Array>;
@@ -10,7 +10,7 @@ export type Chunks = AsyncIterable<Uint8Array>;
  * @param caller - the public function that was called
  * @param url - http(s), or file: in Node
  * @param signal - ends the download when aborted
- * @throws RangeError if nothing answers at `url`, the answer is not the file, or the download stalls
+ * @throws Error if nothing answers at `url`, the answer is not the file, or the server stops sending
  */
 export async function openParameters(
   caller: string,
@@ -19,20 +19,16 @@ export async function openParameters(
 ): Promise<Chunks> {
   const file = url.protocol === "file:" ? openFile(caller, url) : undefined;
   if (file !== undefined) return file;
+  const refuseUrl = (must: string, got: string) => refuse(caller, "url", must, got, Error);
   const refuseSilence = () =>
-    refuse(
-      caller,
-      "url",
-      `send something every ${PATIENCE_MS / 1000} seconds`,
-      `nothing from ${url}`,
-    );
-  const asked = fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
+    refuseUrl("load without a long pause", `nothing of ${url} for ${LONGEST_PAUSE_SECONDS} seconds`);
+  const answer = fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
     signal?.throwIfAborted();
-    return refuse(caller, "url", "be reachable", `"${error}" from ${url}`);
+    return refuseUrl("be reachable", `"${error}" from ${url}`);
   });
-  const response = (await withinPatience(asked)) ?? refuseSilence();
+  const response = (await withinPause(answer)) ?? refuseSilence();
   if (!response.ok || response.body === null) {
-    return refuse(caller, "url", "answer 200", `${response.status} from ${url}`);
+    return refuseUrl("answer 200", `${response.status} from ${url}`);
   }
   return chunksOf(response.body, signal, refuseSilence);
 }
@@ -50,7 +46,7 @@ async function* chunksOf(
   };
   try {
     while (true) {
-      const read = await withinPatience(reader.read().catch(brokenOff));
+      const read = await withinPause(reader.read().catch(brokenOff));
       const { done, value } = read ?? refuseSilence();
       if (done) return;
       yield value;
@@ -65,7 +61,7 @@ function openFile(caller: string, url: URL): Chunks | undefined {
   const files = globalThis.process?.getBuiltinModule?.("node:fs");
   if (files === undefined) return undefined;
   if (!files.statSync(url, { throwIfNoEntry: false })?.isFile()) {
-    refuse(caller, "url", "be a file that is there", url);
+    refuse(caller, "url", "be a file that is there", url, Error);
   }
   return files.createReadStream(url);
 }
