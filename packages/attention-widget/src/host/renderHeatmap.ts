@@ -71,7 +71,7 @@ export function renderHeatmap(
         takenFile.stop();
         throw error;
       }
-      if (takenFile.isOther) {
+      if (takenFile.replacesNumbers) {
         file.stop();
         file = takenFile;
       }

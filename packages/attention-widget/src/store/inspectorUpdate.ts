@@ -8,8 +8,8 @@ import type { HeatmapStore } from "./heatmapStore.js";
 import { inspectorLanguage } from "./inspectorLanguage.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import type { InspectorStore } from "./inspectorStore.js";
-import { isOtherSource, isOtherText } from "./isOtherText.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
+import { replacesText } from "./replacesText.js";
 import { withoutPlace } from "./requestedPlace.js";
 import { plainOptions, settingsOf } from "./settingsOf.js";
 import { needsNewTrace } from "./traceSettings.js";
@@ -34,7 +34,7 @@ export function inspectorUpdate(
     if ("messages" in given && given.messages !== words.given) {
       instruments.words = inspectorLanguage(by, given);
     }
-    const isOther = instruments.applySettings(settingsAfter(given, settings, base.get()));
+    const isTransformed = instruments.applySettings(settingsAfter(given, settings, base.get()));
     try {
       base.update(plainOptions(place ? withoutPlace(given) : given), by);
     } catch (error) {
@@ -48,7 +48,7 @@ export function inspectorUpdate(
     if (base.get().isPending) return; // numbers that are on their way are transformed when they arrive
     if (place) transforms.whenThere(place, () => base.update(place, by));
     const isRenamed = instruments.words !== words; // the names of combined layers are texts too
-    if (isOther || isRenamed || wasWaiting) transforms.again();
+    if (isTransformed || isRenamed || wasWaiting) transforms.again();
   };
 }
 
@@ -58,9 +58,11 @@ function settingsAfter(
   settings: InspectorSettings,
   shown: PictureInput,
 ): Partial<InspectorSettings> {
+  // The heads and checkpoints of another source are others.
+  const replacesSource = given.source !== undefined && given.source !== shown.source;
   return {
-    ...(isOtherText(given, shown) ? clearTokenPositions(settings) : {}),
-    ...(isOtherSource(given, shown) ? AS_TRAINED : {}),
+    ...(replacesText(given, shown) ? clearTokenPositions(settings) : {}),
+    ...(replacesSource ? AS_TRAINED : {}),
     ...settingsOf(given),
   };
 }

@@ -12,7 +12,7 @@ import type { TraceReader } from "./traceReader.js";
 export interface TakenFile {
   readonly options: OptionsOfTrace;
   /** Whether they bring other numbers, so that a file before them is no longer awaited. */
-  readonly isOther: boolean;
+  readonly replacesNumbers: boolean;
   /** The address of the file. */
   readonly src?: string | URL;
   /** Ends the fetching. */
@@ -23,18 +23,18 @@ export interface TakenFile {
 export function takeFile(caller: string, options: HeatmapOptions, reader: TraceReader): TakenFile {
   checkValue(caller, "options", options, OBJECT);
   const { src, trace, source } = options;
-  const isOther = "src" in options || "trace" in options || Boolean(source);
+  const replacesNumbers = "src" in options || "trace" in options || Boolean(source);
   const given = withReadArrays(caller, options);
   const stop = () => {};
   if (src === undefined || src === null) {
-    return { options: "src" in options ? { trace: null, ...given } : given, isOther, stop };
+    return { options: "src" in options ? { trace: null, ...given } : given, replacesNumbers, stop };
   }
-  if (trace) return { options: given, isOther, src, stop };
+  if (trace) return { options: given, replacesNumbers, src, stop };
   checkValue(caller, "src", src, OPTION_RULES.src);
   const running = new AbortController();
   const promise = fetchTrace(caller, src, running, reader);
   promise.catch(() => {}); // the store says why
-  return { options: { ...options, trace: promise }, isOther, src, stop: () => running.abort() };
+  return { options: { ...options, trace: promise }, replacesNumbers, src, stop: () => running.abort() };
 }
 
 /** What reads the answer of the server comes while the answer does, since most pages name no file. */

@@ -121,7 +121,7 @@ function dimmedOrOther(
   isBelow: (row: number, column: number) => boolean,
   others: ReturnType<typeof otherGenerationSteps>,
 ): (row: number, column: number) => boolean {
-  return others === null ? isBelow : (row, column) => others.isOther(row) || isBelow(row, column);
+  return others === null ? isBelow : (row, column) => others.isOfOtherStep(row) || isBelow(row, column);
 }
 
 const NO_DIFFERENCES: readonly Difference[] = [];

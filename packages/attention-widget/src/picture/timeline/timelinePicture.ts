@@ -87,14 +87,14 @@ export function otherGenerationSteps(
   wanted: number | null,
   panel: Panel,
 ): {
-  readonly isOther: (row: number) => boolean;
+  readonly isOfOtherStep: (row: number) => boolean;
   readonly isLater: (row: number) => boolean;
 } | null {
   const lastStep = lastStepOf(trace);
   if (lastStep === null || wanted === null || panel.rowAxis !== "query") return null;
   const step = Math.min(wanted, lastStep);
   return {
-    isOther: (row) => stepOf(trace, row) !== step,
+    isOfOtherStep: (row) => stepOf(trace, row) !== step,
     isLater: (row) => stepOf(trace, row) > step,
   };
 }

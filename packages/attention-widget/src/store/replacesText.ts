@@ -4,19 +4,11 @@ import type { InspectorOptions } from "./inspectorOptions.js";
 import { isPromise } from "./isPromise.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
-/** Whether options bring another source, whose heads and checkpoints are others. */
-export function isOtherSource(
-  { source }: OptionsOfTrace<InspectorOptions>,
-  shown: PictureInput,
-): boolean {
-  return source !== undefined && source !== shown.source;
-}
-
 /**
  * Whether options may bring other tokens than those shown: then settings that refer to token positions
  * no longer apply.
  */
-export function isOtherText(
+export function replacesText(
   options: OptionsOfTrace<InspectorOptions>,
   shown: PictureInput,
 ): boolean {
