@@ -58,7 +58,7 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
       ended: () => readerOf().ended(),
     };
     const file = takeFile(caller, options, reader);
-    const store = created(() => createStore(caller, file.options), file.stop);
+    const store = createOrStop(() => createStore(caller, file.options), file.stop);
     // Another language is another set of pictures.
     const picturesIn = remember(pictures);
     const pictureOf = (input: Input) => picturesIn(store.messages)(input);
@@ -79,8 +79,8 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
   };
 }
 
-/** What `create` returns, unless it throws. */
-function created<Made>(create: () => Made, stop: () => void): Made {
+/** What `create` returns; what was begun for it stops if it throws. */
+function createOrStop<Created>(create: () => Created, stop: () => void): Created {
   try {
     return create();
   } catch (error) {

@@ -23,11 +23,11 @@ export interface Computation {
   abort(): void;
 }
 
-/** @param asked - settings that a source gets besides the state */
+/** @param extraSettings - settings that a source gets besides the state */
 export function createComputation(
   input: StoredInput,
   numbers: Numbers,
-  asked: (source: AttentionSource) => Partial<TraceSettings>,
+  extraSettings: (source: AttentionSource) => Partial<TraceSettings>,
 ): Computation {
   let promised: Promise<AttentionTrace> | undefined;
   const request = createTraceRequest({
@@ -47,7 +47,7 @@ export function createComputation(
 
   function again(): void {
     const { source, state } = input.get();
-    if (source !== undefined) request.ask(source, { ...state, ...asked(source) });
+    if (source !== undefined) request.ask(source, { ...state, ...extraSettings(source) });
   }
 
   return {

@@ -13,17 +13,17 @@ import { userActions } from "./userActions.js";
 
 /**
  * Creates the store of one heatmap; `caller` is named in errors about the options. `transform` changes
- * the given trace before it is shown; `asked` is what a source is asked besides the state.
+ * the given trace before it is shown; `extraSettings` is what a source gets besides the state.
  */
 export function createHeatmapStore(
   caller: string,
   options: OptionsOfTrace,
   transform: (given: AttentionTrace) => AttentionTrace = (given) => given,
-  asked: (source: AttentionSource) => Partial<TraceSettings> = () => ({}),
+  extraSettings: (source: AttentionSource) => Partial<TraceSettings> = () => ({}),
 ): HeatmapStore {
   const input = createStoredInput();
   const numbers = createNumbers(caller, input, transform);
-  const computation = createComputation(input, numbers, asked);
+  const computation = createComputation(input, numbers, extraSettings);
   const page = createPageOptions(caller, input, numbers, computation);
   const lastDrawn = createLastDrawn<{
     readonly words: HeatmapWords;

@@ -41,7 +41,7 @@ export interface Transforms {
 export function createTransforms(instruments: Instruments, base: () => HeatmapStore): Transforms {
   const transformOnce = rememberedTransform();
   const settingsNow = () => instruments.get().settings;
-  const transformed = (given: AttentionTrace) =>
+  const transformOf = (given: AttentionTrace) =>
     transformOnce(given, settingsNow(), instruments.words.messages.combined);
   /** The trace as it came, checked. */
   let checkedTrace: AttentionTrace | undefined;
@@ -70,7 +70,7 @@ export function createTransforms(instruments: Instruments, base: () => HeatmapSt
     const at = { ...base().get().state, ...chosenPlace };
     const given = checkedTrace;
     waiting.when(
-      missingHeads(() => given && transformed(given), at),
+      missingHeads(() => given && transformOf(given), at),
       change,
     );
   }
@@ -83,7 +83,7 @@ export function createTransforms(instruments: Instruments, base: () => HeatmapSt
 
   return {
     recordedOf(given) {
-      const shown = transformed(given);
+      const shown = transformOf(given);
       if (given !== checkedTrace) waiting.forget(); // what waited was about other numbers
       instruments.put({ transformed: shown });
       checkedTrace = given;
@@ -93,13 +93,13 @@ export function createTransforms(instruments: Instruments, base: () => HeatmapSt
     isMissing,
     whenThere,
     awaitedPlace(given, wasWaiting) {
-      const asked = requestedPlace(given);
-      if (asked === undefined) return undefined;
+      const requested = requestedPlace(given);
+      if (requested === undefined) return undefined;
       const before = wasWaiting ? chosenPlace : {};
-      const at = { ...base().get().state, ...before, ...asked };
+      const at = { ...base().get().state, ...before, ...requested };
       const heads = checkedTrace?.layers[at.layer]?.headLabels.length ?? 0;
       const isNew = Object.keys(before).length > 0 || isMissing(at);
-      return at.head < heads && isNew ? { ...before, ...asked } : undefined;
+      return at.head < heads && isNew ? { ...before, ...requested } : undefined;
     },
     again: () => whenThere({}, () => keepHovered(() => base().transformAgain())),
     keepHovered,
