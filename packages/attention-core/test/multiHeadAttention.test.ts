@@ -545,15 +545,15 @@ test("multiHeadAttention(…, { rotary }) is attention of queries and keys rotat
   for (const rotary of choices) {
     // One head of four columns, so that the two layouts differ.
     const { queries, keys, values } = multiHeadAttention(threeTokens, wide, { heads: 1 });
-    const turned = multiHeadAttention(threeTokens, wide, { heads: 1, rotary, causal: true });
+    const rotated = multiHeadAttention(threeTokens, wide, { heads: 1, rotary, causal: true });
     const byHand = attention(
       rotatePositions(queries, rotary),
       rotatePositions(keys, rotary),
       values,
       { causal: true },
     );
-    expect(turned.weights).toEqual(byHand.weights);
-    expect(turned.headOutputs).toEqual(byHand.output);
+    expect(rotated.weights).toEqual(byHand.weights);
+    expect(rotated.headOutputs).toEqual(byHand.output);
   }
 });
 

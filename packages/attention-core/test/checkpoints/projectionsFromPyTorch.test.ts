@@ -19,9 +19,9 @@ const output = [
 const layer = { in_proj_weight: fused, "out_proj.weight": output };
 const biases = { in_proj_bias: [1, 2, 3, 4, 5, 6], "out_proj.bias": [7, 8] };
 
-test("projectionsFromPyTorch(parameters) splits in_proj_weight by rows and turns every part", () => {
-  const { query, key, value, output: turned } = projectionsFromPyTorch(layer);
-  expect([query, key, value, turned].map((matrix) => toNested(matrix))).toEqual([
+test("projectionsFromPyTorch(parameters) splits in_proj_weight by rows and transposes every part", () => {
+  const { query, key, value, output: transposed } = projectionsFromPyTorch(layer);
+  expect([query, key, value, transposed].map((matrix) => toNested(matrix))).toEqual([
     [
       [1, 3],
       [2, 4],
@@ -138,7 +138,7 @@ test.each([
     'RangeError: projectionsFromPyTorch: parameters must have "v_proj_weight", got "q_proj_weight", "k_proj_weight", "out_proj.weight"',
   ],
   [
-    "with a turned in_proj_weight",
+    "with a transposed in_proj_weight",
     () => projectionsFromPyTorch({ ...layer, in_proj_weight: tensor(fused.flat(), [2, 6]) }),
     "RangeError: projectionsFromPyTorch: in_proj_weight must have shape [dModelTimes3 = 6, dModel = 2], got [2, 6]",
   ],

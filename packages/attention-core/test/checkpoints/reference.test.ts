@@ -50,7 +50,7 @@ describe("projectionsFromGpt2(parameters, layer) makes multiHeadAttention equal 
   });
 });
 
-describe("projectionsFromLlama(parameters, layer) has the matrices of that layer, turned", () => {
+describe("projectionsFromLlama(parameters, layer) has the matrices of that layer, transposed", () => {
   test.each(Object.entries(reference.llama))("%s equals Transformers, bit by bit", (_, stored) => {
     const projections = projectionsFromLlama(storedTensors(stored.parameters), 1);
     const known = Object.entries(projections).filter(([, parameter]) => parameter !== undefined);

@@ -70,11 +70,11 @@ test("readAttention(data) sums up what it understood, for a preview", async () =
 });
 
 test("readAttention(data) sums up all layers, which may differ", async () => {
-  const turned = [
+  const otherSums = [
     [1, 0.5],
     [0, 0.25],
   ];
-  const { views, notes } = await readAttention([[EYE], [turned, EYE]]);
+  const { views, notes } = await readAttention([[EYE], [otherSums, EYE]]);
   expect(views[0]!.summary).toMatchObject({
     heads: 2,
     rowsSumToOne: false,
@@ -82,12 +82,12 @@ test("readAttention(data) sums up all layers, which may differ", async () => {
     causal: false,
   });
   expect(notes[0]).toContain("rows sum to 0.25–1.5, causal: no.");
-  const named = { layer_0_attn: [turned, turned], layer_1_attn: [EYE] };
+  const named = { layer_0_attn: [otherSums, otherSums], layer_1_attn: [EYE] };
   const columns = [
     [1, 0.5],
     [0, 0.5],
   ];
-  const mixed = await readAttention([[columns], [turned]]);
+  const mixed = await readAttention([[columns], [otherSums]]);
   expect(mixed.views[0]!.summary.columnsSumToOne).toBe(false);
   expect((await readAttention(named)).views[0]!.summary).toMatchObject({
     heads: 2,
@@ -157,14 +157,14 @@ test("readAttention(data) reads the layers of a large file one by one", async ()
 // Bad input that can be read, with a word about it.
 
 test("readAttention(data) offers to flip matrices whose columns sum to 1", async () => {
-  const turned = [
+  const transposed = [
     [1, 0.5],
     [0, 0.5],
   ];
-  expect(await notesOn([turned])).toContain(
+  expect(await notesOn([transposed])).toContain(
     'columns sum to 1 and rows do not, so they look transposed: read with axes that end in "key query".',
   );
-  const { views } = await readAttention([turned], { axes: "head key query" });
+  const { views } = await readAttention([transposed], { axes: "head key query" });
   expect(toNested(views[0]!.trace.layers[0]!.weights)).toEqual([EYE]);
 });
 

@@ -55,14 +55,14 @@ test("rotatePositions(vectors) of two columns turns by one radian a token", () =
 
 test("rotatePositions(vectors) turns from the first column of a pair to the second", () => {
   const [x, y] = [Math.cos(1), Math.sin(1)];
-  const turned = rotatePositions(
+  const rotated = rotatePositions(
     tensor([
       [0, 0],
       [3, 5],
     ]),
   );
   expectClose(
-    turned,
+    rotated,
     [
       [0, 0],
       [3 * x - 5 * y, 3 * y + 5 * x],
@@ -72,21 +72,21 @@ test("rotatePositions(vectors) turns from the first column of a pair to the seco
 });
 
 test("rotatePositions(vectors) turns later pairs slower: dHead 4 by 1 and by 1/100", () => {
-  const turned = rotatePositions(
+  const rotated = rotatePositions(
     tensor([
       [0, 0, 0, 0],
       [1, 0, 1, 0],
     ]),
   );
   const second = [Math.cos(1), Math.sin(1), Math.cos(0.01), Math.sin(0.01)];
-  expectClose(turned, [[0, 0, 0, 0], second], TOLERANCE);
+  expectClose(rotated, [[0, 0, 0, 0], second], TOLERANCE);
 });
 
 test('rotatePositions(vectors, { layout: "interleaved" }) pairs neighbours, and is the default', () => {
   const second = tensor([[1, 0, 0, 0]]);
-  const turned = rotatePositions(second, { offset: 1, layout: "interleaved" });
-  expectClose(turned, [[Math.cos(1), Math.sin(1), 0, 0]], TOLERANCE);
-  expect(rotatePositions(second, { offset: 1 })).toEqual(turned);
+  const rotated = rotatePositions(second, { offset: 1, layout: "interleaved" });
+  expectClose(rotated, [[Math.cos(1), Math.sin(1), 0, 0]], TOLERANCE);
+  expect(rotatePositions(second, { offset: 1 })).toEqual(rotated);
 });
 
 test('rotatePositions(vectors, { layout: "halves" }) pairs column k with column k + dHead/2', () => {
@@ -105,21 +105,21 @@ test("rotatePositions(vectors, { layout }) of two columns is the same for both l
 });
 
 test("rotatePositions(vectors, { base }) sets how much slower the last pairs turn", () => {
-  const turned = rotatePositions(tensor([[1, 0, 1, 0]]), { base: 16, offset: 1 });
+  const rotated = rotatePositions(tensor([[1, 0, 1, 0]]), { base: 16, offset: 1 });
   // 16^(−2 · 1 / 4) = 1/4
   const second = [Math.cos(1), Math.sin(1), Math.cos(1 / 4), Math.sin(1 / 4)];
-  expectClose(turned, [second], TOLERANCE);
+  expectClose(rotated, [second], TOLERANCE);
 });
 
 test("rotatePositions(vectors, { base: 1 }) turns every pair alike", () => {
-  const turned = rotatePositions(tensor([[1, 0, 1, 0]]), { base: 1, offset: 3 });
-  expectClose(turned, [[Math.cos(3), Math.sin(3), Math.cos(3), Math.sin(3)]], TOLERANCE);
+  const rotated = rotatePositions(tensor([[1, 0, 1, 0]]), { base: 1, offset: 3 });
+  expectClose(rotated, [[Math.cos(3), Math.sin(3), Math.cos(3), Math.sin(3)]], TOLERANCE);
 });
 
 test("rotatePositions(vectors, { offset }) far out turns by the whole angle, not by a rounded one", () => {
-  const turned = rotatePositions(tensor([[1, 0]]), { offset: 100_000 });
+  const rotated = rotatePositions(tensor([[1, 0]]), { offset: 100_000 });
   const angle = 100_000 % (2 * PI);
-  expectClose(turned, [[Math.cos(angle), Math.sin(angle)]], TOLERANCE);
+  expectClose(rotated, [[Math.cos(angle), Math.sin(angle)]], TOLERANCE);
 });
 
 test("rotatePositions(vectors, options) left undefined are the defaults", () => {
@@ -181,8 +181,8 @@ describe.each(LAYOUTS)("rotatePositions(vectors, { layout: %o })", (layout) => {
 
   test("keeps the length of every vector", () => {
     const lengths = (rows: number[][]) => rows.map((row) => Math.hypot(...row));
-    const turned = toNested(rotatePositions(tokens, { layout, offset: 12_345 }));
-    expect(worstDeviation(lengths(turned), lengths(toNested(tokens)))).toBeLessThanOrEqual(
+    const rotated = toNested(rotatePositions(tokens, { layout, offset: 12_345 }));
+    expect(worstDeviation(lengths(rotated), lengths(toNested(tokens)))).toBeLessThanOrEqual(
       SUM_TOLERANCE,
     );
   });

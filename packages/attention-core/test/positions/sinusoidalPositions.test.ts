@@ -40,12 +40,12 @@ test("sinusoidalPositions(tokens, dModel) turns each pair by an angle of its own
   ] as const) {
     for (let position = 1; position < 6; position++) {
       const [sin, cos] = rows[position - 1]!.slice(pair);
-      const turned = [
+      const rotated = [
         sin! * Math.cos(angle) + cos! * Math.sin(angle),
         cos! * Math.cos(angle) - sin! * Math.sin(angle),
       ];
       // Both rows are rounded to float32.
-      expectClose(tensor([rows[position]!.slice(pair, pair + 2)]), [turned], 4 * TOLERANCE);
+      expectClose(tensor([rows[position]!.slice(pair, pair + 2)]), [rotated], 4 * TOLERANCE);
     }
   }
 });

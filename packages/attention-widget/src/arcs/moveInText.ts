@@ -29,8 +29,8 @@ export function moveInText(
   if (line !== undefined) return inNextLine(places, index, line);
   const step = STEPS[key];
   if (step === undefined) return undefined;
-  const isTurned = isRightToLeft && (key === "ArrowLeft" || key === "ArrowRight");
-  return Math.max(0, Math.min(places.length - 1, index + (isTurned ? -step : step)));
+  const isMirrored = isRightToLeft && (key === "ArrowLeft" || key === "ArrowRight");
+  return Math.max(0, Math.min(places.length - 1, index + (isMirrored ? -step : step)));
 }
 
 /** The token of the next line over or under one that is nearest to it across the text; itself where no line is. */

@@ -24,7 +24,7 @@ export function flightsOf(
     const from = picture === "values" ? first : before[picture];
     if (to === undefined || from === undefined) return [];
     const start =
-      picture === "values" ? landingPlace("columns", from, among) : { box: from, isTurned: false };
+      picture === "values" ? landingPlace("columns", from, among) : { box: from, isRotated: false };
     return [{ departure, start, end: landingPlace(landing, to, among) }];
   });
 }

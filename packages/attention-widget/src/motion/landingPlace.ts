@@ -15,15 +15,15 @@ export function landingPlace(landing: Landing, box: Box, { head, heads }: HeadAm
   const { leftPx, widthPx, heightPx } = box;
   switch (landing) {
     case "field":
-      return { box, isTurned: false };
+      return { box, isRotated: false };
     case "rows":
-      return { box: { ...box, widthPx: widthPx * EDGE }, isTurned: false };
+      return { box: { ...box, widthPx: widthPx * EDGE }, isRotated: false };
     case "columns":
-      return { box: { ...box, heightPx: heightPx * EDGE }, isTurned: true };
+      return { box: { ...box, heightPx: heightPx * EDGE }, isRotated: true };
     case "head": {
       const share = widthPx / heads;
       const own = { ...box, leftPx: leftPx + head * share, widthPx: share };
-      return { box: own, isTurned: false };
+      return { box: own, isRotated: false };
     }
   }
 }

@@ -6,22 +6,22 @@ export interface Box {
   readonly heightPx: number;
 }
 
-/** The placement of a picture: it fills a box, upright or transposed. */
+/** The placement of a picture: it fills a box, upright or rotated. */
 export interface Placement {
   readonly box: Box;
-  /** A quarter turn to the left, so that the rows from top to bottom go from left to right. */
-  readonly isTurned: boolean;
+  /** Rotated by a quarter to the left, so that the rows from top to bottom go from left to right. */
+  readonly isRotated: boolean;
 }
 
 /** The CSS transform that moves a picture of some size from the corner of the overlay to its place. */
 export function transformTo(
-  { box, isTurned }: Placement,
+  { box, isRotated }: Placement,
   size: Pick<Box, "widthPx" | "heightPx">,
 ): string {
   const { leftPx, topPx, widthPx, heightPx } = box;
   // A picture rotated about its upper left corner lies above it, so it is moved down by its height.
-  const top = isTurned ? topPx + heightPx : topPx;
-  const along = (isTurned ? heightPx : widthPx) / size.widthPx;
-  const down = (isTurned ? widthPx : heightPx) / size.heightPx;
-  return `translate(${leftPx}px, ${top}px) rotate(${isTurned ? -90 : 0}deg) scale(${along}, ${down})`;
+  const top = isRotated ? topPx + heightPx : topPx;
+  const along = (isRotated ? heightPx : widthPx) / size.widthPx;
+  const down = (isRotated ? widthPx : heightPx) / size.heightPx;
+  return `translate(${leftPx}px, ${top}px) rotate(${isRotated ? -90 : 0}deg) scale(${along}, ${down})`;
 }

@@ -24,14 +24,14 @@ test("the inputs go to queries, keys and values", () => {
   const after = [box(0, 50), box(60, 50), box(120, 50)];
   const all = flights("inputs", "projected", [box(0)], after);
   expect(all.map(({ start }) => start.box)).toEqual([box(0), box(0), box(0)]);
-  expect(all.map(({ end }) => end)).toEqual(after.map((each) => ({ box: each, isTurned: false })));
+  expect(all.map(({ end }) => end)).toEqual(after.map((each) => ({ box: each, isRotated: false })));
 });
 
-test("queries go to the rows of the scores; keys turn and go to the columns; values stay", () => {
+test("queries go to the rows of the scores; keys are rotated and go to the columns; values stay", () => {
   const all = flights("projected", "scores", [box(0), box(200), box(400)], [box(10)]);
   expect(all.map(({ departure, start, end }) => [departure.role, start.box.leftPx, end])).toEqual([
-    ["query", 0, { box: { ...box(10), widthPx: 40 }, isTurned: false }],
-    ["key", 200, { box: { ...box(10), heightPx: 30 }, isTurned: true }],
+    ["query", 0, { box: { ...box(10), widthPx: 40 }, isRotated: false }],
+    ["key", 200, { box: { ...box(10), heightPx: 30 }, isRotated: true }],
   ]);
 });
 
@@ -51,13 +51,13 @@ test("values come from over the columns of the weights, whose rows stay at the r
   expect(all).toMatchObject([
     {
       departure: { role: "value" },
-      start: { box: { ...box(0), heightPx: 30 }, isTurned: true },
-      end: { box: box(30), isTurned: false },
+      start: { box: { ...box(0), heightPx: 30 }, isRotated: true },
+      end: { box: box(30), isRotated: false },
     },
     {
       departure: { role: "none" },
-      start: { box: box(0), isTurned: false },
-      end: { box: { ...box(30), widthPx: 40 }, isTurned: false },
+      start: { box: box(0), isRotated: false },
+      end: { box: { ...box(30), widthPx: 40 }, isRotated: false },
     },
   ]);
 });

@@ -25,15 +25,15 @@ function corners(placement: Placement) {
 }
 
 test("a picture that stays upright fills its box", () => {
-  expect(corners({ box, isTurned: false })).toEqual({
+  expect(corners({ box, isRotated: false })).toEqual({
     topLeft: [100, 50],
     topRight: [160, 50],
     bottomLeft: [100, 80],
   });
 });
 
-test("a picture that is turned fills its box with its first row as the first column", () => {
-  expect(corners({ box, isTurned: true })).toEqual({
+test("a picture that is rotated fills its box with its first row as the first column", () => {
+  expect(corners({ box, isRotated: true })).toEqual({
     topLeft: [100, 80],
     topRight: [100, 50],
     bottomLeft: [160, 80],

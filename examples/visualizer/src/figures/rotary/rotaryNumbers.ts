@@ -17,13 +17,13 @@ export interface RotaryNumbers {
 }
 
 /** The vector at a position. Models use a base of 10,000, with which half of these hands would hardly move. */
-const turned = (position: number) =>
+const vectorAt = (position: number) =>
   rotatePositions(tensor([UNTURNED]), { base: 100, positions: [position] });
 
 /** Rotary positions: a key at a place, and a query three tokens on. */
 export function rotaryNumbers(keyAt: number): RotaryNumbers {
   const queryAt = keyAt + DISTANCE;
-  const [query, key] = [turned(queryAt), turned(keyAt)];
+  const [query, key] = [vectorAt(queryAt), vectorAt(keyAt)];
   const pairOf = (data: Float32Array, pair: number) => [...data.subarray(2 * pair, 2 * pair + 2)];
   return {
     keyAt,
@@ -38,5 +38,5 @@ export function rotaryNumbers(keyAt: number): RotaryNumbers {
 
 /** The score of a query and a key that are this far apart. */
 export function scoreAt(distance: number): number {
-  return dotProductScores(turned(distance), turned(0)).data[0]!;
+  return dotProductScores(vectorAt(distance), vectorAt(0)).data[0]!;
 }

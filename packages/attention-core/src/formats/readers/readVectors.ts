@@ -93,13 +93,13 @@ function vectorGrid(
     refuse(CALLER, group.name.slice(0, 60), "be of one pass", "the steps of a text that grew");
   }
   if (axes !== undefined || !grid.axes.includes("head")) return read;
-  const turned = [...grid.axes.slice(0, -3), "query", "head", "key"].join(" ");
+  const tokensFirst = [...grid.axes.slice(0, -3), "query", "head", "key"].join(" ");
   if (tokens === undefined) {
-    const note = `${group.name}: the last axes were taken for [head, token, component]; for [token, head, component], read with axes "${turned}".`;
+    const note = `${group.name}: the last axes were taken for [head, token, component]; for [token, head, component], read with axes "${tokensFirst}".`;
     return { grid, notes: [...notes, note] };
   }
-  const isTurned = lengthOf(grid, "query") !== tokens && lengthOf(grid, "head") === tokens;
-  return isTurned ? groupGrid(CALLER, group, turned) : read;
+  const isTokensFirst = lengthOf(grid, "query") !== tokens && lengthOf(grid, "head") === tokens;
+  return isTokensFirst ? groupGrid(CALLER, group, tokensFirst) : read;
 }
 
 /** The mask that hides padding, or undefined where there is none. */

@@ -12,10 +12,10 @@ const read = (value: object, axes?: string) => readArrays({ value }, { axes })!;
 
 describe("readArrays(opened, options)", () => {
   test("takes the axes of the file, unless the caller names them or they are no text", () => {
-    const turned = { attentions: [row], axes: "head key query" };
-    expect(read(turned)).toMatchObject({ axes: ["head", "key", "query"], notes: [] });
-    expect(read(turned, "layer query key").axes).toEqual(["layer", "query", "key"]);
-    expect(read({ ...turned, axes: 5 }).axes).toEqual(["head", "query", "key"]);
+    const transposed = { attentions: [row], axes: "head key query" };
+    expect(read(transposed)).toMatchObject({ axes: ["head", "key", "query"], notes: [] });
+    expect(read(transposed, "layer query key").axes).toEqual(["layer", "query", "key"]);
+    expect(read({ ...transposed, axes: 5 }).axes).toEqual(["head", "query", "key"]);
   });
 
   test("has axes of its own where all arrays have the same", () => {
