@@ -30,7 +30,7 @@ export function InspectorView(props: InspectorViewProps) {
   const { store, picture, colors, passage, rowPanel, hovering, actions, hasStatement } = props;
   const { drawn, empty, words } = picture;
   useMinHeight(rowPanel);
-  const [sought, setSought] = useState<SideToken | null>(null);
+  const [searchTarget, setSearchTarget] = useState<SideToken | null>(null);
   const edits = <AppliedEditsLine store={store} edits={picture.edits} words={words} />;
   if (drawn === null || actions === null) {
     if (empty === null) return null;
@@ -56,7 +56,7 @@ export function InspectorView(props: InspectorViewProps) {
             isSelf={drawn.isSelf}
             words={words}
             onFind={(token) => {
-              setSought(token);
+              setSearchTarget(token);
               if (token.side === "key") actions.selectKey(token.index, false);
               else
                 store.selectAll({ selection: { query: token.index, key: null }, alsoSelected: [] });
@@ -69,7 +69,7 @@ export function InspectorView(props: InspectorViewProps) {
           actions={actions}
           passage={passage}
           words={words}
-          sought={sought}
+          searchTarget={searchTarget}
         />
         {edits}
       </div>

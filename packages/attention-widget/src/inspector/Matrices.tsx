@@ -14,7 +14,7 @@ interface MatricesProps {
   readonly matrices: readonly InspectorMatrix[];
   readonly words: InspectorWords;
   /** The cell that was searched for. */
-  readonly sought: Cell | null;
+  readonly searchTarget: Cell | null;
   readonly colors: Colors;
   readonly actions: Hovering & SelectionActions;
 }
@@ -39,7 +39,7 @@ interface MatrixProps extends Omit<MatricesProps, "matrices"> {
 const LARGEST_PX = 36;
 
 /** One matrix under its veils and outlines, and the legend of its differences. */
-function Matrix({ matrix, index, words, sought, colors, actions }: MatrixProps) {
+function Matrix({ matrix, index, words, searchTarget, colors, actions }: MatrixProps) {
   const { panel, focus, selected, isDimmed, isLater, legend, padding, isUnchanged } = matrix;
   return (
     <div class={legend ? "difference" : undefined} style={{ padding }}>
@@ -49,7 +49,7 @@ function Matrix({ matrix, index, words, sought, colors, actions }: MatrixProps) 
         onHover={(cell) => actions.hover(index, cell)}
         onSelect={(cell, isAdding) => actions.select(index, cell, isAdding)}
         onClear={actions.clear}
-        sought={sought}
+        searchTarget={searchTarget}
         beside={({ layout, box, onZoom }) => (
           <LongTextMap
             loading={words.loading}

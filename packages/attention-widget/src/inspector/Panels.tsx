@@ -29,7 +29,7 @@ interface PanelsProps {
   readonly passage: RefObject<HTMLDivElement | null>;
   readonly words: InspectorWords;
   /** The token that was searched for: another object is another search. */
-  readonly sought: SideToken | null;
+  readonly searchTarget: SideToken | null;
 }
 
 const CLASSES = {
@@ -39,12 +39,12 @@ const CLASSES = {
 } as const;
 
 /** The matrices or the lines of the stage, behind saved matrices where they are side by side. */
-export function Panels({ drawn, colors, actions, passage, words, sought }: PanelsProps) {
+export function Panels({ drawn, colors, actions, passage, words, searchTarget }: PanelsProps) {
   const { layout, saved, presentCaption, asMatrices, lines } = drawn;
   const { loading } = words;
-  const soughtCell = useMemo(
-    () => sought && { row: sought.side === "query" ? sought.index : 0, column: sought.index },
-    [sought],
+  const targetCell = useMemo(
+    () => searchTarget && { row: searchTarget.side === "query" ? searchTarget.index : 0, column: searchTarget.index },
+    [searchTarget],
   );
   const note = asMatrices && <p class="words">{asMatrices}</p>;
   const present = lines ? (
@@ -52,14 +52,14 @@ export function Panels({ drawn, colors, actions, passage, words, sought }: Panel
       picture={lines}
       colors={colors}
       actions={actions}
-      sought={sought}
+      searchTarget={searchTarget}
       loading={loading}
     />
   ) : (
     <Matrices
       matrices={drawn.matrices}
       words={words}
-      sought={soughtCell}
+      searchTarget={targetCell}
       colors={colors}
       actions={actions}
     />

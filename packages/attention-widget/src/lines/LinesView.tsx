@@ -18,11 +18,11 @@ interface LinesViewProps {
   readonly colors: Colors;
   readonly actions: TokenActions;
   /** The token that was searched for: another object is another search. */
-  readonly sought: SideToken | null;
+  readonly searchTarget: SideToken | null;
 }
 
 /** Queries at the left, keys at the right, and between them lines as strong as the numbers. */
-export function LinesView({ picture, colors, actions, sought }: LinesViewProps) {
+export function LinesView({ picture, colors, actions, searchTarget }: LinesViewProps) {
   const { panel, words, sentence } = picture;
   const room = useRef<HTMLDivElement>(null);
   // Nothing is painted before the width is known: very many lines would be painted twice.
@@ -36,10 +36,10 @@ export function LinesView({ picture, colors, actions, sought }: LinesViewProps) 
   );
   useLayoutEffect(() => {
     const { current } = room;
-    if (current === null || sought === null) return;
+    if (current === null || searchTarget === null) return;
     if (layout.canZoom) setIsZoomed(true);
-    current.scrollTop = middleOf(layout, sought.index) - current.clientHeight / 2;
-  }, [sought, isZoomed]);
+    current.scrollTop = middleOf(layout, searchTarget.index) - current.clientHeight / 2;
+  }, [searchTarget, isZoomed]);
 
   const { hover, select, clear } = actionsByToken(panel, actions);
   if (layout.queries === 0 || layout.keys === 0) return null;

@@ -29,7 +29,7 @@ export interface MatrixPanelProps extends MatrixPicture {
   /** What shows the whole beside the part that is in sight. */
   readonly beside?: (zoomed: ZoomedMatrix) => ComponentChildren;
   /** The cell that was searched for: another object is another search. */
-  readonly sought?: Cell | null;
+  readonly searchTarget?: Cell | null;
 }
 
 /** A matrix of which a part is in sight. */
@@ -54,7 +54,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
     const room = { heightPx, isWhole: !isZoomed, cellPx: cellPx ?? undefined, textScale };
     return layoutPanel(panel, scale, widthPx, room);
   }, [panel, scale, widthPx, heightPx, isZoomed, cellPx, textScale]);
-  const onZoom = useCellInSight(matrix, layout, props.sought ?? null, cellPx, setCellPx);
+  const onZoom = useCellInSight(matrix, layout, props.searchTarget ?? null, cellPx, setCellPx);
   const isPart = isDrawnInPart(layout, isZoomed);
   const covered = { leftPx: layout.labelWidthPx, topPx: layout.labelHeightPx };
   const part = usePartInSight(matrix, covered, SCROLL_STEP_PX, isPart);

@@ -8,24 +8,24 @@ import type { Cell } from "../settings/selection/cell.js";
  * Scrolls a matrix to a cell that was searched for, and lets what is in its middle stay there while its cells become
  * larger or smaller.
  *
- * @param sought - another object is another search
+ * @param searchTarget - another object is another search
  * @param cellPx - the least size of its cells; null while all are in sight
  * @returns what sets that size
  */
 export function useCellInSight(
   box: RefObject<HTMLElement | null>,
   layout: PanelLayout,
-  sought: Cell | null,
+  searchTarget: Cell | null,
   cellPx: number | null,
   setCellPx: (cellPx: number | null) => void,
 ): (cellPx: number | null) => void {
   /** The cell that is to be in the middle. */
   const goal = useRef<Cell | null>(null);
   useLayoutEffect(() => {
-    if (sought === null) return;
-    goal.current = sought;
+    if (searchTarget === null) return;
+    goal.current = searchTarget;
     if (cellPx === null && layout.canZoom) setCellPx(SMALLEST_CELL_PX);
-  }, [sought]);
+  }, [searchTarget]);
   useLayoutEffect(() => {
     const { current } = box;
     if (current === null || goal.current === null || layout.canZoom) return;
@@ -34,7 +34,7 @@ export function useCellInSight(
     current.scrollLeft = (column + 0.5) * layout.cellWidthPx - width / 2;
     current.scrollTop = (row + 0.5) * layout.cellHeightPx - height / 2;
     goal.current = null;
-  }, [box, layout, sought]);
+  }, [box, layout, searchTarget]);
   return (next) => {
     const { current } = box;
     if (current !== null && cellPx !== null) goal.current = middleOf(current, layout);

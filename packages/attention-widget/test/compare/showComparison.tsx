@@ -132,7 +132,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
               <Matrices
                 matrices={panels.map(matrixOf)}
                 words={WORDS}
-                sought={null}
+                searchTarget={null}
                 colors={colors}
                 actions={{
                   ...NO_ACTIONS,

@@ -98,7 +98,7 @@ function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
       {colors && (
         <div style={{ padding: "var(--pad)" }}>
           <LinesView
-            sought={null}
+            searchTarget={null}
             picture={pictureOf(
               {
                 panel,

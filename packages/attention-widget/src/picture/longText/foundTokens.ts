@@ -15,11 +15,11 @@ export function isLongText({ rowLabels, columnLabels, columnAxis }: Panel): bool
  * @param isSelf - whether queries and keys are the same tokens
  */
 export function foundTokens(panel: Panel, text: string, isSelf: boolean): readonly SideToken[] {
-  const sought = text.trim().toLowerCase();
-  if (sought === "") return [];
+  const searchText = text.trim().toLowerCase();
+  if (searchText === "") return [];
   const among = (labels: readonly string[], side: SideToken["side"]) =>
     labels.flatMap((label, index) =>
-      label.toLowerCase().includes(sought) ? [{ side, index }] : [],
+      label.toLowerCase().includes(searchText) ? [{ side, index }] : [],
     );
   return [...among(panel.rowLabels, "query"), ...(isSelf ? [] : among(panel.columnLabels, "key"))];
 }
