@@ -18,7 +18,7 @@ export function setEntry(matrix: HeadMatrix, row: number, column: number, value:
   matrix.entries[row * matrix.columns + column] = value;
 }
 
-/** Passes `length` entries through unchanged, times `factor`: from row `from` on to column `to` on. */
+/** Passes `length` components through unchanged, times `factor`: from row `from` on to column `to` on. */
 export function copyThrough(
   matrix: HeadMatrix,
   { from, to, length, factor = 1 }: { from: number; to: number; length: number; factor?: number },

@@ -15,12 +15,12 @@ export function spellingVector(word: string, length: number): number[] {
   for (const run of letterRuns(word)) {
     const direction = directions.get(run) ?? directionOf(run, length);
     directions.set(run, direction);
-    direction.forEach((entry, i) => {
-      sum[i] = (sum[i] ?? 0) + entry;
+    direction.forEach((component, i) => {
+      sum[i] = (sum[i] ?? 0) + component;
     });
   }
   const norm = Math.hypot(...sum);
-  return sum.map((entry) => (2 * entry) / norm);
+  return sum.map((component) => (2 * component) / norm);
 }
 
 /** The random direction of a run of letters, always the same. */

@@ -35,7 +35,7 @@ export function outputSteps(
     of: "output",
     left: rowOf(concatenated, row),
     right: columnOf(matrix, column),
-    nameOf: (entry) => `${Math.floor(entry / dValue) + 1}, ${(entry % dValue) + 1}`,
+    nameOf: (component) => `${Math.floor(component / dValue) + 1}, ${(component % dValue) + 1}`,
   });
   return [product, ...biasStep(product, projections?.outputBias, column)];
 }

@@ -23,7 +23,7 @@ export function projectionSteps(
     of: "projection",
     left: rowOf(inputs, row),
     right: columnOf(used.matrix, at),
-    nameOf: (entry) => `${entry + 1}`,
+    nameOf: (component) => `${component + 1}`,
   });
   return [product, ...biasStep(product, used.bias, at)];
 }

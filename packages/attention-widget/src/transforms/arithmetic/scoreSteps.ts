@@ -14,7 +14,7 @@ export function scoreSteps(layer: AttentionLayer, place: CellPlace): readonly St
     of: "score",
     left: rowOf(headOf(queries, head), row),
     right: rowOf(headOf(keys, head), column),
-    nameOf: (entry) => `${entry + 1}`,
+    nameOf: (component) => `${component + 1}`,
   });
   return scores === undefined || agrees([product], numberAt(scores, place)) ? [product] : [];
 }

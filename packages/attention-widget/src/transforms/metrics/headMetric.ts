@@ -26,18 +26,18 @@ export function headMetric(
 ): MetricValue {
   if (hasGap && (metric === "entropy" || metric === "distance")) return "gap";
   const tokens = tokensOf(trace);
-  let entry = remembered.get(layer);
-  if (entry?.tokens !== tokens) {
-    entry = { tokens, values: new Map() };
-    remembered.set(layer, entry);
+  let measured = remembered.get(layer);
+  if (measured?.tokens !== tokens) {
+    measured = { tokens, values: new Map() };
+    remembered.set(layer, measured);
   }
   const key = `${metric} ${head}`;
-  const before = entry.values.get(key);
+  const before = measured.values.get(key);
   if (before !== undefined) return before;
   const own = layerOfHead(layer, head);
   const context = { tokens: sharedTokens(trace), mask: maskOf(own) };
   const value = metricOf(metric, own.weights, context)[0] ?? "tooShort";
-  entry.values.set(key, value);
+  measured.values.set(key, value);
   return value;
 }
 
