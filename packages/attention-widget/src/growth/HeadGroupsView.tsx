@@ -6,8 +6,8 @@ export function HeadGroupsView({ sentence, groups }: HeadGroups) {
     <div class="growth-shared">
       <p>{sentence}</p>
       <ul class="head-groups">
-        {groups.map(({ heads, keyHead, label }) => (
-          <li key={keyHead}>
+        {groups.map(({ heads, keyValueHead, label }) => (
+          <li key={keyValueHead}>
             <span class="spoken">{label}</span>
             <span class="head-group" aria-hidden="true" dir="ltr">
               {heads.map((head) => (
@@ -17,7 +17,7 @@ export function HeadGroupsView({ sentence, groups }: HeadGroups) {
               ))}
             </span>
             <span class="head-group-name" aria-hidden="true" dir="ltr">
-              K<sub>{keyHead}</sub> V<sub>{keyHead}</sub>
+              K<sub>{keyValueHead}</sub> V<sub>{keyValueHead}</sub>
             </span>
           </li>
         ))}

@@ -17,7 +17,7 @@ export interface GrowthMessages {
   /** How much the rows before it changed at most. */
   readonly earlier: (rows: number, change: string) => string;
   /** That heads share keys and values, so that the cache is smaller. */
-  readonly shared: (heads: number, keyHeads: number) => string;
+  readonly shared: (heads: number, keyValueHeads: number) => string;
   /** The heads from the first to the last, and the head of keys and values that is theirs, counted from 1. */
-  readonly group: (first: number, last: number, keyHead: number) => string;
+  readonly group: (first: number, last: number, keyValueHead: number) => string;
 }

@@ -1,11 +1,11 @@
 import type { AttentionLayer } from "attention-core";
-import { keyHeadCount } from "../../transforms/keyHeadCount.js";
+import { keyValueHeadCount } from "../../transforms/keyValueHeadCount.js";
 import type { GrowthMessages } from "../../words/growthMessages.js";
 
 /** The heads that share one head of keys and values in the cache, all counted from 1. */
 interface HeadGroup {
   readonly heads: readonly number[];
-  readonly keyHead: number;
+  readonly keyValueHead: number;
   /** Both, for the announcement. */
   readonly label: string;
 }
@@ -22,17 +22,17 @@ export function headGroups(
   layer: AttentionLayer | undefined,
   words: GrowthMessages,
 ): HeadGroups | null {
-  const keyHeads = layer === undefined ? null : keyHeadCount(layer);
-  if (layer === undefined || keyHeads === null) return null;
+  const keyValueHeads = layer === undefined ? null : keyValueHeadCount(layer);
+  if (layer === undefined || keyValueHeads === null) return null;
   const [heads] = layer.weights.shape;
-  const size = heads / keyHeads;
-  const groups = Array.from({ length: keyHeads }, (_, group): HeadGroup => {
+  const size = heads / keyValueHeads;
+  const groups = Array.from({ length: keyValueHeads }, (_, group): HeadGroup => {
     const first = group * size + 1;
     return {
       heads: Array.from({ length: size }, (_, i) => first + i),
-      keyHead: group + 1,
+      keyValueHead: group + 1,
       label: words.group(first, first + size - 1, group + 1),
     };
   });
-  return { sentence: words.shared(heads, keyHeads), groups };
+  return { sentence: words.shared(heads, keyValueHeads), groups };
 }

@@ -14,8 +14,8 @@ export const growthAr: GrowthMessages = {
   cached: (tokens, bytes, added) =>
     `في الذاكرة المخبأة: مفاتيح وقيم ${count(tokens, TOKENS)}، ${bytes} بايت؛ ويضيف الرمز الجديد ${added}.`,
   earlier: (rows, change) => `أكبر تغيّر في الصفوف السابقة (${rows}): ${change}.`,
-  shared: (heads, keyHeads) =>
-    `تتشارك ${count(heads, HEADS)} في مفاتيح وقيم ${count(keyHeads, HEADS)}، ولذلك فالذاكرة المخبأة أصغر.`,
-  group: (first, last, keyHead) =>
-    `تتشارك الرؤوس من ${first} إلى ${last} في مفاتيح وقيم الرأس ${keyHead}.`,
+  shared: (heads, keyValueHeads) =>
+    `تتشارك ${count(heads, HEADS)} في مفاتيح وقيم ${count(keyValueHeads, HEADS)}، ولذلك فالذاكرة المخبأة أصغر.`,
+  group: (first, last, keyValueHead) =>
+    `تتشارك الرؤوس من ${first} إلى ${last} في مفاتيح وقيم الرأس ${keyValueHead}.`,
 };

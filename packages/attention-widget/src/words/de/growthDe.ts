@@ -15,8 +15,8 @@ export const growthDe: GrowthMessages = {
     `Im Cache: Keys und Values von ${count(tokens, "Token", "Tokens")}, ${bytes} Bytes; das neue Token fügt ${added} hinzu.`,
   earlier: (rows, change) =>
     `Größte Änderung in ${rows === 1 ? "der früheren Zeile" : `den ${rows} früheren Zeilen`}: ${change}.`,
-  shared: (heads, keyHeads) =>
-    `${heads} Köpfe teilen sich ${count(keyHeads, "Kopf", "Köpfe")} von Keys und Values, daher ist der Cache kleiner.`,
-  group: (first, last, keyHead) =>
-    `Die Köpfe ${first} bis ${last} teilen sich Kopf ${keyHead} der Keys und Values.`,
+  shared: (heads, keyValueHeads) =>
+    `${heads} Köpfe teilen sich ${count(keyValueHeads, "Kopf", "Köpfe")} von Keys und Values, daher ist der Cache kleiner.`,
+  group: (first, last, keyValueHead) =>
+    `Die Köpfe ${first} bis ${last} teilen sich Kopf ${keyValueHead} der Keys und Values.`,
 };

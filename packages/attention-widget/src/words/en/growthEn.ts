@@ -14,7 +14,7 @@ export const growthEn: GrowthMessages = {
   cached: (tokens, bytes, added) =>
     `In the cache: keys and values of ${count(tokens, "token")}, ${bytes} bytes; the new token adds ${added}.`,
   earlier: (rows, change) => `Largest change in the ${count(rows, "earlier row")}: ${change}.`,
-  shared: (heads, keyHeads) =>
-    `${heads} heads share ${count(keyHeads, "key–value head")}, so the cache is smaller.`,
-  group: (first, last, keyHead) => `Heads ${first} to ${last} share key–value head ${keyHead}.`,
+  shared: (heads, keyValueHeads) =>
+    `${heads} heads share ${count(keyValueHeads, "key–value head")}, so the cache is smaller.`,
+  group: (first, last, keyValueHead) => `Heads ${first} to ${last} share key–value head ${keyValueHead}.`,
 };

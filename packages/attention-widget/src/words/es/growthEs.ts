@@ -15,8 +15,8 @@ export const growthEs: GrowthMessages = {
     `En la caché: claves y valores de ${count(tokens, "token")}, ${bytes} bytes; el nuevo token añade ${added}.`,
   earlier: (rows, change) =>
     `Mayor cambio en ${rows === 1 ? "la fila anterior" : `las ${rows} filas anteriores`}: ${change}.`,
-  shared: (heads, keyHeads) =>
-    `${heads} cabezas comparten ${count(keyHeads, "cabeza")} de claves y valores, así que la caché es menor.`,
-  group: (first, last, keyHead) =>
-    `Las cabezas ${first} a ${last} comparten la cabeza ${keyHead} de claves y valores.`,
+  shared: (heads, keyValueHeads) =>
+    `${heads} cabezas comparten ${count(keyValueHeads, "cabeza")} de claves y valores, así que la caché es menor.`,
+  group: (first, last, keyValueHead) =>
+    `Las cabezas ${first} a ${last} comparten la cabeza ${keyValueHead} de claves y valores.`,
 };

@@ -13,6 +13,6 @@ export const growthZh: GrowthMessages = {
   cached: (tokens, bytes, added) =>
     `缓存中有 ${tokens} 个词元的键和值，共 ${bytes} 字节；新词元再加 ${added} 字节。`,
   earlier: (rows, change) => `前面 ${rows} 行的最大变化：${change}。`,
-  shared: (heads, keyHeads) => `${heads} 个头共用 ${keyHeads} 个头的键和值，因此缓存更小。`,
-  group: (first, last, keyHead) => `第 ${first} 至 ${last} 个头共用第 ${keyHead} 个头的键和值。`,
+  shared: (heads, keyValueHeads) => `${heads} 个头共用 ${keyValueHeads} 个头的键和值，因此缓存更小。`,
+  group: (first, last, keyValueHead) => `第 ${first} 至 ${last} 个头共用第 ${keyValueHead} 个头的键和值。`,
 };

@@ -112,8 +112,8 @@ test.each([
   [1, "4 heads share 1 key–value head, so the cache is smaller.", [[1, 2, 3, 4]]],
 ])(
   "growthPicture(…).shared of %i heads of keys and values says which heads share one",
-  (keyHeads, sentence, heads) => {
-    const store = createInspectorStore("test", { source: groupedSource(keyHeads), text: "do re" });
+  (keyValueHeads, sentence, heads) => {
+    const store = createInspectorStore("test", { source: groupedSource(keyValueHeads), text: "do re" });
     const { given } = store.get();
     const { shared, sentences } = inspectorPictures(WORDS)(store.get()).growth!;
     expect(shared?.sentence).toBe(sentence);
@@ -129,7 +129,7 @@ test.each([
     expect(keys!.data.slice(0, 2)).toEqual(keys!.data.slice(2, 4));
     store.continueText("do re mi");
     expect(inspectorPictures(WORDS)(store.get()).growth?.sentences.at(-1)).toBe(
-      `In the cache: keys and values of 2 tokens, ${2 * 2 * keyHeads * 4} bytes; the new token adds ${2 * keyHeads * 4}.`,
+      `In the cache: keys and values of 2 tokens, ${2 * 2 * keyValueHeads * 4} bytes; the new token adds ${2 * keyValueHeads * 4}.`,
     );
   },
 );

@@ -8,10 +8,10 @@ import type { AttentionLayer } from "attention-core";
  *
  * Source: Ainslie et al. 2023, section 2.2.
  */
-export function keyHeadCount({ weights, projections }: AttentionLayer): number | null {
+export function keyValueHeadCount({ weights, projections }: AttentionLayer): number | null {
   if (projections === undefined) return null;
   const [heads] = weights.shape;
   const dHead = projections.query.shape[1] / heads;
-  const keyHeads = projections.key.shape[1] / dHead;
-  return keyHeads < heads && heads % keyHeads === 0 ? keyHeads : null;
+  const keyValueHeads = projections.key.shape[1] / dHead;
+  return keyValueHeads < heads && heads % keyValueHeads === 0 ? keyValueHeads : null;
 }
