@@ -53,8 +53,8 @@ function maskOf(
   if (mask !== undefined) checkMask(caller, mask, shape);
   if (!causal) return mask;
   const [, queries, keys] = shape;
-  const ofLater = causalMask(queries, keys);
-  return mask === undefined ? ofLater : combineMasks(ofLater, mask);
+  const causalOnly = causalMask(queries, keys);
+  return mask === undefined ? causalOnly : combineMasks(causalOnly, mask);
 }
 
 function computedLayer(

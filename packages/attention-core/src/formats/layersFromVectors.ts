@@ -17,18 +17,18 @@ export function layersFromVectors(
   const { queries, keys, values, axes, causal, scale } = input;
   if (axes !== undefined) refuseKind(CALLER, "axes", "be left out without weights", axes);
   checkModelFacts(CALLER, input);
-  const ofQueries = wholeGrid("queries", queries, undefined, "{ queries, keys }");
-  const count = lengthOf(ofQueries, "layer") ?? 1;
-  const ofKeys = stageGrid("keys", keys, count, "queries");
-  const ofValues = values && stageGrid("values", values, count, "queries");
+  const queriesGrid = wholeGrid("queries", queries, undefined, "{ queries, keys }");
+  const count = lengthOf(queriesGrid, "layer") ?? 1;
+  const keysGrid = stageGrid("keys", keys, count, "queries");
+  const valuesGrid = values && stageGrid("values", values, count, "queries");
   const layers = Array.from({ length: count }, (_, layer): LayerVectors => {
     const place = { layer, batch: 0 };
     return {
       name: layer,
       isPosition: true,
-      queries: matricesAt(CALLER, ofQueries, place),
-      keys: matricesAt(CALLER, ofKeys, place),
-      values: ofValues && matricesAt(CALLER, ofValues, place),
+      queries: matricesAt(CALLER, queriesGrid, place),
+      keys: matricesAt(CALLER, keysGrid, place),
+      values: valuesGrid && matricesAt(CALLER, valuesGrid, place),
     };
   });
   const mask = input.mask && maskFrom(input.mask);

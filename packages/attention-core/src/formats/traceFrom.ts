@@ -78,11 +78,11 @@ function layoutsOf(
   [, queries = 0, keys = 0]: readonly number[],
 ): Pick<AttentionTrace, "queryLayout" | "keyLayout"> {
   const isSelf = queries === keys && queryTokens === undefined;
-  const ofQueries = queryLayout ?? (isSelf ? keyLayout : undefined);
+  const queriesLayout = queryLayout ?? (isSelf ? keyLayout : undefined);
   if (keyLayout !== undefined) checkLayout(CALLER, "keyLayout", keyLayout, keys);
-  if (ofQueries !== undefined) checkLayout(CALLER, "queryLayout", ofQueries, queries);
+  if (queriesLayout !== undefined) checkLayout(CALLER, "queryLayout", queriesLayout, queries);
   return {
-    ...(ofQueries === undefined ? {} : { queryLayout: ofQueries }),
+    ...(queriesLayout === undefined ? {} : { queryLayout: queriesLayout }),
     ...(keyLayout === undefined ? {} : { keyLayout }),
   };
 }

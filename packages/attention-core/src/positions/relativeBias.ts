@@ -61,8 +61,8 @@ export function relativeBias(
   checkMaxEntries("relativeBias", "heads · queries · keys", heads * queries * keys);
   const least = causal ? 2 : 4;
   if (buckets < least) refuse("relativeBias", "buckets of table", `be at least ${least}`, buckets);
-  const ofDirection = causal ? buckets : Math.floor(buckets / 2);
-  checkCount("relativeBias", "maxDistance", maxDistance, Math.floor(ofDirection / 2) + 1);
+  const perDirection = causal ? buckets : Math.floor(buckets / 2);
+  checkCount("relativeBias", "maxDistance", maxDistance, Math.floor(perDirection / 2) + 1);
   // [buckets, heads], distances -> [heads, queries, keys]
   const bias = zeros<HeadTensor["shape"]>([heads, queries, keys]);
   for (let query = 0; query < queries; query++) {
@@ -70,7 +70,7 @@ export function relativeBias(
       const distance = key - (query + keys - queries);
       const isBehind = !causal && distance > 0;
       const far = causal ? Math.max(-distance, 0) : Math.abs(distance);
-      const bucket = relativeBucket(far, ofDirection, maxDistance) + (isBehind ? ofDirection : 0);
+      const bucket = relativeBucket(far, perDirection, maxDistance) + (isBehind ? perDirection : 0);
       for (let head = 0; head < heads; head++) {
         bias.data[(head * queries + query) * keys + key] = table.data[bucket * heads + head]!;
       }

@@ -69,21 +69,21 @@ function correctionGradient(strength: Tensor): StepBack {
     const { key, row } = token;
     const factor = strength.data[row]!;
     const error = errorOf(before, token); // [dValue]
-    const ofChange = rowTimesState(key, gradient); // [dHead] · [dHead, dValue] -> [dValue]
-    const ofError = ofChange.map((entry) => factor * entry);
-    const ofFound = stateTimesColumn(before, ofError, key.length); // [dHead, dValue] · [dValue] -> [dHead]
-    const ofKey = stateTimesColumn(gradient, error, key.length).map(
-      (x, i) => factor * x - ofFound[i]!,
+    const changeGradient = rowTimesState(key, gradient); // [dHead] · [dHead, dValue] -> [dValue]
+    const errorGradient = changeGradient.map((entry) => factor * entry);
+    const foundGradient = stateTimesColumn(before, errorGradient, key.length); // [dHead, dValue] · [dValue] -> [dHead]
+    const keyGradient = stateTimesColumn(gradient, error, key.length).map(
+      (x, i) => factor * x - foundGradient[i]!,
     );
     addProduct(
       gradient,
       key,
-      ofError.map((entry) => -entry),
+      errorGradient.map((entry) => -entry),
     );
     return {
-      key: ofKey,
-      value: ofError,
-      share: error.reduce((sum, entry, i) => sum + entry * ofChange[i]!, 0),
+      key: keyGradient,
+      value: errorGradient,
+      share: error.reduce((sum, entry, i) => sum + entry * changeGradient[i]!, 0),
     };
   };
 }

@@ -66,13 +66,13 @@ export function gatedLinearAttentionGradient<S extends Shape>(
  */
 export function keepAndAddGradient(shareOf: (row: number) => number): StepBack {
   return (gradient, before, { key, value, row }) => {
-    const ofToken = {
+    const tokenGradients = {
       key: stateTimesColumn(gradient, value, key.length), // [dHead, dValue] · [dValue] -> [dHead]
       value: rowTimesState(key, gradient), // [dHead] · [dHead, dValue] -> [dValue]
       share: gradient.reduce((sum, entry, i) => sum + entry * before[i]!, 0),
     };
     const share = shareOf(row);
     for (let i = 0; i < gradient.length; i++) gradient[i]! *= share;
-    return ofToken;
+    return tokenGradients;
   };
 }

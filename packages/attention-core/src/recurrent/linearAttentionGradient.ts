@@ -54,8 +54,8 @@ export function linearAttentionGradient<S extends Shape>(
   const featured = withFeatures(inputs);
   const update = keepAndAdd(keepAll);
   const sums = recurrence(featured, update); // [tokens, dValue + 1]
-  const ofSums = divisionGradient(sums, divideByLast(sums, values), outputGradient);
-  const gradients = recurrenceGradient(featured, ofSums, update, keepAndAddGradient(keepAll));
+  const sumsGradient = divisionGradient(sums, divideByLast(sums, values), outputGradient);
+  const gradients = recurrenceGradient(featured, sumsGradient, update, keepAndAddGradient(keepAll));
   const columns = values.shape.at(-1)!;
   return {
     queries: featuresGradient(gradients.queries, featured.queries),
@@ -74,9 +74,9 @@ function divisionGradient<S extends Shape>(
   return mapEntries(sums, (_, i) => {
     const row = Math.floor(i / columns);
     const last = row * columns + columns - 1;
-    const ofOutput = rowOf(outputGradient, row);
-    const along = () => rowOf(output, row).reduce((sum, entry, j) => sum + entry * ofOutput[j]!, 0);
-    return (i < last ? ofOutput[i % columns]! : -along()) / sums.data[last]!;
+    const gradientRow = rowOf(outputGradient, row);
+    const along = () => rowOf(output, row).reduce((sum, entry, j) => sum + entry * gradientRow[j]!, 0);
+    return (i < last ? gradientRow[i % columns]! : -along()) / sums.data[last]!;
   });
 }
 

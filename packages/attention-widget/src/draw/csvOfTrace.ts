@@ -47,8 +47,8 @@ function hasStage(layer: AttentionLayer, stage: PairStage): boolean {
 
 /** The numbers of a stage of one head, row by row: those of its layer, or what is known of that head alone. */
 function matrixOf(layer: AttentionLayer, stage: PairStage, head: number): Float32Array | undefined {
-  const ofAll = layer[stage];
-  if (ofAll !== undefined) return headOf(ofAll, head).data;
+  const allHeads = layer[stage];
+  if (allHeads !== undefined) return headOf(allHeads, head).data;
   return stage === "weights" ? undefined : layer.headStages?.[head]?.[stage]?.data;
 }
 

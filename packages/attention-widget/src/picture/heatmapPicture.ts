@@ -43,14 +43,14 @@ export function heatmapPictures(messages: Messages): (input: PictureInput) => He
   const scaleOf = remember(valueScaleOf);
   const headsOf = remember(headStripPicture);
   const defaultRowIn = remember(defaultRow);
-  const ofHeadIn = remember(withHeadStages);
+  const headTraceIn = remember(withHeadStages);
   return (input) => {
     const { trace: all, given } = input;
     const words = messagesFor(messages, given, input.state.layer);
     // While newer numbers are on their way, the state may already ask for what the old ones lack.
     const shown = all === undefined ? input.state : fitState(input.state, all);
     const { layer, head, stage } = shown;
-    const trace = all && ofHeadIn(all, layer, head);
+    const trace = all && headTraceIn(all, layer, head);
     const frame = frameOf({ ...input, trace }, shown, words, FORMULAS);
     const panels = panelsAt({ trace, layer, head, stage });
     const isEmpty = trace === undefined || trace.queryTokens.length === 0;

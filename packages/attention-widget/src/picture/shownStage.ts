@@ -37,12 +37,12 @@ export function shownStages(
   const editsOf = rememberFields(appliedEdits);
   const panelsAt = rememberFields(panelsOfStage);
   const messagesFor = rememberFields(inspectorWords);
-  const ofHeadIn = remember(withHeadStages);
+  const headTraceIn = remember(withHeadStages);
 
   return ({ given, trace: all, transformed }, state) => {
     const shown = all === undefined ? state : fitState(state, all);
     const { layer, head, stage } = shown;
-    const trace = all && ofHeadIn(all, layer, head);
+    const trace = all && headTraceIn(all, layer, head);
     const panels = panelsAt({ trace, layer, head, stage });
     const isOfPairs = panels[0]?.columnAxis === "key";
     const hidesCells = isOfPairs && canHideCells(state.settings);

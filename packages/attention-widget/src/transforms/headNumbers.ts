@@ -15,10 +15,10 @@ export function headNumbers(
 ): HeadPlace {
   if (trace?.source.kind !== "imported") return { layer: layer + 1, head: head + 1 };
   const { label = "", headLabels = [] } = trace.layers[layer] ?? {};
-  const ofLayer = numberInName(label) ?? layer + 1;
-  const first = ofLayer === layer ? 0 : 1;
+  const layerNumber = numberInName(label) ?? layer + 1;
+  const first = layerNumber === layer ? 0 : 1;
   return {
-    layer: ofLayer,
+    layer: layerNumber,
     head: numberInName(headLabels[head] ?? "") ?? head + first,
   };
 }

@@ -20,13 +20,13 @@ export function sampleOfLayer(layer: AttentionLayer): AttentionLayer {
   const [, queries] = layer.weights.shape;
   const rows = sampledRows(layer.weights.shape);
   if (rows === undefined) return layer;
-  const { label, headLabels, keys: ofKeys, values, projections } = layer;
+  const { label, headLabels, keys, values, projections } = layer;
   return {
     label,
     headLabels,
     weights: rowsOf(layer.weights, rows),
     mask: layer.mask && maskRows(layer.mask, queries, rows),
-    keys: ofKeys,
+    keys,
     values,
     projections,
     ...mapStages(layer, ROW_STAGES, (all) => rowsOf(all, rows)),

@@ -33,10 +33,10 @@ export function familyOf(
     const found = places.filter(has).length;
     if (found > most) [most, missing] = [found, firstMissing];
   }
-  const ofFirstDeberta = `encoder.layer.${layer}.attention.self.in_proj`;
-  if (has(ofFirstDeberta)) {
+  const firstDeberta = `encoder.layer.${layer}.attention.self.in_proj`;
+  if (has(firstDeberta)) {
     const must = "be of DeBERTa 2 or 3, if they are of a DeBERTa";
-    refuse(caller, "parameters", must, `${quote(`${ofFirstDeberta}.weight`)} of the first`);
+    refuse(caller, "parameters", must, `${quote(`${firstDeberta}.weight`)} of the first`);
   }
   return refuseMissing(caller, "parameters", `${missing}.weight`, names);
 }

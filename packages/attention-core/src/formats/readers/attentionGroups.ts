@@ -36,8 +36,8 @@ export function attentionGroups(value: unknown): AttentionGroups {
   const fields = [...fieldsOf(value), ...fieldsOf(inner)];
   const groups = groupArrays(fields.filter(([name]) => !NO_ATTENTION.test(name)));
   const vectors = vectorGroups(groups);
-  const ofVectors = new Set(vectors.flatMap((each) => Object.values(each)));
-  const others = groups.filter((group) => !ofVectors.has(group));
+  const vectorArrays = new Set(vectors.flatMap((each) => Object.values(each)));
+  const others = groups.filter((group) => !vectorArrays.has(group));
   const named = others.filter(({ name }) => ATTENTION.test(name));
   refuseEmpty(named);
   const matrices = named.filter(({ tree }) => rankOf(tree) > 1);

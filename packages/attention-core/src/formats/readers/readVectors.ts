@@ -68,8 +68,8 @@ function readGroups(
   const vectors = first.families.map((family, item, { length }): VectorFamily => {
     const padding = tokens.paddingOf(side, item, length);
     const own = family.layers.map(({ weights, ...names }, layer): LayerVectors => {
-      const [ofKeys, ofValues] = others.map((each) => each.families[item]!.layers[layer]!.weights);
-      return { ...names, queries: weights, keys: ofKeys!, values: ofValues };
+      const [layerKeys, layerValues] = others.map((each) => each.families[item]!.layers[layer]!.weights);
+      return { ...names, queries: weights, keys: layerKeys!, values: layerValues };
     });
     const { causal, scale } = options;
     const mask = maskOf(padding.keys, own[0]!);

@@ -49,16 +49,16 @@ export function storedLayer(layer: unknown, i: number, tensors: unknown): Family
   const matrices = MATRIX_STAGES.map((name) => [name, unpack(name)] as const);
   const projections = field(layer, "projections");
   const learned = (name: string) => unpack(name, projections, `projections.${name}`);
-  const ofHeads = field(layer, "headStages");
+  const storedHeads = field(layer, "headStages");
   const more: Partial<AttentionLayer> = {
     ...Object.fromEntries(knownStages(matrices)),
     ...(descriptions === undefined ? {} : { headDescriptions: descriptions }),
     ...(projections === undefined
       ? {}
       : { projections: storedProjections(`layers[${i}].projections`, learned) }),
-    ...(ofHeads === undefined
+    ...(storedHeads === undefined
       ? {}
-      : { headStages: storedHeadStages(`layers[${i}]`, ofHeads, weights.shape, unpack) }),
+      : { headStages: storedHeadStages(`layers[${i}]`, storedHeads, weights.shape, unpack) }),
   };
   return {
     name: label,

@@ -90,7 +90,7 @@ function layerFile(
       ),
     );
   const stages = [...HEAD_STAGES, ...MATRIX_STAGES].map((name) => [name, layer[name]] as const);
-  const ofHead = (known: HeadStages | null, head: number): HeadFile | null =>
+  const headFileOf = (known: HeadStages | null, head: number): HeadFile | null =>
     known === null
       ? null
       : packAll(
@@ -109,6 +109,6 @@ function layerFile(
     ...(projections === undefined
       ? {}
       : { projections: packAll(Object.entries(projections), "projections.") }),
-    ...(headStages === undefined ? {} : { headStages: headStages.map(ofHead) }),
+    ...(headStages === undefined ? {} : { headStages: headStages.map(headFileOf) }),
   };
 }

@@ -23,7 +23,7 @@ export function normGradient(
 ): { readonly vectors: HeadTensor; readonly gain: Vector } {
   const columns = shape[2];
   const vectors = zeros<HeadTensor["shape"]>(shape); // ∂x: [heads, tokens, dHead]
-  const ofGain = new Float64Array(columns); // ∂gain: [heads, tokens, dHead] -> [dHead]
+  const gainGradient = new Float64Array(columns); // ∂gain: [heads, tokens, dHead] -> [dHead]
   for (let start = 0; start < data.length; start += columns) {
     let squares = 0;
     let along = 0;
@@ -36,8 +36,8 @@ export function normGradient(
     for (let i = 0; i < columns; i++) {
       const [x, change] = [data[start + i]!, gradient.data[start + i]!];
       vectors.data[start + i] = ((gain?.data[i] ?? 1) * change - x * share) / root;
-      ofGain[i]! += (change * x) / root;
+      gainGradient[i]! += (change * x) / root;
     }
   }
-  return { vectors, gain: { shape: [columns], data: new Float32Array(ofGain) } };
+  return { vectors, gain: { shape: [columns], data: new Float32Array(gainGradient) } };
 }

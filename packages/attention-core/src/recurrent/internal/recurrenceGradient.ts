@@ -66,12 +66,12 @@ export function recurrenceGradient<S extends Shape>(
     const gradient = new Float64Array(dHead * dValue); // ∂state: [dHead, dValue]
     for (let token = tokens - 1; token >= 0; token--) {
       const row = first + token;
-      const ofOutput = rowOf(outputGradient, row);
+      const gradientRow = rowOf(outputGradient, row);
       gradients.queries.data.set(
-        stateTimesColumn(states[token + 1]!, ofOutput, dHead),
+        stateTimesColumn(states[token + 1]!, gradientRow, dHead),
         row * dHead,
       ); // [dHead, dValue] · [dValue] -> [dHead]
-      addProduct(gradient, rowOf(queries, row), ofOutput); // + [dHead] · [dValue]ᵀ -> [dHead, dValue]
+      addProduct(gradient, rowOf(queries, row), gradientRow); // + [dHead] · [dValue]ᵀ -> [dHead, dValue]
       const { key, value, share } = stepBack(gradient, states[token]!, tokenAt(row));
       gradients.keys.data.set(key, row * dHead);
       gradients.values.data.set(value, row * dValue);

@@ -11,7 +11,7 @@ export const LAYER_CALL: NamesOf<LayerCall> = {
   gate: true,
 };
 
-const { context, mask, bias, keysBefore, gate, ...ofLayer } = MULTI_HEAD_OPTIONS;
+const { context, mask, bias, keysBefore, gate, ...layerOptions } = MULTI_HEAD_OPTIONS;
 
 /** What stays the same from call to call of a prepared layer. */
-export const LAYER_OPTIONS: NamesOf<LayerOptions> = ofLayer;
+export const LAYER_OPTIONS: NamesOf<LayerOptions> = layerOptions;

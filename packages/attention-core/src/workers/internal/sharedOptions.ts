@@ -39,9 +39,9 @@ export function sharedOptions<S extends Shape>(
     data: repeatInto(bias.data, memory.numbers(sizeFor(bias))),
   };
   // One number a head, or one for all; a range gets those of its heads.
-  const ofHeads = (vector: Vector, { first, end }: Range): Vector => {
-    const ofHead = perHead(vector);
-    const data = Float32Array.from({ length: end - first }, (_, head) => ofHead(first + head));
+  const numbersIn = (vector: Vector, { first, end }: Range): Vector => {
+    const numberOf = perHead(vector);
+    const data = Float32Array.from({ length: end - first }, (_, head) => numberOf(first + head));
     return { shape: [data.length], data };
   };
   return (range) => ({
@@ -50,10 +50,10 @@ export function sharedOptions<S extends Shape>(
     causal,
     keysBefore,
     biasBeforeCap,
-    scale: typeof scale === "object" ? ofHeads(scale, range) : scale,
+    scale: typeof scale === "object" ? numbersIn(scale, range) : scale,
     softCap,
     temperature,
-    sinks: sinks && ofHeads(sinks, range),
+    sinks: sinks && numbersIn(sinks, range),
   });
 }
 

@@ -73,10 +73,10 @@ export const ROTARY_SCALINGS: ReadonlyMap<unknown, RotaryScaling> = new Map<unkn
  */
 function yarn(settings: Config, columns: number, base: number): ReadRotary {
   const { factor, trainedLength } = growthOf(settings);
-  const ofRotation = readOptionalNumber(settings, "mscale") || undefined; // 0 stands for none
-  const ofAll = readOptionalNumber(settings, "mscale_all_dim") || undefined;
+  const rotationScale = readOptionalNumber(settings, "mscale") || undefined; // 0 stands for none
+  const allScale = readOptionalNumber(settings, "mscale_all_dim") || undefined;
   const growth = (part: number) => 1 + (part / 10) * Math.log(Math.max(factor, 1));
-  const divided = ofRotation && ofAll ? growth(ofRotation) / growth(ofAll) : undefined;
+  const divided = rotationScale && allScale ? growth(rotationScale) / growth(allScale) : undefined;
   const rotary = yarnFrequencies(columns, {
     base,
     factor,
@@ -86,7 +86,7 @@ function yarn(settings: Config, columns: number, base: number): ReadRotary {
     truncate: settings.truncate !== false,
     magnitude: readOptionalNumber(settings, "attention_factor") ?? divided,
   });
-  return { rotary, scoreFactor: ofAll && growth(ofAll) ** 2 };
+  return { rotary, scoreFactor: allScale && growth(allScale) ** 2 };
 }
 
 /** Texts longer than the first training length would need other angles throughout, so they are cut. */

@@ -67,8 +67,8 @@ export async function attendRows(
   const { heads, keyValueHeads: _, rotary, queryNorm, keyNorm, ...scoring } = options;
   const { query, queryBias, output, outputBias } = projections;
   const first = cached?.keys.shape[1] ?? 0;
-  const ofQueries = { heads, norm: queryNorm, rotary, first, multiply };
-  const queries = await headsOf(inputs, { projection: query, bias: queryBias }, ofQueries); // [rows, dModel] -> [heads, rows, dHead]
+  const queryOptions = { heads, norm: queryNorm, rotary, first, multiply };
+  const queries = await headsOf(inputs, { projection: query, bias: queryBias }, queryOptions); // [rows, dModel] -> [heads, rows, dHead]
   const own = known ?? (await keysAndValues(context ?? inputs, layer, first, multiply)); // [rows, dContext] -> [heads, rows, dHead]
   const keys = cached ? appendHeadRow(cached.keys, own.keys) : own.keys; // [heads, rows, dHead] -> [heads, keys, dHead]
   const values = cached ? appendHeadRow(cached.values, own.values) : own.values; // [heads, rows, dValue] -> [heads, keys, dValue]
@@ -97,10 +97,10 @@ async function keysAndValues(
 ): Promise<CachedTokens> {
   const { key, keyBias, value, valueBias } = projections;
   const { heads, keyValueHeads = heads, rotary, keyNorm } = options;
-  const ofValues = { heads: keyValueHeads, multiply };
-  const ofKeys = { ...ofValues, norm: keyNorm, rotary, first };
-  const keys = await headsOf(rows, { projection: key, bias: keyBias }, ofKeys); // [rows, dContext] -> [keyValueHeads, rows, dHead]
-  const values = await headsOf(rows, { projection: value, bias: valueBias }, ofValues); // [rows, dContext] -> [keyValueHeads, rows, dValue]
+  const valueOptions = { heads: keyValueHeads, multiply };
+  const keyOptions = { ...valueOptions, norm: keyNorm, rotary, first };
+  const keys = await headsOf(rows, { projection: key, bias: keyBias }, keyOptions); // [rows, dContext] -> [keyValueHeads, rows, dHead]
+  const values = await headsOf(rows, { projection: value, bias: valueBias }, valueOptions); // [rows, dContext] -> [keyValueHeads, rows, dValue]
   const shared = heads / keyValueHeads;
   return { keys: repeatHeads(keys, shared), values: repeatHeads(values, shared) }; // [keyValueHeads, rows, columns] -> [heads, rows, columns]
 }

@@ -36,16 +36,16 @@ export function disentangled(
   const { key, keyBias, query, queryBias } = projections;
   const linearOf = (of: "key" | "query", shared: Linear): Linear =>
     distances.isShared ? shared : (own[of] ?? refuseMissing(`self.pos_${of}_proj.weight`));
-  const ofKeys = hasKeys ? linearOf("key", { projection: key, bias: keyBias }) : undefined;
-  const ofQueries = hasQueries
+  const keyLinear = hasKeys ? linearOf("key", { projection: key, bias: keyBias }) : undefined;
+  const queryLinear = hasQueries
     ? linearOf("query", { projection: query, bias: queryBias })
     : undefined;
   return async (queries, keys, multiply) => {
     const headsBy = async (linear: Linear | undefined): Promise<HeadTensor | undefined> =>
       linear && splitHeads(await multiply(vectors, linear), heads); // [2 · span, dModel] -> [heads, 2 · span, dHead]
     return disentangledBias(queries, keys, {
-      keys: await headsBy(ofKeys),
-      queries: await headsBy(ofQueries),
+      keys: await headsBy(keyLinear),
+      queries: await headsBy(queryLinear),
       maxDistance,
     });
   };

@@ -60,6 +60,6 @@ function partsOutside(architecture: AnyArchitecture): (string | undefined)[] {
   }
   const { embeddings, head } = architecture;
   const { words, positions, types, norm, projection } = embeddings;
-  const ofHead = [head?.norm, head?.projection, head?.words, head?.bias];
-  return [words, positions, types, norm, projection?.name, ...ofHead];
+  const headParts = [head?.norm, head?.projection, head?.words, head?.bias];
+  return [words, positions, types, norm, projection?.name, ...headParts];
 }

@@ -33,10 +33,10 @@ export type TraceSizes = Pick<Dimensions, "layers" | "heads" | "dModel" | "dHead
 export function maxTokens({ layers, heads, dModel, dHead }: TraceSizes, across?: number): number {
   const numbers = MOST_NUMBERS / layers;
   const square = SQUARE_STAGES * heads;
-  const ofModel = MODEL_STAGES * dModel;
-  const own = ofModel + HEAD_STAGES * heads * dHead;
+  const modelNumbers = MODEL_STAGES * dModel;
+  const own = modelNumbers + HEAD_STAGES * heads * dHead;
   const toText =
-    across === undefined ? 0 : square * across + ofModel + QUERY_STAGES * heads * dHead;
+    across === undefined ? 0 : square * across + modelNumbers + QUERY_STAGES * heads * dHead;
   const wide = own + toText;
   // The larger root of square · tokens² + wide · tokens − numbers
   return Math.floor((Math.sqrt(wide ** 2 + 4 * square * numbers) - wide) / (2 * square));

@@ -9,8 +9,8 @@ export function joinOptions(before: InspectorOptions, options: InspectorOptions)
   const flat = isWhole ? settingsIn(options) : { state };
   const replaced = options.source ? { trace: null, src: null } : options.src ? { trace: null } : {};
   // The state of an inspector has the settings of its instruments, all of them; that of a plain heatmap has none.
-  const ofInspector = state as Partial<InspectorState> | null | undefined; // either
-  const whole = isWhole ? ofInspector?.settings : undefined;
+  const inspectorState = state as Partial<InspectorState> | null | undefined; // either
+  const whole = isWhole ? inspectorState?.settings : undefined;
   const joined = settings || whole ? { ...(whole ?? before.settings), ...settings } : settings;
   return {
     ...before,

@@ -9,7 +9,7 @@ import type { DrawnInput } from "./drawnInput.js";
 import type { UserFocus } from "./userFocus.js";
 
 /** As `withHeadStages`, which makes them anew: a cell is explained at each move of the pointer. */
-const ofHeadIn = rememberEach((trace: AttentionTrace) =>
+const headTraceIn = rememberEach((trace: AttentionTrace) =>
   remember((layer: number, head: number) => withHeadStages(trace, layer, head)),
 );
 
@@ -47,7 +47,7 @@ export function cellExplanation(
   return {
     arithmetic: arithmeticPicture(
       {
-        trace: before === undefined ? trace : ofHeadIn(before)(layer, head),
+        trace: before === undefined ? trace : headTraceIn(before)(layer, head),
         layer,
         head,
         stage,

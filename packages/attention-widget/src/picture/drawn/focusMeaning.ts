@@ -33,8 +33,8 @@ export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning 
   const isSaidAbove = isShownAbove || isSaidUnder;
   const { scale } = numbers;
   const above = { isShownAbove, isSaidAbove };
-  const ofRows = { trace, panel, stage, scale, isSelf, ...above, isDifference };
-  const rows = focused.flatMap((each) => focusedRowPicture(each, ofRows, words) ?? []);
+  const rowsInput = { trace, panel, stage, scale, isSelf, ...above, isDifference };
+  const rows = focused.flatMap((each) => focusedRowPicture(each, rowsInput, words) ?? []);
   const isAtRest = isEmpty(focus);
   // Lines and arcs have tokens where a matrix has cells.
   const instruction = view === "matrix" ? words.hint : words.tokenHint;
@@ -43,12 +43,12 @@ export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning 
   if (isDifference) return { ...meaning, saturation: null, arithmetic: null, excluded: null };
 
   const [row] = read.rows;
-  const ofRow = { trace, given: input.given, panel, shown, settings, edits };
+  const rowInput = { trace, given: input.given, panel, shown, settings, edits };
   // In the arcs view it is shown during experiments only, which change it.
   const isAsked = view !== "arcs" || !isNoExperiment(edits.experiment);
   const saturation =
     row === undefined || !isAsked
       ? null
-      : saturationPicture({ ...ofRow, row }, words.saturation, words.locale);
+      : saturationPicture({ ...rowInput, row }, words.saturation, words.locale);
   return { ...meaning, saturation, ...cellExplanation(drawn, place) };
 }

@@ -61,7 +61,7 @@ export function focusedRowPicture(
     self: isSelf && isOne ? focused.row : null,
   };
   const isOfPairs = panel.columnAxis === "key";
-  const ofMatrix = isDifference
+  const panelMessages = isDifference
     ? changedVectorMessages(words, panel)
     : matrixMessages(words, panel);
   const row =
@@ -70,7 +70,7 @@ export function focusedRowPicture(
       : rowPicture(
           // A difference has a sign: it is read as scores are.
           { ...input, stage: isDifference ? SIGNED : stage },
-          directedMessages(ofMatrix, focused),
+          directedMessages(panelMessages, focused),
         );
   const layout = isOut ? trace.keyLayout : trace.queryLayout;
   const places = isDifference ? null : placesPicture(input, layout, words.places);

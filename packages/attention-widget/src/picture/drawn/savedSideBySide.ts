@@ -23,7 +23,7 @@ export function savedSideBySide(
     return { saved: null, presentCaption: null };
   }
   const { stage } = shown;
-  const ofSaved = {
+  const savedInput = {
     caption: labelOf(saved, present, stage, words.compare),
     panels: comparison.panels,
     beside: numbers.panels,
@@ -35,5 +35,5 @@ export function savedSideBySide(
     heightPx: heightUnderText(settings),
   };
   const caption = labelOf(present, saved, stage, words.compare);
-  return { saved: savedPicture(ofSaved, words), presentCaption: words.compare.present(caption) };
+  return { saved: savedPicture(savedInput, words), presentCaption: words.compare.present(caption) };
 }

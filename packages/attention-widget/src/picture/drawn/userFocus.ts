@@ -38,8 +38,8 @@ export function userFocus(drawn: DrawnInput, defaultRowIn: typeof defaultRow): U
   });
   const selectedIn = (each: Panel) => focusOf({ ...common, panel: each, hovered: null });
   if (!isEmpty(focus)) return { panel, isSelf, focus, read: focus, selectedIn };
-  const ofStep = rowOfShownStep(trace, settings.generationStep);
-  const selection = { query: ofStep ?? defaultRowIn(trace, shown.layer, shown.head), key: null };
+  const stepRow = rowOfShownStep(trace, settings.generationStep);
+  const selection = { query: stepRow ?? defaultRowIn(trace, shown.layer, shown.head), key: null };
   const read = focusOf({ ...common, alsoSelected: [], selection, panel, hovered: null });
   return { panel, isSelf, focus, read, selectedIn };
 }

@@ -34,11 +34,11 @@ export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
   const { faintest, every } = strongest(shades);
   const columns = panel.columnLabels.length;
   const lines: Line[] = [];
-  for (let row = 0, at = 0, ofFaintest = 0; row < panel.rowLabels.length; row++) {
+  for (let row = 0, at = 0, faintestSoFar = 0; row < panel.rowLabels.length; row++) {
     for (let column = 0; column < columns; column++, at++) {
       const shade = shadeOfCell[at]!;
       // Evenly over the picture, where only some of one shade can be drawn. Shade 0 is no line.
-      if (shade > faintest || (shade === faintest && ofFaintest++ % every === 0)) {
+      if (shade > faintest || (shade === faintest && faintestSoFar++ % every === 0)) {
         lines.push({ row, column, strength: strengthAt(panel, scale, row, column) });
       }
     }

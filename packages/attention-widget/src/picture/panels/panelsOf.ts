@@ -31,9 +31,9 @@ export function panelsOf(
       { symbol, ...vectors, rowLabels: queries, columnLabels, values, ...visible, ...differs },
     ];
   };
-  const ofHead = (tensor: HeadTensor | undefined) => tensor && headOf(tensor, head);
+  const matrixIn = (tensor: HeadTensor | undefined) => tensor && headOf(tensor, head);
   const pairs = (symbol: string, tensor: HeadTensor | undefined, mask: Partial<Panel> = {}) =>
-    panel(symbol, ofHead(tensor), { columnAxis: "key", columnLabels: keys, ...mask });
+    panel(symbol, matrixIn(tensor), { columnAxis: "key", columnLabels: keys, ...mask });
   const perKey = { rowAxis: "key", rowLabels: keys } as const;
 
   switch (stage) {
@@ -41,9 +41,9 @@ export function panelsOf(
       return panel("X", layer.inputs);
     case "projected":
       return [
-        ...panel("Q", ofHead(layer.queries), { role: "query" }),
-        ...panel("K", ofHead(layer.keys), { role: "key", ...perKey }),
-        ...panel("V", ofHead(layer.values), { role: "value", ...perKey }),
+        ...panel("Q", matrixIn(layer.queries), { role: "query" }),
+        ...panel("K", matrixIn(layer.keys), { role: "key", ...perKey }),
+        ...panel("V", matrixIn(layer.values), { role: "value", ...perKey }),
       ];
     case "scores":
       return pairs("Q·Kᵀ", layer.scores);
@@ -54,7 +54,7 @@ export function panelsOf(
     case "weights":
       return pairs("A", layer.weights, hiddenBy(layer, head));
     case "headOutputs":
-      return panel("A·V", ofHead(layer.headOutputs));
+      return panel("A·V", matrixIn(layer.headOutputs));
     case "output":
       return panel("output", layer.output);
   }

@@ -37,9 +37,9 @@ function placeOf(
   { layerLabels, layer, head, heads }: HeadStripPicture,
   words: HeatmapPicture["words"],
 ): string {
-  const ofLayer = layerLabels[layer];
-  const ofLayers = ofLayer === undefined ? [] : [`${words.layer} ${ofLayer}`];
-  const { number: ofHead = head + 1, name = null } = heads[head] ?? {};
+  const layerLabel = layerLabels[layer];
+  const layerParts = layerLabel === undefined ? [] : [`${words.layer} ${layerLabel}`];
+  const { number: headName = head + 1, name = null } = heads[head] ?? {};
   const named = name === null ? "" : `: ${name}`;
-  return [...ofLayers, `${words.head} ${ofHead}${named}`].join(" · ");
+  return [...layerParts, `${words.head} ${headName}${named}`].join(" · ");
 }

@@ -47,9 +47,9 @@ function stillMatrix({
 /** What is said of the colours, of the lines and of the rows that are read. */
 function sentencesOf({ legend, arcs, lines, rows, isAtRest }: DrawnPicture): readonly string[] {
   // Nothing but its arcs shows which row is read at rest.
-  const ofRows = isAtRest && arcs === null ? [] : rows.map(({ row }) => row.sentence);
+  const rowSentences = isAtRest && arcs === null ? [] : rows.map(({ row }) => row.sentence);
   return [
     ...legend.notes,
-    ...(ofRows.length > 0 ? ofRows : lines === null ? [] : [lines.sentence]),
+    ...(rowSentences.length > 0 ? rowSentences : lines === null ? [] : [lines.sentence]),
   ];
 }

@@ -11,7 +11,7 @@ import { seededNormals, seedOf } from "./seededNormals.js";
  */
 export function spellingVector(word: string, length: number): number[] {
   const sum = new Array<number>(length).fill(0);
-  const directions = new Map<string, readonly number[]>(); // each made once: a word of a megabyte repeats its runs
+  const directions = new Map<string, readonly number[]>(); // each computed once: a word of a megabyte repeats its runs
   for (const run of letterRuns(word)) {
     const direction = directions.get(run) ?? directionOf(run, length);
     directions.set(run, direction);

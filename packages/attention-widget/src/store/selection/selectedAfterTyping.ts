@@ -15,13 +15,13 @@ export function selectedAfterTyping(
   now: Texts,
 ): Selected {
   if (selection === null) return NOTHING_SELECTED;
-  const ofQuery = (place: number) => placeAfter(place, before.queryTokens, now.queryTokens);
-  const ofKey = (place: number) => placeAfter(place, before.keyTokens, now.keyTokens);
-  const query = ofQuery(selection.query);
-  const key = selection.key === null ? null : ofKey(selection.key);
+  const queryAfter = (place: number) => placeAfter(place, before.queryTokens, now.queryTokens);
+  const keyAfter = (place: number) => placeAfter(place, before.keyTokens, now.keyTokens);
+  const query = queryAfter(selection.query);
+  const key = selection.key === null ? null : keyAfter(selection.key);
   if (query === undefined || (key === undefined && direction === "in")) return NOTHING_SELECTED;
   const others = alsoSelected.flatMap(
-    (place) => (direction === "in" ? ofKey : ofQuery)(place) ?? [],
+    (place) => (direction === "in" ? keyAfter : queryAfter)(place) ?? [],
   );
   return { selection: { query, key: key ?? null }, alsoSelected: others };
 }

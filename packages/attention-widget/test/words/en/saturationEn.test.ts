@@ -6,8 +6,8 @@ test("saturationEn.title names the row, since several may be selected", () => {
 });
 
 test("saturationEn has both measures with their maximum, and as they were before", () => {
-  expect(saturationEn.ofNats("1.32", "2.40")).toBe("1.32 of 2.40 nats");
-  expect(saturationEn.ofMost("0.21", "0.25")).toBe("0.21 of 0.25");
+  expect(saturationEn.entropyValue("1.32", "2.40")).toBe("1.32 of 2.40 nats");
+  expect(saturationEn.gradientValue("0.21", "0.25")).toBe("0.21 of 0.25");
   expect(saturationEn.before("0.21")).toContain("0.21");
 });
 
