@@ -85,7 +85,7 @@ export function describeSaturation(
 ): SaturationPicture {
   const entropy = ({ relativeEntropy, entropyNats, largestEntropyNats }: RowSaturation) => ({
     share: Math.min(1, relativeEntropy),
-    text: words.ofNats(formatShare(entropyNats, locale), formatShare(largestEntropyNats, locale)),
+    text: words.entropyValue(formatShare(entropyNats, locale), formatShare(largestEntropyNats, locale)),
   });
   const gradient = ({ largestGradient }: RowSaturation) => ({
     share: Math.min(1, largestGradient / LARGEST_GRADIENT),

@@ -11,8 +11,8 @@ export const saturationAr: SaturationMessages = {
   title: (row) => `ما مدى تشبّع صف ${quoted(row)}؟`,
   entropy: "الإنتروبيا",
   gradient: "تدرّج softmax",
-  ofNats: (entropy, most) => rightToLeft(`${entropy} من ${most} نات`),
-  ofMost: (gradient, most) => rightToLeft(`${gradient} من ${most}`),
+  entropyValue: (entropy, most) => rightToLeft(`${entropy} من ${most} نات`),
+  gradientValue: (gradient, most) => rightToLeft(`${gradient} من ${most}`),
   before: (value) => rightToLeft(`سابقًا: ${value}`),
   meaning: {
     single: "لا يظهر سوى مفتاح واحد، فيحصل على كل شيء.",

@@ -6,8 +6,8 @@ export const saturationDe: SaturationMessages = {
   title: (row) => `Wie gesättigt ist die Zeile von ${quoted(row)}?`,
   entropy: "Entropie",
   gradient: "Softmax-Gradient",
-  ofNats: (entropy, most) => `${entropy} von ${most} nat`,
-  ofMost: (gradient, most) => `${gradient} von ${most}`,
+  entropyValue: (entropy, most) => `${entropy} von ${most} nat`,
+  gradientValue: (gradient, most) => `${gradient} von ${most}`,
   before: (value) => `vorher: ${value}`,
   meaning: {
     single: "Nur ein Key ist sichtbar und bekommt deshalb alles.",

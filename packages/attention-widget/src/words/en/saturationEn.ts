@@ -6,8 +6,8 @@ export const saturationEn: SaturationMessages = {
   title: (row) => `How saturated is the row of ${quoted(row)}?`,
   entropy: "entropy",
   gradient: "softmax gradient",
-  ofNats: (entropy, most) => `${entropy} of ${most} nats`,
-  ofMost: (gradient, most) => `${gradient} of ${most}`,
+  entropyValue: (entropy, most) => `${entropy} of ${most} nats`,
+  gradientValue: (gradient, most) => `${gradient} of ${most}`,
   before: (value) => `before: ${value}`,
   meaning: {
     single: "Only one key is visible, so it gets everything.",

@@ -6,8 +6,8 @@ export const saturationEs: SaturationMessages = {
   title: (row) => `¿Está saturada la fila de ${quoted(row)}?`,
   entropy: "entropía",
   gradient: "gradiente de softmax",
-  ofNats: (entropy, most) => `${entropy} de ${most} nats`,
-  ofMost: (gradient, most) => `${gradient} de ${most}`,
+  entropyValue: (entropy, most) => `${entropy} de ${most} nats`,
+  gradientValue: (gradient, most) => `${gradient} de ${most}`,
   before: (value) => `antes: ${value}`,
   meaning: {
     single: "Solo hay una clave visible y se lleva toda la atención.",
