@@ -24,7 +24,7 @@ export function checkLayout(
   checkObject(caller, name, layout);
   // The cast: any object may have these names; each is checked below, before it is used.
   const { rows, columns, image, unit, step, start = 0, extra = [] } = layout as Layout;
-  if (!Array.isArray(extra)) refuseKind(caller, `${name}.extra`, "be a list of tokens", extra);
+  if (!Array.isArray(extra)) refuseKind(caller, `${name}.extra`, "be an array of tokens", extra);
   // Extra tokens, such as a class token, stand beside the picture and have no place in it.
   const isToken = (token: number) => Number.isInteger(token) && token >= 0 && token < tokens;
   if (!extra.every(isToken) || new Set(extra).size !== extra.length) {

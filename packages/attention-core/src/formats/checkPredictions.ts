@@ -19,10 +19,10 @@ export function checkPredictions(
   queries: number,
 ): asserts predictions is NonNullable<AttentionTrace["predictions"]> {
   if (!Array.isArray(predictions)) {
-    refuseKind(caller, "predictions", "be an array of lists", predictions);
+    refuseKind(caller, "predictions", "be an array of arrays", predictions);
   }
   if (predictions.length !== queries) {
-    refuse(caller, "predictions", `have ${queries} lists, one per query`, predictions.length);
+    refuse(caller, "predictions", `have ${queries} arrays, one per query`, predictions.length);
   }
   for (const [query, list] of predictions.entries())
     checkList(caller, list, `predictions[${query}]`);

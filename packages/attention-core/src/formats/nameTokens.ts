@@ -1,7 +1,7 @@
 import { refuse } from "../internal/checks/refuse.js";
-import { refuseKind } from "../internal/checks/refuseKind.js";
 import { describeShape } from "../internal/describeShape.js";
 import type { TokenLayout } from "../tokenLayout.js";
+import { checkStrings } from "./checkStrings.js";
 import type { Family } from "./family.js";
 import { placeNames } from "./placeNames.js";
 
@@ -29,7 +29,7 @@ export interface NamedTokens {
  */
 export function nameTokens(caller: string, family: Family, options: TokenOptions): NamedTokens {
   for (const [name, list] of Object.entries(options)) {
-    if (list !== undefined && !isTexts(list)) refuseKind(caller, name, "be a list of texts", list);
+    if (list !== undefined) checkStrings(caller, name, list);
   }
   const [heads = 0, queries = 0, keys = 0] = family.layers[0]!.weights.shape;
   const { queryLayout, keyLayout } = family.more ?? {};
@@ -58,11 +58,6 @@ export function nameTokens(caller: string, family: Family, options: TokenOptions
     keyTokens: same ?? (columns ? check(columns, "key", keys) : unnamed(keyLayout, keys)),
     arePositions: [rows, columns, queryLayout, keyLayout].every((each) => each === undefined),
   };
-}
-
-/** Whether a value is a list of texts. */
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
 }
 
 /** What tokens without a name are called: by where they lie, or by their positions, from 0. */

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../attentionTrace.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
-import { refuseKind } from "../internal/checks/refuseKind.js";
+import { checkStrings } from "./checkStrings.js";
 import type { ReadToken, ReadTokensOptions, TokenReading } from "./tokenReading.js";
 import { joinBytes } from "./tokens/joinBytes.js";
 import { type Marking, markingOf } from "./tokens/markingOf.js";
@@ -27,7 +27,7 @@ const OPTIONS: NamesOf<ReadTokensOptions> = { marking: true, text: true, spans: 
  * @param tokens - in the order of the text
  * @param options - what is known of them besides
  * @returns their text and their words
- * @throws TypeError if `tokens` is not a list of texts, or an option is unknown
+ * @throws TypeError if `tokens` is not an array of strings, or an option is unknown
  * @example
  * ```ts
  * import { readTokens } from "attention-core/formats";
@@ -40,9 +40,7 @@ export function readTokens(
   tokens: readonly string[],
   options: ReadTokensOptions = {},
 ): TokenReading {
-  if (!Array.isArray(tokens) || tokens.some((token) => typeof token !== "string")) {
-    refuseKind(CALLER, "tokens", "be a list of texts", tokens);
-  }
+  checkStrings(CALLER, "tokens", tokens);
   checkNames(CALLER, "options", options, OPTIONS, didYouMean);
   const { text } = options;
   const spans = options.spans?.length === tokens.length ? options.spans : undefined;

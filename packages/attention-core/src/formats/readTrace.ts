@@ -56,7 +56,7 @@ async function openFile(data: string | Uint8Array | ArrayBuffer | object): Promi
   if (data instanceof Uint8Array) return openBytes(data);
   if (data instanceof ArrayBuffer) return openBytes(new Uint8Array(data));
   if (Object(data) !== data || typeof data === "function") {
-    refuseKind(CALLER, "data", "be bytes, a text or an object", data);
+    refuseKind(CALLER, "data", "be bytes, a string or an object", data);
   }
   return data;
 }

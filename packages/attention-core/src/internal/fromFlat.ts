@@ -15,7 +15,7 @@ export function fromFlat(caller: string, values: unknown, shape: Shape, owner = 
   if (!Array.isArray(shape)) {
     refuseKind(caller, `shape${owner}`, "be an array of whole numbers", shape);
   }
-  if (!isList(values)) refuseKind(caller, `values${owner}`, "be a list of numbers", values);
+  if (!isList(values)) refuseKind(caller, `values${owner}`, "be an array of numbers", values);
 
   checkSize(caller, `values${owner}`, shape, values.length, `shape${owner}`);
   if (values instanceof Float32Array) return { shape: [...shape], data: values };

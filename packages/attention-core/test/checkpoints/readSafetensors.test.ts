@@ -138,12 +138,12 @@ describe("readSafetensors(bytes, names) refuses", () => {
       "one name as text",
       // @ts-expect-error wrong on purpose
       () => readSafetensors(file, "matrix"),
-      "TypeError: readSafetensors: names must be a list of names or a function, got string",
+      "TypeError: readSafetensors: names must be an array of names or a function, got string",
     ],
     [
       "a name that is no text",
       () => readSafetensors(file, ["matrix", 1 as never]),
-      "TypeError: readSafetensors: names must be a list of names or a function, got other entries",
+      "TypeError: readSafetensors: names must be an array of names or a function, got other entries",
     ],
   ])("%s", (_, run, message) => {
     expect(String(errorOf(run))).toBe(message);

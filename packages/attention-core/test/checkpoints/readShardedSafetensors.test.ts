@@ -133,7 +133,7 @@ describe("readShardedSafetensors(index, open, names) refuses", () => {
     [
       "names of the wrong kind",
       () => readShardedSafetensors(index, opener().open, "one" as never),
-      "TypeError: readShardedSafetensors: names must be a list of names or a function, got string",
+      "TypeError: readShardedSafetensors: names must be an array of names or a function, got string",
     ],
     [
       "a name that is none",

@@ -136,13 +136,13 @@ const otherWrongKinds: Row[] = [
     'tensor("12", [2])',
     // @ts-expect-error wrong on purpose
     () => tensor("12", [2]),
-    "tensor: values must be a list of numbers, got string",
+    "tensor: values must be an array of numbers, got string",
   ],
   [
     "tensor(null, [2])",
     // @ts-expect-error wrong on purpose
     () => tensor(null, [2]),
-    "tensor: values must be a list of numbers, got null",
+    "tensor: values must be an array of numbers, got null",
   ],
   [
     "tensor([1, 2], 2)",

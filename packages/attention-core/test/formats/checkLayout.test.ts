@@ -85,7 +85,7 @@ test.each<[layout: unknown, message: string]>([
   ],
   [
     { ...grid, extra: 0 },
-    "TypeError: checkTrace: keyLayout.extra must be a list of tokens, got number",
+    "TypeError: checkTrace: keyLayout.extra must be an array of tokens, got number",
   ],
   [
     { ...grid, image: "https://example.org/a.png" },

@@ -29,8 +29,8 @@ test("checkTrace(trace) accepts predictions of 0, and a rounding more than 1 tog
 });
 
 test.each<[string, unknown, ErrorConstructor, string]>([
-  ["no lists", "do", TypeError, "predictions must be an array of lists, got string"],
-  ["too few lists", [[]], RangeError, "predictions must have 2 lists, one per query, got 1"],
+  ["no lists", "do", TypeError, "predictions must be an array of arrays, got string"],
+  ["too few lists", [[]], RangeError, "predictions must have 2 arrays, one per query, got 1"],
   ["a list that is none", [[], 5], TypeError, "predictions[1] must be an array, got number"],
   ["no prediction", [[5], []], TypeError, "predictions[0][0] must be an object, got number"],
   [

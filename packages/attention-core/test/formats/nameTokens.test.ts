@@ -84,7 +84,7 @@ describe("nameTokens(caller, family, options)", () => {
 
   test("refuses a list with something else than texts", () => {
     expect(() => namesOf(family(2, 2), { tokens: ["a", 1] as never })).toThrow(
-      new TypeError("f: tokens must be a list of texts, got an array"),
+      new TypeError("f: tokens[1] must be a string, got number"),
     );
   });
 });

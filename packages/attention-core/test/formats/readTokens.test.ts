@@ -260,12 +260,12 @@ test("readTokens(tokens) gives back any text that was cut into bytes, wherever i
   );
 });
 
-test("readTokens(tokens) refuses what is no list of texts", () => {
+test("readTokens(tokens) refuses what is no array of strings", () => {
   expect(() => readTokens("the cat" as never)).toThrow(
-    "readTokens: tokens must be a list of texts, got string",
+    "readTokens: tokens must be an array of strings, got string",
   );
   expect(() => readTokens([1] as never)).toThrow(
-    "readTokens: tokens must be a list of texts, got an array",
+    "readTokens: tokens[0] must be a string, got number",
   );
   expect(() => readTokens([], 1 as never)).toThrow(
     "readTokens: options must be an object, got number",

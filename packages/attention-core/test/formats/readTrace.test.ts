@@ -60,8 +60,8 @@ describe("readTrace(data)", () => {
     [{ ...file, version: 2 }, "version must be 1, got 2"],
     [{ ...file, layers: [] }, "layers must be at least 1, got 0"],
     [{ ...file, queryTokens: ["it"] }, "layers[0].weights must have shape"],
-    [5, "data must be bytes, a text or an object, got"],
-    [() => {}, "data must be bytes, a text or an object, got"],
+    [5, "data must be bytes, a string or an object, got"],
+    [() => {}, "data must be bytes, a string or an object, got"],
   ])("refuses %j", async (data, reason) => {
     expect(await refusalOf(data)).toContain(reason);
   });

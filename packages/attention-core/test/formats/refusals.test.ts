@@ -50,13 +50,13 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
   [
     "nothing",
     undefined,
-    "readAttention: data must be bytes, a text, arrays or an object, got undefined",
+    "readAttention: data must be bytes, a string, arrays or an object, got undefined",
   ],
-  ["a number", 3, "readAttention: data must be bytes, a text, arrays or an object, got number"],
+  ["a number", 3, "readAttention: data must be bytes, a string, arrays or an object, got number"],
   [
     "a function",
     () => MATRIX,
-    "readAttention: data must be bytes, a text, arrays or an object, got function",
+    "readAttention: data must be bytes, a string, arrays or an object, got function",
   ],
   ["an empty file", new Uint8Array(), "readAttention: data must hold something, got an empty file"],
   [
@@ -240,12 +240,12 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
   [
     "a .npy file of many texts",
     npyFile("<U9", [1e9], new Uint8Array(8)),
-    "readAttention: file must have 36000000000 bytes for 1000000000 texts, got 8: was it cut short?",
+    "readAttention: file must have 36000000000 bytes for 1000000000 strings, got 8: was it cut short?",
   ],
   [
     "a .npy file of many empty texts",
     npyFile("<U0", [1e9], new Uint8Array(8)),
-    "readAttention: file must hold texts, got empty ones",
+    "readAttention: file must hold strings, got empty ones",
   ],
   [
     "a .npy file without its header",

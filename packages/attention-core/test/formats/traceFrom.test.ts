@@ -235,7 +235,7 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
   [
     "tokens that are no texts",
     { tokens: [1, 2] as never, attentions: MATRIX },
-    "traceFrom: tokens must be a list of texts, got an array",
+    "traceFrom: tokens[0] must be a string, got number",
   ],
   [
     "scores as weights",
@@ -283,7 +283,7 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
   [
     "axes that are no text",
     { attentions: MATRIX, axes: 3 as never },
-    "traceFrom: axes must be a text, got number",
+    "traceFrom: axes must be a string, got number",
   ],
   [
     "unknown axes",

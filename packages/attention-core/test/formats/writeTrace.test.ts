@@ -150,7 +150,7 @@ test("writeTrace(trace) leaves out what a trace does not have", () => {
 });
 
 test.each([
-  [7, "layers[0].headStages must be a list, got number"],
+  [7, "layers[0].headStages must be an array, got number"],
   [[null], "readAttention: layers[0].headStages must have 2 entries, one a head, got 1"],
 ])(
   "readAttention(file) refuses %o as what is known of single heads",
@@ -436,21 +436,21 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
     changed((file) => {
       file.queryTokens = 1;
     }),
-    "readAttention: queryTokens must be a list of texts, got number",
+    "readAttention: queryTokens must be an array of strings, got number",
   ],
   [
     "tokens that are numbers",
     changed((file) => {
       file.queryTokens = [1, 2];
     }),
-    "readAttention: queryTokens must be a list of texts, got object",
+    "readAttention: queryTokens must be an array of strings, got other entries",
   ],
   [
     "other tokens of the keys",
     changed((file) => {
       file.keyTokens = 1;
     }),
-    "readAttention: keyTokens must be a list of texts, got number",
+    "readAttention: keyTokens must be an array of strings, got number",
   ],
   [
     "a source without a label",
@@ -489,7 +489,7 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
     changed((file) => {
       file.layers = {};
     }),
-    "readAttention: layers must be a list, got object",
+    "readAttention: layers must be an array, got object",
   ],
   [
     "an empty list of layers",
@@ -532,7 +532,7 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
     changed((file) => {
       file.predictions = [[]];
     }),
-    "readAttention: predictions must have 2 lists, one per query, got 1",
+    "readAttention: predictions must have 2 arrays, one per query, got 1",
   ],
   [
     "a head that is off in a layer that is not there",

@@ -242,7 +242,7 @@ const refused: [call: () => unknown, message: string][] = [
   ],
   [
     rotate({ positions: [[1, 2]] }),
-    "rotatePositions: axes must be given with several lists of positions, got undefined",
+    "rotatePositions: axes must be given with several arrays of positions, got undefined",
   ],
   [
     rotate({ positions: [[1, 2]], axes: [0] }),
@@ -254,7 +254,7 @@ const refused: [call: () => unknown, message: string][] = [
   ],
   [
     rotate({ axes: [0, 1] }),
-    "rotatePositions: axes must be left out without positions, got a list",
+    "rotatePositions: axes must be left out without positions, got an array",
   ],
   [
     rotate({ base: 500, frequencies: [1] }),

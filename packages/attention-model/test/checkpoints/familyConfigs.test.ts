@@ -353,7 +353,7 @@ describe("checkpointSource(checkpoint) refuses a config", () => {
     [
       "LongRoPE without its factors",
       rope({ rope_type: "longrope", original_max_position_embeddings: 8 }),
-      "config.short_factor must be a list of numbers, got undefined",
+      "config.short_factor must be an array of numbers, got undefined",
     ],
   ])("with %s", (_, changes, message) => {
     expect(() => checkpointSource(given("qwen2", changes))).toThrow(

@@ -19,7 +19,7 @@ import type { OptionsOfTrace } from "../store/optionsOfTrace.js";
 import type { StaticOptions } from "./staticOptions.js";
 
 const NUMBERS: Rule = {
-  must: "be an AttentionTrace, what traceFrom takes, or a text",
+  must: "be an AttentionTrace, what traceFrom takes, or a string",
   isKind: (value) => typeof value === "string" || (isObject(value) && !isPromise(value)),
 };
 

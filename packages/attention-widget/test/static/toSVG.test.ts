@@ -187,11 +187,11 @@ describe("toSVG(trace, { settings })", () => {
 test.for([
   [
     () => toSVG(3 as never),
-    "TypeError: toSVG: trace must be an AttentionTrace, what traceFrom takes, or a text, got 3",
+    "TypeError: toSVG: trace must be an AttentionTrace, what traceFrom takes, or a string, got 3",
   ],
   [
     () => toSVG(Promise.resolve() as never),
-    "TypeError: toSVG: trace must be an AttentionTrace, what traceFrom takes, or a text, got Promise",
+    "TypeError: toSVG: trace must be an AttentionTrace, what traceFrom takes, or a string, got Promise",
   ],
   [
     () => toSVG({ ...TWO, queryTokens: 5 } as never),

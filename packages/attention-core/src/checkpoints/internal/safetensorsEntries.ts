@@ -61,7 +61,7 @@ function entryOf(caller: string, name: string, value: unknown, length: number): 
   const { dtype, shape, data_offsets: offsets } = value as Record<string, unknown>;
   if (typeof dtype !== "string") return refuseThe("dtype", "be a string", dtype);
   if (!isCounts(shape)) {
-    return refuseThe("shape", "be a list of whole numbers from 0 up", shape);
+    return refuseThe("shape", "be an array of whole numbers from 0 up", shape);
   }
   if (!isRange(offsets)) {
     return refuseThe("data_offsets", "be a beginning and an end, in whole bytes", offsets);

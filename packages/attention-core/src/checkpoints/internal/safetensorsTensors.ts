@@ -50,7 +50,7 @@ function chooseEntries(
   if (typeof names === "function") return entries.filter(({ name }) => names(name));
   if (!Array.isArray(names) || !names.every((name) => typeof name === "string")) {
     const got = Array.isArray(names) ? "other entries" : kindOf(names);
-    refuse(caller, "names", "be a list of names or a function", got, TypeError);
+    refuse(caller, "names", "be an array of names or a function", got, TypeError);
   }
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const missing = (name: string) => refuseMissing(caller, "file", name, [...byName.keys()]);

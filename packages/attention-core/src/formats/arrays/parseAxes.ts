@@ -11,7 +11,7 @@ import { shapeOfTree, type Tree } from "./tree.js";
  * @param tree - the arrays, which must have as many axes
  */
 export function parseAxes(caller: string, axes: unknown, tree: Tree): readonly Axis[] {
-  if (typeof axes !== "string") refuseKind(caller, "axes", "be a text", axes);
+  if (typeof axes !== "string") refuseKind(caller, "axes", "be a string", axes);
   const names: readonly string[] = axes.match(/\w+/g) ?? [];
   const isKnown = (name: string): name is Axis => AXES.some((axis) => axis === name);
   const isOnce = new Set(names).size === names.length;

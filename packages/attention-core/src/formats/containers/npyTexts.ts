@@ -13,12 +13,12 @@ export function readNpyTexts(
   what: string,
 ): string[] {
   if (count * width * 4 > content.length) {
-    const must = `have ${count * width * 4} bytes for ${count} texts`;
+    const must = `have ${count * width * 4} bytes for ${count} strings`;
     refuseData(what, must, `${content.length}: was it cut short?`);
   }
   const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
   // A text may be empty, so that only the numbers of bytes above bound how many there are.
-  if (width === 0 && count > content.length) return refuseData(what, "hold texts", "empty ones");
+  if (width === 0 && count > content.length) return refuseData(what, "hold strings", "empty ones");
   return Array.from({ length: count }, (_, i) => {
     let text = "";
     for (let offset = i * width * 4; offset < (i + 1) * width * 4; offset += 4) {

@@ -23,7 +23,7 @@ export async function openData(data: unknown): Promise<OpenedData> {
   if (data instanceof Uint8Array) return openBytes(data);
   if (data instanceof ArrayBuffer) return openBytes(new Uint8Array(data));
   if (Object(data) !== data || typeof data === "function") {
-    refuseKind("readAttention", "data", "be bytes, a text, arrays or an object", data);
+    refuseKind("readAttention", "data", "be bytes, a string, arrays or an object", data);
   }
   return { value: data };
 }

@@ -66,12 +66,13 @@ function isEndOf(tokens: readonly string[], others: readonly string[]): boolean 
 
 function tokensOf(name: string, value: unknown): readonly string[] {
   if (Array.isArray(value) && value.length === 0) return value;
-  return textsOf(value) ?? refuseData(name, "be a list of texts", typeof value);
+  const got = Array.isArray(value) ? "other entries" : typeof value;
+  return textsOf(value) ?? refuseData(name, "be an array of strings", got);
 }
 
 function layersOf(file: unknown, tensors: unknown): readonly FamilyLayer[] {
   const layers = field(file, "layers");
-  if (!Array.isArray(layers)) return refuseData("layers", "be a list", typeof layers);
+  if (!Array.isArray(layers)) return refuseData("layers", "be an array", typeof layers);
   return layers.map((layer, i) => storedLayer(layer, i, tensors));
 }
 

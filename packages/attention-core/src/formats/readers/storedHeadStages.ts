@@ -19,7 +19,7 @@ export function storedHeadStages(
   shape: readonly number[],
   unpack: (name: string, from: unknown, path: string) => Readable | undefined,
 ): readonly (HeadStages | null)[] {
-  if (!Array.isArray(stored)) return refuseData(`${path}.headStages`, "be a list", typeof stored);
+  if (!Array.isArray(stored)) return refuseData(`${path}.headStages`, "be an array", typeof stored);
   const all = stored.map((known, head) => {
     if (known === null) return null;
     const parts = HEAD_STAGES.map(

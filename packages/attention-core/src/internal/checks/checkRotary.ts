@@ -40,7 +40,7 @@ export function checkRotary(
   }
   if (positions !== undefined) checkPositions(caller, options, columns / 2, tokens, path);
   else if (options.axes !== undefined) {
-    refuse(caller, `${path}axes`, "be left out without positions", "a list");
+    refuse(caller, `${path}axes`, "be left out without positions", "an array");
   }
   if (layout !== "interleaved" && layout !== "halves") {
     const Kind = typeof layout === "string" ? RangeError : TypeError;
@@ -69,7 +69,7 @@ function checkPositions(
     checkNumbers(caller, name, list, tokens, "one a token");
   }
   if (axes === undefined) {
-    if (isGrid) refuse(caller, `${path}axes`, "be given with several lists of positions", axes);
+    if (isGrid) refuse(caller, `${path}axes`, "be given with several arrays of positions", axes);
     return;
   }
   checkNumbers(caller, `${path}axes`, axes, pairs, "one a pair of columns");

@@ -42,7 +42,7 @@ test("safetensorsEntries(parts) does not know the sizes of other types", () => {
 });
 
 describe("safetensorsEntries(parts) refuses", () => {
-  const shapes = 'shape of "a" must be a list of whole numbers from 0 up, got';
+  const shapes = 'shape of "a" must be an array of whole numbers from 0 up, got';
   const ranges = 'data_offsets of "a" must be a beginning and an end, in whole bytes, got';
   test.each([
     ["null", { a: null }, 'entry of "a" must be an object, got null'],

@@ -21,5 +21,5 @@ export function readNumbers(config: Config, key: string): readonly number[] {
   const isNumbers = Array.isArray(value) && value.every((entry) => typeof entry === "number");
   return isNumbers
     ? value
-    : refuseCheckpoint(`config.${key}`, "be a list of numbers", describeValue(value));
+    : refuseCheckpoint(`config.${key}`, "be an array of numbers", describeValue(value));
 }
