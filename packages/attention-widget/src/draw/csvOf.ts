@@ -1,5 +1,4 @@
 import type { Panel } from "../picture/panels/panel.js";
-import { wholeNames } from "../words/tokenNames.js";
 import { exactNumber } from "./exactNumber.js";
 
 /**
@@ -13,15 +12,15 @@ export function csvOf(panels: readonly Panel[]): string {
 }
 
 function tableOf(panel: Panel): string {
-  const { symbol, rowLabels, columnLabels, values, isHidden } = panel;
-  const rows = wholeNames(rowLabels).map((name, row) => {
-    const numbers = columnLabels.map((_, column) => {
-      const value = values[row * columnLabels.length + column] ?? 0;
+  const { symbol, rowNames, columnNames, values, isHidden } = panel;
+  const rows = rowNames.map((name, row) => {
+    const numbers = columnNames.map((_, column) => {
+      const value = values[row * columnNames.length + column] ?? 0;
       return isHidden(row, column) ? "" : exactNumber(value);
     });
     return csvLine([name], numbers);
   });
-  return csvLine([symbol, ...wholeNames(columnLabels)]) + rows.join("");
+  return csvLine([symbol, ...columnNames]) + rows.join("");
 }
 
 /** A line of a table: texts, then numbers, which stay as they are. */

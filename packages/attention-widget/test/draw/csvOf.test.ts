@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csvOf } from "../../src/draw/csvOf.js";
 import { exactNumber } from "../../src/draw/exactNumber.js";
+import { differenceOf } from "../../src/picture/compare/differenceOf.js";
 import { panelsOf } from "../../src/picture/panels/panelsOf.js";
+import { summedPanel } from "../../src/picture/panels/summedPanel.js";
+import { transposedPanel } from "../../src/picture/panels/transposedPanel.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 
 test("csvOf(panels) has the names of the columns, then a line for each row", () => {
@@ -16,6 +19,19 @@ test("csvOf(panels) has all letters of a token of which the picture has some", (
   expect(csvOf(panelsOf(evenTrace([token, token]), 0, 0, "weights"))).toBe(
     `A,${token},${token} (2)\r\n${token},0.5,0.5\r\n${token} (2),0.5,0.5\r\n`,
   );
+});
+
+test("csvOf(panels) has them in differences, transposed matrices and summed rows too", () => {
+  const token = `e${"\u0301".repeat(20_000)}`;
+  const [panel] = panelsOf(evenTrace([token]), 0, 0, "weights");
+  if (panel === undefined) throw new Error("there are weights");
+  const panels = [differenceOf(panel, panel), transposedPanel(panel), summedPanel(panel, [0])];
+  const tables = panels.map((each) => csvOf(each === undefined ? [] : [each]));
+  expect(tables).toEqual([
+    `ΔA,${token}\r\n${token},0\r\n`,
+    `A,${token}\r\n${token},1\r\n`,
+    `A,${token}\r\n${token},1\r\n`,
+  ]);
 });
 
 test("csvOf(panels) leaves a hidden cell empty", () => {

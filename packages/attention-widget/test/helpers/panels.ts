@@ -17,6 +17,8 @@ export function panelOf(
     columnAxis,
     rowLabels,
     columnLabels,
+    rowNames: rowLabels,
+    columnNames: columnLabels,
     values,
     isHidden,
     hasHidden: values.includes(-Infinity),

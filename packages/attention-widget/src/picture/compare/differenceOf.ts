@@ -33,6 +33,8 @@ export function differenceOf(present: Panel, saved: Panel): Difference | undefin
     symbol: `Δ${present.symbol}`,
     rowLabels: bothNames(present.rowLabels, saved.rowLabels),
     columnLabels: bothNames(present.columnLabels, saved.columnLabels),
+    rowNames: bothNames(present.rowNames, saved.rowNames),
+    columnNames: bothNames(present.columnNames, saved.columnNames),
     values,
     isHidden: (row, column) => Number.isNaN(values[row * columns + column]),
     hasHidden: values.some(Number.isNaN),

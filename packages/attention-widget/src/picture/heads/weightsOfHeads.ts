@@ -43,7 +43,8 @@ function smallPanel(trace: AttentionTrace, layer: number, head: number): Panel |
   const values = poolMax(panel, MOST_POINTS);
   const isHidden = (row: number, column: number) =>
     Number.isNaN(values[row * MOST_POINTS + column]);
-  return { ...panel, values, rowLabels: POINTS, columnLabels: POINTS, isHidden };
+  const labels = { rowLabels: POINTS, columnLabels: POINTS, rowNames: POINTS, columnNames: POINTS };
+  return { ...panel, ...labels, values, isHidden };
 }
 
 /** Points have no names. */

@@ -10,6 +10,9 @@ export interface Panel {
   readonly columnAxis: Axis;
   readonly rowLabels: readonly string[];
   readonly columnLabels: readonly string[];
+  /** The labels as files have them: with all letters of a token that would take seconds to draw. */
+  readonly rowNames: readonly string[];
+  readonly columnNames: readonly string[];
   /** [rows, columns], unitless; a view of the trace's own numbers. */
   readonly values: Float32Array;
   /** Whether a cell has no number because the mask hides it. */

@@ -1,7 +1,7 @@
 import type { AttentionLayer, AttentionTrace, HeadTensor, Matrix } from "attention-core";
 import type { Stage } from "../../settings/stages.js";
 import { headOf } from "../../transforms/headOf.js";
-import { tokenNames } from "../../words/tokenNames.js";
+import { tokenNames, wholeTokenNames } from "../../words/tokenNames.js";
 import type { Panel } from "./panel.js";
 
 /** The matrices of one stage, for one head; empty when the trace does not have that stage. */
@@ -13,8 +13,11 @@ export function panelsOf(
 ): readonly Panel[] {
   const layer = trace.layers[layerIndex];
   if (layer === undefined) return [];
-  const queries = tokenNames(trace.queryTokens);
-  const keys = tokenNames(trace.keyTokens);
+  const queryRows = {
+    rowLabels: tokenNames(trace.queryTokens),
+    rowNames: wholeTokenNames(trace.queryTokens),
+  };
+  const [keyLabels, keyNames] = [tokenNames(trace.keyTokens), wholeTokenNames(trace.keyTokens)];
 
   /** Vectors of the queries, unless `differs` has another axis. */
   const panel = (
@@ -27,14 +30,14 @@ export function panelsOf(
     const columnLabels = Array.from({ length: shape[1] }, (_, i) => `${i + 1}`);
     const vectors = { role: "none", rowAxis: "query", columnAxis: "component" } as const;
     const visible = { isHidden: () => false, hasHidden: false };
-    return [
-      { symbol, ...vectors, rowLabels: queries, columnLabels, values, ...visible, ...differs },
-    ];
+    const columns = { columnLabels, columnNames: columnLabels };
+    return [{ symbol, ...vectors, ...queryRows, ...columns, values, ...visible, ...differs }];
   };
+  const keyColumns = { columnAxis: "key", columnLabels: keyLabels, columnNames: keyNames } as const;
+  const keyRows = { rowAxis: "key", rowLabels: keyLabels, rowNames: keyNames } as const;
   const matrixIn = (tensor: HeadTensor | undefined) => tensor && headOf(tensor, head);
   const pairs = (symbol: string, tensor: HeadTensor | undefined, mask: Partial<Panel> = {}) =>
-    panel(symbol, matrixIn(tensor), { columnAxis: "key", columnLabels: keys, ...mask });
-  const perKey = { rowAxis: "key", rowLabels: keys } as const;
+    panel(symbol, matrixIn(tensor), { ...keyColumns, ...mask });
 
   switch (stage) {
     case "inputs":
@@ -42,8 +45,8 @@ export function panelsOf(
     case "projected":
       return [
         ...panel("Q", matrixIn(layer.queries), { role: "query" }),
-        ...panel("K", matrixIn(layer.keys), { role: "key", ...perKey }),
-        ...panel("V", matrixIn(layer.values), { role: "value", ...perKey }),
+        ...panel("K", matrixIn(layer.keys), { role: "key", ...keyRows }),
+        ...panel("V", matrixIn(layer.values), { role: "value", ...keyRows }),
       ];
     case "scores":
       return pairs("Q·Kᵀ", layer.scores);

@@ -13,9 +13,11 @@ export function summedPanel(panel: Panel, rows: readonly number[]): Panel {
     }
   }
   const isHidden = (column: number) => rows.every((row) => panel.isHidden(row, column));
+  const sumOf = (names: readonly string[]) => [rows.map((row) => names[row] ?? "").join(" + ")];
   return {
     ...panel,
-    rowLabels: [rows.map((row) => panel.rowLabels[row] ?? "").join(" + ")],
+    rowLabels: sumOf(panel.rowLabels),
+    rowNames: sumOf(panel.rowNames),
     values,
     isHidden: (_, column) => isHidden(column),
     hasHidden: panel.columnLabels.some((_, column) => isHidden(column)),

@@ -16,6 +16,8 @@ export function transposedPanel(panel: Panel): Panel {
     columnAxis: panel.rowAxis,
     rowLabels: panel.columnLabels,
     columnLabels: panel.rowLabels,
+    rowNames: panel.columnNames,
+    columnNames: panel.rowNames,
     values,
     isHidden: (row, column) => panel.isHidden(column, row),
   };
