@@ -14,7 +14,7 @@ import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";
 import { anyFormatReader } from "./trace/anyFormatReader.js";
 
 /** The heatmap with every instrument. */
-export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
+export const inspectorKit: HeatmapKit = heatmapKit({
   createStore: createInspectorStore,
   check: checkInspector,
   pictures: inspectorPictures,

@@ -1,7 +1,7 @@
 import type { InspectorState } from "../settings/inspectorState.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
 import type { HeatmapHandle } from "./heatmapHandle.js";
-import { INSPECTOR_KIT } from "./inspectorKit.js";
+import { inspectorKit } from "./inspectorKit.js";
 import { mountKit } from "./mountKit.js";
 
 /** A mounted heatmap with instruments. */
@@ -34,5 +34,5 @@ export interface InspectorHandle extends HeatmapHandle {
  * ```
  */
 export function mountInspector(target: Element, options: InspectorOptions = {}): InspectorHandle {
-  return mountKit(INSPECTOR_KIT, target, options) as InspectorHandle; // its store's state has the settings
+  return mountKit(inspectorKit, target, options) as InspectorHandle; // its store's state has the settings
 }

@@ -4,11 +4,11 @@ import { stillOfHeatmap } from "../picture/still/stillOfHeatmap.js";
 import { checkOptions } from "../store/checks/checkOptions.js";
 import { createHeatmapStore } from "../store/createHeatmapStore.js";
 import sheet from "./heatmap.css?inline";
-import { heatmapKit } from "./heatmapKit.js";
+import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";
 import { OWN_FORMAT_READER } from "./trace/traceReader.js";
 
 /** The heatmap alone, without instruments. */
-export const plainKit = heatmapKit({
+export const plainKit: HeatmapKit = heatmapKit({
   createStore: createHeatmapStore,
   check: (caller, options) => checkOptions(caller, options),
   pictures: heatmapPictures,

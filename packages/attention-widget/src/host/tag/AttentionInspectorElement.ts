@@ -2,7 +2,7 @@ import { INSPECTOR_ATTRIBUTES } from "../../settings/attributes.js";
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { InspectorState } from "../../settings/inspectorState.js";
 import type { InspectorOptions, PartialSettings } from "../../store/inspectorOptions.js";
-import { INSPECTOR_KIT } from "../inspectorKit.js";
+import { inspectorKit } from "../inspectorKit.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 
 /**
@@ -32,7 +32,7 @@ export class AttentionInspectorElement extends HeatmapElement {
   declare messages: InspectorOptions["messages"];
 
   constructor() {
-    super(INSPECTOR_KIT, INSPECTOR_ATTRIBUTES);
+    super(inspectorKit, INSPECTOR_ATTRIBUTES);
   }
 
   /** The settings of the instruments. Setting it changes the given ones only. */
