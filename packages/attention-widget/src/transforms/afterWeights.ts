@@ -5,7 +5,7 @@ import {
   project,
   weightedSum,
 } from "attention-core";
-import { repeatSharedHeads } from "./repeatSharedHeads.js";
+import { repeatHeadsTo } from "./repeatHeadsTo.js";
 
 /** The stages that are computed from the weights, and what is known of single heads, which had other weights. */
 type AfterWeights = Pick<AttentionLayer, "headOutputs" | "concatenated" | "output" | "headStages">;
@@ -30,7 +30,7 @@ export function afterWeights(
 ): AfterWeights {
   if (values === undefined) return NOTHING_AFTER;
   // A · V: [heads, queries, keys] · [heads, keys, dValue] -> [heads, queries, dValue]
-  const headOutputs = weightedSum(weights, repeatSharedHeads(values, weights.shape[0]));
+  const headOutputs = weightedSum(weights, repeatHeadsTo(values, weights.shape[0]));
   const concatenated = mergeHeads(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
   const isKnown = projections?.output?.shape[0] === concatenated.shape[1];
   const output = isKnown

@@ -11,7 +11,7 @@ import {
 import { rememberEach } from "../settings/remember.js";
 import { headOf } from "./headOf.js";
 import { knownMask, maskWhereEach } from "./knownMask.js";
-import { repeatSharedHeads } from "./repeatSharedHeads.js";
+import { repeatHeadsTo } from "./repeatHeadsTo.js";
 import { rowsOf, sampledRows } from "./sampleOfLayer.js";
 
 /** Smaller differences are rounding: half precision stores weights to about 0.0005. */
@@ -47,7 +47,7 @@ function plainStart(layer: AttentionLayer): StartingPoint | undefined {
   const { queries, keys, weights } = layer;
   const scores =
     layer.scores ??
-    (queries && keys && dotProductScores(queries, repeatSharedHeads(keys, queries.shape[0])));
+    (queries && keys && dotProductScores(queries, repeatHeadsTo(keys, queries.shape[0])));
   const dHead = (queries ?? keys)?.shape[2];
   const scaledScores =
     layer.scaledScores ??

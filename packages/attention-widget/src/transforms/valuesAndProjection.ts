@@ -1,6 +1,6 @@
 import { type AttentionLayer, type HeadTensor, type Matrix, tensor } from "attention-core";
 import { valueWeighted } from "attention-core/metrics";
-import { repeatSharedHeads } from "./repeatSharedHeads.js";
+import { repeatHeadsTo } from "./repeatHeadsTo.js";
 
 /** The values of a layer, for weighting by value norms. */
 export interface ValuesAndProjection {
@@ -17,7 +17,7 @@ export function valuesAndProjection({
   projections,
 }: AttentionLayer): ValuesAndProjection | undefined {
   if (given === undefined) return undefined;
-  const values = repeatSharedHeads(given, weights.shape[0]);
+  const values = repeatHeadsTo(given, weights.shape[0]);
   const [heads, , dValue] = values.shape;
   const output = projections?.output?.shape[0] === heads * dValue ? projections.output : undefined;
   return { values, output };

@@ -1,6 +1,6 @@
 import { refuse } from "../../internal/checks/refuse.js";
 import type { Readable } from "../family.js";
-import { repeatSharedHeads } from "./repeatSharedHeads.js";
+import { repeatHeadsWhenRead } from "./repeatHeadsWhenRead.js";
 
 /**
  * Keys or values with a head for each head of queries, refused where the heads cannot be shared out.
@@ -16,7 +16,7 @@ export function sharedHeads(
   heads: number,
 ): Readable {
   return (
-    repeatSharedHeads(array, heads) ??
+    repeatHeadsWhenRead(array, heads) ??
     refuse(caller, name, `have heads that ${heads} can share`, array.shape[0])
   );
 }

@@ -1,5 +1,5 @@
 import type { NumberArray } from "../arrays/numberArray.js";
-import { repeatSharedHeads } from "../arrays/repeatSharedHeads.js";
+import { repeatHeadsWhenRead } from "../arrays/repeatHeadsWhenRead.js";
 import type { FamilyLayer, LayerVectors, Readable, StageName } from "../family.js";
 import { refuseData } from "../refuseData.js";
 import { survey } from "../survey.js";
@@ -84,7 +84,7 @@ function stagesBeside(
   // [position, head, dHead] -> [head, position, dHead]
   const add = (stage: StageName, hook: string, rows: number) => {
     const array = itemOf(hooks, hook, item)?.permuted([1, 0, 2]);
-    const whole = array?.shape[1] === rows ? repeatSharedHeads(array, heads) : undefined;
+    const whole = array?.shape[1] === rows ? repeatHeadsWhenRead(array, heads) : undefined;
     if (whole !== undefined) stages[stage] = whole;
   };
   const vectors = hooksOfVectors(hooks);

@@ -4,7 +4,7 @@ import { type HeadTensor, repeatHeads } from "attention-core";
  * Repeats keys or values that are shared by groups of heads, so that each of `heads` has a matrix: [keyValueHeads,
  * keys, columns] -> [heads, keys, columns].
  */
-export function repeatSharedHeads(vectors: HeadTensor, heads: number): HeadTensor {
+export function repeatHeadsTo(vectors: HeadTensor, heads: number): HeadTensor {
   const [own] = vectors.shape;
   return own === heads ? vectors : repeatHeads(vectors, heads / own);
 }

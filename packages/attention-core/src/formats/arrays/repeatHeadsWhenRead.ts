@@ -10,7 +10,7 @@ import type { Readable } from "../family.js";
  * @param heads - of the queries, a multiple of the own ones
  * @returns [heads, rows, columns]
  */
-export function repeatSharedHeads(array: Readable, heads: number): Readable | undefined {
+export function repeatHeadsWhenRead(array: Readable, heads: number): Readable | undefined {
   const [own = 0, rows = 0, columns = 0] = array.shape;
   if (own === heads) return array;
   if (own === 0 || heads % own !== 0) return undefined;
