@@ -1,7 +1,8 @@
-import type { Shape, Tensor } from "../shape.js";
+import type { Tensor } from "../shape.js";
 import { MOST_AXES } from "./checks/checkSize.js";
 import { refuse } from "./checks/refuse.js";
 import { refuseKind } from "./checks/refuseKind.js";
+import { claimedShape } from "./claimedShape.js";
 import { describeShape } from "./describeShape.js";
 import { numberAt } from "./numberAt.js";
 
@@ -14,7 +15,7 @@ export function fromNested(caller: string, values: unknown, owner = ""): Tensor 
   if (!Array.isArray(values)) {
     refuseKind(caller, `values${owner}`, "be nested arrays of numbers", values);
   }
-  const shape = claimedShape(values);
+  const shape = claimedShape(values, MOST_AXES);
   if (shape.length > MOST_AXES) {
     refuse(caller, `values${owner}`, `be nested at most ${MOST_AXES} deep`, "deeper arrays");
   }
@@ -41,13 +42,4 @@ export function fromNested(caller: string, values: unknown, owner = ""): Tensor 
       collect(value, axis + 1);
     }
   }
-}
-
-/** The shape that the first entry on every axis claims, as deep as it is refused. */
-function claimedShape(values: readonly unknown[]): Shape {
-  const shape: number[] = [];
-  for (let first: unknown = values; Array.isArray(first); first = first[0]) {
-    if (shape.push(first.length) > MOST_AXES) break;
-  }
-  return shape;
 }

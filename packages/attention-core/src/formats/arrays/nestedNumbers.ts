@@ -1,3 +1,4 @@
+import { claimedShape } from "../../internal/claimedShape.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape } from "../../shape.js";
 import { NumberArray } from "./numberArray.js";
@@ -21,8 +22,8 @@ const WORDS: ReadonlyMap<unknown, number> = new Map<unknown, number>([
  * walked before memory is taken, so that a first row cannot promise too much.
  */
 export function nestedNumbers(values: readonly unknown[]): NumberArray | undefined {
-  const shape = claimedShape(values);
-  if (shape === undefined || !keeps(values, shape, 0)) return undefined;
+  const shape = claimedShape(values, DEEPEST, isList);
+  if (shape.length > DEEPEST || !keeps(values, shape, 0)) return undefined;
   const floats = new Float32Array(sizeOf(shape));
   let next = 0;
   const fill = (nested: readonly unknown[], axis: number): void => {
@@ -34,15 +35,6 @@ export function nestedNumbers(values: readonly unknown[]): NumberArray | undefin
   };
   fill(values, 0);
   return new NumberArray(shape, listStore(floats));
-}
-
-/** The shape that the first entry on every axis claims. */
-function claimedShape(values: readonly unknown[]): Shape | undefined {
-  const shape: number[] = [];
-  for (let first: unknown = values; isList(first); first = first[0]) {
-    if (shape.push(first.length) > DEEPEST) return undefined;
-  }
-  return shape;
 }
 
 /** Whether nested lists have this shape from an axis on, and numbers as entries. */
