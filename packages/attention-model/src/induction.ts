@@ -11,6 +11,7 @@ export type {
   Summand,
 } from "attention-core";
 export { type AppendedWord, appendWord } from "./induction/appendWord.js";
+export type { InductionLayer } from "./induction/inductionLayer.js";
 export type { InductionModel } from "./induction/inductionModel.js";
 export type { InductionNetwork } from "./induction/inductionNetwork.js";
 export type { InductionOptions } from "./induction/inductionOptions.js";
@@ -19,7 +20,6 @@ export type { InductionSettings } from "./induction/inductionSettings.js";
 export type { InductionTrace } from "./induction/inductionTrace.js";
 export { loadInductionModel } from "./induction/loadInductionModel.js";
 export { predictionParts } from "./induction/predictionParts.js";
-export type { InductionLayer } from "./induction/runInduction.js";
 export { scoreParts } from "./induction/scoreParts.js";
 export type { TrainingCheckpoint } from "./induction/trainingCheckpoint.js";
 export type { Backend } from "./network/backend.js";

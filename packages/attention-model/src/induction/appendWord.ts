@@ -17,11 +17,11 @@ import { add } from "../network/add.js";
 import { rowsOf } from "../rowsOf.js";
 import { checkInductionTrace } from "./checkInductionTrace.js";
 import { concatPositions } from "./concatPositions.js";
+import type { InductionLayer } from "./inductionLayer.js";
 import { CONTEXT, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
 import { noticesOf } from "./noticesOf.js";
 import { predictionsOf } from "./predictionsOf.js";
-import type { InductionLayer } from "./runInduction.js";
 import { splitWords } from "./splitWords.js";
 import { symbolsOf } from "./symbolsOf.js";
 

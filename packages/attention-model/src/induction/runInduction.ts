@@ -1,4 +1,4 @@
-import { type AttentionLayer, causalMask, type Matrix } from "attention-core";
+import { causalMask, type Matrix } from "attention-core";
 import { add } from "../network/add.js";
 import type { ComputedAttention } from "../network/attentionLayer.js";
 import type { Backend } from "../network/backend.js";
@@ -6,19 +6,9 @@ import { rowsOf } from "../rowsOf.js";
 import { concatPositions } from "./concatPositions.js";
 import { HEADS, type InductionNetwork } from "./inductionNetwork.js";
 
-/** A layer with every stage. */
-export interface InductionLayer extends ComputedAttention {
-  /** Name of the layer. */
-  readonly label: string;
-  /** Name of each head. */
-  readonly headLabels: readonly string[];
-  /** What each head was seen to do. */
-  readonly headDescriptions?: readonly string[] | undefined;
-}
-
-/** The layers of a run, and the logits after the last. */
+/** The stages of each layer of a run, and the logits after the last. */
 export interface InductionRun {
-  readonly layers: readonly InductionLayer[];
+  readonly layers: readonly ComputedAttention[];
   /** The logit of each symbol as the next one: [tokens, symbols]. */
   readonly logits: Matrix;
 }
@@ -44,24 +34,16 @@ export async function runInduction(
   rest: () => Promise<void>,
 ): Promise<InductionRun> {
   const mask = causalMask(ids.length);
-  const computed: InductionLayer[] = [];
+  const computed: ComputedAttention[] = [];
   let state = rowsOf(embedding, ids); // [symbols, dModel] -> [tokens, dModel]
-  for (const [layer, projections] of layers.entries()) {
+  for (const projections of layers) {
     await rest();
     const inputs = concatPositions(state); // [tokens, dModel] -> [tokens, 2 · dModel]
     const stages = backend.multiHeadAttention(inputs, projections, { heads: HEADS, mask }); // output: [tokens, 2 · dModel] -> [tokens, dModel]
-    computed.push({ ...namesOf(layer), inputs, projections, mask, ...stages });
+    computed.push({ inputs, projections, mask, ...stages });
     state = add(state, stages.output);
   }
   await rest();
   const logits = backend.project(state, unembedding); // [tokens, dModel] · [dModel, symbols] -> [tokens, symbols]
   return { layers: computed, logits };
-}
-
-/** What a reader sees a layer and its heads called. */
-function namesOf(layer: number): Pick<AttentionLayer, "label" | "headLabels"> {
-  return {
-    label: `layer ${layer}`,
-    headLabels: Array.from({ length: HEADS }, (_, head) => `head ${head}`),
-  };
 }

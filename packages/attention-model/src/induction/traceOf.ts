@@ -46,7 +46,11 @@ export function traceOf(context: TraceContext, { layers, logits }: InductionRun)
       cutAfter: isCut ? tokens.at(-1) : undefined,
       isAskedToSeeAll,
     }),
-    layers: layers.map((layer, index) => ({ ...layer, ...headNames(training, index) })),
+    layers: layers.map((stages, index) => ({
+      label: `layer ${index}`,
+      ...headNames(training, index),
+      ...stages,
+    })),
     logits,
     predictions: predictionsOf(logits, symbols, tokens),
     network,
