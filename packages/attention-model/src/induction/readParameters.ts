@@ -72,7 +72,11 @@ function stackRows({ shape: [rows, columns], data }: Matrix, lower: Matrix): Mat
   return { shape: [2 * rows, columns], data: both };
 }
 
-/** [rows, columns] -> [columns, rows] */
+/**
+ * [rows, columns] -> [columns, rows]
+ *
+ * attention-core transposes tile by tile and does not export it: this matrix is small, and read once.
+ */
 function transpose({ shape: [rows, columns], data }: Matrix): Matrix {
   const result = new Float32Array(data.length);
   for (let i = 0; i < data.length; i++) {
