@@ -1,6 +1,7 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
+import { PRECISION } from "../../transforms/arithmetic/agrees.js";
 import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
 import { combinedWeights } from "../../transforms/combinedWeights.js";
 import { wordGroupsOf } from "../../transforms/mergeWords.js";
@@ -67,7 +68,7 @@ export function explainCombination(
 
 /** Whether a number is the one that is shown, within the precision of float32. */
 function agrees(number: number, value: number): boolean {
-  return Math.abs(number - value) <= 1e-4 * Math.max(1, Math.abs(value));
+  return Math.abs(number - value) <= PRECISION * Math.max(1, Math.abs(value));
 }
 
 /** The subword tokens of a word. */

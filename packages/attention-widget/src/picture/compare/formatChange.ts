@@ -1,6 +1,9 @@
 import { localDecimal } from "../../words/localDecimal.js";
 import type { Change } from "./largestChanges.js";
 
+/** Decimals that are subtracted are off by less than this, and the last that is shown is far above it. */
+const ROUNDING = 1e-6;
+
 /** A change as shown: both numbers, and the difference with its sign, even for an increase. */
 type ChangeTexts = Readonly<Record<"saved" | "present" | "difference", string>>;
 
@@ -16,7 +19,7 @@ export function formatChange(
 ): ChangeTexts {
   const gapIn = (decimals: number) => rounded(present, decimals) - rounded(saved, decimals);
   const addsUp = (decimals: number) =>
-    Math.abs(gapIn(decimals) - rounded(difference, decimals)) < 1e-6;
+    Math.abs(gapIn(decimals) - rounded(difference, decimals)) < ROUNDING;
   // Of five, which float32 hardly resolves, the last of the difference gives way.
   const decimals = [2, 3, 4].find(addsUp) ?? 5;
   const text = (value: number) =>

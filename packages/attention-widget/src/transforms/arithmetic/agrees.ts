@@ -1,6 +1,12 @@
 import type { Step } from "./step.js";
 
 /**
+ * How far a number that is computed again may be from the one in the trace, as a share of its size: float32 has seven
+ * digits, of which the sum of a few hundred rounded products may lose three.
+ */
+export const PRECISION = 1e-4;
+
+/**
  * Whether steps end at the value in the trace, within float32. If they do not, the value was computed in another way,
  * such as with rotary positions or an unknown bias.
  */
@@ -9,7 +15,7 @@ export function agrees(steps: readonly Step[], actual: number | undefined): bool
   if (last === undefined || actual === undefined) return false;
   if (last.result === actual) return true; // both −∞
   const size = steps.reduce((most, step) => Math.max(most, sizeOf(step)), 1);
-  return Math.abs(last.result - actual) <= 1e-4 * size;
+  return Math.abs(last.result - actual) <= PRECISION * size;
 }
 
 function sizeOf(step: Step): number {
