@@ -3,7 +3,7 @@ import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field, fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
-import { textsOf } from "./textsOf.js";
+import { tokenTexts } from "./tokenTexts.js";
 
 /**
  * The answer of exBERT's server: one layer, [head, query, key], with an object for each token.
@@ -26,15 +26,14 @@ export function readExBert({ value }: OpenedData): Reading {
       id,
       label: id,
       side: "self",
-      queryTokens: textOf(field(view, "left")),
-      keyTokens: textOf(field(view, "right")),
+      queryTokens: tokenTexts(field(view, "left"), textOf),
+      keyTokens: tokenTexts(field(view, "right"), textOf),
       layers: [{ name: 0, isPosition: true, weights }],
     };
   });
   return { families };
 }
 
-/** The texts of token objects. */
-function textOf(tokens: unknown): readonly string[] | undefined {
-  return Array.isArray(tokens) ? textsOf(tokens.map((token) => field(token, "text"))) : undefined;
+function textOf(token: unknown): unknown {
+  return field(token, "text");
 }

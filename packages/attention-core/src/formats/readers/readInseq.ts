@@ -6,7 +6,7 @@ import { readSafetensorsFile } from "../containers/readSafetensorsFile.js";
 import type { Family, Reading } from "../family.js";
 import { field, listOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
-import { textsOf } from "./textsOf.js";
+import { tokenTexts } from "./tokenTexts.js";
 
 /**
  * Attention as inseq saves it: for each generated token a row, named after the token that the row predicts, [key,
@@ -46,9 +46,9 @@ export function readInseq({ value }: OpenedData): Reading {
 
 /** Of one text: attention to the source, if there is one, and to the target so far. */
 function familiesOf(attributes: unknown): Family[] {
-  const target = tokensOf(field(attributes, "target"));
+  const target = tokenTexts(field(attributes, "target"), textOf);
   const rows = target?.slice(Number(field(attributes, "attr_pos_start"))); // the prompt has no rows
-  const source = tokensOf(field(attributes, "source"));
+  const source = tokenTexts(field(attributes, "source"), textOf);
   const families = [
     familyOf("source", "cross", field(attributes, "source_attributions"), rows, source),
     familyOf("target", "decoder", field(attributes, "target_attributions"), rows, target),
@@ -81,8 +81,6 @@ function familyOf(
   return { id, label, side, queryTokens: rows?.slice(0, tree.shape[1]), keyTokens, layers };
 }
 
-/** The texts of token objects. */
-function tokensOf(list: unknown): readonly string[] | undefined {
-  if (!Array.isArray(list)) return undefined;
-  return textsOf(list.map((entry) => field(field(entry, "attributes"), "token")));
+function textOf(token: unknown): unknown {
+  return field(field(token, "attributes"), "token");
 }

@@ -8,7 +8,7 @@ import { refuseData } from "../refuseData.js";
 import { textsOf } from "./textsOf.js";
 
 /** One matrix with its place in the model. */
-interface Map2d {
+interface PlacedMatrix {
   readonly layer: number;
   readonly head: number;
   readonly matrix: NumberArray;
@@ -29,7 +29,7 @@ interface Map2d {
  * Source: Inspectus 0.2.0, inspectus/attention.
  */
 export function readInspectus({ value }: OpenedData): Reading {
-  const maps = listOf(field(value, "attention")).map((entry, i): Map2d => {
+  const maps = listOf(field(value, "attention")).map((entry, i): PlacedMatrix => {
     const matrix = arrayOf(entry);
     if (matrix?.shape.length !== 2) {
       return refuseData(

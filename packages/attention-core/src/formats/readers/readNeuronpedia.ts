@@ -41,13 +41,9 @@ export function readNeuronpedia({ value }: OpenedData): Reading | undefined {
     refuseData("attentionIndices", must, outside ?? indices.length);
   }
   // [weight] -> [query, key], with 0 for what is below the threshold
-  const matrix = (): Float32Array => {
-    const floats = new Float32Array(length * length);
-    for (const [i, index] of indices.entries()) floats[index] = weights[i]!;
-    return floats;
-  };
-  const store = listStore(matrix());
-  const array = new NumberArray([1, length, length], store);
+  const matrix = new Float32Array(length * length);
+  for (const [i, index] of indices.entries()) matrix[index] = weights[i]!;
+  const array = new NumberArray([1, length, length], listStore(matrix));
   return {
     families: [
       {

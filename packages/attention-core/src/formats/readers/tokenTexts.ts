@@ -1,0 +1,13 @@
+import { textsOf } from "./textsOf.js";
+
+/**
+ * The texts of token objects, or undefined where one of them has none.
+ *
+ * @param textOf - where an object has its text
+ */
+export function tokenTexts(
+  tokens: unknown,
+  textOf: (token: unknown) => unknown,
+): readonly string[] | undefined {
+  return Array.isArray(tokens) ? textsOf(tokens.map((token) => textOf(token))) : undefined;
+}
