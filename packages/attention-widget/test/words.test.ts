@@ -34,7 +34,7 @@ const ALLOWED: readonly string[] = [
 
 /** Words that no exported name is made of. */
 const NOT_IN_NAMES =
-  /\b(hold|held|ink|lens|lensed|lenses|mix|mixed|unmix|seen|toy|tried|told|retold|pieces|pale|said|made|kept|gone|turned|handed|done)\b/;
+  /\b(hold|held|ink|lens|lensed|lenses|mix|mixed|unmix|seen|toy|tried|told|retold|pieces|pale|said|make|made|kept|gone|turned|handed|done)\b/;
 
 /** The sources in a folder, as paths from `src`. */
 const sourcesIn = (folder: string) =>

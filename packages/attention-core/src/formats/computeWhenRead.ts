@@ -8,13 +8,13 @@ const SMALL = 1_000_000;
  * uses them: all layers of a large file at once would be twice the file. One that is read again later is made again,
  * equal to the first.
  */
-export function computeWhenRead(): (make: () => HeadTensor) => () => HeadTensor {
+export function computeWhenRead(): (compute: () => HeadTensor) => () => HeadTensor {
   let last: HeadTensor | undefined;
-  return (make) => {
+  return (compute) => {
     let small: HeadTensor | undefined;
     let used: WeakRef<HeadTensor> | undefined;
     return () => {
-      const tensor = small ?? used?.deref() ?? make();
+      const tensor = small ?? used?.deref() ?? compute();
       if (tensor.data.length > SMALL) {
         last = tensor;
         if (used?.deref() !== last) used = new WeakRef(last);

@@ -3,12 +3,12 @@
  * that has changed is not computed again, and stays the same object.
  */
 export function remember<Arguments extends readonly unknown[], Result>(
-  make: (...inputs: Arguments) => Result,
+  compute: (...inputs: Arguments) => Result,
 ): (...inputs: Arguments) => Result {
   let last: { readonly inputs: Arguments; readonly result: Result } | undefined;
   return (...inputs) => {
     if (last === undefined || !areSame(last.inputs, inputs)) {
-      last = { inputs, result: make(...inputs) };
+      last = { inputs, result: compute(...inputs) };
     }
     return last.result;
   };
@@ -16,12 +16,12 @@ export function remember<Arguments extends readonly unknown[], Result>(
 
 /** As `remember`, for a function of one input: the last result, while every field of it is the same. */
 export function rememberFields<Input extends object, Result>(
-  make: (input: Input) => Result,
+  compute: (input: Input) => Result,
 ): (input: Input) => Result {
   let last: { readonly input: Input; readonly result: Result } | undefined;
   return (input) => {
     if (last === undefined || !areSame(Object.values(last.input), Object.values(input))) {
-      last = { input, result: make(input) };
+      last = { input, result: compute(input) };
     }
     return last.result;
   };
@@ -32,13 +32,13 @@ export function rememberFields<Input extends object, Result>(
  * together with it.
  */
 export function rememberEach<Input extends object, Result>(
-  make: (input: Input) => Result,
+  compute: (input: Input) => Result,
 ): (input: Input) => Result {
   const results = new WeakMap<Input, { readonly result: Result }>();
   return (input) => {
     let known = results.get(input);
     if (known === undefined) {
-      known = { result: make(input) };
+      known = { result: compute(input) };
       results.set(input, known);
     }
     return known.result;
