@@ -21,7 +21,7 @@ export function TextFirst(props: LayoutProps) {
   const { store, picture, colors, hovering, actions, onLeave } = props;
   const { tools, heads, controls, words, strip, shown, hasControls, hasStages } = picture;
   const [isChoosing, setIsChoosing] = useState(false);
-  const ofHeads = hasControls &&
+  const headsProps = hasControls &&
     heads && {
       picture: heads,
       isChoosing,
@@ -32,7 +32,7 @@ export function TextFirst(props: LayoutProps) {
     };
   // The same elements again while the pointer moves: nothing of them depends on where that is.
   const headsStrip = useMemo(
-    () => ofHeads && <HoverableHeads {...ofHeads} />,
+    () => headsProps && <HoverableHeads {...headsProps} />,
     [store, heads, tools, colors, isChoosing, hasControls],
   );
   const toolbox = useMemo(
@@ -40,7 +40,7 @@ export function TextFirst(props: LayoutProps) {
       hasControls &&
       tools && (
         <ToolSheet store={store} tools={tools}>
-          {ofHeads && <HeadsOptions {...ofHeads} />}
+          {headsProps && <HeadsOptions {...headsProps} />}
         </ToolSheet>
       ),
     [store, tools, heads, colors, isChoosing, hasControls],
