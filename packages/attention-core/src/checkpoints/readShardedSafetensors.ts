@@ -76,7 +76,8 @@ function wantedNames(
   names: readonly string[] | ((name: string) => boolean),
 ): readonly string[] {
   if (typeof names === "function") return present.filter((name) => names(name));
-  if (!Array.isArray(names)) refuseKind(CALLER, "names", "be an array of names or a function", names);
+  if (!Array.isArray(names))
+    refuseKind(CALLER, "names", "be an array of names or a function", names);
   for (const name of names) {
     if (typeof name !== "string") refuseKind(CALLER, "names", "be strings", name);
     if (!present.includes(name)) refuseMissing(CALLER, "index", name, present);

@@ -30,19 +30,19 @@ export function gridFamilies(caller: string, source: GridSource): Family[] {
   if (beams !== undefined && grid.axes.includes("step")) {
     return beams.map((path, i) => ({
       ...familyAt(caller, source, i, (step) => path[step] ?? -1),
-      id: numbered(id, "beam", i, beams.length),
+      id: familyId(id, "beam", i, beams.length),
       label: numberedLabel(label, "sequence", i, beams.length),
     }));
   }
   return Array.from({ length: batch ?? 1 }, (_, i) => ({
     ...familyAt(caller, source, i, () => i),
-    id: numbered(id, "batch", i, batch ?? 1),
+    id: familyId(id, "batch", i, batch ?? 1),
     label: numberedLabel(label, "batch item", i, batch ?? 1),
   }));
 }
 
 /** `self`, or one of several: `batch1`, `cross batch1`. */
-function numbered(id: string, kind: string, i: number, count: number): string {
+function familyId(id: string, kind: string, i: number, count: number): string {
   if (count === 1) return id;
   return id === "self" ? `${kind}${i}` : `${id} ${kind}${i}`;
 }

@@ -32,7 +32,7 @@ export function lazyLayerOf(
   });
   for (const [stage, readable] of Object.entries(stages)) {
     const isScores = /scores/i.test(stage);
-    defineLater(stage, () => (isScores ? withHidden : unchanged)(tensorOf(readable)));
+    defineLater(stage, () => (isScores ? withHidden : identity)(tensorOf(readable)));
   }
   return layer as unknown as AttentionLayer; // its weights were defined as a property above
 }
@@ -62,7 +62,7 @@ export function tensorOf(readable: Readable): HeadTensor {
   return { shape: [heads, rows, columns], data: readable.floats() };
 }
 
-function unchanged(tensor: HeadTensor): HeadTensor {
+function identity(tensor: HeadTensor): HeadTensor {
   return tensor;
 }
 

@@ -54,13 +54,13 @@ export function nameTokens(caller: string, family: Family, options: TokenOptions
   const queryNames = rows && check(rows, "query", queries);
   const same = columns === rows && queries === keys ? queryNames : undefined;
   return {
-    queryTokens: queryNames ?? unnamed(queryLayout, queries),
-    keyTokens: same ?? (columns ? check(columns, "key", keys) : unnamed(keyLayout, keys)),
+    queryTokens: queryNames ?? placeholderNames(queryLayout, queries),
+    keyTokens: same ?? (columns ? check(columns, "key", keys) : placeholderNames(keyLayout, keys)),
     arePositions: [rows, columns, queryLayout, keyLayout].every((each) => each === undefined),
   };
 }
 
 /** What tokens without a name are called: by where they lie, or by their positions, from 0. */
-function unnamed(layout: TokenLayout | undefined, length: number): string[] {
+function placeholderNames(layout: TokenLayout | undefined, length: number): string[] {
   return layout ? placeNames(layout, length) : Array.from({ length }, (_, i) => `${i}`);
 }

@@ -75,7 +75,8 @@ function divisionGradient<S extends Shape>(
     const row = Math.floor(i / columns);
     const last = row * columns + columns - 1;
     const gradientRow = rowOf(outputGradient, row);
-    const along = () => rowOf(output, row).reduce((sum, entry, j) => sum + entry * gradientRow[j]!, 0);
+    const along = () =>
+      rowOf(output, row).reduce((sum, entry, j) => sum + entry * gradientRow[j]!, 0);
     return (i < last ? gradientRow[i % columns]! : -along()) / sums.data[last]!;
   });
 }

@@ -21,7 +21,10 @@ export async function openParameters(
   if (file !== undefined) return file;
   const refuseUrl = (must: string, got: string) => refuse(caller, "url", must, got, Error);
   const refuseSilence = () =>
-    refuseUrl("load without a long pause", `nothing of ${url} for ${LONGEST_PAUSE_SECONDS} seconds`);
+    refuseUrl(
+      "load without a long pause",
+      `nothing of ${url} for ${LONGEST_PAUSE_SECONDS} seconds`,
+    );
   const answer = fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
     signal?.throwIfAborted();
     return refuseUrl("be reachable", `"${error}" from ${url}`);

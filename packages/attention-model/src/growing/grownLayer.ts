@@ -45,7 +45,7 @@ export function grownLayer<L extends CausalLayer>(
     stage: "scores" | "scaledScores" | "maskedScores" | "weights",
     column: HeadTensor,
   ) => appendHeadRow(appendHeadColumn(layer[stage], column), row[stage]); // [heads, tokens, tokens] -> [heads, tokens + 1, tokens + 1]
-  const filled = (entry: number): HeadTensor => ({
+  const fillWith = (entry: number): HeadTensor => ({
     shape: hiddenScores.shape,
     data: new Float32Array(hiddenScores.data.length).fill(entry),
   });
@@ -59,8 +59,8 @@ export function grownLayer<L extends CausalLayer>(
     mask: grownMask(layer.mask, row.mask, tokens),
     scores: square("scores", hiddenScores),
     scaledScores: square("scaledScores", scaleScores(hiddenScores, dHead, scale)),
-    maskedScores: square("maskedScores", filled(-Infinity)),
-    weights: square("weights", filled(0)),
+    maskedScores: square("maskedScores", fillWith(-Infinity)),
+    weights: square("weights", fillWith(0)),
     headOutputs: appendHeadRow(layer.headOutputs, row.headOutputs),
     concatenated: appendRow(layer.concatenated, row.concatenated),
     output: appendRow(layer.output, row.output),

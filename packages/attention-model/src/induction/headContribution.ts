@@ -1,5 +1,5 @@
-import { HEADS } from "./inductionNetwork.js";
 import type { InductionLayer } from "./inductionLayer.js";
+import { HEADS } from "./inductionNetwork.js";
 
 /**
  * What one head wrote into the vector of one token, summed in float64.

@@ -1,6 +1,6 @@
 import type { AttentionTrace, HeadPlace, Matrix, Prediction, TextSpan } from "attention-core";
-import type { InductionNetwork } from "./inductionNetwork.js";
 import type { InductionLayer } from "./inductionLayer.js";
+import type { InductionNetwork } from "./inductionNetwork.js";
 import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
 
 /** A trace of the network that copies, with all that its sums and its next row are made from. */

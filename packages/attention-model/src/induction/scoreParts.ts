@@ -44,17 +44,17 @@ export function scoreParts(trace: InductionTrace, cell: ScoreCell): ScoreParts {
   checkIndex("scoreParts", "cell.query", query, tokens);
   checkIndex("scoreParts", "cell.key", key, tokens);
   const { projections, scaledScores } = trace.layers[layer]!;
-  const carried = (token: number): CarriedPart[] => {
+  const partsAt = (token: number): CarriedPart[] => {
     const [own, ...written] = carriedParts(trace, layer, token);
     return [own!, positionPart(trace, token), ...written];
   };
-  const queryParts = carried(query).map(({ vector }) =>
+  const queryParts = partsAt(query).map(({ vector }) =>
     projectedBy(projections.query, head, vector),
   );
-  const keyParts = carried(key).map(({ vector }) => projectedBy(projections.key, head, vector));
+  const keyParts = partsAt(key).map(({ vector }) => projectedBy(projections.key, head, vector));
   const scale = 1 / Math.sqrt(D_MODEL / HEADS);
   return {
-    parts: carried(query).map(({ part }) => part),
+    parts: partsAt(query).map(({ part }) => part),
     products: queryParts.map((from) => keyParts.map((to) => dot(from, to) * scale)),
     total: scaledScores.data[(head * tokens + query) * tokens + key]!,
   };

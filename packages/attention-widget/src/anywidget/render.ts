@@ -59,10 +59,10 @@ export function render({ model, el, signal }: RenderProps): () => void {
   });
 
   /** Follows what Python changes, and nothing that was sent to it. */
-  const follow = (name: string, changed: () => InspectorOptions) => {
+  const follow = (name: string, optionsNow: () => InspectorOptions) => {
     const event = `change:${name}`;
     const listener = () => {
-      if (!isOwn) heatmap.update(changed());
+      if (!isOwn) heatmap.update(optionsNow());
     };
     model.on(event, listener);
     return () => model.off(event, listener);

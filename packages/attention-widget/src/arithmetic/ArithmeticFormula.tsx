@@ -12,10 +12,10 @@ export function ArithmeticFormula({ formula }: { readonly formula: readonly Form
 }
 
 function Row({ nodes }: { readonly nodes: readonly FormulaNode[] }) {
-  return <mrow>{nodes.map(drawn)}</mrow>;
+  return <mrow>{nodes.map(nodeElement)}</mrow>;
 }
 
-const drawn = (node: FormulaNode, i: number) => <Node key={i} {...node} />;
+const nodeElement = (node: FormulaNode, i: number) => <Node key={i} {...node} />;
 
 /** A part of the formula; a root is a sign and not <msqrt>, as in the formula of a stage. */
 function Node(node: FormulaNode) {
@@ -48,7 +48,7 @@ function Node(node: FormulaNode) {
         <mrow>
           <mi>exp</mi>
           <mo>(</mo>
-          {node.of.map(drawn)}
+          {node.of.map(nodeElement)}
           <mo>)</mo>
         </mrow>
       );

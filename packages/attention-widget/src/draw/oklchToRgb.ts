@@ -21,7 +21,7 @@ export function oklchToRgb(lightness: number, chroma: number, turn: number): Rgb
     return oklchToRgb(lightness, Math.max(0, chroma - CHROMA_STEP), turn);
   }
   const [red, green, blue] = linear;
-  return [encoded(red), encoded(green), encoded(blue)];
+  return [encode(red), encode(green), encode(blue)];
 }
 
 /** OKLab to linear red, green and blue, 0–1 if the screen can show the colour. */
@@ -37,7 +37,7 @@ function linearRgb(lightness: number, a: number, b: number): Rgb {
 }
 
 /** A linear channel as a screen value, 0–255. */
-function encoded(linear: number): number {
+function encode(linear: number): number {
   const share = Math.min(1, Math.max(0, linear));
   return Math.round(
     255 * (share <= 0.0031308 ? 12.92 * share : 1.055 * share ** (1 / 2.4) - 0.055),

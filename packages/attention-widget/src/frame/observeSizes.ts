@@ -4,8 +4,8 @@
  *
  * @returns the function that ends it
  */
-export function observeSizes(elements: Iterable<Element>, changed: () => void): () => void {
-  const observer = new ResizeObserver(() => requestAnimationFrame(changed));
+export function observeSizes(elements: Iterable<Element>, onChange: () => void): () => void {
+  const observer = new ResizeObserver(() => requestAnimationFrame(onChange));
   for (const element of elements) observer.observe(element);
   return () => observer.disconnect();
 }

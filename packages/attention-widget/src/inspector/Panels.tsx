@@ -43,7 +43,11 @@ export function Panels({ drawn, colors, actions, passage, words, searchTarget }:
   const { layout, saved, presentCaption, asMatrices, lines } = drawn;
   const { loading } = words;
   const targetCell = useMemo(
-    () => searchTarget && { row: searchTarget.side === "query" ? searchTarget.index : 0, column: searchTarget.index },
+    () =>
+      searchTarget && {
+        row: searchTarget.side === "query" ? searchTarget.index : 0,
+        column: searchTarget.index,
+      },
     [searchTarget],
   );
   const note = asMatrices && <p class="words">{asMatrices}</p>;

@@ -2,10 +2,10 @@ import { reasonOf } from "../store/reasonOf.js";
 
 /** Runs one task at a time. */
 export interface Runner {
-  /** Runs a task in place of the one before it; `failed` hears why it threw, unless another began. */
+  /** Runs a task in place of the one before it; `onFailure` hears why it threw, unless another began. */
   run(
     task: (signal: AbortSignal) => Promise<void>,
-    failed: (reason: string) => void,
+    onFailure: (reason: string) => void,
   ): Promise<void>;
   /** Ends the one before by a call of `stop`, in place of a signal. */
   follow(stop: () => void): void;
@@ -17,7 +17,7 @@ export interface Runner {
 export function createRunner(): Runner {
   let end = () => {};
   return {
-    async run(task, failed) {
+    async run(task, onFailure) {
       end();
       const running = new AbortController();
       end = () => running.abort();
@@ -25,7 +25,7 @@ export function createRunner(): Runner {
       try {
         await task(signal);
       } catch (error) {
-        if (!signal.aborted) failed(reasonOf(error).message);
+        if (!signal.aborted) onFailure(reasonOf(error).message);
       }
     },
     follow(stop) {

@@ -30,11 +30,11 @@ export function saveActions(
   const still = () => stillOfInspector(picture);
   const given = () => store.get().given;
   const { toSVG, toPNG, toCSV, toJSON } = pictureExports(still, given, () => root);
-  const saved = (name: string, content: string | Blob): Outcome => {
+  const saveFile = (name: string, content: string | Blob): Outcome => {
     download(document, name, content);
     return { sentence: words.saved(name) };
   };
-  const copied = async (text: string, more = ""): Promise<Outcome> => {
+  const copyText = async (text: string, more = ""): Promise<Outcome> => {
     try {
       await document.defaultView?.navigator.clipboard.writeText(text);
       return { sentence: [words.copied, more].filter((part) => part !== "").join(" ") };
@@ -45,11 +45,11 @@ export function saveActions(
   const code = (host: CodeHost): Promise<Outcome> => {
     const options = shownOptions(store);
     const file = options.src === undefined ? "" : words.needsFile(`${options.src}`);
-    return copied(embedCode(host, options), file);
+    return copyText(embedCode(host, options), file);
   };
   return {
-    svg: async () => saved("attention.svg", await toSVG()),
-    png: async () => saved("attention.png", await toPNG()),
+    svg: async () => saveFile("attention.svg", await toSVG()),
+    png: async () => saveFile("attention.png", await toPNG()),
     async copyPicture() {
       try {
         // Some engines want the promise, since the permission ends with the click.
@@ -60,16 +60,16 @@ export function saveActions(
         return { sentence: words.noPicture };
       }
     },
-    shownCsv: async () => saved("attention.csv", await toCSV()),
-    wholeCsv: async () => saved("attention-all.csv", await toCSV({ whole: true })),
-    json: async () => saved("attention.json", await toJSON()),
-    copyNumbers: async () => copied(await toCSV()),
+    shownCsv: async () => saveFile("attention.csv", await toCSV()),
+    wholeCsv: async () => saveFile("attention-all.csv", await toCSV({ whole: true })),
+    json: async () => saveFile("attention.json", await toJSON()),
+    copyNumbers: async () => copyText(await toCSV()),
     async html() {
       const { src, ...options } = shownOptions(store);
       const trace = src === undefined ? {} : { trace: JSON.parse(await toJSON()) };
       const script = await ownScriptText();
       const parts = { still: still(), svg: await toSVG(), script, tableTitle: words.numbers };
-      return saved("attention.html", pageFile({ ...parts, options: { ...options, ...trace } }));
+      return saveFile("attention.html", pageFile({ ...parts, options: { ...options, ...trace } }));
     },
     tag: () => code("tag"),
     react: () => code("react"),

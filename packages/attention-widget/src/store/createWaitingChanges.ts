@@ -1,5 +1,10 @@
 import type { MissingHeads } from "../transforms/headsToCompute.js";
-import { computedShare, computeHead, computeSomeRows, slicesLeft } from "../transforms/headsWhenRead.js";
+import {
+  computedShare,
+  computeHead,
+  computeSomeRows,
+  slicesLeft,
+} from "../transforms/headsWhenRead.js";
 import { afterTurn } from "./afterTurn.js";
 
 /** Changes of what is shown that wait until it is computed: of a long text that takes several tasks. */

@@ -30,7 +30,9 @@ export function headsToCompute(
   const headLayers = combined.filter(({ by }) => by !== "rollout");
   return [
     ...inLayer({ layer, head }, recorded),
-    ...(headLayers.length === 0 ? [] : combinedHeads.flatMap((place) => inLayer(place, weightsTrace))),
+    ...(headLayers.length === 0
+      ? []
+      : combinedHeads.flatMap((place) => inLayer(place, weightsTrace))),
     ...headLayers.map(({ layer: { weights } }) => [weights, 0] as const),
   ];
 }

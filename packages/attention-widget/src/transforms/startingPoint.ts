@@ -78,8 +78,8 @@ export function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
 /** In large matrices, a sample of rows stands for all. The check stops at the first head that is not a softmax. */
 function isSoftmaxOf(all: HeadTensor, allScores: HeadTensor, tolerance = SAME_WEIGHT): boolean {
   const rows = sampledRows(all.shape);
-  const sampled = (each: HeadTensor) => (rows ? rowsOf(each, rows) : each);
-  const [weights, scores] = [sampled(all), sampled(allScores)];
+  const sample = (each: HeadTensor) => (rows ? rowsOf(each, rows) : each);
+  const [weights, scores] = [sample(all), sample(allScores)];
   const heads = Array.from({ length: weights.shape[0] }, (_, head) => head);
   return heads.every((head) =>
     areSoftmaxOf(headOf(weights, head), headOf(scores, head), tolerance),

@@ -3,15 +3,15 @@ import { shownToken, wholeToken } from "./shownToken.js";
 
 /** Unambiguous names of tokens, as shown; a repeated one has the number of its occurrence: `the`, `cat`, `the (2)`. */
 export const tokenNames = rememberEach((tokens: readonly string[]) =>
-  numbered(tokens.map(shownToken)),
+  numberRepeated(tokens.map(shownToken)),
 );
 
 /** The same with all letters of their tokens, for files. */
 export const wholeTokenNames = rememberEach((tokens: readonly string[]) =>
-  numbered(tokens.map(wholeToken)),
+  numberRepeated(tokens.map(wholeToken)),
 );
 
-function numbered(tokens: readonly string[]): readonly string[] {
+function numberRepeated(tokens: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   return tokens.map((token) => {
     const occurrence = (counts.get(token) ?? 0) + 1;

@@ -9,7 +9,11 @@ import { expect, test } from "vitest";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { experimentOn } from "../../src/transforms/experimentOn.js";
 import { headOf } from "../../src/transforms/headOf.js";
-import { headsWhenRead, computeSomeRows, withAllHeads } from "../../src/transforms/headsWhenRead.js";
+import {
+  computeSomeRows,
+  headsWhenRead,
+  withAllHeads,
+} from "../../src/transforms/headsWhenRead.js";
 import { layerOfHead } from "../../src/transforms/layerOfHead.js";
 
 /** Two heads whose numbers are 10 more than their place, and which were computed. */

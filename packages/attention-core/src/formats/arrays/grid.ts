@@ -54,7 +54,7 @@ export function matricesAt(caller: string, grid: Grid, indices: AxisIndices): Re
 /** The same numbers with the axes in the order head, query, key, as far as there are such axes; nothing is copied. */
 function inOrder(array: NumberArray, axes: readonly Axis[]): NumberArray {
   const order = (["head", "query", "key"] as const).map((axis) => axes.indexOf(axis));
-  return array.permuted(order.filter((axis) => axis >= 0));
+  return array.permute(order.filter((axis) => axis >= 0));
 }
 
 /** How many heads there are where each is an array of its own; undefined where an array has them all. */

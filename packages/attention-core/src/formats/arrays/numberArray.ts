@@ -31,9 +31,9 @@ export class NumberArray {
   }
 
   /** The same numbers with their axes in another order: the first becomes `order[0]` of old. */
-  permuted(order: readonly number[]): NumberArray {
-    const moved = (lengths: readonly number[]) => order.map((axis) => lengths[axis]!);
-    return new NumberArray(moved(this.shape), this.store, moved(this.strides), this.offset);
+  permute(order: readonly number[]): NumberArray {
+    const reorder = (lengths: readonly number[]) => order.map((axis) => lengths[axis]!);
+    return new NumberArray(reorder(this.shape), this.store, reorder(this.strides), this.offset);
   }
 
   /** The numbers in a row, row by row: those of the store themselves where they lie like that. */

@@ -68,7 +68,9 @@ function readGroups(
   const vectors = first.families.map((family, item, { length }): VectorFamily => {
     const padding = tokens.paddingOf(side, item, length);
     const own = family.layers.map(({ weights, ...names }, layer): LayerVectors => {
-      const [layerKeys, layerValues] = others.map((each) => each.families[item]!.layers[layer]!.weights);
+      const [layerKeys, layerValues] = others.map(
+        (each) => each.families[item]!.layers[layer]!.weights,
+      );
       return { ...names, queries: weights, keys: layerKeys!, values: layerValues };
     });
     const { causal, scale } = options;

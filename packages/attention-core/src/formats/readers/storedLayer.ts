@@ -48,14 +48,14 @@ export function storedLayer(layer: unknown, i: number, tensors: unknown): Family
   const stages = HEAD_STAGES.map((name) => [name, unpack(name)] as const);
   const matrices = MATRIX_STAGES.map((name) => [name, unpack(name)] as const);
   const projections = field(layer, "projections");
-  const learned = (name: string) => unpack(name, projections, `projections.${name}`);
+  const projectionOf = (name: string) => unpack(name, projections, `projections.${name}`);
   const storedHeads = field(layer, "headStages");
   const more: Partial<AttentionLayer> = {
     ...Object.fromEntries(knownStages(matrices)),
     ...(descriptions === undefined ? {} : { headDescriptions: descriptions }),
     ...(projections === undefined
       ? {}
-      : { projections: storedProjections(`layers[${i}].projections`, learned) }),
+      : { projections: storedProjections(`layers[${i}].projections`, projectionOf) }),
     ...(storedHeads === undefined
       ? {}
       : { headStages: storedHeadStages(`layers[${i}]`, storedHeads, weights.shape, unpack) }),

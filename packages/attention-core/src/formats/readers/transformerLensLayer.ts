@@ -48,7 +48,7 @@ export function layerOfScores(name: number, hooks: Hooks, item: number): FamilyL
 
 /** One layer of a cache that has neither, [position, head, dHead] each -> [head, position, dHead] */
 export function layerOfVectors(name: number, hooks: Hooks, item: number): LayerVectors {
-  const vectorsOf = (hook: string) => itemOf(hooks, hook, item)?.permuted([1, 0, 2]);
+  const vectorsOf = (hook: string) => itemOf(hooks, hook, item)?.permute([1, 0, 2]);
   const { queries, keys } = hooksOfVectors(hooks);
   return {
     name,
@@ -83,7 +83,7 @@ function stagesBeside(
   const stages: Partial<Record<StageName, Readable>> = {};
   // [position, head, dHead] -> [head, position, dHead]
   const add = (stage: StageName, hook: string, rows: number) => {
-    const array = itemOf(hooks, hook, item)?.permuted([1, 0, 2]);
+    const array = itemOf(hooks, hook, item)?.permute([1, 0, 2]);
     const whole = array?.shape[1] === rows ? repeatHeadsWhenRead(array, heads) : undefined;
     if (whole !== undefined) stages[stage] = whole;
   };

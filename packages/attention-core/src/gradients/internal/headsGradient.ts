@@ -22,13 +22,13 @@ export function headsGradient(
   { norm, rotary, before }: HeadOptions,
 ): { readonly vectors: HeadTensor; readonly gain?: Vector } {
   const vectors = rotary
-    ? rotatePositionsUnchecked(gradient, reversed(rotary, plain.shape[2]), before)
+    ? rotatePositionsUnchecked(gradient, reverseRotary(rotary, plain.shape[2]), before)
     : gradient;
   return norm ? normGradient(plain, vectors, norm) : { vectors };
 }
 
 /** The rotation the other way round, by the same magnitude: a rotation's matrix transposed. */
-function reversed(rotary: RotaryOptions, dHead: number): RotaryOptions {
+function reverseRotary(rotary: RotaryOptions, dHead: number): RotaryOptions {
   const { base = ROTARY_BASE, columns = dHead } = rotary;
   const { frequencies = frequenciesOf(columns, base) } = rotary;
   return { ...rotary, frequencies: frequencies.map((frequency) => -frequency) };

@@ -25,10 +25,10 @@ export async function embedSound(
 ): Promise<Matrix> {
   const [bands = 0, frames = 0] = shape;
   const rows = transpose({ shape: [bands, frames], data }); // [bands, frames] -> [frames, bands]
-  const middle = activated(await convolve(rows, first, 1, multiply)); // [frames, bands] -> [frames, dModel]
-  const vectors = activated(await convolve(middle, second, 2, multiply)); // [frames, dModel] -> [⌈frames / 2⌉, dModel]
+  const middle = activate(await convolve(rows, first, 1, multiply)); // [frames, bands] -> [frames, dModel]
+  const vectors = activate(await convolve(middle, second, 2, multiply)); // [frames, dModel] -> [⌈frames / 2⌉, dModel]
   const places = positions.data.subarray(0, vectors.data.length); // those of the first tokens
   return add(vectors, { shape: vectors.shape, data: places });
 }
 
-const activated = ({ shape, data }: Matrix): Matrix => ({ shape, data: data.map(gelu) });
+const activate = ({ shape, data }: Matrix): Matrix => ({ shape, data: data.map(gelu) });

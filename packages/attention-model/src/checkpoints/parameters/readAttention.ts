@@ -2,7 +2,7 @@ import type { Projections } from "attention-core";
 import { type LayerPlace, layerFromCheckpoint } from "attention-core/checkpoints";
 import type { Dimensions, DistanceDimensions } from "../config/dimensions.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
-import { disentangled } from "../network/disentangled.js";
+import { disentangledBiasOf } from "../network/disentangledBiasOf.js";
 import type { Layer } from "../network/network.js";
 import type { LayerSource } from "./layerSource.js";
 import { readLatentAttention } from "./readLatentAttention.js";
@@ -56,7 +56,7 @@ export function readAttention(
       ...(keyNorm && { keyNorm: { ...keyNorm, epsilon } }),
     },
     window,
-    bias: distances && disentangled(read.distances, read.projections, distances, dimensions),
+    bias: distances && disentangledBiasOf(read.distances, read.projections, distances, dimensions),
     cross: cross === undefined ? undefined : readPart("cross"),
   };
 }

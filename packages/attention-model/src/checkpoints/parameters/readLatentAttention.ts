@@ -44,20 +44,20 @@ export function readLatentAttention(
   const up = found.linear(`${at}kv_b_proj`, rank, heads * (dPlain + dValue)).projection;
   const output = found.linear(`${at}o_proj`, heads * dValue, dModel);
   // [dRotary + rank, heads × dHead]: the rotary columns go through as they are, the same in each head.
-  const key = filled(dRotary + rank, heads * dHead, (row, column) => {
+  const key = fillMatrix(dRotary + rank, heads * dHead, (row, column) => {
     const [head, within] = [Math.floor(column / dHead), column % dHead];
     if (row < dRotary) return row === within ? 1 : 0;
     if (within < dRotary) return 0;
     return entry(up, row - dRotary, head * (dPlain + dValue) + within - dRotary);
   });
   // [dRotary + rank, heads × dValue]
-  const value = filled(dRotary + rank, heads * dValue, (row, column) => {
+  const value = fillMatrix(dRotary + rank, heads * dValue, (row, column) => {
     if (row < dRotary) return 0;
     const [head, within] = [Math.floor(column / dValue), column % dValue];
     return entry(up, row - dRotary, head * (dPlain + dValue) + dPlain + within);
   });
   // [input, heads × dHead] again: a file has the plain columns of a head in front; rotary ones are the first here.
-  const query = filled(queries.projection.shape[0], heads * dHead, (row, column) => {
+  const query = fillMatrix(queries.projection.shape[0], heads * dHead, (row, column) => {
     const within = ((column % dHead) + dPlain) % dHead;
     return entry(queries.projection, row, column - (column % dHead) + within);
   });
@@ -82,13 +82,13 @@ function rotatedFirst({ projection, bias }: Linear, first: number): Linear {
   const [rows, columns] = projection.shape;
   const from = (column: number) => (column + first) % columns;
   return {
-    projection: filled(rows, columns, (row, column) => entry(projection, row, from(column))),
+    projection: fillMatrix(rows, columns, (row, column) => entry(projection, row, from(column))),
     bias: bias && { shape: bias.shape, data: bias.data.map((_, i) => bias.data[from(i)]!) },
   };
 }
 
 /** A matrix by its entries. */
-function filled(
+function fillMatrix(
   rows: number,
   columns: number,
   entryAt: (row: number, column: number) => number,

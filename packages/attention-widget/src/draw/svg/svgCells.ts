@@ -78,7 +78,7 @@ function largeCells(
       cells.push(svgText({ text, ...middle, sizePx: digitsPx, fill: readableOn(color) }));
     }
   }
-  return hatched(hatching, colors) + cells.join("");
+  return hatchingSvg(hatching, colors) + cells.join("");
 }
 
 /**
@@ -112,12 +112,12 @@ function smallCells(
   );
   const scale = `transform="scale(${cellWidthPx} ${cellHeightPx})"`;
   return [
-    panel.hasHidden ? hatched(hatchPath(field), colors) : "",
+    panel.hasHidden ? hatchingSvg(hatchPath(field), colors) : "",
     `<g fill="none" shape-rendering="crispEdges" ${scale}>${paths.join("\n")}</g>`,
   ].join("");
 }
 
-function hatched(path: string, { line }: PageColors): string {
+function hatchingSvg(path: string, { line }: PageColors): string {
   return path === ""
     ? ""
     : `<path d="${path}" stroke="${svgColor(line)}" stroke-width="2" fill="none"/>`;

@@ -47,7 +47,7 @@ export class AttentionInspectorElement extends HeatmapElement {
 
   /** Whether the user can open files. True by default. */
   get open(): boolean {
-    return this.remembered().open ?? true;
+    return this.rememberedOptions().open ?? true;
   }
 
   /** Null and undefined mean the default. */

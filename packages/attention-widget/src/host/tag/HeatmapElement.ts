@@ -87,7 +87,7 @@ export abstract class HeatmapElement extends HeatmapExports {
 
   /** Removes the heatmap and keeps what it showed. */
   disconnectedCallback(): void {
-    this.#waiting = this.remembered();
+    this.#waiting = this.rememberedOptions();
     this.#unwatch?.();
     this.#rendered?.destroy();
   }
@@ -130,7 +130,7 @@ export abstract class HeatmapElement extends HeatmapExports {
     return refuse(caller, `<${this.localName}>`, "be in a page", "one that is not", Error);
   }
 
-  protected remembered(): InspectorOptions {
+  protected rememberedOptions(): InspectorOptions {
     return this.#rendered?.remember() ?? this.#waiting;
   }
 

@@ -65,7 +65,7 @@ export abstract class HeatmapProperties extends ElementBase {
       Object.defineProperty(HeatmapProperties.prototype, name, {
         get(this: HeatmapProperties): unknown {
           const state = this.getState();
-          return { ...PROPERTY_DEFAULTS, ...this.remembered(), ...state, state }[name];
+          return { ...PROPERTY_DEFAULTS, ...this.rememberedOptions(), ...state, state }[name];
         },
         set(this: HeatmapProperties, value: unknown) {
           this.apply({ [name]: value });
@@ -78,7 +78,7 @@ export abstract class HeatmapProperties extends ElementBase {
   abstract getState(): HeatmapState;
 
   /** The present value of every option. */
-  protected abstract remembered(): InspectorOptions;
+  protected abstract rememberedOptions(): InspectorOptions;
 
   /** Applies options of which a wrong one is shown as a sentence. */
   protected abstract apply(options: InspectorOptions): void;

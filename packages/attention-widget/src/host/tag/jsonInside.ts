@@ -28,7 +28,7 @@ export function jsonInside(caller: string, element: Element): HeatmapOptions {
 }
 
 /** Calls back when the script inside the tag comes, which may be after the tag, or changes. */
-export function watchInside(element: Element, changed: () => void): () => void {
+export function watchInside(element: Element, onChange: () => void): () => void {
   const isScript = (node: Node | null) => node instanceof Element && node.matches(SCRIPT);
   const observer = new MutationObserver((records) => {
     const nodes = records.flatMap(({ target, addedNodes }) => [
@@ -36,7 +36,7 @@ export function watchInside(element: Element, changed: () => void): () => void {
       target.parentNode,
       ...addedNodes,
     ]);
-    if (nodes.some(isScript)) changed();
+    if (nodes.some(isScript)) onChange();
   });
   observer.observe(element, { childList: true, subtree: true, characterData: true });
   return () => observer.disconnect();

@@ -34,7 +34,12 @@ export function takeFile(caller: string, options: HeatmapOptions, reader: TraceR
   const running = new AbortController();
   const promise = fetchTrace(caller, src, running, reader);
   promise.catch(() => {}); // the store says why
-  return { options: { ...options, trace: promise }, replacesNumbers, src, stop: () => running.abort() };
+  return {
+    options: { ...options, trace: promise },
+    replacesNumbers,
+    src,
+    stop: () => running.abort(),
+  };
 }
 
 /** What reads the answer of the server comes while the answer does, since most pages name no file. */

@@ -9,10 +9,10 @@ export interface ProgressWatch {
 /**
  * Calls back once so many milliseconds pass without progress; the first begin now.
  *
- * @param stalled - is called at most once
+ * @param onStall - is called at most once
  */
-export function watchProgress(longestMs: number, stalled: () => void): ProgressWatch {
-  const wait = () => setTimeout(stalled, longestMs);
+export function watchProgress(longestMs: number, onStall: () => void): ProgressWatch {
+  const wait = () => setTimeout(onStall, longestMs);
   let timer = wait();
   return {
     progress() {

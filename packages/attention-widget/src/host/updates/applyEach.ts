@@ -29,7 +29,7 @@ export function applyEach(
 
 /** Each option alone, and each setting of the instruments. */
 function partsOf({ settings, ...options }: InspectorOptions): readonly InspectorOptions[] {
-  const alone = (given: object) =>
+  const eachAlone = (given: object) =>
     Object.entries(given).map(([name, value]) => ({ [name]: value }));
-  return [...alone(options), ...alone(settings ?? {}).map((setting) => ({ settings: setting }))];
+  return [...eachAlone(options), ...eachAlone(settings ?? {}).map((setting) => ({ settings: setting }))];
 }

@@ -46,7 +46,7 @@ export function arcsOf(
       .filter(({ key }) => !rows.includes(key))
       .map(({ key, value }) => ({ row: key, column, value })),
   );
-  const drawn = (pairs: typeof leaving, direction: Arc["direction"]): readonly Arc[] =>
+  const arcsBetween = (pairs: typeof leaving, direction: Arc["direction"]): readonly Arc[] =>
     pairs
       .sort((a, b) => b.value - a.value)
       .slice(0, MOST_ARCS)
@@ -59,7 +59,7 @@ export function arcsOf(
       }))
       .filter(({ strength }) => Math.abs(strength) >= FAINTEST)
       .reverse();
-  return [...drawn(arriving, "in"), ...drawn(leaving, "out")].sort(
+  return [...arcsBetween(arriving, "in"), ...arcsBetween(leaving, "out")].sort(
     (a, b) => Math.abs(a.strength) - Math.abs(b.strength),
   );
 }

@@ -58,7 +58,7 @@ export function layoutArcs(
   textScale = 1,
 ): ArcsLayout {
   if (textScale !== 1) {
-    return enlarged(layoutArcs({ tokens, characters }, widthPx), textScale);
+    return enlarge(layoutArcs({ tokens, characters }, widthPx), textScale);
   }
   const isShort = tokens <= FEW_TOKENS;
   const isPhone = widthPx < PHONE_PX;
@@ -87,17 +87,17 @@ export function layoutArcs(
 }
 
 /** A layout with everything larger but its width; it is higher then, and its room is not. */
-function enlarged(usual: ArcsLayout, textScale: number): ArcsLayout {
-  const grown = (px: number) => Math.round(px * textScale);
-  const [gapPx, roomPx] = [grown(usual.gapPx), grown(usual.roomPx)];
+function enlarge(usual: ArcsLayout, textScale: number): ArcsLayout {
+  const scalePx = (px: number) => Math.round(px * textScale);
+  const [gapPx, roomPx] = [scalePx(usual.gapPx), scalePx(usual.roomPx)];
   return {
     ...usual,
-    fontPx: grown(usual.fontPx),
-    lineHeightPx: grown(usual.lineHeightPx),
+    fontPx: scalePx(usual.fontPx),
+    lineHeightPx: scalePx(usual.lineHeightPx),
     gapPx,
     roomPx,
     paddingPx: roomPx - gapPx / 2,
-    fieldHeightPx: grown(usual.fieldHeightPx),
+    fieldHeightPx: scalePx(usual.fieldHeightPx),
     mayScroll: true,
     textScale,
   };

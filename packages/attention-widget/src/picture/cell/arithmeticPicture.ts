@@ -102,7 +102,7 @@ export function arithmeticPicture(
     })),
     note:
       steps.length === 0
-        ? unexplained(trace, layer, stage, column, words)
+        ? unexplainedPicture(trace, layer, stage, column, words)
         : hasKind("largest")
           ? words.largest
           : null,
@@ -110,7 +110,7 @@ export function arithmeticPicture(
 }
 
 /** The note for a number without recorded steps. */
-function unexplained(
+function unexplainedPicture(
   { source }: AttentionTrace,
   layer: number,
   stage: Stage,

@@ -61,7 +61,7 @@ export function cellFormula(
   hasBias: boolean,
 ): readonly FormulaNode[] {
   const formula = formulaOf(stage, cell, conditions);
-  return hasBias ? [...formula, sign("+"), at("b", named(cell.column))] : formula;
+  return hasBias ? [...formula, sign("+"), at("b", nameIndex(cell.column))] : formula;
 }
 
 /** The formula of a stage, without its bias. */
@@ -70,7 +70,7 @@ function formulaOf(
   { symbol, row: rowName, column: columnName }: FormulaCell,
   { isScaled, temperature }: Conditions,
 ): readonly FormulaNode[] {
-  const [row, column] = [named(rowName), named(columnName)];
+  const [row, column] = [nameIndex(rowName), nameIndex(columnName)];
   switch (stage) {
     case "inputs":
       return [at("X", row, column)];
@@ -98,7 +98,7 @@ function formulaOf(
   }
 }
 
-function named(text: string): FormulaIndex {
+function nameIndex(text: string): FormulaIndex {
   return { text, isVariable: false };
 }
 

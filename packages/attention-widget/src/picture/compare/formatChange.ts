@@ -17,14 +17,14 @@ export function formatChange(
   { saved, present, difference }: Pick<Change, keyof ChangeTexts>,
   locale = "en",
 ): ChangeTexts {
-  const gapIn = (decimals: number) => rounded(present, decimals) - rounded(saved, decimals);
+  const gapIn = (decimals: number) => round(present, decimals) - round(saved, decimals);
   const addsUp = (decimals: number) =>
-    Math.abs(gapIn(decimals) - rounded(difference, decimals)) < ROUNDING;
+    Math.abs(gapIn(decimals) - round(difference, decimals)) < ROUNDING;
   // Of five, which float32 hardly resolves, the last of the difference gives way.
   const decimals = [2, 3, 4].find(addsUp) ?? 5;
   const text = (value: number) =>
     localDecimal(
-      (rounded(value, decimals) || 0).toFixed(decimals).replace("-", "\u2212"), // −0 is 0
+      (round(value, decimals) || 0).toFixed(decimals).replace("-", "\u2212"), // −0 is 0
       locale,
     );
   const gap = gapIn(decimals);
@@ -35,6 +35,6 @@ export function formatChange(
   };
 }
 
-function rounded(value: number, decimals: number): number {
+function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }

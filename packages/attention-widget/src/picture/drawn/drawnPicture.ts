@@ -121,7 +121,9 @@ function dimmedOrOther(
   isBelow: (row: number, column: number) => boolean,
   others: ReturnType<typeof otherGenerationSteps>,
 ): (row: number, column: number) => boolean {
-  return others === null ? isBelow : (row, column) => others.isOfOtherStep(row) || isBelow(row, column);
+  return others === null
+    ? isBelow
+    : (row, column) => others.isOfOtherStep(row) || isBelow(row, column);
 }
 
 const NO_DIFFERENCES: readonly Difference[] = [];

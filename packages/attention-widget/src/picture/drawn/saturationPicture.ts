@@ -85,11 +85,17 @@ export function describeSaturation(
 ): SaturationPicture {
   const entropy = ({ relativeEntropy, entropyNats, largestEntropyNats }: RowSaturation) => ({
     share: Math.min(1, relativeEntropy),
-    text: words.entropyValue(formatShare(entropyNats, locale), formatShare(largestEntropyNats, locale)),
+    text: words.entropyValue(
+      formatShare(entropyNats, locale),
+      formatShare(largestEntropyNats, locale),
+    ),
   });
   const gradient = ({ largestGradient }: RowSaturation) => ({
     share: Math.min(1, largestGradient / LARGEST_GRADIENT),
-    text: words.gradientValue(formatGradient(largestGradient, locale), formatShare(LARGEST_GRADIENT, locale)),
+    text: words.gradientValue(
+      formatGradient(largestGradient, locale),
+      formatShare(LARGEST_GRADIENT, locale),
+    ),
   });
   const measure = (label: string, barOf: (row: RowSaturation) => BarPicture): MeasurePicture => {
     const was = before && barOf(before);

@@ -18,14 +18,14 @@ export interface FocusedRow {
 /** The rows to explain: what the focused tokens attend to, and what attends to them. */
 export function focusedRows(panel: Panel, { rows, columns, cell }: Focus): readonly FocusedRow[] {
   return [
-    ...focused("out", panel, rows, cell?.column ?? null),
+    ...rowsIn("out", panel, rows, cell?.column ?? null),
     ...(columns.length === 0
       ? []
-      : focused("in", transposedPanel(panel), columns, cell?.row ?? null)),
+      : rowsIn("in", transposedPanel(panel), columns, cell?.row ?? null)),
   ];
 }
 
-function focused(
+function rowsIn(
   direction: FocusedRow["direction"],
   panel: Panel,
   rows: readonly number[],

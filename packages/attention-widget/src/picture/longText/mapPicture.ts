@@ -53,8 +53,8 @@ export function mapPicture(
     100 * Math.max(0, Math.min(1, px / Math.max(1, count * sizePx)));
   const axis = (label: string, first: number, end: number, all: number): MapAxis => {
     const count = Math.max(1, end - first);
-    const counted = (number: number) => formatCount(number, locale);
-    const text = words.inSight(counted(first + 1), counted(Math.max(first + 1, end)), counted(all));
+    const countText = (number: number) => formatCount(number, locale);
+    const text = words.inSight(countText(first + 1), countText(Math.max(first + 1, end)), countText(all));
     const last = Math.max(0, all - count);
     const step = Math.max(1, Math.floor(count / 4));
     return { label, first: Math.min(first, last), last, step, text };

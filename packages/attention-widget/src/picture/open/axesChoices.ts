@@ -20,12 +20,12 @@ export function axesChoices(axes: string): readonly string[] {
   const count = axesIn(axes).length;
   const isStepped = axesIn(axes).includes("step"); // a text that grew has no other axes
   const known = isStepped ? [] : CHOICES.filter((each) => axesIn(each).length === count);
-  const own = unswapped(axes);
+  const own = queryBeforeKey(axes);
   return known.includes(own) ? known : [own, ...known];
 }
 
 /** The same axes with queries and keys in each other's place. */
-export function swapped(axes: string): string {
+export function swapQueryAndKey(axes: string): string {
   const other: Readonly<Record<string, string>> = { query: "key", key: "query" };
   return axesIn(axes)
     .map((axis) => other[axis] ?? axis)
@@ -33,7 +33,7 @@ export function swapped(axes: string): string {
 }
 
 /** The same axes with queries before keys. */
-export function unswapped(axes: string): string {
+export function queryBeforeKey(axes: string): string {
   const names = axesIn(axes);
-  return names.indexOf("query") < names.indexOf("key") ? axes : swapped(axes);
+  return names.indexOf("query") < names.indexOf("key") ? axes : swapQueryAndKey(axes);
 }

@@ -1,6 +1,6 @@
 import { axesIn } from "../../settings/axesIn.js";
 import type { OpenMessages } from "../../words/openMessages.js";
-import { axesChoices, swapped, unswapped } from "./axesChoices.js";
+import { axesChoices, swapQueryAndKey, queryBeforeKey } from "./axesChoices.js";
 import type { OpenedFile, OpenedView, Opening, TypedTokens } from "./opening.js";
 
 /** What is on the screen about a file that is read or was opened. */
@@ -103,8 +103,8 @@ function choicesOf(opening: OpenedFile, shown: OpenedView, words: OpenMessages):
     views: views.length > 1 ? views.map(({ label }) => label) : [],
     view,
     axes: known.length > 1 ? known.map((value) => ({ value, name: axesName(value, words) })) : [],
-    chosenAxes: axes === undefined ? "" : unswapped(axes),
-    swap: axes === undefined ? null : { isSwapped: axes !== unswapped(axes), other: swapped(axes) },
+    chosenAxes: axes === undefined ? "" : queryBeforeKey(axes),
+    swap: axes === undefined ? null : { isSwapped: axes !== queryBeforeKey(axes), other: swapQueryAndKey(axes) },
     causal,
     fields: fieldsOf(shown, typed, words),
   };

@@ -78,7 +78,9 @@ function strongestIn(
   const { weightsTrace, recorded } = transformed;
   const values = weightsTrace.layers
     .slice(0, recorded.layers.length)
-    .flatMap((layer) => layer.headLabels.map((_, head) => headMetric(weightsTrace, layer, head, metric)));
+    .flatMap((layer) =>
+      layer.headLabels.map((_, head) => headMetric(weightsTrace, layer, head, metric)),
+    );
   const known = values.filter((value) => typeof value === "number");
   return metricText(metric, known.length === 0 ? undefined : Math.max(...known), locale);
 }

@@ -32,31 +32,31 @@ export function metricOf(
   { tokens, mask }: MetricContext,
 ): readonly MetricValue[] {
   const [heads, queries, keys] = weights.shape;
-  const none = (reason: NoMetric) => new Array<NoMetric>(heads).fill(reason);
-  if (queries === 0 || keys === 0) return none("tooShort");
+  const noValues = (reason: NoMetric) => new Array<NoMetric>(heads).fill(reason);
+  if (queries === 0 || keys === 0) return noValues("tooShort");
   if (metric === "entropy") return meanEntropy(weights, mask);
-  if (metric === "sink") return known(sinkMass(weights).data);
+  if (metric === "sink") return measuredValues(sinkMass(weights).data);
   // The others need to know which key is the query's own.
-  if (tokens === undefined || queries !== keys || tokens.length !== keys) return none("otherText");
+  if (tokens === undefined || queries !== keys || tokens.length !== keys) return noValues("otherText");
   switch (metric) {
     case "previousToken":
-      return keys < 2 ? none("tooShort") : known(previousTokenScore(weights).data);
+      return keys < 2 ? noValues("tooShort") : measuredValues(previousTokenScore(weights).data);
     case "nextToken":
-      return keys < 2 ? none("tooShort") : known(nextTokenScore(weights).data);
+      return keys < 2 ? noValues("tooShort") : measuredValues(nextTokenScore(weights).data);
     case "induction":
-      if (new Set(tokens).size === keys) return none("noRepeat");
-      return known(inductionScore(weights, tokens).data);
+      if (new Set(tokens).size === keys) return noValues("noRepeat");
+      return measuredValues(inductionScore(weights, tokens).data);
     case "self":
-      return known(selfMass(weights).data);
+      return measuredValues(selfMass(weights).data);
     case "distance":
-      return known(meanDistance(weights).data).map((distance, head) =>
+      return measuredValues(meanDistance(weights).data).map((distance, head) =>
         distance === 0 && attendsToNothing(weights, head) ? "allHidden" : distance,
       );
   }
 }
 
 /** Replaces values that are not finite, which only broken weights give, by the reason. */
-function known(numbers: Float32Array): MetricValue[] {
+function measuredValues(numbers: Float32Array): MetricValue[] {
   return Array.from(numbers, (number) => (Number.isFinite(number) ? number : "notFinite"));
 }
 

@@ -54,7 +54,9 @@ describe("explainCombination(number, messages)", () => {
   });
 
   test("of a value norm is the weight times the norm of the value", () => {
-    expect(said({ weighting: "valueNorms" }, 2, 0)).toBe("Weight 0.1250 × value norm 5.000 = 0.6250.");
+    expect(said({ weighting: "valueNorms" }, 2, 0)).toBe(
+      "Weight 0.1250 × value norm 5.000 = 0.6250.",
+    );
   });
 
   test("of a value norm beside excluded keys uses the renormalised weight", () => {

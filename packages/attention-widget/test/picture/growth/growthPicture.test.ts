@@ -113,15 +113,17 @@ test.each([
 ])(
   "growthPicture(…).shared of %i heads of keys and values says which heads share one",
   (keyValueHeads, sentence, heads) => {
-    const store = createInspectorStore("test", { source: groupedSource(keyValueHeads), text: "do re" });
+    const store = createInspectorStore("test", {
+      source: groupedSource(keyValueHeads),
+      text: "do re",
+    });
     const { given } = store.get();
     const { shared, sentences } = inspectorPictures(WORDS)(store.get()).growth!;
     expect(shared?.sentence).toBe(sentence);
     expect(shared?.groups.map((group) => group.heads)).toEqual(heads);
     expect(shared?.groups.map((group) => group.label)).toEqual(
       heads.map(
-        (group, i) =>
-          `Heads ${group[0]} to ${group.at(-1)} share key–value head ${i + 1}.`,
+        (group, i) => `Heads ${group[0]} to ${group.at(-1)} share key–value head ${i + 1}.`,
       ),
     );
     expect(sentences).toEqual([]); // and is there before a token is added

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { axesChoices, swapped, unswapped } from "../../../src/picture/open/axesChoices.js";
+import { axesChoices, swapQueryAndKey, queryBeforeKey } from "../../../src/picture/open/axesChoices.js";
 
 test("axesChoices(axes) offers what arrays of so many axes may be, with what they were taken for", () => {
   expect(axesChoices("query key")).toEqual(["query key"]);
@@ -17,8 +17,8 @@ test("axesChoices(axes) offers nothing else for a text that grew", () => {
   expect(axesChoices("step batch head query key")).toEqual(["step batch head query key"]);
 });
 
-test("swapped(axes) and unswapped(axes) put queries and keys in each other's place", () => {
-  expect(swapped("layer query key head")).toBe("layer key query head");
-  expect(unswapped("layer key query head")).toBe("layer query key head");
-  expect(unswapped("head query key")).toBe("head query key");
+test("swapQueryAndKey(axes) and queryBeforeKey(axes) put queries and keys in each other's place", () => {
+  expect(swapQueryAndKey("layer query key head")).toBe("layer key query head");
+  expect(queryBeforeKey("layer key query head")).toBe("layer query key head");
+  expect(queryBeforeKey("head query key")).toBe("head query key");
 });

@@ -20,7 +20,7 @@ import type { DistanceBias } from "./network.js";
  * @param projections - the matrices of its attention
  * @param dimensions - how far distances go, and what is compared with them
  */
-export function disentangled(
+export function disentangledBiasOf(
   parameters: DistanceParameters | undefined,
   projections: Projections,
   distances: DistanceDimensions,
