@@ -5,7 +5,7 @@ import type { EditsMessages } from "../editsMessages.js";
 import { formatNumber } from "../formatNumber.js";
 import { CELLS, count, KEYS, TOKENS } from "./count.js";
 import { headsInWords } from "./headsInWords.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 const OWN = {
   none: "",
@@ -68,12 +68,12 @@ export const editsAr: EditsMessages = {
       isOfWords ? "كلمات" : "",
       tokens.length === 0
         ? ""
-        : `دون ${tokens.length > 2 ? count(tokens.length, KEYS) : tokens.map(quoted).join("، ")}`,
+        : `دون ${tokens.length > 2 ? count(tokens.length, KEYS) : tokens.map(quote).join("، ")}`,
     ]
       .filter(Boolean)
       .join("، ");
   },
-  excluded: (tokens, effect) => `مستبعد: ${tokens.map(quoted).join("، ")}؛ ${EFFECTS[effect]}.`,
+  excluded: (tokens, effect) => `مستبعد: ${tokens.map(quote).join("، ")}؛ ${EFFECTS[effect]}.`,
   ablated: (heads) => `أُوقف: ${heads.join("؛ ")}. تُحسب الطبقات اللاحقة والتنبؤات من دون ذلك.`,
   undo: {
     ablated: "تشغيل كل الرؤوس",

@@ -1,14 +1,14 @@
 import type { GrowthMessages } from "../growthMessages.js";
 import { count, HEADS, TOKENS } from "./count.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** The Arabic words for continuing a text. */
 export const growthAr: GrowthMessages = {
   title: "متابعة الكتابة",
-  add: (token, probability) => `إضافة ${quoted(token)} (${probability})`,
+  add: (token, probability) => `إضافة ${quote(token)} (${probability})`,
   own: "كلمة أخرى",
   addOwn: "إضافة",
-  added: (token, row) => `${quoted(token)} هو الصف ${row}.`,
+  added: (token, row) => `${quote(token)} هو الصف ${row}.`,
   computed: (products, withoutCache) =>
     `يُحسب هذا الصف وحده من جديد، بعدد ${products} من عمليات الضرب؛ ومن دون ذاكرة مخبأة تُحسب كل الصفوف، بعدد ${withoutCache}.`,
   cached: (tokens, bytes, added) =>

@@ -2,7 +2,7 @@ import { formatNumber, formatShare } from "../formatNumber.js";
 import type { Messages } from "../messages.js";
 import { COLUMNS, COMPONENTS, count, ROWS, TOKENS } from "./count.js";
 import { firstThen } from "./firstThen.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { stagesAr } from "./stagesAr.js";
 
 /** The heatmap in Arabic. */
@@ -31,11 +31,11 @@ export const heatmapAr: Messages = {
   contains: "متجهًا",
   rowSentence: (query, ranked, stage) =>
     stage === "weights"
-      ? `ينتبه ${quoted(query)} أكثر ما ينتبه إلى ${firstThen(ranked, formatShare)}.`
-      : `أفضل ما يطابق ${quoted(query)}: ${firstThen(ranked, formatNumber)}.`,
+      ? `ينتبه ${quote(query)} أكثر ما ينتبه إلى ${firstThen(ranked, formatShare)}.`
+      : `أفضل ما يطابق ${quote(query)}: ${firstThen(ranked, formatNumber)}.`,
   vectorSentence: (row, components, lowest, highest) =>
-    `لمتجه ${quoted(row)} هنا ${count(components, COMPONENTS)}، من ${lowest} إلى ${highest}.`,
-  nothingVisible: (query) => `يخفي القناع كل الرموز عن ${quoted(query)}، فصفّه كله 0.`,
+    `لمتجه ${quote(row)} هنا ${count(components, COMPONENTS)}، من ${lowest} إلى ${highest}.`,
+  nothingVisible: (query) => `يخفي القناع كل الرموز عن ${quote(query)}، فصفّه كله 0.`,
   sumOfRow: (sum) => `مجموع الصف ${sum}.`,
   notShares: (sums, weights) => ({
     formula: `المجموع ${sums}`,

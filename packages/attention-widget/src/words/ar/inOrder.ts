@@ -1,9 +1,9 @@
 import type { RankedKey } from "../rankedKey.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** `«it» (0.53)، «was» (0.12) و«too» (0.06)` */
 export function inOrder(ranked: readonly RankedKey[], format: (value: number) => string): string {
-  const parts = ranked.map(({ name, value }) => `${quoted(name)} (${format(value)})`);
+  const parts = ranked.map(({ name, value }) => `${quote(name)} (${format(value)})`);
   const last = parts.pop() ?? "";
   return parts.length === 0 ? last : `${parts.join("، ")} و${last}`;
 }

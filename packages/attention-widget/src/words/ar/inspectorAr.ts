@@ -18,7 +18,7 @@ import { overviewAr } from "./overviewAr.js";
 import { partsAr } from "./partsAr.js";
 import { placesAr } from "./placesAr.js";
 import { predictionAr } from "./predictionAr.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { saturationAr } from "./saturationAr.js";
 import { saveAr } from "./saveAr.js";
 import { timelineAr } from "./timelineAr.js";
@@ -30,8 +30,8 @@ const several =
   (weights: (names: string) => string): Messages["rowSentence"] =>
   (names, ranked, stage) =>
     stage === "weights"
-      ? `${weights(quoted(names))} ${firstThen(ranked, formatShare)}.`
-      : `أفضل ما يطابق ${quoted(names)}: ${firstThen(ranked, formatNumber)}.`;
+      ? `${weights(quote(names))} ${firstThen(ranked, formatShare)}.`
+      : `أفضل ما يطابق ${quote(names)}: ${firstThen(ranked, formatNumber)}.`;
 
 /** A vector by its role. */
 const VECTORS = { query: "استعلام", key: "مفتاح", value: "قيمة" } as const;
@@ -105,14 +105,14 @@ export const inspectorAr: InspectorMessages = {
   unmasked: "بلا قناع: تمر الدرجات كما هي.",
   matrices: { query: "الاستعلامات", key: "المفاتيح", value: "القيم" },
   vectorOf: (role, token, components, lowest, highest) =>
-    `في متجه ${VECTORS[role]} ${quoted(token)} ${count(components, COMPONENTS)}، من ${lowest} إلى ${highest}.`,
+    `في متجه ${VECTORS[role]} ${quote(token)} ${count(components, COMPONENTS)}، من ${lowest} إلى ${highest}.`,
   vectors: {
     hint: "المرور فوق مركّبة يُظهر رمزها، والنقر يحدّدها.",
     gridHelp: "تنقل مفاتيح الأسهم، ويحدّد مفتاح الإدخال، ويلغي مفتاح Esc التحديد.",
   },
   allZero: "كل القيم 0.",
   add: "تحديد عدة",
-  selected: (name) => `المحدد: ${quoted(name)}.`,
+  selected: (name) => `المحدد: ${quote(name)}.`,
   cleared: "أُلغي التحديد.",
   tokenHint:
     "المرور فوق رمز يُظهر ما ينتبه إليه، والنقر يحدّده، والنقر مع Shift (أو «تحديد عدة») يضيف غيره.",
@@ -126,10 +126,10 @@ export const inspectorAr: InspectorMessages = {
         ...(grown.length === 0 ? [] : [`أكبر زيادة عند ${inOrder(grown, formatNumber)}`]),
         ...(shrunk.length === 0 ? [] : [`أكبر نقصان عند ${inOrder(shrunk, formatNumber)}`]),
       ];
-      return `${quoted(name)}: ${parts.join("؛ ") || "لم يتغيّر"}.`;
+      return `${quote(name)}: ${parts.join("؛ ") || "لم يتغيّر"}.`;
     },
     vectorSentence: (role, name, components, lowest, highest) => {
-      const vector = role === "none" ? quoted(name) : `متجه ${VECTORS[role]} ${quoted(name)}`;
+      const vector = role === "none" ? quote(name) : `متجه ${VECTORS[role]} ${quote(name)}`;
       const none = formatNumber(0);
       if (lowest === none && highest === none) return `${vector}: لا تغيّر حتى منزلتين عشريتين.`;
       return `${vector}: تغيّر من ${lowest} إلى ${highest} على ${count(components, COMPONENTS)}.`;

@@ -2,7 +2,7 @@ import { formatNumber, formatShare } from "../formatNumber.js";
 import type { LinesMessages } from "../linesMessages.js";
 import { count, LINES, TOKENS } from "./count.js";
 import { inOrder } from "./inOrder.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** The lines view in Arabic. */
 export const linesAr: LinesMessages = {
@@ -18,7 +18,7 @@ export const linesAr: LinesMessages = {
   help: "ينقل السهمان للأعلى والأسفل بين الرموز، والأيمن والأيسر إلى الجانب الآخر، ويحدد مفتاح الإدخال، ويضيف Shift مع الإدخال، ويلغي مفتاح Esc التحديد.",
   keySentence: (key, ranked, stage) =>
     stage === "weights"
-      ? `أكثر ما ينتبه إلى ${quoted(key)}: ${inOrder(ranked, formatShare)}.`
-      : `أفضل ما يطابق ${quoted(key)}: ${inOrder(ranked, formatNumber)}.`,
-  nothingAttends: (key) => `يخفي القناع ${quoted(key)} عن كل الرموز.`,
+      ? `أكثر ما ينتبه إلى ${quote(key)}: ${inOrder(ranked, formatShare)}.`
+      : `أفضل ما يطابق ${quote(key)}: ${inOrder(ranked, formatNumber)}.`,
+  nothingAttends: (key) => `يخفي القناع ${quote(key)} عن كل الرموز.`,
 };

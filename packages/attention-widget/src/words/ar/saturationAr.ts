@@ -1,5 +1,5 @@
 import type { SaturationMessages } from "../saturationMessages.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** Words among numbers, which are written from left to right everywhere else. */
 function rightToLeft(text: string): string {
@@ -8,7 +8,7 @@ function rightToLeft(text: string): string {
 
 /** The Arabic words for saturation. */
 export const saturationAr: SaturationMessages = {
-  title: (row) => `ما مدى تشبّع صف ${quoted(row)}؟`,
+  title: (row) => `ما مدى تشبّع صف ${quote(row)}؟`,
   entropy: "الإنتروبيا",
   gradient: "تدرّج softmax",
   entropyValue: (entropy, most) => rightToLeft(`${entropy} من ${most} نات`),

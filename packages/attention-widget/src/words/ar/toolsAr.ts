@@ -1,7 +1,7 @@
 import type { ToolMessages } from "../toolMessages.js";
 import { count, WORDS } from "./count.js";
 import { LISTED_HEADS } from "./headsInWords.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** More weights of subword tokens than these are counted, not listed. */
 const LISTED_WEIGHTS = 8;
@@ -34,7 +34,7 @@ export const toolsAr: ToolMessages = {
     special: "الرموز الخاصة",
     sinks: "البالوعات",
     selected: (token) =>
-      token === undefined ? "المفتاح المحدد" : `المفتاح المحدد ${quoted(token)}`,
+      token === undefined ? "المفتاح المحدد" : `المفتاح المحدد ${quote(token)}`,
     missing: "الرمادي: ليس في هذا النص رمز كهذا، أو لم يُحدَّد رمز.",
     hidden: "مخفي بالقناع أو مستبعد",
     gap: "إبقاء الفراغ: مجموع كل صف أقل من 1",

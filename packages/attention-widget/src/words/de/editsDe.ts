@@ -5,7 +5,7 @@ import type { EditsMessages } from "../editsMessages.js";
 import { count } from "./count.js";
 import { formatsDe } from "./formatsDe.js";
 import { headsInWords } from "./headsInWords.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { windowSize } from "./windowSize.js";
 
 const { formatNumber } = formatsDe;
@@ -73,13 +73,13 @@ export const editsDe: EditsMessages = {
       isOfWords ? "Wörter" : "",
       tokens.length === 0
         ? ""
-        : `ohne ${tokens.length > 2 ? `${tokens.length} Keys` : tokens.map(quoted).join(", ")}`,
+        : `ohne ${tokens.length > 2 ? `${tokens.length} Keys` : tokens.map(quote).join(", ")}`,
     ]
       .filter(Boolean)
       .join(", ");
   },
   excluded: (tokens, effect) =>
-    `Ausgeschlossen: ${tokens.map(quoted).join(", ")}; ${EFFECTS[effect]}.`,
+    `Ausgeschlossen: ${tokens.map(quote).join(", ")}; ${EFFECTS[effect]}.`,
   ablated: (heads) =>
     `Ausgeschaltet: ${heads.join("; ")}. Spätere Schichten und Vorhersagen werden ohne ${heads.length === 1 ? "ihn" : "sie"} berechnet.`,
   undo: {

@@ -1,14 +1,14 @@
 import type { GrowthMessages } from "../growthMessages.js";
 import { count } from "./count.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** The German words for continuing a text. */
 export const growthDe: GrowthMessages = {
   title: "Weiterschreiben",
-  add: (token, probability) => `${quoted(token)} anfügen (${probability})`,
+  add: (token, probability) => `${quote(token)} anfügen (${probability})`,
   own: "Ein anderes Wort",
   addOwn: "Anfügen",
-  added: (token, row) => `${quoted(token)} ist Zeile ${row}.`,
+  added: (token, row) => `${quote(token)} ist Zeile ${row}.`,
   computed: (products, withoutCache) =>
     `Neu berechnet: nur diese Zeile, mit ${products} Multiplikationen; ohne Cache wären es alle Zeilen, mit ${withoutCache}.`,
   cached: (tokens, bytes, added) =>

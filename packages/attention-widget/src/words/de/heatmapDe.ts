@@ -2,7 +2,7 @@ import type { Messages } from "../messages.js";
 import { count } from "./count.js";
 import { firstThen } from "./firstThen.js";
 import { formatsDe } from "./formatsDe.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { stagesDe } from "./stagesDe.js";
 
 const { formatNumber, formatShare } = formatsDe;
@@ -33,12 +33,12 @@ export const heatmapDe: Messages = {
   contains: "als Vektor",
   rowSentence: (query, ranked, stage) =>
     stage === "weights"
-      ? `${quoted(query)} beachtet am meisten ${firstThen(ranked, formatShare)}.`
-      : `${quoted(query)} passt am besten zu ${firstThen(ranked, formatNumber)}.`,
+      ? `${quote(query)} beachtet am meisten ${firstThen(ranked, formatShare)}.`
+      : `${quote(query)} passt am besten zu ${firstThen(ranked, formatNumber)}.`,
   vectorSentence: (row, components, lowest, highest) =>
-    `${quoted(row)} hat hier ${count(components, "Komponente", "Komponenten")}, von ${lowest} bis ${highest}.`,
+    `${quote(row)} hat hier ${count(components, "Komponente", "Komponenten")}, von ${lowest} bis ${highest}.`,
   nothingVisible: (query) =>
-    `Die Maske verbirgt jedes Token vor ${quoted(query)}: Seine Zeile ist überall 0.`,
+    `Die Maske verbirgt jedes Token vor ${quote(query)}: Seine Zeile ist überall 0.`,
   sumOfRow: (sum) => `Die Zeile ergibt zusammen ${sum}.`,
   notShares: (sums, weights) => ({
     formula: `Summen ${sums}`,

@@ -18,7 +18,7 @@ import { overviewDe } from "./overviewDe.js";
 import { partsDe } from "./partsDe.js";
 import { placesDe } from "./placesDe.js";
 import { predictionDe } from "./predictionDe.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { saturationDe } from "./saturationDe.js";
 import { saveDe } from "./saveDe.js";
 import { timelineDe } from "./timelineDe.js";
@@ -31,8 +31,8 @@ const { formatNumber, formatShare } = formatsDe;
 function severalSentence(byWeights: string): Messages["rowSentence"] {
   return (names, ranked, stage) =>
     stage === "weights"
-      ? `${quoted(names)} ${byWeights} ${firstThen(ranked, formatShare)}.`
-      : `${quoted(names)} passen am besten zu ${firstThen(ranked, formatNumber)}.`;
+      ? `${quote(names)} ${byWeights} ${firstThen(ranked, formatShare)}.`
+      : `${quote(names)} passen am besten zu ${firstThen(ranked, formatNumber)}.`;
 }
 
 /** `2 Zeilen`, or `2 Spalten` where tokens are attended to. */
@@ -107,14 +107,14 @@ export const inspectorDe: InspectorMessages = {
   unmasked: "Keine Maske: Die Scores bleiben unverändert.",
   matrices: { query: "Querys", key: "Keys", value: "Values" },
   vectorOf: (role, token, components, lowest, highest) =>
-    `${VECTORS[role]} von ${quoted(token)} hat ${count(components, "Komponente", "Komponenten")}, von ${lowest} bis ${highest}.`,
+    `${VECTORS[role]} von ${quote(token)} hat ${count(components, "Komponente", "Komponenten")}, von ${lowest} bis ${highest}.`,
   vectors: {
     hint: "Der Zeiger auf einer Komponente zeigt ihr Token; ein Klick wählt sie aus.",
     gridHelp: "Die Pfeiltasten bewegen, die Eingabetaste wählt aus, Escape hebt die Auswahl auf.",
   },
   allZero: "Jeder Wert ist 0.",
   add: "Mehrere auswählen",
-  selected: (name) => `Ausgewählt: ${quoted(name)}.`,
+  selected: (name) => `Ausgewählt: ${quote(name)}.`,
   cleared: "Auswahl aufgehoben.",
   play: "Abspielen",
   pause: "Anhalten",
@@ -128,10 +128,10 @@ export const inspectorDe: InspectorMessages = {
         ...(grown.length === 0 ? [] : [`stieg am meisten bei ${inOrder(grown, formatNumber)}`]),
         ...(shrunk.length === 0 ? [] : [`sank am meisten bei ${inOrder(shrunk, formatNumber)}`]),
       ];
-      return `${quoted(name)} ${parts.join("; ") || "blieb gleich"}.`;
+      return `${quote(name)} ${parts.join("; ") || "blieb gleich"}.`;
     },
     vectorSentence: (role, name, components, lowest, highest) => {
-      const vector = role === "none" ? quoted(name) : `${VECTORS[role]} von ${quoted(name)}`;
+      const vector = role === "none" ? quote(name) : `${VECTORS[role]} von ${quote(name)}`;
       const none = formatNumber(0);
       if (lowest === none && highest === none) {
         return `${vector} blieb auf zwei Nachkommastellen gleich.`;

@@ -2,7 +2,7 @@ import type { LinesMessages } from "../linesMessages.js";
 import { count } from "./count.js";
 import { formatsDe } from "./formatsDe.js";
 import { inOrder } from "./inOrder.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 const { formatNumber, formatShare } = formatsDe;
 
@@ -21,7 +21,7 @@ export const linesDe: LinesMessages = {
   help: "Pfeil auf und ab wandert über die Tokens, links und rechts wechselt die Seite, die Eingabetaste wählt aus, mit Umschalt wählt sie dazu, Escape hebt die Auswahl auf.",
   keySentence: (key, ranked, stage) =>
     stage === "weights"
-      ? `${quoted(key)} wird am meisten beachtet von ${inOrder(ranked, formatShare)}.`
-      : `${quoted(key)} passt am besten zu ${inOrder(ranked, formatNumber)}.`,
-  nothingAttends: (key) => `Die Maske verbirgt ${quoted(key)} vor jedem Token.`,
+      ? `${quote(key)} wird am meisten beachtet von ${inOrder(ranked, formatShare)}.`
+      : `${quote(key)} passt am besten zu ${inOrder(ranked, formatNumber)}.`,
+  nothingAttends: (key) => `Die Maske verbirgt ${quote(key)} vor jedem Token.`,
 };

@@ -1,14 +1,14 @@
 import type { PartsMessages } from "../partsMessages.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** The German words for where a number comes from. */
 export const partsDe: PartsMessages = {
   score: (query, key, score) =>
-    `Der skalierte Score ${score} von ${quoted(query)} → ${quoted(key)} ist eine Summe von Produkten`,
-  carriedBy: (token) => `${quoted(token)} trägt`,
+    `Der skalierte Score ${score} von ${quote(query)} → ${quote(key)} ist eine Summe von Produkten`,
+  carriedBy: (token) => `${quote(token)} trägt`,
   token: "Token",
   position: "Position",
   sum: "Summe",
   prediction: (token, score) =>
-    `Der Score ${score} von ${quoted(token)} vor dem Softmax ist eine Summe`,
+    `Der Score ${score} von ${quote(token)} vor dem Softmax ist eine Summe`,
 };

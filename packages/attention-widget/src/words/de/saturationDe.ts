@@ -1,9 +1,9 @@
 import type { SaturationMessages } from "../saturationMessages.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** The German words for saturation. */
 export const saturationDe: SaturationMessages = {
-  title: (row) => `Wie gesättigt ist die Zeile von ${quoted(row)}?`,
+  title: (row) => `Wie gesättigt ist die Zeile von ${quote(row)}?`,
   entropy: "Entropie",
   gradient: "Softmax-Gradient",
   entropyValue: (entropy, most) => `${entropy} von ${most} nat`,

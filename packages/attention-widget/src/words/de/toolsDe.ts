@@ -1,7 +1,7 @@
 import type { ToolMessages } from "../toolMessages.js";
 import { count } from "./count.js";
 import { LISTED_HEADS } from "./headsInWords.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { windowSize } from "./windowSize.js";
 
 /** More weights of subword tokens than these are counted, not listed. */
@@ -41,7 +41,7 @@ export const toolsDe: ToolMessages = {
     special: "Spezial-Tokens",
     sinks: "Attention Sinks",
     selected: (token) =>
-      token === undefined ? "der ausgewählte Key" : `der ausgewählte Key ${quoted(token)}`,
+      token === undefined ? "der ausgewählte Key" : `der ausgewählte Key ${quote(token)}`,
     missing: "Ausgegraut: Dieser Text hat kein solches Token, oder keines ist ausgewählt.",
     hidden: "von der Maske verborgen oder ausgeschlossen",
     gap: "Lücke lassen: Zeilen ergeben weniger als 1",

@@ -4,7 +4,7 @@ import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
 import { formatNumber } from "../formatNumber.js";
 import { headsInWords } from "./headsInWords.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 const OWN = {
   none: "",
@@ -67,12 +67,12 @@ export const editsEn: EditsMessages = {
       isOfWords ? "words" : "",
       tokens.length === 0
         ? ""
-        : `without ${tokens.length > 2 ? `${tokens.length} keys` : tokens.map(quoted).join(", ")}`,
+        : `without ${tokens.length > 2 ? `${tokens.length} keys` : tokens.map(quote).join(", ")}`,
     ]
       .filter(Boolean)
       .join(", ");
   },
-  excluded: (tokens, effect) => `Excluded: ${tokens.map(quoted).join(", ")}; ${EFFECTS[effect]}.`,
+  excluded: (tokens, effect) => `Excluded: ${tokens.map(quote).join(", ")}; ${EFFECTS[effect]}.`,
   ablated: (heads) =>
     `Switched off: ${heads.join("; ")}. Later layers and predictions are computed without ${heads.length === 1 ? "it" : "them"}.`,
   undo: {

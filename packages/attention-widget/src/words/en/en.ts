@@ -4,13 +4,13 @@ import type { Messages } from "../messages.js";
 import type { RankedKey } from "../rankedKey.js";
 import { count } from "./count.js";
 import { firstThen } from "./firstThen.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { stagesEn } from "./stagesEn.js";
 
 function rowSentence(query: string, ranked: readonly RankedKey[], stage: Stage): string {
   return stage === "weights"
-    ? `${quoted(query)} attends most to ${firstThen(ranked, formatShare)}.`
-    : `${quoted(query)} matches best with ${firstThen(ranked, formatNumber)}.`;
+    ? `${quote(query)} attends most to ${firstThen(ranked, formatShare)}.`
+    : `${quote(query)} matches best with ${firstThen(ranked, formatNumber)}.`;
 }
 
 /**
@@ -49,8 +49,8 @@ export const en: Messages = {
   contains: "as a vector",
   rowSentence,
   vectorSentence: (row, components, lowest, highest) =>
-    `${quoted(row)} has ${count(components, "component")} here, from ${lowest} to ${highest}.`,
-  nothingVisible: (query) => `The mask hides every token from ${quoted(query)}: its row is all 0.`,
+    `${quote(row)} has ${count(components, "component")} here, from ${lowest} to ${highest}.`,
+  nothingVisible: (query) => `The mask hides every token from ${quote(query)}: its row is all 0.`,
   sumOfRow: (sum) => `The row sums to ${sum}.`,
   notShares: (sums, weights) => ({
     formula: `sums ${sums}`,

@@ -1,14 +1,14 @@
 import type { GrowthMessages } from "../growthMessages.js";
 import { count } from "./count.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** The English words for continuing a text. */
 export const growthEn: GrowthMessages = {
   title: "Continue the text",
-  add: (token, probability) => `Add ${quoted(token)} (${probability})`,
+  add: (token, probability) => `Add ${quote(token)} (${probability})`,
   own: "Another word",
   addOwn: "Add",
-  added: (token, row) => `${quoted(token)} is row ${row}.`,
+  added: (token, row) => `${quote(token)} is row ${row}.`,
   computed: (products, withoutCache) =>
     `Only the new row was computed: ${products} multiplications, against ${withoutCache} for all rows without a cache.`,
   cached: (tokens, bytes, added) =>
@@ -16,5 +16,6 @@ export const growthEn: GrowthMessages = {
   earlier: (rows, change) => `Largest change in the ${count(rows, "earlier row")}: ${change}.`,
   shared: (heads, keyValueHeads) =>
     `${heads} heads share ${count(keyValueHeads, "key–value head")}, so the cache is smaller.`,
-  group: (first, last, keyValueHead) => `Heads ${first} to ${last} share key–value head ${keyValueHead}.`,
+  group: (first, last, keyValueHead) =>
+    `Heads ${first} to ${last} share key–value head ${keyValueHead}.`,
 };

@@ -18,7 +18,7 @@ import { overviewEn } from "./overviewEn.js";
 import { partsEn } from "./partsEn.js";
 import { placesEn } from "./placesEn.js";
 import { predictionEn } from "./predictionEn.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { saturationEn } from "./saturationEn.js";
 import { saveEn } from "./saveEn.js";
 import { timelineEn } from "./timelineEn.js";
@@ -27,15 +27,15 @@ import { trainingEn } from "./trainingEn.js";
 
 /** `“was” (0.50), “the” (0.25)` */
 function inOrder(ranked: readonly RankedKey[], format: (value: number) => string): string {
-  return ranked.map(({ name, value }) => `${quoted(name)} (${format(value)})`).join(", ");
+  return ranked.map(({ name, value }) => `${quote(name)} (${format(value)})`).join(", ");
 }
 
 /** The sentence of several tokens: one verb for weights, one for any other stage. */
 function severalSentence(byWeights: string, byScores: string): Messages["rowSentence"] {
   return (names, ranked, stage) =>
     stage === "weights"
-      ? `${quoted(names)} ${byWeights} ${firstThen(ranked, formatShare)}.`
-      : `${quoted(names)} ${byScores} ${firstThen(ranked, formatNumber)}.`;
+      ? `${quote(names)} ${byWeights} ${firstThen(ranked, formatShare)}.`
+      : `${quote(names)} ${byScores} ${firstThen(ranked, formatNumber)}.`;
 }
 
 /**
@@ -110,14 +110,14 @@ export const inspectorEn: InspectorMessages = {
   unmasked: "No mask: the scores pass through unchanged.",
   matrices: { query: "Queries", key: "Keys", value: "Values" },
   vectorOf: (role, token, components, lowest, highest) =>
-    `The ${role} of ${quoted(token)} has ${count(components, "component")}, from ${lowest} to ${highest}.`,
+    `The ${role} of ${quote(token)} has ${count(components, "component")}, from ${lowest} to ${highest}.`,
   vectors: {
     hint: "Hover over a component to see its token; click to select it.",
     gridHelp: "Arrow keys move, Enter selects, Escape clears the selection.",
   },
   allZero: "Every value is 0.",
   add: "Select several",
-  selected: (name) => `Selected: ${quoted(name)}.`,
+  selected: (name) => `Selected: ${quote(name)}.`,
   cleared: "Selection cleared.",
   tokenHint:
     "Hover over a token to see what it attends to; click to select it, Shift and click (or “Select several”) to add another.",
@@ -133,10 +133,10 @@ export const inspectorEn: InspectorMessages = {
         ...(grown.length === 0 ? [] : [`increased most at ${inOrder(grown, formatNumber)}`]),
         ...(shrunk.length === 0 ? [] : [`decreased most at ${inOrder(shrunk, formatNumber)}`]),
       ];
-      return `${quoted(name)} ${parts.join("; ") || "did not change"}.`;
+      return `${quote(name)} ${parts.join("; ") || "did not change"}.`;
     },
     vectorSentence: (role, name, components, lowest, highest) => {
-      const vector = role === "none" ? quoted(name) : `The ${role} of ${quoted(name)}`;
+      const vector = role === "none" ? quote(name) : `The ${role} of ${quote(name)}`;
       const none = formatNumber(0);
       if (lowest === none && highest === none) return `${vector} did not change, to two decimals.`;
       return `${vector} changed by ${lowest} to ${highest} over ${count(components, "component")}.`;

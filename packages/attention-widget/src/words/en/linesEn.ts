@@ -2,11 +2,11 @@ import { formatNumber, formatShare } from "../formatNumber.js";
 import type { LinesMessages } from "../linesMessages.js";
 import type { RankedKey } from "../rankedKey.js";
 import { count } from "./count.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** `“it” (0.53), “was” (0.12) and “too” (0.06)` */
 function inOrder(ranked: readonly RankedKey[], format: (value: number) => string): string {
-  const parts = ranked.map(({ name, value }) => `${quoted(name)} (${format(value)})`);
+  const parts = ranked.map(({ name, value }) => `${quote(name)} (${format(value)})`);
   const last = parts.pop() ?? "";
   return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
 }
@@ -25,7 +25,7 @@ export const linesEn: LinesMessages = {
   help: "Up and down move along the tokens, left and right switch sides, Enter selects, Shift and Enter adds, Escape clears the selection.",
   keySentence: (key, ranked, stage) =>
     stage === "weights"
-      ? `${quoted(key)} is attended to most by ${inOrder(ranked, formatShare)}.`
-      : `${quoted(key)} is matched best by ${inOrder(ranked, formatNumber)}.`,
-  nothingAttends: (key) => `The mask hides ${quoted(key)} from every token.`,
+      ? `${quote(key)} is attended to most by ${inOrder(ranked, formatShare)}.`
+      : `${quote(key)} is matched best by ${inOrder(ranked, formatNumber)}.`,
+  nothingAttends: (key) => `The mask hides ${quote(key)} from every token.`,
 };

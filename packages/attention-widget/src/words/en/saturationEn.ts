@@ -1,9 +1,9 @@
 import type { SaturationMessages } from "../saturationMessages.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** The English words for saturation. */
 export const saturationEn: SaturationMessages = {
-  title: (row) => `How saturated is the row of ${quoted(row)}?`,
+  title: (row) => `How saturated is the row of ${quote(row)}?`,
   entropy: "entropy",
   gradient: "softmax gradient",
   entropyValue: (entropy, most) => `${entropy} of ${most} nats`,

@@ -1,7 +1,7 @@
 import type { ToolMessages } from "../toolMessages.js";
 import { count } from "./count.js";
 import { LISTED_HEADS } from "./headsInWords.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** More weights of subword tokens than these are counted, not listed. */
 const LISTED_WEIGHTS = 8;
@@ -35,7 +35,7 @@ export const toolsEn: ToolMessages = {
     special: "special tokens",
     sinks: "sinks",
     selected: (token) =>
-      token === undefined ? "the selected key" : `the selected key ${quoted(token)}`,
+      token === undefined ? "the selected key" : `the selected key ${quote(token)}`,
     missing: "Greyed out: this text has no such token, or none is selected.",
     hidden: "hidden by the mask, or excluded",
     gap: "keep the gap: rows sum to less than 1",

@@ -5,7 +5,7 @@ import type { EditsMessages } from "../editsMessages.js";
 import { count } from "./count.js";
 import { formatsEs } from "./formatsEs.js";
 import { headsInWords } from "./headsInWords.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { windowSize } from "./windowSize.js";
 
 const { formatNumber } = formatsEs;
@@ -74,14 +74,14 @@ export const editsEs: EditsMessages = {
       isOfWords ? "palabras" : "",
       tokens.length === 0
         ? ""
-        : `sin ${tokens.length > 2 ? `${tokens.length} claves` : tokens.map(quoted).join(", ")}`,
+        : `sin ${tokens.length > 2 ? `${tokens.length} claves` : tokens.map(quote).join(", ")}`,
     ]
       .filter(Boolean)
       .join(", ");
   },
   excluded: (tokens, effect) => {
     const title = tokens.length === 1 ? "Clave excluida" : "Claves excluidas";
-    return `${title}: ${tokens.map(quoted).join(", ")}; ${EFFECTS[effect]}.`;
+    return `${title}: ${tokens.map(quote).join(", ")}; ${EFFECTS[effect]}.`;
   },
   ablated: (heads) =>
     `Apagado: ${heads.join("; ")}. Las capas posteriores y las predicciones se calculan sin ${heads.length === 1 ? "ella" : "ellas"}.`,

@@ -1,14 +1,14 @@
 import type { GrowthMessages } from "../growthMessages.js";
 import { count } from "./count.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** The Spanish words for continuing a text. */
 export const growthEs: GrowthMessages = {
   title: "Seguir escribiendo",
-  add: (token, probability) => `Añadir ${quoted(token)} (${probability})`,
+  add: (token, probability) => `Añadir ${quote(token)} (${probability})`,
   own: "Otra palabra",
   addOwn: "Añadir",
-  added: (token, row) => `${quoted(token)} es la fila ${row}.`,
+  added: (token, row) => `${quote(token)} es la fila ${row}.`,
   computed: (products, withoutCache) =>
     `Se calcula de nuevo solo esa fila, con ${products} multiplicaciones; sin caché serían todas las filas, con ${withoutCache}.`,
   cached: (tokens, bytes, added) =>

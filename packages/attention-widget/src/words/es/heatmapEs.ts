@@ -2,7 +2,7 @@ import type { Messages } from "../messages.js";
 import { count } from "./count.js";
 import { firstThen } from "./firstThen.js";
 import { formatsEs } from "./formatsEs.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { stagesEs } from "./stagesEs.js";
 
 const { formatNumber, formatShare } = formatsEs;
@@ -33,12 +33,12 @@ export const heatmapEs: Messages = {
   contains: "como vector",
   rowSentence: (query, ranked, stage) =>
     stage === "weights"
-      ? `${quoted(query)} atiende sobre todo a ${firstThen(ranked, formatShare, "a")}.`
-      : `${quoted(query)} encaja mejor con ${firstThen(ranked, formatNumber, "con")}.`,
+      ? `${quote(query)} atiende sobre todo a ${firstThen(ranked, formatShare, "a")}.`
+      : `${quote(query)} encaja mejor con ${firstThen(ranked, formatNumber, "con")}.`,
   vectorSentence: (row, components, lowest, highest) =>
-    `${quoted(row)} tiene aquí ${count(components, "componente")}, de ${lowest} a ${highest}.`,
+    `${quote(row)} tiene aquí ${count(components, "componente")}, de ${lowest} a ${highest}.`,
   nothingVisible: (query) =>
-    `La máscara oculta todos los tokens a ${quoted(query)}: su fila es toda 0.`,
+    `La máscara oculta todos los tokens a ${quote(query)}: su fila es toda 0.`,
   sumOfRow: (sum) => `La fila suma ${sum}.`,
   notShares: (sums, weights) => ({
     formula: `sumas ${sums}`,

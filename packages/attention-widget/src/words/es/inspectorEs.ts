@@ -18,7 +18,7 @@ import { overviewEs } from "./overviewEs.js";
 import { partsEs } from "./partsEs.js";
 import { placesEs } from "./placesEs.js";
 import { predictionEs } from "./predictionEs.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { saturationEs } from "./saturationEs.js";
 import { saveEs } from "./saveEs.js";
 import { timelineEs } from "./timelineEs.js";
@@ -31,8 +31,8 @@ const { formatNumber, formatShare } = formatsEs;
 function severalSentence(byWeights: string, to: string): Messages["rowSentence"] {
   return (names, ranked, stage) =>
     stage === "weights"
-      ? `${quoted(names)} ${byWeights} ${firstThen(ranked, formatShare, to)}.`
-      : `${quoted(names)} encajan mejor con ${firstThen(ranked, formatNumber, "con")}.`;
+      ? `${quote(names)} ${byWeights} ${firstThen(ranked, formatShare, to)}.`
+      : `${quote(names)} encajan mejor con ${firstThen(ranked, formatNumber, "con")}.`;
 }
 
 /** `2 filas`, or `2 columnas` where tokens are attended to. */
@@ -107,14 +107,14 @@ export const inspectorEs: InspectorMessages = {
   unmasked: "No hay máscara: las puntuaciones pasan sin cambios.",
   matrices: { query: "Consultas", key: "Claves", value: "Valores" },
   vectorOf: (role, token, components, lowest, highest) =>
-    `${VECTORS[role]} de ${quoted(token)} tiene ${count(components, "componente")}, de ${lowest} a ${highest}.`,
+    `${VECTORS[role]} de ${quote(token)} tiene ${count(components, "componente")}, de ${lowest} a ${highest}.`,
   vectors: {
     hint: "Al pasar el cursor por un componente se ve su token; un clic lo selecciona.",
     gridHelp: "Las flechas mueven, Intro selecciona y Escape anula la selección.",
   },
   allZero: "Todos los valores son 0.",
   add: "Seleccionar varios",
-  selected: (name) => `Selección: ${quoted(name)}.`,
+  selected: (name) => `Selección: ${quote(name)}.`,
   cleared: "Selección anulada.",
   play: "Reproducir",
   pause: "Pausar",
@@ -130,10 +130,10 @@ export const inspectorEs: InspectorMessages = {
           ? []
           : [`disminuye sobre todo en ${inOrder(shrunk, formatNumber)}`]),
       ];
-      return `${quoted(name)} ${parts.join("; ") || "no cambia"}.`;
+      return `${quote(name)} ${parts.join("; ") || "no cambia"}.`;
     },
     vectorSentence: (role, name, components, lowest, highest) => {
-      const vector = role === "none" ? quoted(name) : `${VECTORS[role]} de ${quoted(name)}`;
+      const vector = role === "none" ? quote(name) : `${VECTORS[role]} de ${quote(name)}`;
       const none = formatNumber(0);
       if (lowest === none && highest === none) {
         return `${vector} no cambia, redondeando a dos decimales.`;

@@ -2,7 +2,7 @@ import type { LinesMessages } from "../linesMessages.js";
 import { count } from "./count.js";
 import { formatsEs } from "./formatsEs.js";
 import { inOrder } from "./inOrder.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 const { formatNumber, formatShare } = formatsEs;
 
@@ -21,7 +21,7 @@ export const linesEs: LinesMessages = {
   help: "Las flechas arriba y abajo recorren los tokens, izquierda y derecha cambian de lado, Intro selecciona, Mayús e Intro añade y Escape anula la selección.",
   keySentence: (key, ranked, stage) =>
     stage === "weights"
-      ? `${quoted(key)} recibe más atención de ${inOrder(ranked, formatShare)}.`
-      : `${quoted(key)} encaja mejor con ${inOrder(ranked, formatNumber)}.`,
-  nothingAttends: (key) => `La máscara oculta ${quoted(key)} a todos los tokens.`,
+      ? `${quote(key)} recibe más atención de ${inOrder(ranked, formatShare)}.`
+      : `${quote(key)} encaja mejor con ${inOrder(ranked, formatNumber)}.`,
+  nothingAttends: (key) => `La máscara oculta ${quote(key)} a todos los tokens.`,
 };

@@ -1,9 +1,9 @@
 import type { SaturationMessages } from "../saturationMessages.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** The Spanish words for saturation. */
 export const saturationEs: SaturationMessages = {
-  title: (row) => `¿Está saturada la fila de ${quoted(row)}?`,
+  title: (row) => `¿Está saturada la fila de ${quote(row)}?`,
   entropy: "entropía",
   gradient: "gradiente de softmax",
   entropyValue: (entropy, most) => `${entropy} de ${most} nats`,

@@ -1,11 +1,11 @@
 import type { TimelineMessages } from "../timelineMessages.js";
 import { count } from "./count.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** The Spanish words for the timeline. */
 export const timelineEs: TimelineMessages = {
   title: "Escrito por el modelo",
   all: "Todas las filas",
   prompt: (tokens) => `El prompt: ${count(tokens, "token")}`,
-  token: (place, tokens, token) => `Token ${place} de ${tokens}: ${quoted(token)}`,
+  token: (place, tokens, token) => `Token ${place} de ${tokens}: ${quote(token)}`,
 };

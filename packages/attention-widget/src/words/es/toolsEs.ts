@@ -1,7 +1,7 @@
 import type { ToolMessages } from "../toolMessages.js";
 import { count } from "./count.js";
 import { LISTED_HEADS } from "./headsInWords.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { windowSize } from "./windowSize.js";
 
 /** More weights of subword tokens than these are counted, not listed. */
@@ -37,7 +37,7 @@ export const toolsEs: ToolMessages = {
     special: "tokens especiales",
     sinks: "sumideros",
     selected: (token) =>
-      token === undefined ? "la clave seleccionada" : `la clave seleccionada ${quoted(token)}`,
+      token === undefined ? "la clave seleccionada" : `la clave seleccionada ${quote(token)}`,
     missing: "En gris: esta frase no tiene ese tipo de token, o no hay ninguno seleccionado.",
     hidden: "oculta por la máscara o excluida",
     gap: "dejar el hueco: las filas suman menos de 1",

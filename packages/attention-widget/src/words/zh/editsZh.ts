@@ -4,7 +4,7 @@ import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
 import { formatNumber } from "../formatNumber.js";
 import { headsInWords } from "./headsInWords.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 const OWN = {
   none: "",
@@ -67,12 +67,12 @@ export const editsZh: EditsMessages = {
       isOfWords ? "按词" : "",
       tokens.length === 0
         ? ""
-        : `不含${tokens.length > 2 ? ` ${tokens.length} 个键` : tokens.map(quoted).join("、")}`,
+        : `不含${tokens.length > 2 ? ` ${tokens.length} 个键` : tokens.map(quote).join("、")}`,
     ]
       .filter(Boolean)
       .join("，");
   },
-  excluded: (tokens, effect) => `已排除：${tokens.map(quoted).join("、")}；${EFFECTS[effect]}。`,
+  excluded: (tokens, effect) => `已排除：${tokens.map(quote).join("、")}；${EFFECTS[effect]}。`,
   ablated: (heads) =>
     `已关闭：${heads.join("；")}。之后各层和预测在没有${heads.length === 1 ? "它" : "它们"}的情况下计算。`,
   undo: {

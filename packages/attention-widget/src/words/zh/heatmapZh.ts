@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from "../formatNumber.js";
 import type { Messages } from "../messages.js";
 import { firstThen } from "./firstThen.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { stagesZh } from "./stagesZh.js";
 
 /** The heatmap in Chinese. */
@@ -30,11 +30,11 @@ export const heatmapZh: Messages = {
   contains: "作为向量",
   rowSentence: (query, ranked, stage) =>
     stage === "weights"
-      ? `${quoted(query)}最关注${firstThen(ranked, formatShare)}。`
-      : `与${quoted(query)}最匹配的是${firstThen(ranked, formatNumber)}。`,
+      ? `${quote(query)}最关注${firstThen(ranked, formatShare)}。`
+      : `与${quote(query)}最匹配的是${firstThen(ranked, formatNumber)}。`,
   vectorSentence: (row, components, lowest, highest) =>
-    `${quoted(row)}在这里有 ${components} 个分量，从 ${lowest} 到 ${highest}。`,
-  nothingVisible: (query) => `掩码对${quoted(query)}隐藏了所有词元，它那一行全为 0。`,
+    `${quote(row)}在这里有 ${components} 个分量，从 ${lowest} 到 ${highest}。`,
+  nothingVisible: (query) => `掩码对${quote(query)}隐藏了所有词元，它那一行全为 0。`,
   sumOfRow: (sum) => `这一行之和为 ${sum}。`,
   notShares: (sums, weights) => ({
     formula: `和为 ${sums}`,

@@ -17,7 +17,7 @@ import { overviewZh } from "./overviewZh.js";
 import { partsZh } from "./partsZh.js";
 import { placesZh } from "./placesZh.js";
 import { predictionZh } from "./predictionZh.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 import { saturationZh } from "./saturationZh.js";
 import { saveZh } from "./saveZh.js";
 import { timelineZh } from "./timelineZh.js";
@@ -28,8 +28,8 @@ const several =
   (weights: (names: string) => string): Messages["rowSentence"] =>
   (names, ranked, stage) =>
     stage === "weights"
-      ? `${weights(quoted(names))}${firstThen(ranked, formatShare)}。`
-      : `与${quoted(names)}最匹配的是${firstThen(ranked, formatNumber)}。`;
+      ? `${weights(quote(names))}${firstThen(ranked, formatShare)}。`
+      : `与${quote(names)}最匹配的是${firstThen(ranked, formatNumber)}。`;
 
 /** A vector by its role. */
 const VECTORS = { query: "查询", key: "键", value: "值" } as const;
@@ -99,14 +99,14 @@ export const inspectorZh: InspectorMessages = {
   unmasked: "没有掩码：分数原样通过。",
   matrices: { query: "各个查询", key: "各个键", value: "各个值" },
   vectorOf: (role, token, components, lowest, highest) =>
-    `${quoted(token)}的${VECTORS[role]}有 ${components} 个分量，从 ${lowest} 到 ${highest}。`,
+    `${quote(token)}的${VECTORS[role]}有 ${components} 个分量，从 ${lowest} 到 ${highest}。`,
   vectors: {
     hint: "把指针移到分量上可看到它的词元；点击即可选中。",
     gridHelp: "方向键移动，回车键选中，Esc 键取消选择。",
   },
   allZero: "所有数值都是 0。",
   add: "选择多个",
-  selected: (name) => `已选中：${quoted(name)}。`,
+  selected: (name) => `已选中：${quote(name)}。`,
   cleared: "已取消选择。",
   tokenHint:
     "把指针移到词元上可看到它关注什么；点击即可选中，按住 Shift 点击（或用“选择多个”）可多选。",
@@ -120,10 +120,10 @@ export const inspectorZh: InspectorMessages = {
         ...(grown.length === 0 ? [] : [`增加最多的是${inOrder(grown, formatNumber)}`]),
         ...(shrunk.length === 0 ? [] : [`减少最多的是${inOrder(shrunk, formatNumber)}`]),
       ];
-      return `${quoted(name)}${parts.length === 0 ? "没有变化" : `：${parts.join("；")}`}。`;
+      return `${quote(name)}${parts.length === 0 ? "没有变化" : `：${parts.join("；")}`}。`;
     },
     vectorSentence: (role, name, components, lowest, highest) => {
-      const vector = role === "none" ? quoted(name) : `${quoted(name)}的${VECTORS[role]}`;
+      const vector = role === "none" ? quote(name) : `${quote(name)}的${VECTORS[role]}`;
       const none = formatNumber(0);
       if (lowest === none && highest === none) return `${vector}在两位小数内没有变化。`;
       return `${vector}的 ${components} 个分量变化了 ${lowest} 到 ${highest}。`;

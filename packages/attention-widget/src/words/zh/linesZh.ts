@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from "../formatNumber.js";
 import type { LinesMessages } from "../linesMessages.js";
 import { inOrder } from "./inOrder.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** The lines view in Chinese. */
 export const linesZh: LinesMessages = {
@@ -14,7 +14,7 @@ export const linesZh: LinesMessages = {
   help: "上下键在词元之间移动，左右键换到另一侧，回车键选中，Shift 加回车键可多选，Esc 键取消选择。",
   keySentence: (key, ranked, stage) =>
     stage === "weights"
-      ? `最关注${quoted(key)}的是${inOrder(ranked, formatShare)}。`
-      : `与${quoted(key)}最匹配的是${inOrder(ranked, formatNumber)}。`,
-  nothingAttends: (key) => `掩码对所有词元隐藏了${quoted(key)}。`,
+      ? `最关注${quote(key)}的是${inOrder(ranked, formatShare)}。`
+      : `与${quote(key)}最匹配的是${inOrder(ranked, formatNumber)}。`,
+  nothingAttends: (key) => `掩码对所有词元隐藏了${quote(key)}。`,
 };

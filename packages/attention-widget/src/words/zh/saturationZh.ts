@@ -1,9 +1,9 @@
 import type { SaturationMessages } from "../saturationMessages.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** The Chinese words for saturation. */
 export const saturationZh: SaturationMessages = {
-  title: (row) => `${quoted(row)}这一行有多饱和？`,
+  title: (row) => `${quote(row)}这一行有多饱和？`,
   entropy: "熵",
   gradient: "softmax 的梯度",
   entropyValue: (entropy, most) => `${entropy} 奈特，最大 ${most}`,

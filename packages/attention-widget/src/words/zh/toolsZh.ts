@@ -1,6 +1,6 @@
 import type { ToolMessages } from "../toolMessages.js";
 import { LISTED_HEADS } from "./headsInWords.js";
-import { quoted } from "./quoted.js";
+import { quote } from "./quote.js";
 
 /** More weights of subword tokens than these are counted, not listed. */
 const LISTED_WEIGHTS = 8;
@@ -32,7 +32,7 @@ export const toolsZh: ToolMessages = {
     nothing: "不排除",
     special: "特殊词元",
     sinks: "汇聚点",
-    selected: (token) => (token === undefined ? "选中的键" : `选中的键${quoted(token)}`),
+    selected: (token) => (token === undefined ? "选中的键" : `选中的键${quote(token)}`),
     missing: "灰色：文本中没有这样的词元，或没有选中任何词元。",
     hidden: "被掩码隐藏，或已排除",
     gap: "保留空缺：各行之和小于 1",
