@@ -1,5 +1,5 @@
 import { refuse } from "../checks/refuse.js";
-import { LONGEST_PAUSE_SECONDS, withinPause } from "./withinPatience.js";
+import { LONGEST_PAUSE_SECONDS, withinPause } from "./withinPause.js";
 
 /** The bytes of a file as they come in. */
 export type Chunks = AsyncIterable<Uint8Array>;

@@ -10,7 +10,8 @@ export function formatDigits(value: number, locale = "en"): string {
   const size = Math.abs(value);
   if (Number.isNaN(value)) return "NaN";
   if (size === Infinity) return value < 0 ? `${MINUS}∞` : "∞";
-  const text = size === 0 ? "0" : size < 1e-4 || size >= 1e5 ? size.toExponential(3) : fixDigits(size);
+  const text =
+    size === 0 ? "0" : size < 1e-4 || size >= 1e5 ? size.toExponential(3) : fixDigits(size);
   const signed = value < 0 && Number(text) !== 0 ? `${MINUS}${text}` : text;
   return localDecimal(signed.replace("e-", `e${MINUS}`).replace("e+", "e"), locale);
 }

@@ -31,5 +31,8 @@ export function applyEach(
 function partsOf({ settings, ...options }: InspectorOptions): readonly InspectorOptions[] {
   const eachAlone = (given: object) =>
     Object.entries(given).map(([name, value]) => ({ [name]: value }));
-  return [...eachAlone(options), ...eachAlone(settings ?? {}).map((setting) => ({ settings: setting }))];
+  return [
+    ...eachAlone(options),
+    ...eachAlone(settings ?? {}).map((setting) => ({ settings: setting })),
+  ];
 }

@@ -54,7 +54,11 @@ export function mapPicture(
   const axis = (label: string, first: number, end: number, all: number): MapAxis => {
     const count = Math.max(1, end - first);
     const countText = (number: number) => formatCount(number, locale);
-    const text = words.inSight(countText(first + 1), countText(Math.max(first + 1, end)), countText(all));
+    const text = words.inSight(
+      countText(first + 1),
+      countText(Math.max(first + 1, end)),
+      countText(all),
+    );
     const last = Math.max(0, all - count);
     const step = Math.max(1, Math.floor(count / 4));
     return { label, first: Math.min(first, last), last, step, text };

@@ -1,6 +1,6 @@
 import { axesIn } from "../../settings/axesIn.js";
 import type { OpenMessages } from "../../words/openMessages.js";
-import { axesChoices, swapQueryAndKey, queryBeforeKey } from "./axesChoices.js";
+import { axesChoices, queryBeforeKey, swapQueryAndKey } from "./axesChoices.js";
 import type { OpenedFile, OpenedView, Opening, TypedTokens } from "./opening.js";
 
 /** What is on the screen about a file that is read or was opened. */
@@ -104,7 +104,10 @@ function choicesOf(opening: OpenedFile, shown: OpenedView, words: OpenMessages):
     view,
     axes: known.length > 1 ? known.map((value) => ({ value, name: axesName(value, words) })) : [],
     chosenAxes: axes === undefined ? "" : queryBeforeKey(axes),
-    swap: axes === undefined ? null : { isSwapped: axes !== queryBeforeKey(axes), other: swapQueryAndKey(axes) },
+    swap:
+      axes === undefined
+        ? null
+        : { isSwapped: axes !== queryBeforeKey(axes), other: swapQueryAndKey(axes) },
     causal,
     fields: fieldsOf(shown, typed, words),
   };

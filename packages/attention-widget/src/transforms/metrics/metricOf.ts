@@ -37,7 +37,8 @@ export function metricOf(
   if (metric === "entropy") return meanEntropy(weights, mask);
   if (metric === "sink") return measuredValues(sinkMass(weights).data);
   // The others need to know which key is the query's own.
-  if (tokens === undefined || queries !== keys || tokens.length !== keys) return noValues("otherText");
+  if (tokens === undefined || queries !== keys || tokens.length !== keys)
+    return noValues("otherText");
   switch (metric) {
     case "previousToken":
       return keys < 2 ? noValues("tooShort") : measuredValues(previousTokenScore(weights).data);

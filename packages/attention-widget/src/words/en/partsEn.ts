@@ -9,6 +9,5 @@ export const partsEn: PartsMessages = {
   token: "token",
   position: "position",
   sum: "sum",
-  prediction: (token, score) =>
-    `The score ${score} of ${quote(token)} before the softmax is a sum`,
+  prediction: (token, score) => `The score ${score} of ${quote(token)} before the softmax is a sum`,
 };

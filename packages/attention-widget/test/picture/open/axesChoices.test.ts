@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { axesChoices, swapQueryAndKey, queryBeforeKey } from "../../../src/picture/open/axesChoices.js";
+import {
+  axesChoices,
+  queryBeforeKey,
+  swapQueryAndKey,
+} from "../../../src/picture/open/axesChoices.js";
 
 test("axesChoices(axes) offers what arrays of so many axes may be, with what they were taken for", () => {
   expect(axesChoices("query key")).toEqual(["query key"]);
