@@ -48,13 +48,13 @@ test("readOn(read, trace, null) measures nothing", () => {
 });
 
 test("readSoFar(read, trace, metric) begins again for another trace, and values for another metric", () => {
-  const all = { of: LARGE, pictures: 6, metric: "sink", values: 6, isStopped: false } as const;
+  const all = { trace: LARGE, pictures: 6, metric: "sink", values: 6, isStopped: false } as const;
   expect(readSoFar(all, LARGE, "self")).toEqual({ pictures: 6, values: 0, isAll: false });
   expect(readSoFar(all, { ...LARGE }, "sink")).toEqual({ pictures: 0, values: 0, isAll: false });
 });
 
 test("readSoFar(read, trace) ends where a layer cannot be read", () => {
-  const stopped = { of: LARGE, pictures: 2, metric: null, values: 0, isStopped: true };
+  const stopped = { trace: LARGE, pictures: 2, metric: null, values: 0, isStopped: true };
   expect(readSoFar(stopped, LARGE, null)).toEqual({ pictures: 2, values: 0, isAll: true });
 });
 
