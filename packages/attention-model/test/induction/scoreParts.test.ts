@@ -145,4 +145,11 @@ describe("predictionParts(trace, query, token)", () => {
       new RangeError("predictionParts: query must be a whole number from 0 to 1, got 2"),
     );
   });
+
+  test("refuses any query of an empty text", async () => {
+    const trace = await model.trace("");
+    expect(() => predictionParts(trace, 0, "do")).toThrow(
+      new RangeError("predictionParts: query must be one that exists, but there are none, got 0"),
+    );
+  });
 });
