@@ -44,32 +44,3 @@ function between(from: Rgb, to: Rgb, share: number): Rgb {
   const blend = (a: number, b: number) => Math.round(a + (b - a) * share);
   return [blend(from[0], to[0]), blend(from[1], to[1]), blend(from[2], to[2])];
 }
-
-/** The colours at these positions from left to right, as an image of style sheets. */
-export function cssGradient(ramp: readonly Rgb[], positions: readonly number[]): string {
-  const colors = positions.map((position) => cssColor(rampColor(ramp, position)));
-  return `linear-gradient(to right, ${colors.join(", ")})`;
-}
-
-/** The colour in the notation of style sheets and canvas. */
-export function cssColor([red, green, blue]: Rgb): string {
-  return `rgb(${red} ${green} ${blue})`;
-}
-
-/** Black or white, whichever reads better on this colour (WCAG 2 contrast). */
-export function readableOn(color: Rgb): Rgb {
-  const light = luminance(color);
-  // Contrast with white is 1.05 / (L + .05), with black (L + .05) / .05: equal at L = .179.
-  return light > 0.179 ? [0, 0, 0] : [255, 255, 255];
-}
-
-/** Relative luminance, 0–1 (WCAG 2). */
-export function luminance([red, green, blue]: Rgb): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-/** The light of a channel, 0–1: what sRGB stores is not in proportion to it. */
-function linear(channel: number): number {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-}

@@ -1,4 +1,6 @@
-import { cssColor, rampColor, readableOn } from "./colorRamp.js";
+import { rampColor } from "./colorRamp.js";
+import { readableOn } from "./contrast.js";
+import { cssColor } from "./cssColor.js";
 import type { Colors } from "./paintTiles.js";
 
 /** The colours of a text at a position on the scale, −1 to 1, as a style: its background, and what reads on it. */

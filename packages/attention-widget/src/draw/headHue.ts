@@ -1,4 +1,6 @@
-import { cssColor, luminance, type Rgb, readableOn } from "./colorRamp.js";
+import type { Rgb } from "./colorRamp.js";
+import { isLight, readableOn } from "./contrast.js";
+import { cssColor } from "./cssColor.js";
 import { oklchToRgb } from "./oklchToRgb.js";
 
 /** Lightest and darkest mark, 0–1, with enough contrast to the background (3:1). */
@@ -23,7 +25,7 @@ const CHROMA = 0.2;
  * @param surface - the background colour
  */
 export function headHue(index: number, surface: Rgb): Rgb {
-  const [darkest, lightest] = luminance(surface) > 0.179 ? ON_LIGHT : ON_DARK;
+  const [darkest, lightest] = isLight(surface) ? ON_LIGHT : ON_DARK;
   const share = fraction(FIRST_LIGHTNESS + index * LIGHTNESS_STEP);
   const lightness = darkest + (lightest - darkest) * share;
   return oklchToRgb(lightness, CHROMA, fraction(FIRST_HUE + index * GOLDEN));

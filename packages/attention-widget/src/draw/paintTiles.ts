@@ -2,7 +2,9 @@ import type { CellRange } from "../picture/matrix/cellRange.js";
 import { cellText } from "../picture/matrix/cellText.js";
 import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import { scalePosition } from "../picture/scale/valueScale.js";
-import { cssColor, type Palette, type Rgb, rampColor, readableOn } from "./colorRamp.js";
+import { type Palette, type Rgb, rampColor } from "./colorRamp.js";
+import { readableOn } from "./contrast.js";
+import { cssColor } from "./cssColor.js";
 import type { PaintContext } from "./paintContext.js";
 import type { ScaledPanel } from "./scaledPanel.js";
 

@@ -1,4 +1,4 @@
-import { cssGradient } from "../draw/colorRamp.js";
+import { cssGradient } from "../draw/cssColor.js";
 import type { Colors } from "../draw/paintTiles.js";
 import type { LegendPicture } from "../picture/scale/legendPicture.js";
 

@@ -1,23 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  colorRamp,
-  cssGradient,
-  luminance,
-  type Rgb,
-  rampColor,
-  readableOn,
-} from "../../src/draw/colorRamp.js";
+import { colorRamp, rampColor } from "../../src/draw/colorRamp.js";
+import { luminance } from "../../src/draw/contrast.js";
 import { DARK, LIGHT } from "../helpers/palettes.js";
-
-/** WCAG 2 prints luminances and contrasts to two or three digits. */
-const TOLERANCE = 0.005;
-
-/** Contrast of two colours, 1–21 (WCAG 2). */
-function contrast(a: Rgb, b: Rgb): number {
-  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-  return (lighter + 0.05) / (darker + 0.05);
-}
 
 describe.each([
   ["light", LIGHT],
@@ -53,50 +37,10 @@ describe.each([
       expect(Number.isInteger(channel) && channel >= 0 && channel <= 255).toBe(true);
     }
   });
-
-  test("readableOn(color) has a contrast of 4.5 or more on every colour of it", () => {
-    const contrasts = ramp.map((color) => contrast(color, readableOn(color)));
-    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.5);
-  });
 });
 
 test("rampColor(ramp, strength) takes the nearest of the colours", () => {
   const ramp = colorRamp(LIGHT);
   expect(rampColor(ramp, 0.001)).toEqual(LIGHT.paper);
   expect(rampColor(ramp, 0.999)).toEqual(LIGHT.positive);
-});
-
-test("readableOn(color) is dark on light colours and white on dark ones", () => {
-  expect(luminance(readableOn([255, 255, 255]))).toBeLessThan(0.02);
-  expect(luminance(readableOn([250, 220, 90]))).toBeLessThan(0.02);
-  expect(readableOn([0, 0, 0])).toEqual([255, 255, 255]);
-  expect(readableOn([60, 55, 207])).toEqual([255, 255, 255]);
-});
-
-test("readableOn(color) has a contrast of 4.5 or more on any colour a page may choose", () => {
-  const channel = fc.integer({ min: 0, max: 255 });
-  fc.assert(
-    fc.property(fc.tuple(channel, channel, channel), (color) => {
-      expect(contrast(color, readableOn(color))).toBeGreaterThanOrEqual(4.5);
-    }),
-    { seed: 1706, numRuns: 2000 },
-  );
-});
-
-test.each([
-  [[0, 0, 0], 0],
-  [[255, 255, 255], 1],
-  [[255, 0, 0], 0.2126],
-  [[0, 255, 0], 0.7152],
-  [[0, 0, 255], 0.0722],
-  [[119, 119, 119], 0.184],
-] as const)("luminance(%j) is %f", (color, expected) => {
-  expect(Math.abs(luminance(color) - expected)).toBeLessThan(TOLERANCE);
-});
-
-test("cssGradient(ramp, positions) has the colours of the cells at these positions", () => {
-  const palette = { ...LIGHT, paper: [0, 0, 0], positive: [255, 128, 0] } as const;
-  expect(cssGradient(colorRamp(palette), [0, 0.5, 1])).toBe(
-    "linear-gradient(to right, rgb(0 0 0), rgb(128 64 0), rgb(255 128 0))",
-  );
 });

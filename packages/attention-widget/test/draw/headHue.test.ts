@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { luminance, type Rgb } from "../../src/draw/colorRamp.js";
+import type { Rgb } from "../../src/draw/colorRamp.js";
+import { luminance } from "../../src/draw/contrast.js";
 import { headHue, headMark } from "../../src/draw/headHue.js";
 import { DARK, LIGHT } from "../helpers/palettes.js";
 

@@ -1,6 +1,7 @@
 import { type LinesLayout, middleOf } from "../../picture/lines/layoutLines.js";
 import type { Line } from "../../picture/lines/linesOf.js";
-import { cssColor, rampColor } from "../colorRamp.js";
+import { rampColor } from "../colorRamp.js";
+import { cssColor } from "../cssColor.js";
 import type { PaintContext } from "../paintContext.js";
 import type { Colors } from "../paintTiles.js";
 import { strokeWidth } from "./strokeWidth.js";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { colorRamp, cssColor, rampColor } from "../../../src/draw/colorRamp.js";
+import { colorRamp, rampColor } from "../../../src/draw/colorRamp.js";
+import { cssColor } from "../../../src/draw/cssColor.js";
 import { canvasSize } from "../../../src/draw/lines/canvasSize.js";
 import { columnsASlice, paintLinePixels } from "../../../src/draw/lines/paintLinePixels.js";
 import { paintLines } from "../../../src/draw/lines/paintLines.js";
