@@ -25,7 +25,7 @@ function sameOr(before: Palette | undefined, now: Palette | undefined): Palette 
 
 function paletteOf(probe: HTMLElement): Palette | undefined {
   const style = getComputedStyle(probe);
-  const read = (color: string) => readOnScreen(probe.ownerDocument, color);
+  const read = (color: string) => readOnScreen(probe.ownerDocument, color)?.rgb;
   const paper = read(style.backgroundColor);
   const positive = read(style.color);
   const negative = read(style.borderTopColor);

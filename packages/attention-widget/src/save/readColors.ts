@@ -12,7 +12,7 @@ export function readColors(root: ShadowRoot): PageColors {
     const colors = names.map((name): [string, Rgb] => {
       sample.style.color = `var(--${name})`;
       const { color } = getComputedStyle(sample);
-      const found = color === "" ? undefined : readOnScreen(root.ownerDocument, color);
+      const found = color === "" ? undefined : readOnScreen(root.ownerDocument, color)?.rgb;
       return [name, found ?? THEMES.light[name]];
     });
     return { ...THEMES.light, ...Object.fromEntries(colors) };
