@@ -8,8 +8,8 @@ import { refuseNumber } from "../internal/checks/refuseNumber.js";
  *
  * @param caller - the public function that was called
  * @param ablate - what a trace or a file says
- * @param headsOf - how many heads a layer has, counted from 0
  * @param layers - how many layers there are
+ * @param headsOf - how many heads a layer has, counted from 0
  */
 export function checkAblate(
   caller: string,

@@ -7,9 +7,9 @@ import { numberAt } from "./numberAt.js";
  * A tensor from numbers in a row and the length of every axis. A `Float32Array` is used without a copy, since
  * parameters may have billions of numbers.
  *
- * @param owner - what errors say the parts belong to, as in ` of weight`
  * @param values - all entries, row by row
  * @param shape - the length of every axis, outermost first
+ * @param owner - what errors say the parts belong to, as in ` of weight`
  */
 export function fromFlat(caller: string, values: unknown, shape: Shape, owner = ""): Tensor {
   if (!Array.isArray(shape)) {

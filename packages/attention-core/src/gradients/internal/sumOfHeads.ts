@@ -4,8 +4,8 @@ import type { Tensor, Vector } from "../../shape.js";
 /**
  * What the entries of each head add up to, over all batches: [.., heads, queries, keys] -> [heads].
  *
- * @param termOf - what an entry adds, by its value and its place in memory
  * @param tensor - [.., heads, queries, keys]; a matrix without heads counts as one head
+ * @param termOf - what an entry adds, by its value and its place in memory
  */
 export function sumOfHeads(tensor: Tensor, termOf: (entry: number, i: number) => number): Vector {
   const { batch, rows, columns } = matrixShape(tensor);

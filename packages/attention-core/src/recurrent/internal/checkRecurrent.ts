@@ -12,9 +12,9 @@ type Shares = Readonly<Record<string, Tensor>>;
  * Refuses queries, keys and values whose shapes do not fit each other, and shares that are not one number from 0 to 1
  * for each token.
  *
+ * @param shares - by name, each [.., tokens, 1]: a number for each token, not for each component
  * @param path - where they lie in the arguments, for errors
  * @param others - further tensors with the same axes
- * @param shares - by name, each [.., tokens, 1]: a number for each token, not for each component
  */
 export function checkRecurrent(
   caller: string,

@@ -6,9 +6,9 @@ import type { Workspace } from "./workspace.js";
 /**
  * Rows times a cached matrix, plus its bias: [rows, dInput] · [dInput, dOutput] -> [rows, dOutput].
  *
+ * @param inputs - [rows, dInput] in memory; a stride longer than a row is allowed
  * @param place - where the product goes, with room for whole panels of 8 columns
  * @returns the product in the memory of the kernels; its rows are whole panels apart
- * @param inputs - [rows, dInput] in memory; a stride longer than a row is allowed
  */
 export function applyProjection(
   workspace: Workspace,

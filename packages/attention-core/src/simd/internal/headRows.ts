@@ -4,8 +4,8 @@ import type { PlacedMatrix } from "./placedMatrix.js";
  * The rows of one head where heads lie one below the other, without a copy: [heads · count, columns] -> [count,
  * columns]
  *
- * @param count - rows of one head
  * @param head - counted from 0 among those that were copied in
+ * @param count - rows of one head
  */
 export function headRows(
   { place, columns, stride }: PlacedMatrix,

@@ -16,9 +16,9 @@ export type AllOptions<Options> = {
  * Options as threads get them: mask and bias in memory that all threads see, and of those only what belongs to the
  * heads of a part.
  *
+ * @param options - with mask and bias of [queries, keys] or [.., heads, queries, keys], scale and sinks of [heads]
  * @param heads - how many there are in all
  * @returns the options of a range of heads: mask and bias [heads of the range, queries, keys] or as they are
- * @param options - with mask and bias of [queries, keys] or [.., heads, queries, keys], scale and sinks of [heads]
  */
 export function sharedOptions<S extends Shape>(
   memory: SharedMemory,

@@ -67,10 +67,10 @@ export const LAYER_NUMBER_PX = 40;
 /**
  * A row for each layer, or flowing, as many in a row as there is room for; then what was combined.
  *
- * @param textScale - how many times as large as usual the text of the page is: pictures grow with their names
  *     pictures a row = ⌊(room + 8) / (56 + 8)⌋             where they flow; in CSS pixels
  *
  * @param widthPx - of the overview; 0 before it is measured, and then nothing is drawn
+ * @param textScale - how many times as large as usual the text of the page is: pictures grow with their names
  */
 export function layoutOverview<Head extends HeadPlace & { readonly announced: string }>(
   { recorded, combined, isFlowing, longest, numbers }: OverviewHeads<Head>,
