@@ -24,20 +24,11 @@ const NAMES = ["to", "be", "or", "not", "to (2)", "be (2)"];
 /** The cell that the keyboard is at, as a screen reader finds it. */
 const CELL = "[role=gridcell]";
 
-/** What of the tag is asked for here. */
-interface Tag extends HTMLElement {
-  readonly text: string;
-  readonly selection: unknown;
-  toSVG(): string;
-  toCSV(): string;
-  toPNG(): Promise<Blob>;
-}
-
 const selectionOf = (page: WatchedPage) => () =>
-  page.run(() => document.querySelector<Tag>("attention-heatmap")?.selection);
+  page.run(() => document.querySelector("attention-heatmap")?.selection);
 
 const svgOf = (page: WatchedPage) => () =>
-  page.run(() => document.querySelector<Tag>("attention-heatmap")?.toSVG() ?? "");
+  page.run(() => document.querySelector("attention-heatmap")?.toSVG() ?? "");
 
 /** Row of head 1, as attention-core computes it from the inputs and matrices of the hand-built source. */
 async function weightsOf(text: string, query: number): Promise<number[]> {
@@ -154,11 +145,11 @@ describe.each(Object.keys(ENGINES))("%s", (name) => {
   test("saves the SVG that Node makes, the same numbers, and a PNG of its size", () =>
     onTag(async (page) => {
       expect(await svgOf(page)()).toBe(toSVG(TEXT, { selection: { query: 1, key: null } }));
-      const csv = () => document.querySelector<Tag>("attention-heatmap")?.toCSV() ?? "";
+      const csv = () => document.querySelector("attention-heatmap")?.toCSV() ?? "";
       expectSame("numbers", await page.run(csv));
       const pixels = await page.run(async () => {
-        const png = await document.querySelector<Tag>("attention-heatmap")?.toPNG();
-        const { width, height } = await createImageBitmap(png as Blob);
+        const png = await document.querySelector("attention-heatmap")!.toPNG();
+        const { width, height } = await createImageBitmap(png);
         return [width, height];
       });
       expectSame("size of the PNG", String(pixels));
@@ -302,7 +293,7 @@ describe.each(Object.keys(ENGINES))("%s", (name) => {
       await eventually(() => page.run(() => watched.findAll(".arcs-field").length)).toBe(1);
       await page.press("End");
       await page.write(" now");
-      const text = () => page.run(() => document.querySelector<Tag>("attention-heatmap")?.text);
+      const text = () => page.run(() => document.querySelector("attention-heatmap")?.text);
       await eventually(text).toMatch(/ now$/);
       await eventually(async () => String(await page.texts(".origin"))).toContain("Trained model");
     }));
