@@ -18,15 +18,22 @@ export interface Host {
   readonly page?: string;
   /** Whether the heatmap is in a frame of the page. */
   readonly isFramed?: true;
-  /** A mistake that `npm run check` finds; – where nothing is typed. */
-  readonly typed: { readonly file: string; readonly right: string; readonly wrong: string } | "–";
-  /** What its HTML has before any script runs; – where no server renders. */
-  readonly rendered: string;
-  /** The module of the page that starts the probe, and where the probe goes. */
-  readonly probe?:
-    | { readonly from: string; readonly to: string; readonly files?: ProbeFiles }
-    | "import map";
+  /** The file with the types of options, in which `npm run check` finds a wrong one; absent where nothing is typed. */
+  readonly typedIn?: string;
+  /** Whether its HTML has the picture before any script runs. */
+  readonly isRendered?: true;
+  /** How the probe gets into the page; absent where there is nothing to ask. */
+  readonly probe?: ProbePlace | "import map";
   readonly model: "yes" | "by url" | Missing;
   readonly simd: "yes" | Missing;
   readonly workers: "yes" | "by url" | Missing;
+}
+
+/** Where the probe goes. */
+export interface ProbePlace {
+  /** The module of the page that starts it. */
+  readonly from: string;
+  /** Its folder, if not that of the module: some make a page or a plugin of each file beside it. */
+  readonly into?: string;
+  readonly files?: ProbeFiles;
 }

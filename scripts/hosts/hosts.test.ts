@@ -6,7 +6,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { root } from "../run.mjs";
 import { launchChromium } from "../test/browser.js";
-import type { Host } from "./host.js";
+import type { ProbePlace } from "./host.js";
 import { HOSTS } from "./hosts.js";
 import { installHost, runIn } from "./installHost.js";
 import { isolate, openHost } from "./openHost.js";
@@ -20,6 +20,9 @@ declare global {
     probe?: () => Promise<Probe>;
   }
 }
+
+/** The beginning of a sentence that the picture of each example says. */
+const ATTENDS_MOST = "“cat” attends most to";
 
 const packed = inject("install");
 let browser: Awaited<ReturnType<typeof launchChromium>>;
@@ -52,13 +55,11 @@ function fillHash(folder: string): void {
   writeFileSync(page, html.replace("sha384-…", hashes["attention-widget.global.js"]));
 }
 
-function addProbe(
-  folder: string,
-  { from, to, files }: Exclude<Host["probe"], string | undefined>,
-): void {
-  writeFileSync(join(folder, to), probeModule(files));
+function addProbe(folder: string, { from, into = dirname(from), files }: ProbePlace): void {
+  const probe = join(folder, into, "probe.js");
+  writeFileSync(probe, probeModule(files));
   const file = join(folder, from);
-  const path = posix.join(".", relative(dirname(file), join(folder, to)).replaceAll("\\", "/"));
+  const path = posix.join(".", relative(dirname(file), probe).replaceAll("\\", "/"));
   const statement = `import "./${path}";`;
   const text = readFileSync(file, "utf8");
   // Before the last import: front matter, a directive or the tag of a script may precede the others.
@@ -103,23 +104,23 @@ describe.each(HOSTS)("$name", (host) => {
     expect(problems).toEqual([]);
   });
 
-  const { typed, rendered } = host;
-  if (typed !== "–") {
+  const { typedIn, isRendered } = host;
+  if (typedIn !== undefined) {
     test("has types, which find a step that is none", () => {
       runIn(folder, "npm run check");
-      const file = join(folder, typed.file);
+      const file = join(folder, typedIn);
       const text = readFileSync(file, "utf8");
-      expect(text).toContain(typed.right);
-      writeFileSync(file, text.replace(typed.right, typed.wrong));
+      expect(text).toContain(`"weights"`);
+      writeFileSync(file, text.replace(`"weights"`, `"softmax"`));
       expect(() => runIn(folder, "npm run check")).toThrow(/softmax/);
       writeFileSync(file, text);
     });
   }
 
-  if (rendered !== "–") {
+  if (isRendered) {
     test("is rendered on the server", async () => {
       const response = await page.request.get(site.address + (host.page ?? ""));
-      expect(await response.text()).toContain(rendered);
+      expect(await response.text()).toContain(ATTENDS_MOST);
     });
   }
 

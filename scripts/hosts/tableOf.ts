@@ -1,20 +1,21 @@
 import type { Host } from "./host.js";
 
-type Cell = Host["typed" | "rendered" | "model" | "simd" | "workers"];
+type Cell = Host["model" | "simd" | "workers"];
 
 /** The table of hosts as Markdown. A footnote gives the reason of each no. */
 export function tableOf(hosts: readonly Host[]): string {
   const reasons: string[] = [];
   const cellOf = (cell: Cell): string => {
     if (cell === "by url") return "yes, by `url`";
-    if (cell === "–") return cell;
-    if (typeof cell === "string" || !("because" in cell)) return "yes";
+    if (typeof cell === "string") return cell;
     if (!reasons.includes(cell.because)) reasons.push(cell.because);
     return `no <sup>${reasons.indexOf(cell.because) + 1}</sup>`;
   };
   const rows = hosts.map((host) => {
-    const { name, title, typed, rendered, model, simd, workers } = host;
-    const cells = [typed, rendered, model, simd, workers].map(cellOf);
+    const { name, title, typedIn, isRendered, model, simd, workers } = host;
+    const typed = typedIn === undefined ? "–" : "yes";
+    const rendered = isRendered ? "yes" : "–";
+    const cells = [typed, rendered, ...[model, simd, workers].map(cellOf)];
     return `| [${title}](${name}) | yes | ${cells.join(" | ")} |`;
   });
   const head = [
