@@ -6,8 +6,11 @@ import { root } from "../run.mjs";
 /** `attention-widget@0.1.0`, as addresses of CDNs have it. */
 const NAMED = /\b(attention-(?:core|model|widget))@(\d+\.\d+\.\d+[\w.-]*)/g;
 
+/** Guides, READMEs and examples; and sources of packages, which write code for pages. */
+const FILES = /\.(md|html|m?js|py|ipynb)$|^packages\/[^/]+\/src\/.*\.ts$/;
+
 /**
- * The guides, READMEs and examples that name a version, but no changelog: that tells of old ones.
+ * The files that name a version, but no changelog: that tells of old ones.
  *
  * @param {string} [folder] - of the repository
  */
@@ -16,9 +19,7 @@ export function filesWithVersions(folder = root) {
     cwd: folder,
     encoding: "utf8",
   });
-  return listed
-    .split("\n")
-    .filter((file) => /\.(md|html|m?js|py|ipynb)$/.test(file) && !file.endsWith("CHANGELOG.md"));
+  return listed.split("\n").filter((file) => FILES.test(file) && !file.endsWith("CHANGELOG.md"));
 }
 
 /**
@@ -42,7 +43,7 @@ export function withVersions(text, versions) {
   );
 }
 
-/** Puts the versions that the packages have into every guide, README and example. */
+/** Puts the versions that the packages have into every file that names one. */
 export function writeVersions() {
   const versions = Object.fromEntries(
     packageNames.map((name) => {

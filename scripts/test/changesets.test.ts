@@ -23,7 +23,7 @@ describe("changesets", () => {
   });
 });
 
-describe("the versions of guides and examples", () => {
+describe("the versions of guides, examples and copied code", () => {
   const named = filesWithVersions().flatMap((file) =>
     versionsIn(readFileSync(root + file, "utf8")).map(({ name, version }) => ({
       file,
@@ -36,6 +36,9 @@ describe("the versions of guides and examples", () => {
     const { releases } = await getReleasePlan(root);
     const first = new Map(releases.map(({ name, newVersion }) => [name, newVersion]));
     expect(named.length).toBeGreaterThan(10);
+    expect(named.map(({ file }) => file)).toContain(
+      "packages/attention-widget/src/save/embedCode.ts",
+    );
     for (const { file, name, version } of named) {
       const manifest = readFileSync(`${root}packages/${name}/package.json`, "utf8");
       const present = JSON.parse(manifest).version;

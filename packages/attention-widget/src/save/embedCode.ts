@@ -3,7 +3,9 @@ import { type Attributes, INSPECTOR_ATTRIBUTES } from "../settings/attributes.js
 import type { CodeHost } from "../settings/codeHosts.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
 
-const SCRIPT = "https://cdn.jsdelivr.net/npm/attention-widget/dist/attention-inspector.global.js";
+/** Of one version, so that a page stays as it was copied; `npm run version` writes the next one here. */
+const SCRIPT =
+  "https://cdn.jsdelivr.net/npm/attention-widget@0.1.0/dist/attention-inspector.global.js";
 
 /** What one pastes into a page to see a heatmap with these options there. */
 export function embedCode(host: CodeHost, options: InspectorOptions): string {

@@ -48,6 +48,15 @@ describe("embedCode(host, options)", () => {
     expect(code.endsWith("\n")).toBe(true);
   });
 
+  test.each(["tag", "iframe", "notebook"] as const)(
+    "%s names the version that it loads",
+    (host) => {
+      const addresses = embedCode(host, OPTIONS).match(/https:[^"&\\]+/g);
+      const version = /^https:\/\/cdn\.jsdelivr\.net\/npm\/attention-widget@\d+\.\d+\.\d+\/dist\//;
+      expect(addresses).toEqual([expect.stringMatching(version)]);
+    },
+  );
+
   test("of a notebook is one string of Python, of an iframe one attribute", () => {
     const [, string = ""] = embedCode("notebook", OPTIONS).match(/HTML\((".*")\)/) ?? [];
     expect(JSON.parse(string)).toBe(embedCode("tag", OPTIONS));
