@@ -11,10 +11,13 @@ import { Matrices } from "./Matrices.js";
 import type { SelectionActions } from "./selectionActions.js";
 import type { Hovering } from "./useHovering.js";
 
+/** The room of the lines until they are there: about that of a short text. */
+const LINES_ROOM_PX = 320;
+
 const LinesView = loadedWhenOpened(async () => {
   const { LinesView, sheet } = await import("../lines/LinesView.js");
   return { Component: LinesView, sheet };
-}, 320);
+}, LINES_ROOM_PX);
 
 const SavedPanel = loadedWhenOpened(async () => {
   const { SavedPanel, sheet } = await import("../compare/SavedPanel.js");

@@ -3,6 +3,9 @@ import { type LoadingProps, loadedWhenOpened } from "../frame/loadedWhenOpened.j
 import type { LongTextMapProps } from "./LongTextMap.js";
 import type { TokenSearchProps } from "./TokenSearch.js";
 
+/** The height of the search, with the margin below it: one row. */
+const SEARCH_ROOM_PX = 44;
+
 /** The map of a long text, which most texts are too short for. */
 export const LongTextMap: ComponentType<LongTextMapProps & LoadingProps> = loadedWhenOpened(
   async () => {
@@ -17,5 +20,5 @@ export const TokenSearch: ComponentType<TokenSearchProps & LoadingProps> = loade
     const { TokenSearch, sheet } = await import("./TokenSearch.js");
     return { Component: TokenSearch, sheet };
   },
-  44,
+  SEARCH_ROOM_PX,
 );

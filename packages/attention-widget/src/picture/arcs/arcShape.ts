@@ -36,10 +36,14 @@ const HALF_HIGH_PX = 110;
 /** Half the width of the loop from a token to itself, at its feet and at its widest. */
 const LOOP_FEET_PX = 5;
 const LOOP_PX = 24;
+/** By how much its controls are above half of the room for it, so that it stays open where there is little. */
+const LOOP_LIFT_PX = 6;
 /** Out of each other's way: what leaves a token for another line, and what arrives from there. */
 const ASIDE_PX = 4;
 /** A cubic curve whose ends are level reaches three quarters of the height of its controls. */
 const REACHED = 0.75;
+/** So many halvings find a point of a curve of 1,000 pixels to a thousandth of one. */
+const HALVINGS = 20;
 
 /**
  * The curve from one token to another: over or under tokens of one line, through the gaps between
@@ -65,7 +69,7 @@ export function arcShape(
   const [x1, x2] = [middle(from), middle(to)];
   const [y1, y2] = [edge(from), edge(to)];
   const highest = (room.hasLine ? room.gapPx : room.outerPx) - 2 * MARGIN_PX;
-  if (x1 === x2) return loop(x1, y1, up * (highest / 2 + 6));
+  if (x1 === x2) return loop(x1, y1, up * (highest / 2 + LOOP_LIFT_PX));
   const across = Math.abs(x2 - x1);
   const height = (up * highest * across) / (across + HALF_HIGH_PX) / REACHED;
   const label = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 + REACHED * height };
@@ -109,7 +113,7 @@ function betweenLines(
  */
 function smoothInverse(share: number): number {
   let [low, high] = [0, 1];
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < HALVINGS; i++) {
     const t = (low + high) / 2;
     if (1.5 * t - 1.5 * t * t + t ** 3 < share) low = t;
     else high = t;

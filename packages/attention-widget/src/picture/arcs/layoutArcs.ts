@@ -38,10 +38,19 @@ const LETTERS = 1.36;
 /** The width of an average character, of the size of the font, and what a token needs besides its letters. */
 const CHARACTER = 0.54;
 const TOKEN_PX = 6;
-/** A text that fits one line is as large as it can be within these; one of several lines has its own size. */
+/** A short text that fits one line is as large as it can be within these; one of several lines has its own size. */
 const SMALLEST_PX = 23;
 const LARGEST_PX = 36;
 const SEVERAL_LINES_PX = 27;
+/** The font of other texts: on a phone some words fit in a line; a long one has the size of text to read along. */
+const FONT_PX = { phone: 20, long: 17 } as const;
+/**
+ * Between two lines. A gap has the arcs between its lines and a number each; in a long text, whose many lines have to
+ * be in sight, just the arcs of one token.
+ */
+const GAP_PX = { phone: 34, wide: 42, long: 24 } as const;
+/** Over the first and under the last line, where the longest arcs are: as much as the height of a screen allows. */
+const ROOM_PX = { phone: 48, wide: 72 } as const;
 /** Of a text of more lines than this only a part is seen at once. */
 const MOST_LINES_IN_SIGHT = 8;
 /** The least room of a text, less a tenth, since its lines are not counted but guessed. */
@@ -61,13 +70,14 @@ export function layoutArcs(
     return enlarge(layoutArcs({ tokens, characters }, widthPx), textScale);
   }
   const isShort = tokens <= FEW_TOKENS;
-  const isPhone = widthPx < PHONE_PX;
+  const width = widthPx < PHONE_PX ? "phone" : "wide";
   const fitting = Math.floor((widthPx - tokens * TOKEN_PX) / (CHARACTER * Math.max(1, characters)));
   const large = fitting < SMALLEST_PX ? SEVERAL_LINES_PX : Math.min(LARGEST_PX, fitting);
-  const fontPx = isShort ? (isPhone ? 20 : large) : 17;
-  const gapPx = isShort ? (isPhone ? 34 : 42) : 24;
+  const kind = isShort ? width : "long";
+  const fontPx = kind === "wide" ? large : FONT_PX[kind];
+  const gapPx = GAP_PX[kind];
   const lineHeightPx = Math.round(LETTERS * fontPx) + gapPx;
-  const roomPx = isPhone ? 48 : 72;
+  const roomPx = ROOM_PX[width];
   const paddingPx = roomPx - gapPx / 2;
   const lengthPx = CHARACTER * fontPx * characters + TOKEN_PX * tokens;
   const lines = Math.ceil(lengthPx / Math.max(1, widthPx));
