@@ -12,7 +12,7 @@ export interface PageColors extends Palette {
   readonly value: Rgb;
 }
 
-/** The colours of a light page that sets none of its own, as in heatmap.css. */
+/** The colours of a light page that sets none of its own, as in frame/theme.css. */
 const LIGHT: PageColors = {
   positive: [0x33, 0x33, 0xcc],
   negative: [0xcc, 0x22, 0x33],

@@ -1,16 +1,10 @@
-import ablationSheet from "../ablation/ablation.css?inline";
-import arcsSheet from "../arcs/arcs.css?inline";
-import whySheet from "../arithmetic/why.css?inline";
-import overviewSheet from "../heads/overview.css?inline";
 import { Inspector } from "../inspector/Inspector.js";
-import inspectorSheet from "../inspector/inspector.css?inline";
 import { inspectorPictures } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
-import saveSheet from "../save/save.css?inline";
 import { checkInspector } from "../store/checks/checkInspector.js";
 import { createInspectorStore } from "../store/createInspectorStore.js";
-import sheet from "./heatmap.css?inline";
 import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";
+import { INSPECTOR_SHEETS } from "./inspectorSheets.js";
 import { anyFormatReader } from "./trace/anyFormatReader.js";
 
 /** The heatmap with every instrument. */
@@ -21,5 +15,5 @@ export const inspectorKit: HeatmapKit = heatmapKit({
   stillOf: stillOfInspector,
   Component: Inspector,
   readerFor: anyFormatReader,
-  sheets: [sheet, inspectorSheet, whySheet, arcsSheet, overviewSheet, saveSheet, ablationSheet],
+  sheets: INSPECTOR_SHEETS,
 });

@@ -3,8 +3,8 @@ import { heatmapPictures } from "../picture/heatmapPicture.js";
 import { stillOfHeatmap } from "../picture/still/stillOfHeatmap.js";
 import { checkOptions } from "../store/checks/checkOptions.js";
 import { createHeatmapStore } from "../store/createHeatmapStore.js";
-import sheet from "./heatmap.css?inline";
 import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";
+import { PLAIN_SHEETS } from "./plainSheets.js";
 import { OWN_FORMAT_READER } from "./trace/traceReader.js";
 
 /** The heatmap alone, without instruments. */
@@ -14,6 +14,6 @@ export const plainKit: HeatmapKit = heatmapKit({
   pictures: heatmapPictures,
   stillOf: stillOfHeatmap,
   Component: Heatmap,
-  sheets: [sheet],
+  sheets: PLAIN_SHEETS,
   readerFor: () => OWN_FORMAT_READER,
 });

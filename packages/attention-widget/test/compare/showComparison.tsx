@@ -6,8 +6,7 @@ import { CompareBar } from "../../src/compare/CompareBar.js";
 import sheet from "../../src/compare/compare.css?inline";
 import { SavedPanel } from "../../src/compare/SavedPanel.js";
 import { usePalette } from "../../src/frame/usePalette.js";
-import base from "../../src/host/heatmap.css?inline";
-import inspector from "../../src/inspector/inspector.css?inline";
+import { INSPECTOR_SHEETS } from "../../src/host/inspectorSheets.js";
 import { Matrices } from "../../src/inspector/Matrices.js";
 import { changesPicture } from "../../src/picture/compare/changesPicture.js";
 import { labelOf } from "../../src/picture/compare/labelOf.js";
@@ -56,7 +55,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
   document.body.append(host);
   const root = host.attachShadow({ mode: "open" });
   const styles = new CSSStyleSheet();
-  styles.replaceSync(base + inspector + sheet);
+  styles.replaceSync([...INSPECTOR_SHEETS, sheet].join(""));
   root.adoptedStyleSheets = [styles];
   let change: (change: Partial<Present>) => void = () => {};
 

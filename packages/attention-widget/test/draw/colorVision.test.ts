@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { colorRamp, type Palette, type Rgb } from "../../src/draw/colorRamp.js";
 
-const SHEET = readFileSync(new URL("../../src/host/heatmap.css", import.meta.url), "utf8");
+const SHEET = readFileSync(new URL("../../src/frame/theme.css", import.meta.url), "utf8");
 
 /**
  * How colours look to those who lack one kind of cones, on linear red, green and blue: Machado, Oliveira and

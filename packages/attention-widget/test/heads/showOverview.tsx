@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import { usePalette } from "../../src/frame/usePalette.js";
 import { HeadsOverview } from "../../src/heads/HeadsOverview.js";
 import sheet from "../../src/heads/overview.css?inline";
-import base from "../../src/host/heatmap.css?inline";
+import { PLAIN_SHEETS } from "../../src/host/plainSheets.js";
 import { headsPicture, scaleOfHeads } from "../../src/picture/heads/headsPicture.js";
 import { weightsOfHeads } from "../../src/picture/heads/weightsOfHeads.js";
 import type { HeadMetric } from "../../src/settings/headMetric.js";
@@ -47,7 +47,7 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Chosen> = {})
   document.body.append(host);
   const root = host.attachShadow({ mode: "open" });
   const styles = new CSSStyleSheet();
-  styles.replaceSync(base + sheet);
+  styles.replaceSync([...PLAIN_SHEETS, sheet].join(""));
   root.adoptedStyleSheets = [styles];
   let kept: Chosen = { ...START, ...start };
   const weights = weightsOfHeads()(trace, Number.POSITIVE_INFINITY);

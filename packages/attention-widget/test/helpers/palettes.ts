@@ -5,7 +5,7 @@ function rgb(hex: string): Rgb {
   return [channel(1), channel(3), channel(5)];
 }
 
-// The two values of each light-dark() at the top of src/heatmap.css.
+// The two values of each light-dark() in src/frame/theme.css.
 
 /** The colours of the style sheet on a light page. */
 export const LIGHT: Palette = {

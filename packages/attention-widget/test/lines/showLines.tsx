@@ -3,7 +3,7 @@ import { render } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { onTestFinished } from "vitest";
 import { usePalette } from "../../src/frame/usePalette.js";
-import base from "../../src/host/heatmap.css?inline";
+import { PLAIN_SHEETS } from "../../src/host/plainSheets.js";
 import { LinesView } from "../../src/lines/LinesView.js";
 import sheet from "../../src/lines/lines.css?inline";
 import { linesOf } from "../../src/picture/lines/linesOf.js";
@@ -48,7 +48,7 @@ export async function showLines(
   document.body.append(host);
   const root = host.attachShadow({ mode: "open" });
   const styles = new CSSStyleSheet();
-  styles.replaceSync(base + sheet);
+  styles.replaceSync([...PLAIN_SHEETS, sheet].join(""));
   root.adoptedStyleSheets = [styles];
   const [panel] = panelsOf(trace, 0, head, stage);
   if (panel === undefined) throw new Error(`the trace does not hold ${stage}`);

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { onTestFinished } from "vitest";
-import base from "../../src/host/heatmap.css?inline";
+import { PLAIN_SHEETS } from "../../src/host/plainSheets.js";
 import { describeSaturation } from "../../src/picture/drawn/saturationPicture.js";
 import { Saturation } from "../../src/saturation/Saturation.js";
 import sheet from "../../src/saturation/saturation.css?inline";
@@ -18,7 +18,7 @@ export async function showSaturation(
   document.body.append(host);
   const root = host.attachShadow({ mode: "open" });
   const styles = new CSSStyleSheet();
-  styles.replaceSync(base + sheet);
+  styles.replaceSync([...PLAIN_SHEETS, sheet].join(""));
   root.adoptedStyleSheets = [styles];
   const now = saturationOf(Float32Array.from(weights));
   const was = before && saturationOf(Float32Array.from(before));
