@@ -8,7 +8,7 @@ import { usedRules } from "./usedRules";
 /** @returns the SVG file of each figure, by the figure's name */
 export async function staticPictures(folder: URL): Promise<Readonly<Record<string, string>>> {
   const read = (path: string) => readFileSync(new URL(path, folder), "utf8");
-  const style = `${colors(read("page.css"))}${read("figures/frame/marks.css")}`
+  const style = `${colors(read("page/theme.css"))}${read("figures/frame/marks.css")}`
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/\s*([{};:,])\s*/g, "$1")
     .replaceAll(";}", "}")

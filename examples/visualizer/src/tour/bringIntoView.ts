@@ -6,7 +6,7 @@ const LEAST_SHARE = 0.6;
 
 /**
  * Scrolls until the picture is on the screen above the bar at its lower edge, with as much of what a prompt describes
- * as there is room for. page.css decides whether it is smooth, by prefers-reduced-motion.
+ * as there is room for. page/theme.css decides whether it is smooth, by prefers-reduced-motion.
  *
  * @param about - the part that the prompt describes: a selector inside the widget
  */
