@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { compileAssembly } from "./scripts/compileAssembly.mjs";
 
@@ -41,20 +41,6 @@ const compiledAssembly: NonNullable<Options["esbuildPlugins"]>[number] = {
       contents: Buffer.from(await compileAssembly()).toString("base64"),
       loader: "text",
     }));
-  },
-};
-
-/** The files for a script tag fetch what reads files and arrays from a file beside them. */
-const formatsApart: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "formats-apart",
-  setup(build) {
-    for (const file of ["open/readAttention", "host/trace/traceFrom"]) {
-      const script = resolve(widget, `src/${file}ByScript.ts`);
-      const name = file.replace(/^.*\//, "");
-      build.onResolve({ filter: new RegExp(`^\\./${name}\\.js$`) }, ({ resolveDir }) =>
-        resolveDir === dirname(script) ? { path: script } : undefined,
-      );
-    }
   },
 };
 
@@ -262,8 +248,7 @@ export default defineConfig([
   {
     ...oneScript("AttentionWidget"),
     name: "widget, one script",
-    entry: { "attention-widget": `${widget}/src/cdn.ts` },
-    esbuildPlugins: [cssAsText, formatsApart, partsAtOnce],
+    entry: { "attention-widget": `${widget}/src/global.ts` },
     outDir: `${widget}/dist`,
     banner: banner(widget, ["preact"]),
   },
@@ -271,7 +256,6 @@ export default defineConfig([
     ...oneScript("AttentionWidget"),
     name: "widget with instruments, one script",
     entry: { "attention-inspector": `${widget}/src/inspectorGlobal.ts` },
-    esbuildPlugins: [cssAsText, formatsApart, partsAtOnce],
     outDir: `${widget}/dist`,
     banner: banner(widget, ["preact"]),
   },

@@ -35,8 +35,8 @@ const publishedTag = {
     const tag = classes.find(({ tagName }) => tagName !== undefined);
     const base = classes.find(({ name }) => name === "HeatmapElement");
     const inspector = classes.find(({ name }) => name === "AttentionInspectorElement");
-    if (tag === undefined || base === undefined || inspector === undefined)
-      throw new Error("The sources have no tag.");
+    const inspectorBase = classes.find(({ name }) => name === "InspectorElement");
+    if (!tag || !base || !inspector || !inspectorBase) throw new Error("The sources have no tag.");
     /** @param {Member} member */
     const isPublic = ({ privacy, name, static: isStatic }) =>
       privacy === undefined && !isStatic && !name.startsWith("#") && !name.endsWith("Callback");
@@ -55,7 +55,7 @@ const publishedTag = {
       ...tag,
       members: [
         ...base.members,
-        ...inspector.members.filter(
+        ...inspectorBase.members.filter(
           ({ inheritedFrom, name }) => !inheritedFrom && !has(base, name),
         ),
       ]
@@ -87,7 +87,7 @@ const files = { outdir: "dist", hideLogs: true };
 
 export default {
   globs: [
-    "src/host/tag/{AttentionHeatmapElement,AttentionInspectorElement,HeatmapElement,HeatmapExports,HeatmapProperties}.ts",
+    "src/host/tag/{AttentionHeatmapElement,AttentionInspectorElement,InspectorElement,HeatmapElement,HeatmapExports,HeatmapProperties}.ts",
   ],
   outdir: ".",
   packagejson: false, // package.json names the manifest already

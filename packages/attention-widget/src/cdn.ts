@@ -1,10 +1,9 @@
 /**
- * Everything in one file, as a module or as the global `AttentionWidget` of a script tag: registers
- * `<attention-heatmap>` and exports `mount`, and `tensor` for pages that bring numbers of their own.
+ * Everything in one file, as a module: registers `<attention-heatmap>` and exports `mount`, and `tensor` for pages that
+ * bring numbers of their own.
  *
  * @module
  */
-import "./open/ownScript.js"; // which must run while the script tag does
 import { define } from "./host/tag/define.js";
 
 export { tensor } from "attention-core";

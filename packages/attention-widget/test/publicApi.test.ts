@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import * as cdn from "../src/cdn.js";
 import * as element from "../src/element.js";
+import * as global from "../src/global.js";
 import * as index from "../src/index.js";
 import * as inspector from "../src/inspector.js";
+import * as inspectorGlobal from "../src/inspectorGlobal.js";
 import * as react from "../src/react.js";
 import * as staticEntry from "../src/static.js";
 import * as ar from "../src/words/ar/index.js";
@@ -39,6 +41,11 @@ test("attention-widget/cdn exports these names and no others", () => {
     "tensor",
     "tokenize",
   ]);
+});
+
+test("the files for a script tag export what attention-widget/cdn exports, and all words of the inspector", () => {
+  expect(Object.keys(global).sort()).toEqual(Object.keys(cdn).sort());
+  expect(Object.keys(inspectorGlobal).sort()).toEqual([...Object.keys(cdn), "inspectorEn"].sort());
 });
 
 test("attention-widget/inspector exports these names and no others", () => {

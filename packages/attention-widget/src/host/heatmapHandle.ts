@@ -2,6 +2,7 @@ import type { PictureExports } from "../save/pictureExports.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { HeatmapEvents } from "../store/events.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
+import type { OptionsOfTrace } from "../store/optionsOfTrace.js";
 
 /** A mounted heatmap. */
 export interface HeatmapHandle extends PictureExports {
@@ -38,6 +39,11 @@ export interface RenderedHeatmap extends HeatmapHandle {
   update(options: HeatmapOptions, caller?: string): void;
   /** The options that restore this heatmap after it was destroyed. */
   remember(): HeatmapOptions;
+  /** Options whose arrays are the promise of their trace; `caller` is named in errors. */
+  withReadArrays<Options extends HeatmapOptions>(
+    caller: string,
+    options: Options,
+  ): OptionsOfTrace<Options>;
   /** Shows why something was refused, and fires an `error` event. */
   refuse(error: unknown): void;
 }

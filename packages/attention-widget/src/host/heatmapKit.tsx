@@ -11,6 +11,7 @@ import type { HeatmapStore } from "../store/heatmapStore.js";
 import type { OptionsOfTrace } from "../store/optionsOfTrace.js";
 import type { RenderedHeatmap } from "./heatmapHandle.js";
 import { type HeatmapRoot, renderHeatmap } from "./renderHeatmap.js";
+import type { LoadTraceFrom } from "./trace/loadTraceFrom.js";
 import { takeFile } from "./trace/takeFile.js";
 import type { TraceReader } from "./trace/traceReader.js";
 
@@ -37,6 +38,8 @@ interface KitParts<Input extends PictureInput, Store extends StoreOf<Input>, Pic
   readonly sheets: readonly string[];
   /** What reads the file that `src` names. */
   readonly readerFor: (store: Store) => TraceReader;
+  /** Fetches what makes a trace of arrays. */
+  readonly loadTraceFrom: LoadTraceFrom;
 }
 
 /** A kit of a store, a picture, a view and styles. */
@@ -48,6 +51,7 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
   Component,
   sheets,
   readerFor,
+  loadTraceFrom,
 }: KitParts<Input, Store, Picture>): HeatmapKit {
   return (caller, options) => {
     // The file arrives once there is a store.
@@ -57,7 +61,7 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
       read: (...file) => readerOf().read(...file),
       ended: () => readerOf().ended(),
     };
-    const file = takeFile(caller, options, reader);
+    const file = takeFile(caller, options, reader, loadTraceFrom);
     const store = createOrStop(() => createStore(caller, file.options), file.stop);
     // Another language is another set of pictures.
     const picturesIn = remember(pictures);
@@ -74,7 +78,17 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
       store.finish();
       return stillOf(pictureOf(store.get()));
     };
-    const drawing = { store, check, file, reader, view, unstyled, pictureNow, sheets };
+    const drawing = {
+      store,
+      check,
+      file,
+      reader,
+      loadTraceFrom,
+      view,
+      unstyled,
+      pictureNow,
+      sheets,
+    };
     return (place) => renderHeatmap(drawing, place, options);
   };
 }

@@ -9,6 +9,8 @@ import { isPromise } from "../store/isPromise.js";
 import { type DrawnView, drawView, type StyledView } from "./drawView.js";
 import type { RenderedHeatmap } from "./heatmapHandle.js";
 import { createPageFollower } from "./page/createPageFollower.js";
+import type { LoadTraceFrom } from "./trace/loadTraceFrom.js";
+import { readArrays, withReadArrays } from "./trace/readArrays.js";
 import { type TakenFile, takeFile } from "./trace/takeFile.js";
 import type { TraceReader } from "./trace/traceReader.js";
 import { createUpdates } from "./updates/createUpdates.js";
@@ -30,6 +32,8 @@ interface Drawing extends StyledView {
   readonly file: TakenFile;
   /** What reads it, and the one after it. */
   readonly reader: TraceReader;
+  /** Fetches what makes a trace of arrays. */
+  readonly loadTraceFrom: LoadTraceFrom;
   /** What of the present picture goes into a file. */
   readonly pictureNow: () => StillPicture;
 }
@@ -49,7 +53,7 @@ export interface HeatmapRoot {
  * can be, since widths and colours are known only there.
  */
 export function renderHeatmap(
-  { store, check, file: firstFile, reader, pictureNow, ...styledView }: Drawing,
+  { store, check, file: firstFile, reader, loadTraceFrom, pictureNow, ...styledView }: Drawing,
   { root, attachedIn, onCreated, onDestroy }: HeatmapRoot,
   options: HeatmapOptions,
 ): RenderedHeatmap {
@@ -63,8 +67,9 @@ export function renderHeatmap(
   const updates = createUpdates({
     check,
     refuse: store.refuse,
+    readArrays: (caller, arrays) => readArrays(caller, arrays, loadTraceFrom),
     apply(changes, by) {
-      const takenFile = takeFile(by, changes, reader);
+      const takenFile = takeFile(by, changes, reader, loadTraceFrom);
       try {
         store.update(takenFile.options, by);
       } catch (error) {
@@ -121,6 +126,7 @@ export function renderHeatmap(
       () => drawn?.root() ?? root,
       untilRead,
     ),
+    withReadArrays: (caller, given) => withReadArrays(caller, given, loadTraceFrom),
     refuse: store.refuse,
     destroy,
   };

@@ -1,8 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import type { Opening } from "../picture/open/opening.js";
 import { openPicture } from "../picture/open/openPicture.js";
 import type { InspectorStore } from "../store/inspectorStore.js";
 import type { OpenMessages } from "../words/openMessages.js";
+import { LoadReadAttentionContext } from "./LoadReadAttentionContext.js";
 import { OpenPanel } from "./OpenPanel.js";
 import type { DroppedData } from "./opener.js";
 import { openerOf } from "./openerOf.js";
@@ -20,7 +21,8 @@ interface OpenedFileProps {
 
 /** Opens what the user hands over, and says what was understood of it, or of what the page names. */
 export function OpenedFile({ store, words, dropped, leave }: OpenedFileProps) {
-  const opener = openerOf(store);
+  const loadReadAttention = useContext(LoadReadAttentionContext)!; // every inspector is drawn in one
+  const opener = openerOf(store, loadReadAttention);
   const [opening, setOpening] = useState<Opening | null>(opener.get());
   useEffect(() => {
     setOpening(opener.get()); // a file of the page may have begun before

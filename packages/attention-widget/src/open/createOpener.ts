@@ -5,17 +5,18 @@ import { createOpening } from "./createOpening.js";
 import { createPageFile } from "./createPageFile.js";
 import { createRunner } from "./createRunner.js";
 import { createShownFile } from "./createShownFile.js";
+import type { LoadReadAttention } from "./loadReadAttention.js";
 import type { Opener } from "./opener.js";
 import { optionsBefore } from "./openFileState.js";
 import { readInTasks } from "./readInTasks.js";
 import { tokenOptions } from "./tokensIn.js";
 
 /** An opener for one heatmap. */
-export function createOpener(store: InspectorStore): Opener {
+export function createOpener(store: InspectorStore, loadReadAttention: LoadReadAttention): Opener {
   const opening = createOpening();
   const { get, set, subscribe } = opening;
   const { run, follow, end } = createRunner();
-  const { arrived, ...pageFile } = createPageFile(opening, follow);
+  const { arrived, ...pageFile } = createPageFile(opening, follow, loadReadAttention);
   const shown = createShownFile(store, opening);
 
   /** Reads the open file again, with what the user says about it. */
@@ -27,7 +28,12 @@ export function createOpener(store: InspectorStore): Opener {
     const options = { ...file.options, ...change };
     await run(
       async (signal) => {
-        const reading = await readInTasks(file.data, { ...options, signal }, view);
+        const reading = await readInTasks(
+          file.data,
+          { ...options, signal },
+          loadReadAttention,
+          view,
+        );
         const next = Math.min(view, reading.views.length - 1);
         shown.show({ ...file, options, reading }, next, { typed });
       },
@@ -65,7 +71,11 @@ export function createOpener(store: InspectorStore): Opener {
             typeof given === "string" ? given : new Uint8Array(await given.arrayBuffer());
           const options = { name };
           const onProgress = (share: number) => set({ kind: "reading", name, share });
-          const reading = await readInTasks(data, { ...options, signal, onProgress });
+          const reading = await readInTasks(
+            data,
+            { ...options, signal, onProgress },
+            loadReadAttention,
+          );
           shown.show({ name, files, data, options, reading, before }, 0, {});
         },
         (reason) => set({ kind: "refused", name, reason }),

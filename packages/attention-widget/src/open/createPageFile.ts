@@ -1,6 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import type { Opening } from "../picture/open/opening.js";
 import type { ObservedOpening } from "./createOpening.js";
+import type { LoadReadAttention } from "./loadReadAttention.js";
 import type { Opener } from "./opener.js";
 import type { OpenFileState } from "./openFileState.js";
 import { readInTasks } from "./readInTasks.js";
@@ -19,6 +20,7 @@ export interface PageFile extends Pick<Opener, "fetching" | "read" | "ended"> {
 export function createPageFile(
   { get, set }: ObservedOpening,
   follow: (stop: () => void) => void,
+  loadReadAttention: LoadReadAttention,
 ): PageFile {
   let awaited: OpenFileState | undefined;
   let reported: Opening | null = null;
@@ -35,7 +37,7 @@ export function createPageFile(
     },
     async read(data, { name, signal }) {
       const onProgress = (share: number) => report(name, share);
-      const reading = await readInTasks(data, { name, signal, onProgress });
+      const reading = await readInTasks(data, { name, signal, onProgress }, loadReadAttention);
       awaited = { name, files: 1, data, options: { name }, reading, before: null };
       return reading.views[0]!.trace; // there is one at least
     },

@@ -1,5 +1,6 @@
 import type { AttentionReading, ReadOptions } from "attention-core/formats";
 import { afterTurn } from "../store/afterTurn.js";
+import type { LoadReadAttention } from "./loadReadAttention.js";
 
 /**
  * Reads a file, and decodes the layer that will be drawn first. Each of these is a task of its own, and so is the
@@ -12,9 +13,10 @@ import { afterTurn } from "../store/afterTurn.js";
 export async function readInTasks(
   data: Uint8Array | string,
   options: ReadOptions,
+  loadReadAttention: LoadReadAttention,
   view = 0,
 ): Promise<AttentionReading> {
-  const { readAttention } = await import("./readAttention.js");
+  const readAttention = await loadReadAttention();
   const reading = await readAttention(data, options);
   await turn();
   const shown = reading.views[view] ?? reading.views.at(-1);

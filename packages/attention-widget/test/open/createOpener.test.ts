@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { createOpener } from "../../src/open/createOpener.js";
+import { loadReadAttention } from "../../src/open/loadReadAttention.js";
 import type { DroppedData } from "../../src/open/opener.js";
 import type { OpenedFile } from "../../src/picture/open/opening.js";
 import { createInspectorStore } from "../../src/store/createInspectorStore.js";
@@ -17,7 +18,7 @@ const file = (value: unknown, name = "run.json"): DroppedData => ({
 
 function started() {
   const store = createInspectorStore("test", { trace: fullTrace(), layer: 0, head: 1 });
-  return { store, opener: createOpener(store) };
+  return { store, opener: createOpener(store, loadReadAttention) };
 }
 
 const opened = (opener: ReturnType<typeof createOpener>) => opener.get() as OpenedFile;
@@ -64,7 +65,7 @@ test("back() shows again what was there before: a trace, with the place in it", 
 
 test("back() shows again what was there before: a source, with its text", async () => {
   const store = createInspectorStore("test", { text: "to be or not to be", heads: 3 });
-  const opener = createOpener(store);
+  const opener = createOpener(store, loadReadAttention);
   const { source, state } = store.get();
   await opener.open(file([EYE]));
   expect(store.get().source).toBeUndefined();

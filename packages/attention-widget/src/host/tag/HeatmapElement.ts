@@ -8,7 +8,6 @@ import { settingsIn } from "../../store/settingsIn.js";
 import type { RenderedHeatmap } from "../heatmapHandle.js";
 import type { HeatmapKit } from "../heatmapKit.js";
 import type { HeatmapRoot } from "../renderHeatmap.js";
-import { withReadArrays } from "../trace/readArrays.js";
 import { applyEach } from "../updates/applyEach.js";
 import { joinOptions } from "../updates/joinOptions.js";
 import { createEarlyHead } from "./createEarlyHead.js";
@@ -68,7 +67,7 @@ export abstract class HeatmapElement extends HeatmapExports {
     this.#rendered = rendered;
     dispatchEvents(this, rendered);
     // Until arrays are read there is nothing to show.
-    const waiting = withReadArrays(TAG, this.#waiting);
+    const waiting = rendered.withReadArrays(TAG, this.#waiting);
     this.#waiting = {};
     // One that comes back shows what it showed.
     if (isFirst) this.#applyInside(ITS_OWN, waiting);

@@ -1,3 +1,4 @@
+import type { LoadReadAttention } from "../../open/loadReadAttention.js";
 import type { Opener } from "../../open/opener.js";
 import { openRequests } from "../../open/openRequests.js";
 import type { InspectorStore } from "../../store/inspectorStore.js";
@@ -10,12 +11,15 @@ const BEGINNING = 200;
  * Reads any file that the inspector can open, in the same way: with what was understood of it, and what can still be
  * decided. A file of our own format leaves nothing to decide, and needs none of the other readers.
  */
-export function anyFormatReader(store: InspectorStore): TraceReader {
+export function anyFormatReader(
+  store: InspectorStore,
+  loadReadAttention: LoadReadAttention,
+): TraceReader {
   let opener: Promise<Opener> | undefined;
   const fetchOpener = async () => {
     openRequests(store).ask();
     const { openerOf } = await import("../../open/openerOf.js");
-    return openerOf(store);
+    return openerOf(store, loadReadAttention);
   };
   /** Progress is dropped where the opener cannot be loaded: `read` rejects, and says why. */
   const withOpener = (report: (opener: Opener) => void) => opener?.then(report, () => {});

@@ -3,7 +3,7 @@ import type { TraceInput } from "attention-core/formats";
 import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import { isArrays } from "../../store/isArrays.js";
 import type { OptionsOfTrace } from "../../store/optionsOfTrace.js";
-import { fetchPart } from "./fetchPart.js";
+import type { LoadTraceFrom } from "./loadTraceFrom.js";
 
 /**
  * The trace of arrays. What reads them is fetched with the first.
@@ -12,8 +12,12 @@ import { fetchPart } from "./fetchPart.js";
  * @returns rejects with the error of `traceFrom` where they are not attention, and with one sentence where what reads
  *   them cannot be fetched
  */
-export async function readArrays(caller: string, arrays: TraceInput): Promise<AttentionTrace> {
-  const { traceFrom } = await fetchPart(caller, "trace", () => import("./traceFrom.js"));
+export async function readArrays(
+  caller: string,
+  arrays: TraceInput,
+  loadTraceFrom: LoadTraceFrom,
+): Promise<AttentionTrace> {
+  const traceFrom = await loadTraceFrom(caller);
   return traceFrom(arrays);
 }
 
@@ -21,11 +25,12 @@ export async function readArrays(caller: string, arrays: TraceInput): Promise<At
 export function withReadArrays<Options extends HeatmapOptions>(
   caller: string,
   options: Options,
+  loadTraceFrom: LoadTraceFrom,
 ): OptionsOfTrace<Options> {
   const { trace, ...others } = options;
   if (!("trace" in options)) return others;
   if (!isArrays(trace)) return { ...others, trace };
-  const read = readArrays(caller, trace);
+  const read = readArrays(caller, trace, loadTraceFrom);
   read.catch(() => {}); // the store says why
   return { ...others, trace: read };
 }

@@ -5,6 +5,7 @@ import { OBJECT } from "../../store/checks/rules.js";
 import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import type { OptionsOfTrace } from "../../store/optionsOfTrace.js";
 import { fetchPart } from "./fetchPart.js";
+import type { LoadTraceFrom } from "./loadTraceFrom.js";
 import { withReadArrays } from "./readArrays.js";
 import type { TraceReader } from "./traceReader.js";
 
@@ -20,11 +21,16 @@ export interface TakenFile {
 }
 
 /** Fetches the file that some options name, and reads their arrays; a trace or arrays beside a file win. */
-export function takeFile(caller: string, options: HeatmapOptions, reader: TraceReader): TakenFile {
+export function takeFile(
+  caller: string,
+  options: HeatmapOptions,
+  reader: TraceReader,
+  loadTraceFrom: LoadTraceFrom,
+): TakenFile {
   checkValue(caller, "options", options, OBJECT);
   const { src, trace, source } = options;
   const replacesNumbers = "src" in options || "trace" in options || Boolean(source);
-  const given = withReadArrays(caller, options);
+  const given = withReadArrays(caller, options, loadTraceFrom);
   const stop = () => {};
   if (src === undefined || src === null) {
     return { options: "src" in options ? { trace: null, ...given } : given, replacesNumbers, stop };

@@ -1,6 +1,7 @@
+import type { AttentionTrace } from "attention-core";
+import type { TraceInput } from "attention-core/formats";
 import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import { isArrays } from "../../store/isArrays.js";
-import { readArrays } from "../trace/readArrays.js";
 import { applyEach } from "./applyEach.js";
 import { joinOptions } from "./joinOptions.js";
 
@@ -9,6 +10,8 @@ interface Updated {
   check(caller: string, options: object): void;
   /** Applies options without arrays, or throws; what is refused changes nothing. */
   apply(options: HeatmapOptions, caller: string): void;
+  /** The trace of arrays, naming the caller in errors. */
+  readArrays(caller: string, arrays: TraceInput): Promise<AttentionTrace>;
   /** Says why something was refused. */
   refuse(error: unknown): void;
 }
@@ -29,7 +32,7 @@ export interface Updates {
 }
 
 /** No update waits at first. */
-export function createUpdates({ check, apply, refuse }: Updated): Updates {
+export function createUpdates({ check, apply, readArrays, refuse }: Updated): Updates {
   let waiting: HeatmapOptions | undefined;
   let reading: Promise<void> | undefined;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loadTraceFrom } from "../../../src/host/trace/loadTraceFrom.js";
 import { readArrays, withReadArrays } from "../../../src/host/trace/readArrays.js";
 import { fullTrace } from "../../helpers/traces.js";
 
@@ -8,20 +9,20 @@ const nested = [
   [0.25, 0.75],
 ];
 
-test("withReadArrays(caller, options) leaves options without arrays as they are", () => {
+test("withReadArrays(caller, options, loadTraceFrom) leaves options without arrays as they are", () => {
   const trace = fullTrace();
   for (const options of [{ trace, head: 1 }, { trace: null }, { head: 1 }]) {
-    expect(withReadArrays("mount", options)).toEqual(options);
+    expect(withReadArrays("mount", options, loadTraceFrom)).toEqual(options);
   }
 });
 
-describe("readArrays(caller, arrays)", () => {
+describe("readArrays(caller, arrays, loadTraceFrom)", () => {
   test.each([
     ["nested arrays", nested],
     ["a typed array with its shape", { data: Float32Array.of(1, 0, 0.25, 0.75), shape: [2, 2] }],
     ["a tensor with dims", { data: Float32Array.of(1, 0, 0.25, 0.75), dims: [1, 1, 2, 2] }],
   ])("makes a trace of %s", async (_, attentions) => {
-    const trace = await readArrays("mount", { tokens, attentions });
+    const trace = await readArrays("mount", { tokens, attentions }, loadTraceFrom);
     expect(trace).toMatchObject({ queryTokens: tokens, keyTokens: tokens });
     expect(trace).toHaveProperty("layers.0.weights.data", Float32Array.of(1, 0, 0.25, 0.75));
   });
@@ -40,6 +41,6 @@ describe("readArrays(caller, arrays)", () => {
       ),
     ],
   ])("refuses %o in the sentence of traceFrom", async (arrays, error) => {
-    await expect(readArrays("mount", arrays)).rejects.toThrow(error);
+    await expect(readArrays("mount", arrays, loadTraceFrom)).rejects.toThrow(error);
   });
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { loadTraceFrom } from "../../../src/host/trace/loadTraceFrom.js";
+import { readArrays } from "../../../src/host/trace/readArrays.js";
 import { createUpdates } from "../../../src/host/updates/createUpdates.js";
 import type { HeatmapOptions } from "../../../src/store/heatmapOptions.js";
 
@@ -19,6 +21,7 @@ function updates() {
       const isRead = trace != null && "layers" in trace;
       applied.push({ ...options, ...(isRead ? { trace: trace.queryTokens.join() } : {}) });
     },
+    readArrays: (caller, arrays) => readArrays(caller, arrays, loadTraceFrom),
     refuse: (error) => refused.push((error as Error).message),
   });
   return { ...line, applied, refused };
