@@ -44,28 +44,6 @@ const compiledAssembly: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-/**
- * A part that is fetched later is in a file of its own, but in one file it is there from the start. It is imported at the
- * top then: a part that waits inside a file is wrapped, and so is all that it shares, which takes 3 % of the file.
- */
-const partsAtOnce: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "parts-at-once",
-  setup(build) {
-    const ours = /[\\/]attention-(core|widget)[\\/](src|dist)[\\/].*\.(ts|tsx|js)$/;
-    build.onLoad({ filter: ours }, async ({ path }) => {
-      const paths: string[] = [];
-      const source = await readFile(path, "utf8");
-      const contents = source.replace(
-        /(?<!typeof )\bimport\(("\.[^"]+")\)/g,
-        (_, part: string) => `Promise.resolve(part${paths.push(part) - 1})`,
-      );
-      const imports = paths.map((part, i) => `import * as part${i} from ${part};`).join("");
-      const loader = path.endsWith("x") ? "tsx" : path.endsWith("ts") ? "ts" : "js";
-      return { contents: imports + contents, loader };
-    });
-  },
-};
-
 /** tsup 8 sets `baseUrl` when it makes declarations, which TypeScript 6 calls an error. */
 const declarations = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
@@ -107,7 +85,6 @@ const oneFile: Options = {
   platform: "browser",
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [cssAsText, compiledAssembly, partsAtOnce],
   define: { "process.env.NODE_ENV": '"production"' },
   esbuildOptions: (options) => {
     // A page may serve the file without saying its encoding. Regular expressions esbuild leaves as they are,
