@@ -3,7 +3,8 @@ import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
 
 /**
  * @typedef {{ name: string, privacy?: string, static?: boolean, inheritedFrom?: object, return?: { type: { text: string } } }} Member
- * @typedef {{ name: string, tagName?: string, members: Member[], attributes: { name: string }[], cssParts: { name: string }[], events: { name?: string }[] }} Class
+ * @typedef {{ name: string, description?: string }} Described
+ * @typedef {{ name: string, tagName?: string, members: Member[], attributes: Described[], cssParts: Described[], events: { name?: string }[] }} Class
  */
 
 /**
@@ -42,7 +43,7 @@ const publishedTag = {
       privacy === undefined && !isStatic && !name.startsWith("#") && !name.endsWith("Callback");
     /** @param {Class} tag @param {string} name */
     const has = ({ members }, name) => members.some((member) => member.name === name);
-    /** @param {{ description?: string }} part */
+    /** @param {Described} part */
     const onlyInInspector = (part) => ({
       ...part,
       description: `${part.description} (attention-widget/inspector)`,

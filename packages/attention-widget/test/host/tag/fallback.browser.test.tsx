@@ -94,7 +94,10 @@ async function shiftsDuring(act: () => unknown): Promise<number> {
 }
 
 /** The style that the README recommends, by which the room is there before the script; for a tag of another name. */
-function reserved(tag: string, [wide, narrow] = ["1000px", "1500px"]): string {
+function reserved(
+  tag: string,
+  [wide = "1000px", narrow = "1500px"]: readonly string[] = [],
+): string {
   const [style = ""] = /<style>\n {2}attention-heatmap.*?<\/style>/s.exec(readme) ?? [];
   return style
     .replaceAll("attention-heatmap", tag)
@@ -103,7 +106,7 @@ function reserved(tag: string, [wide, narrow] = ["1000px", "1500px"]): string {
 }
 
 /** What it needs for the inspector, as the README says. */
-const FOR_INSPECTOR = readme.match(/it takes (\d+px), and (\d+px) on a phone/)?.slice(1);
+const [, ...FOR_INSPECTOR] = readme.match(/it takes (\d+px), and (\d+px) on a phone/) ?? [];
 
 test.each([320, 360, 420, 560, 680, 750, 760, 1000])(
   "a heatmap that comes late is no higher than the room reserved for it on a page %i px wide",
