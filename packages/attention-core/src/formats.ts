@@ -4,6 +4,7 @@
  * @module attention-core/formats
  */
 
+export { ARRAY_AXES, type ArrayAxis } from "./formats/arrays/arrayAxes.js";
 export type { ArrayEntries, AttentionArrays } from "./formats/arrays/attentionArrays.js";
 export type { AttentionReading, ReadOptions } from "./formats/attentionReading.js";
 export type { AttentionView, ViewSummary } from "./formats/attentionView.js";

@@ -9,7 +9,6 @@ export { type InspectorHandle, mountInspector as mount } from "./host/mountInspe
 export { AttentionInspectorElement } from "./host/tag/AttentionInspectorElement.js";
 export { defineInspector as define } from "./host/tag/defineInspector.js";
 export type { InspectorTagOptions } from "./host/tag/inspectorTagOptions.js";
-export type { ArrayAxis } from "./settings/axesIn.js";
 export type { CodeHost } from "./settings/codeHosts.js";
 export type { CompareMode } from "./settings/compareModes.js";
 export type { Experiment, GivenExperiment } from "./settings/experiment.js";

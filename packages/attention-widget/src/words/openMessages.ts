@@ -1,4 +1,4 @@
-import type { ArrayAxis } from "../settings/axesIn.js";
+import type { ArrayAxis } from "attention-core/formats";
 
 /** Texts of opening files of attention. */
 export interface OpenMessages {

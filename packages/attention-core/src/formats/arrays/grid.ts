@@ -1,5 +1,5 @@
 import type { Readable } from "../family.js";
-import type { Axis } from "./axis.js";
+import type { ArrayAxis } from "./arrayAxes.js";
 import { NumberArray } from "./numberArray.js";
 import { stackArrays } from "./stackArrays.js";
 import type { Tree } from "./tree.js";
@@ -8,16 +8,16 @@ import type { Tree } from "./tree.js";
 export interface Grid {
   readonly tree: Tree;
   /** What each level of lists counts, then what each axis of the arrays does, outermost first. */
-  readonly axes: readonly Axis[];
+  readonly axes: readonly ArrayAxis[];
 }
 
 /** An index on every axis that there is of step, layer and batch, and maybe on that of heads. */
-export type AxisIndices = Readonly<Partial<Record<Axis, number>>>;
+export type AxisIndices = Readonly<Partial<Record<ArrayAxis, number>>>;
 
 /** How long an axis is at these indices, as parts may differ; undefined where there is no such axis. */
 export function lengthOf(
   { tree, axes }: Grid,
-  axis: Axis,
+  axis: ArrayAxis,
   indices: AxisIndices = {},
 ): number | undefined {
   let part = tree;
@@ -52,7 +52,7 @@ export function matricesAt(caller: string, grid: Grid, indices: AxisIndices): Re
 }
 
 /** The same numbers with the axes in the order head, query, key, as far as there are such axes; nothing is copied. */
-function inOrder(array: NumberArray, axes: readonly Axis[]): NumberArray {
+function inOrder(array: NumberArray, axes: readonly ArrayAxis[]): NumberArray {
   const order = (["head", "query", "key"] as const).map((axis) => axes.indexOf(axis));
   return array.permute(order.filter((axis) => axis >= 0));
 }
@@ -69,7 +69,7 @@ function listedHeads({ tree, axes }: Grid, indices: AxisIndices): number | undef
 }
 
 /** What remains at these indices: an array, and the names of its axes. */
-function partAt({ tree, axes }: Grid, indices: AxisIndices): [NumberArray, readonly Axis[]] {
+function partAt({ tree, axes }: Grid, indices: AxisIndices): [NumberArray, readonly ArrayAxis[]] {
   let part = tree;
   let depth = 0;
   while (!(part instanceof NumberArray)) part = part[indices[axes[depth++]!]!]!;

@@ -1,14 +1,14 @@
-import { AXES, type Axis } from "./axis.js";
+import { ARRAY_AXES, type ArrayAxis } from "./arrayAxes.js";
 import { NumberArray } from "./numberArray.js";
 import { rankOf, shapeOfTree, type Tree } from "./tree.js";
 
 /** What the axes most likely are, by how many there are. */
-const GUESSES: readonly (readonly Axis[])[] = [
+const GUESSES: readonly (readonly ArrayAxis[])[] = [
   ["query", "key"],
   ["head", "query", "key"],
   ["layer", "head", "query", "key"],
   ["layer", "batch", "head", "query", "key"],
-  AXES,
+  ARRAY_AXES,
 ];
 
 /**
@@ -24,9 +24,9 @@ const GUESSES: readonly (readonly Axis[])[] = [
  *
  * Of 4 or 5 axes, the first is `step` and not `layer` where the matrices grow as those of a text that is generated.
  */
-export function guessAxes(tree: Tree): readonly Axis[] | undefined {
+export function guessAxes(tree: Tree): readonly ArrayAxis[] | undefined {
   const axes = GUESSES[rankOf(tree) - 2];
-  return axes !== AXES && isStepsOfOneLayer(tree)
+  return axes !== ARRAY_AXES && isStepsOfOneLayer(tree)
     ? axes?.map((axis) => (axis === "layer" ? "step" : axis))
     : axes;
 }

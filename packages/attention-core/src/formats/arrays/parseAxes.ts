@@ -1,7 +1,7 @@
 import { refuse } from "../../internal/checks/refuse.js";
 import { refuseKind } from "../../internal/checks/refuseKind.js";
 import { describeShape } from "../../internal/describeShape.js";
-import { AXES, type Axis } from "./axis.js";
+import { ARRAY_AXES, type ArrayAxis } from "./arrayAxes.js";
 import { shapeOfTree, type Tree } from "./tree.js";
 
 /**
@@ -10,14 +10,14 @@ import { shapeOfTree, type Tree } from "./tree.js";
  * @param axes - what the caller or the file says; checked here
  * @param tree - the arrays, which must have as many axes
  */
-export function parseAxes(caller: string, axes: unknown, tree: Tree): readonly Axis[] {
+export function parseAxes(caller: string, axes: unknown, tree: Tree): readonly ArrayAxis[] {
   if (typeof axes !== "string") refuseKind(caller, "axes", "be a string", axes);
   const names: readonly string[] = axes.match(/\w+/g) ?? [];
-  const isKnown = (name: string): name is Axis => AXES.some((axis) => axis === name);
+  const isKnown = (name: string): name is ArrayAxis => ARRAY_AXES.some((axis) => axis === name);
   const isOnce = new Set(names).size === names.length;
   const hasBoth = names.includes("query") && names.includes("key");
   if (!names.every(isKnown) || !isOnce || !hasBoth) {
-    const must = `name each of ${AXES.join(", ")} at most once, query and key always`;
+    const must = `name each of ${ARRAY_AXES.join(", ")} at most once, query and key always`;
     refuse(caller, "axes", must, JSON.stringify(axes.slice(0, 80)));
   }
   const shape = shapeOfTree(tree);

@@ -1,6 +1,6 @@
 import { refuse } from "../../internal/checks/refuse.js";
 import { describeShape } from "../../internal/describeShape.js";
-import type { Axis } from "../arrays/axis.js";
+import type { ArrayAxis } from "../arrays/arrayAxes.js";
 import { guessAxes } from "../arrays/guessAxes.js";
 import { NumberArray } from "../arrays/numberArray.js";
 import { rankOf, shapeOfTree, type Tree } from "../arrays/tree.js";
@@ -22,7 +22,7 @@ const MOST_NAMED = 16;
 export function guessAxesWithNotes(
   tree: Tree,
   { name, layers }: ArrayGroup,
-): Noted<readonly Axis[]> {
+): Noted<readonly ArrayAxis[]> {
   const shape = shapeOfTree(tree);
   const axes = guessAxes(tree);
   if (shape.length < 2) {

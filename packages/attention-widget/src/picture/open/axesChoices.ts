@@ -1,4 +1,4 @@
-import { axesIn } from "../../settings/axesIn.js";
+import { axesIn } from "./axesIn.js";
 
 /** What arrays with this many axes may be, besides what they were taken for; queries always come before keys. */
 const CHOICES: readonly string[] = [

@@ -1,4 +1,4 @@
-import { axesIn } from "../../settings/axesIn.js";
+import { axesIn } from "./axesIn.js";
 import type { OpenMessages } from "../../words/openMessages.js";
 import { axesChoices, queryBeforeKey, swapQueryAndKey } from "./axesChoices.js";
 import type { OpenedFile, OpenedView, Opening, TypedTokens } from "./opening.js";
