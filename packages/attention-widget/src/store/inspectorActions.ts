@@ -1,8 +1,7 @@
-import { clearTokenPositions } from "../settings/closeMissingCombination.js";
+import { clearTokenPositions } from "../settings/clearTokenPositions.js";
 import type { Instruments } from "./createInstruments.js";
 import type { Transforms } from "./createTransforms.js";
 import { followTyping } from "./followTyping.js";
-import type { HeatmapStore } from "./heatmapStore.js";
 import type { InspectorStore } from "./inspectorStore.js";
 import { readHeads } from "./readHeads.js";
 import { selectAddedRow } from "./selection/selectAddedRow.js";
