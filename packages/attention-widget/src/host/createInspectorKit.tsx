@@ -27,6 +27,7 @@ export function createInspectorKit({
     check: checkInspector,
     pictures: inspectorPictures,
     stillOf: stillOfInspector,
+    finish: (store) => store.finish(),
     Component: (props: ComponentProps<typeof Inspector>) => (
       <LoadReadAttentionContext.Provider value={loadReadAttention}>
         <Inspector {...props} />

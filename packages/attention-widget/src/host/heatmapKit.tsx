@@ -34,6 +34,8 @@ interface KitParts<Input extends PictureInput, Store extends StoreOf<Input>, Pic
   /** Makes the picture of one heatmap again and again: that of the page and those of its files. */
   readonly pictures: (messages: Store["messages"]) => (input: Input) => Picture;
   readonly stillOf: (picture: Picture) => StillPicture;
+  /** Computes what the store still computes, so that a file shows the present settings. */
+  readonly finish?: (store: Store) => void;
   readonly Component: ComponentType<HeatmapProps<Store, Input, Picture>>;
   readonly sheets: readonly string[];
   /** What reads the file that `src` names. */
@@ -48,6 +50,7 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
   check,
   pictures,
   stillOf,
+  finish,
   Component,
   sheets,
   readerFor,
@@ -75,7 +78,7 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
     );
     const unstyled = <Unstyled store={store} />;
     const pictureNow = () => {
-      store.finish();
+      finish?.(store);
       return stillOf(pictureOf(store.get()));
     };
     const drawing = {

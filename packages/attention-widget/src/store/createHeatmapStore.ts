@@ -1,11 +1,11 @@
 import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-core";
 import type { PictureInput } from "../picture/pictureInput.js";
+import type { BaseStore } from "./baseStore.js";
 import { createComputation } from "./createComputation.js";
 import { createLastDrawn } from "./createLastDrawn.js";
 import { createNumbers } from "./createNumbers.js";
 import { createPageOptions } from "./createPageOptions.js";
 import { createStoredInput } from "./createStoredInput.js";
-import type { HeatmapStore } from "./heatmapStore.js";
 import type { HeatmapWords } from "./heatmapWords.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { drawingError, shownReason } from "./reasonOf.js";
@@ -20,7 +20,7 @@ export function createHeatmapStore(
   options: OptionsOfTrace,
   transform: (given: AttentionTrace) => AttentionTrace = (given) => given,
   extraSettings: (source: AttentionSource) => Partial<TraceSettings> = () => ({}),
-): HeatmapStore {
+): BaseStore {
   const input = createStoredInput();
   const numbers = createNumbers(caller, input, transform);
   const computation = createComputation(input, numbers, extraSettings);
@@ -43,8 +43,6 @@ export function createHeatmapStore(
     ...userActions(input, computation),
     transformAgain: numbers.transformAgain,
     reportProgress: (share) => input.set({ isPending: share !== null, progress: share }),
-    finish() {}, // it computes at once whatever it computes
-    cancel() {},
     computeAgain: computation.again,
     refuse: (error) => input.report("refusal", error),
     remember() {

@@ -1,9 +1,9 @@
 import type { InspectorInput } from "../picture/inspectorInput.js";
+import type { BaseStore } from "./baseStore.js";
 import { checkInspector } from "./checks/checkInspector.js";
 import { createHeatmapStore } from "./createHeatmapStore.js";
 import { createInstruments } from "./createInstruments.js";
 import { createTransforms } from "./createTransforms.js";
-import type { HeatmapStore } from "./heatmapStore.js";
 import { inspectorActions } from "./inspectorActions.js";
 import { inspectorDrawing } from "./inspectorDrawing.js";
 import { inspectorEvents } from "./inspectorEvents.js";
@@ -23,7 +23,7 @@ export function createInspectorStore(
   const instruments = createInstruments(caller, options);
   const transforms = createTransforms(instruments, () => base);
   // The base knows recorded layers only, so its layer and head always refer to them.
-  const base: HeatmapStore = createHeatmapStore(
+  const base: BaseStore = createHeatmapStore(
     caller,
     plainOptions(options),
     transforms.recordedOf,

@@ -4,10 +4,10 @@ import { headsToCompute, type MissingHeads } from "../transforms/headsToCompute.
 import { rememberedTransform } from "../transforms/rememberedTransform.js";
 import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
 import type { TransformedTrace } from "../transforms/transformTrace.js";
+import type { BaseStore } from "./baseStore.js";
 import type { Instruments } from "./createInstruments.js";
 import { areComputed, createWaitingChanges } from "./createWaitingChanges.js";
 import { hasSameSize } from "./hasSameSize.js";
-import type { HeatmapStore } from "./heatmapStore.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { requestedPlace } from "./requestedPlace.js";
@@ -38,7 +38,7 @@ export interface Transforms {
 }
 
 /** @param base - the heatmap that the numbers are shown in, once there is one */
-export function createTransforms(instruments: Instruments, base: () => HeatmapStore): Transforms {
+export function createTransforms(instruments: Instruments, base: () => BaseStore): Transforms {
   const transformOnce = rememberedTransform();
   const settingsNow = () => instruments.get().settings;
   const transformOf = (given: AttentionTrace) =>

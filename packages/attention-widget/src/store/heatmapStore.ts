@@ -25,16 +25,6 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   select(at: Selection | null): void;
   /** Shows why something was refused until the page gives better options: an `error` event. */
   refuse(error: unknown): void;
-  /** Transforms the given trace again, after a change of the settings. */
-  transformAgain(): void;
-  /** Reports how much of the newer numbers is computed, 0–1; null once none are pending. */
-  reportProgress(share: number | null): void;
-  /** Computes at once what is computed in several tasks, so that what is shown is of the present settings. */
-  finish(): void;
-  /** Gives up what is computed in several tasks, and goes back to the settings before. */
-  cancel(): void;
-  /** Asks the source again, after a change of what it is asked. */
-  computeAgain(): void;
   /** Remembers what is on the screen, in case a later change cannot be drawn. */
   drawn(): void;
   /** Reports that the present input cannot be drawn; returns whether an earlier one could. */

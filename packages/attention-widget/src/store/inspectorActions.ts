@@ -1,4 +1,5 @@
 import { clearTokenPositions } from "../settings/clearTokenPositions.js";
+import type { BaseStore } from "./baseStore.js";
 import type { Instruments } from "./createInstruments.js";
 import type { Transforms } from "./createTransforms.js";
 import { followTyping } from "./followTyping.js";
@@ -25,7 +26,7 @@ type InspectorActions = Pick<
 
 /** @param base - the heatmap */
 export function inspectorActions(
-  base: HeatmapStore,
+  base: BaseStore,
   instruments: Instruments,
   transforms: Transforms,
 ): InspectorActions {

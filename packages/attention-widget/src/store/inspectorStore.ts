@@ -23,6 +23,10 @@ export interface InspectorStore extends HeatmapStore {
   selectAll(selected: Selected): void;
   /** Reads the next heads of a trace that is too large to read at once. */
   readHeads(): void;
+  /** Computes at once what is being computed in several tasks, so that the numbers are those of the present settings. */
+  finish(): void;
+  /** Gives up what is being computed in several tasks, and restores the settings from before. */
+  cancel(): void;
   /** Saves numbers to compare with; null forgets them. */
   save(saved: Saved | null): void;
   /** Hovers what is not a cell of the stage. */

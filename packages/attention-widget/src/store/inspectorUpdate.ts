@@ -1,10 +1,10 @@
 import type { PictureInput } from "../picture/pictureInput.js";
-import { clearTokenPositions } from "../settings/closeMissingCombination.js";
+import { clearTokenPositions } from "../settings/clearTokenPositions.js";
 import { AS_TRAINED, type InspectorSettings } from "../settings/inspectorSettings.js";
+import type { BaseStore } from "./baseStore.js";
 import { checkInspector } from "./checks/checkInspector.js";
 import type { Instruments } from "./createInstruments.js";
 import type { Transforms } from "./createTransforms.js";
-import type { HeatmapStore } from "./heatmapStore.js";
 import { inspectorLanguage } from "./inspectorLanguage.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import type { InspectorStore } from "./inspectorStore.js";
@@ -21,7 +21,7 @@ import { needsNewTrace } from "./traceSettings.js";
  * @param base - the heatmap
  */
 export function inspectorUpdate(
-  base: HeatmapStore,
+  base: BaseStore,
   instruments: Instruments,
   transforms: Transforms,
 ): InspectorStore["update"] {
