@@ -57,9 +57,7 @@ export function InspectorView(props: InspectorViewProps) {
             words={words}
             onFind={(token) => {
               setSearchTarget(token);
-              if (token.side === "key") actions.selectKey(token.index, false);
-              else
-                store.selectAll({ selection: { query: token.index, key: null }, alsoSelected: [] });
+              actions.selectFound(token);
             }}
           />
         )}

@@ -1,5 +1,6 @@
 import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
+import type { SideToken } from "../picture/lines/sideToken.js";
 import { tokensAt } from "../picture/matrix/matrixPicture.js";
 import type { Cell } from "../settings/selection/cell.js";
 import { NOTHING_SELECTED } from "../settings/selection/selected.js";
@@ -19,6 +20,8 @@ export interface SelectionActions {
   selectKey(key: number, isShifted: boolean): void;
   /** Selects a token of the text, to be read in a direction. */
   selectToken(token: number, by: "out" | "in", isShifted: boolean): void;
+  /** Selects a token that was searched for: the row of a query, or the column of a key. */
+  selectFound(token: SideToken): void;
   clear(): void;
 }
 
@@ -35,6 +38,13 @@ export function selectionActions(
     direction === to || (isSelf && isMore(isShifted))
       ? selectedForDirection(selected, direction, to, isSelf)
       : NOTHING_SELECTED;
+  const selectRow = (query: number) =>
+    store.selectAll({ selection: { query, key: null }, alsoSelected: [] });
+  function selectKey(key: number, isShifted: boolean): void {
+    const before = selectedFor("in", isShifted);
+    const at = { query: isSelf ? key : 0, key };
+    store.setSettings({ direction: "in" }, selectedAfter(before, at, isMore(isShifted), "in"));
+  }
   return {
     select(index, cell, isShifted) {
       if (hidesCells) {
@@ -52,21 +62,14 @@ export function selectionActions(
       );
     },
     selectQuery({ row: query, column: key }, isShifted) {
-      if (!isOfPairs) {
-        store.selectAll({ selection: { query, key: null }, alsoSelected: [] });
-        return;
-      }
+      if (!isOfPairs) return selectRow(query);
       const to = direction === "in" ? "out" : direction;
       const before = selectedFor(to, isShifted);
       const now = selectedAfter(before, { query, key }, isMore(isShifted), to);
       if (direction === to) store.selectAll(now);
       else store.setSettings({ direction: to }, now);
     },
-    selectKey(key, isShifted) {
-      const before = selectedFor("in", isShifted);
-      const at = { query: isSelf ? key : 0, key };
-      store.setSettings({ direction: "in" }, selectedAfter(before, at, isMore(isShifted), "in"));
-    },
+    selectKey,
     selectToken(token, by, isShifted) {
       store.hover(null); // what is selected is read, not the cell that had the focus before the click
       const at = { query: token, key: by === "out" ? null : token };
@@ -75,6 +78,10 @@ export function selectionActions(
           ? selectedAfter(selected, at, true, direction)
           : { selection: at, alsoSelected: [] },
       );
+    },
+    selectFound({ side, index }) {
+      if (side === "key") selectKey(index, false);
+      else selectRow(index);
     },
     clear() {
       store.hover(null);

@@ -47,6 +47,7 @@ const NO_ACTIONS = {
   selectQuery() {},
   selectKey() {},
   selectToken() {},
+  selectFound() {},
 };
 
 /** The pieces of comparing in a shadow root, with a page around them that keeps what the reader does. */
