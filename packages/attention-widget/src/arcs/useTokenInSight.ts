@@ -26,5 +26,5 @@ export function useTokenInSight(
       if (token !== undefined && box != null) scrollWithin(box, token, marginPx);
     });
     return () => cancelAnimationFrame(frame);
-  }, [room, read, isPlaced]);
+  }, [room, read, isPlaced]); // another margin alone must not cancel the frame
 }

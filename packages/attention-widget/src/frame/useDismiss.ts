@@ -6,18 +6,18 @@ export function useDismiss(
   box: RefObject<HTMLElement | null>,
   button: RefObject<HTMLElement | null>,
   isOpen: boolean,
-  close: () => void,
+  setOpen: (isOpen: boolean) => void,
 ): void {
   useEffect(() => {
     const { current } = box;
     const root = current?.getRootNode();
     if (!isOpen || current === null || root === undefined) return;
     const leave = (event: Event) => {
-      if (!(event.target instanceof Node && current.contains(event.target))) close();
+      if (!(event.target instanceof Node && current.contains(event.target))) setOpen(false);
     };
     const leaveByKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
-      close();
+      setOpen(false);
       button.current?.focus();
     };
     root.addEventListener("pointerdown", leave);
@@ -26,5 +26,5 @@ export function useDismiss(
       root.removeEventListener("pointerdown", leave);
       current.removeEventListener("keydown", leaveByKey);
     };
-  }, [isOpen]);
+  }, [box, button, isOpen, setOpen]);
 }

@@ -4,19 +4,20 @@ import { OpenFile } from "../open/OpenFile.js";
 import { SaveMenu } from "../save/SaveMenu.js";
 import { ToolSheet } from "../tools/ToolSheet.js";
 import { HeadName } from "./HeadName.js";
-import { headActions } from "./headActions.js";
 import { hasManyCells, InItsTurn } from "./InItsTurn.js";
 import { InspectorBar } from "./InspectorBar.js";
 import { InspectorView } from "./InspectorView.js";
 import type { LayoutProps } from "./layoutProps.js";
 import { PlayButton } from "./PlayButton.js";
 import { TimeInstruments } from "./TimeInstruments.js";
+import { useHeadActions } from "./useHeadActions.js";
 
 /** The order of the matrix and the lines: how to read above the numbers, the heads below. */
 export function NumbersFirst(props: LayoutProps) {
   const { store, picture, colors, hovering, onLeave } = props;
   const { trace, tools, heads, headName, headDescription, words, hasControls } = picture;
-  // The same elements again while the pointer moves: nothing of them depends on where that is.
+  const choosing = useHeadActions(store, hovering.hoverAside, tools?.compare.present);
+  // The same elements again while the pointer moves: none of them depends on where it is.
   const toolbox = useMemo(
     () => hasControls && tools && <ToolSheet store={store} tools={tools} />,
     [store, tools, hasControls],
@@ -27,15 +28,10 @@ export function NumbersFirst(props: LayoutProps) {
       heads && (
         // A long text waits for its turn also where a short one was before.
         <InItsTurn key={`${hasManyCells(trace)}`} trace={trace}>
-          <HeadsOverview
-            picture={heads}
-            colors={colors}
-            words={words}
-            actions={headActions(store, hovering, tools?.compare.present)}
-          />
+          <HeadsOverview picture={heads} colors={colors} words={words} actions={choosing} />
         </InItsTurn>
       ),
-    [store, heads, tools, colors, words, hasControls],
+    [trace, heads, colors, words, choosing, hasControls],
   );
   return (
     <>

@@ -19,13 +19,15 @@ export function PlayButton({ store, picture, onLeave }: PlayButtonProps) {
   const hasChosen = useRef(false);
   if (stage !== atFirst.current) hasChosen.current = true;
   const { canPlay, start, next } = playback(stage, playable, hasChosen.current);
+  const leave = useRef(onLeave);
+  leave.current = onLeave; // another one at every rendering, for which the timer must not begin again
   useEffect(() => {
     if (played === null) return;
     if (played.stage !== stage) return setPlayed(null); // the user has chosen a stage
     const timer = setTimeout(() => {
       setPlayed(next);
       if (next === null) return;
-      onLeave();
+      leave.current();
       store.change({ stage: next.stage });
     }, played.stayMs);
     return () => clearTimeout(timer);

@@ -8,33 +8,35 @@ import { SaveMenu } from "../save/SaveMenu.js";
 import { ToolSheet } from "../tools/ToolSheet.js";
 import { EditableText } from "./EditableText.js";
 import { HeadName } from "./HeadName.js";
-import { headActions } from "./headActions.js";
 import { InItsTurn } from "./InItsTurn.js";
 import { InspectorBar } from "./InspectorBar.js";
 import { InspectorView } from "./InspectorView.js";
 import type { LayoutProps } from "./layoutProps.js";
 import { PlayButton } from "./PlayButton.js";
 import { TimeInstruments } from "./TimeInstruments.js";
+import { useHeadActions } from "./useHeadActions.js";
 
 /** The order of the arcs: the text, the heads, the stages, the matrix beside its meaning, then the controls. */
 export function TextFirst(props: LayoutProps) {
   const { store, picture, colors, hovering, actions, onLeave } = props;
   const { tools, heads, controls, words, strip, shown, hasControls, hasStages } = picture;
   const [isChoosing, setIsChoosing] = useState(false);
-  const headsProps = hasControls &&
-    heads && {
-      picture: heads,
-      isChoosing,
-      onChoosing: setIsChoosing,
-      colors,
-      words: heads.words,
-      actions: headActions(store, hovering, tools?.compare.present),
-    };
-  // The same elements again while the pointer moves: nothing of them depends on where that is.
-  const headsStrip = useMemo(
-    () => headsProps && <HoverableHeads {...headsProps} />,
-    [store, heads, tools, colors, isChoosing, hasControls],
+  const choosing = useHeadActions(store, hovering.hoverAside, tools?.compare.present);
+  // The same elements again while the pointer moves: none of them depends on where it is.
+  const headsProps = useMemo(
+    () =>
+      hasControls &&
+      heads && {
+        picture: heads,
+        isChoosing,
+        onChoosing: setIsChoosing,
+        colors,
+        words: heads.words,
+        actions: choosing,
+      },
+    [heads, isChoosing, colors, choosing, hasControls],
   );
+  const headsStrip = useMemo(() => headsProps && <HoverableHeads {...headsProps} />, [headsProps]);
   const toolbox = useMemo(
     () =>
       hasControls &&
@@ -43,7 +45,7 @@ export function TextFirst(props: LayoutProps) {
           {headsProps && <HeadsOptions {...headsProps} />}
         </ToolSheet>
       ),
-    [store, tools, heads, colors, isChoosing, hasControls],
+    [store, tools, headsProps, hasControls],
   );
   return (
     <>

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useRef } from "preact/hooks";
+import { useCallback, useRef } from "preact/hooks";
 import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import { tokensAt } from "../picture/matrix/matrixPicture.js";
 import type { Cell } from "../settings/selection/cell.js";
@@ -10,7 +10,7 @@ import type { InspectorStore } from "../store/inspectorStore.js";
 export interface Hovering {
   /** A cell of one of the matrices is hovered; null once none is. */
   hover(index: number, cell: Cell | null): void;
-  /** A key among the lines or arcs is hovered, or a cell of a saved matrix. */
+  /** A key among the lines or arcs is hovered, or a cell of a saved matrix; the same function at every rendering. */
   hoverAside(at: HoveredAside | null): void;
   /** The focus leaves; unless it goes to an element, nothing is hovered any more. */
   leave(unlessFor: Element | null): void;
@@ -30,6 +30,13 @@ export function useHovering(
       if (unlessFor?.matches(":focus-within") !== true) store.hover(null);
     });
   };
+  const hoverAside = useCallback(
+    (at: HoveredAside | null) => {
+      clearTimeout(leaving.current);
+      store.hoverAside(at);
+    },
+    [store],
+  );
   return {
     hover(index, cell) {
       clearTimeout(leaving.current); // one matrix is left for another
@@ -40,10 +47,7 @@ export function useHovering(
         store.hover({ ...cell, panel: index, tokens });
       }
     },
-    hoverAside(at) {
-      clearTimeout(leaving.current);
-      store.hoverAside(at);
-    },
+    hoverAside,
     leave,
   };
 }

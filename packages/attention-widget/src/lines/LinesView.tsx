@@ -39,7 +39,7 @@ export function LinesView({ picture, colors, actions, searchTarget }: LinesViewP
     if (current === null || searchTarget === null) return;
     if (layout.canZoom) setIsZoomed(true);
     current.scrollTop = middleOf(layout, searchTarget.index) - current.clientHeight / 2;
-  }, [searchTarget, isZoomed]);
+  }, [searchTarget, isZoomed]); // another layout must not scroll away from what the user reads
 
   const { hover, select, clear } = actionsByToken(panel, actions);
   if (layout.queries === 0 || layout.keys === 0) return null;

@@ -44,7 +44,7 @@ export function LongTextMap(props: LongTextMapProps) {
     context.canvas.width = Math.min(side, layout.columns);
     context.canvas.height = Math.min(side, layout.rows);
     return afterTurn(() => paintPooled(context, { panel, scale }, colors));
-  }, [panel, scale, colors]);
+  }, [panel, scale, colors, layout.columns, layout.rows]);
 
   const scroll = (to: { readonly left?: number; readonly top?: number }) => {
     box.current?.scrollTo({ ...to, behavior: "instant" });

@@ -49,6 +49,7 @@ export function MatrixCanvas({ panel, layout, scale, colors, range }: MatrixCanv
     context.scale(width / widthPx, height / heightPx);
     context.translate(-leftPx, -topPx);
     paintTiles(context, { panel, scale, layout }, colors, drawn);
+    // The sizes and places say which part is drawn: an equal range must not paint again.
   }, [panel, layout, scale, colors, kind, width, height, leftPx, topPx]);
   const isPart = drawn !== null;
   const classes = `${kind === "tiles" ? "" : " is-pixels"}${panel.hasHidden ? " is-hatched" : ""}`;

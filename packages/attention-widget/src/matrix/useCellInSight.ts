@@ -25,7 +25,7 @@ export function useCellInSight(
     if (searchTarget === null) return;
     goal.current = searchTarget;
     if (cellPx === null && layout.canZoom) setCellPx(SMALLEST_CELL_PX);
-  }, [searchTarget]);
+  }, [searchTarget]); // a search zooms in once; then the user decides
   useLayoutEffect(() => {
     const { current } = box;
     if (current === null || goal.current === null || layout.canZoom) return;

@@ -47,7 +47,7 @@ export function usePassage(
       isOver = true;
       end();
     };
-  }, [stage]);
+  }, [stage]); // whatever else changes while the pictures move must not move them again
   return () => {
     const room = layer.current?.parentElement;
     const isStill = !hasPassage || matchMedia("(prefers-reduced-motion: reduce)").matches;

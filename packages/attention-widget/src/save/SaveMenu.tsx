@@ -22,7 +22,7 @@ export function SaveMenu({ store, picture }: SaveMenuProps) {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  useDismiss(box, button, isOpen, () => setOpen(false));
+  useDismiss(box, button, isOpen, setOpen);
   const { save, loading } = picture.words;
   return (
     <div ref={box} class="save">

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { switchHead } from "../ablation/switchHead.js";
 import type { HeadActions } from "../heads/HeadsOverview.js";
 import type { Saved } from "../picture/compare/saved.js";
@@ -5,10 +6,19 @@ import { toggledHead } from "../settings/toggledHead.js";
 import type { InspectorStore } from "../store/inspectorStore.js";
 import type { Hovering } from "./useHovering.js";
 
-/** What choosing a head, a metric and an order does. */
-export function headActions(
+/** The same actions again until what they act on changes. */
+export function useHeadActions(
   store: InspectorStore,
-  { hoverAside }: Pick<Hovering, "hoverAside">,
+  hoverAside: Hovering["hoverAside"],
+  present: Saved | undefined,
+): HeadActions {
+  return useMemo(() => headActions(store, hoverAside, present), [store, hoverAside, present]);
+}
+
+/** What choosing a head, a metric and an order does. */
+function headActions(
+  store: InspectorStore,
+  hoverAside: Hovering["hoverAside"],
   present: Saved | undefined,
 ): HeadActions {
   return {
