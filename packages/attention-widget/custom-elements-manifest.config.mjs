@@ -2,7 +2,7 @@ import { customElementJetBrainsPlugin } from "custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
 
 /**
- * @typedef {{ name: string, privacy?: string, static?: boolean, inheritedFrom?: object, return?: { type: { text: string } } }} Member
+ * @typedef {{ name: string, privacy?: string, static?: boolean, description?: string | undefined, inheritedFrom?: object, return?: { type: { text: string } } }} Member
  * @typedef {{ name: string, description?: string }} Described
  * @typedef {{ name: string, tagName?: string, members: Member[], attributes: Described[], cssParts: Described[], events: { name?: string }[] }} Class
  */
@@ -20,6 +20,26 @@ const declaredReturnTypes = {
       const member = described?.members.find(({ name }) => name === method.name.getText());
       if (member !== undefined && method.type !== undefined)
         member.return = { type: { text: method.type.getText() } };
+    }
+  },
+};
+
+/**
+ * The first paragraph that the interfaces of the tag have about each member, by its name.
+ *
+ * @type {Map<string | undefined, string | undefined>}
+ */
+const inheritedDescriptions = new Map();
+
+const inheritedDocs = {
+  name: "inherited-docs",
+  /** @param {{ ts: typeof import("typescript"), node: import("typescript").Node }} visit */
+  collectPhase({ ts, node }) {
+    if (!ts.isInterfaceDeclaration(node)) return;
+    for (const member of node.members) {
+      const [doc] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
+      const [paragraph] = (ts.getTextOfJSDocComment(doc?.comment) ?? "").split(/\n\s*\n/);
+      inheritedDescriptions.set(member.name?.getText(), paragraph?.replace(/\s+/g, " "));
     }
   },
 };
@@ -49,7 +69,10 @@ const publishedTag = {
       description: `${part.description} (attention-widget/inspector)`,
     });
     /** @param {Member} member */
-    const asOwn = ({ inheritedFrom: _, ...member }) => member;
+    const asOwn = ({ inheritedFrom: _, ...member }) => ({
+      ...member,
+      description: member.description ?? inheritedDescriptions.get(member.name),
+    });
     const { name } = tag;
     const path = "dist/element.js";
     const declaration = {
@@ -89,11 +112,13 @@ const files = { outdir: "dist", hideLogs: true };
 export default {
   globs: [
     "src/host/tag/{AttentionHeatmapElement,AttentionInspectorElement,InspectorElement,HeatmapElement,HeatmapExports,HeatmapProperties}.ts",
+    "src/{save/pictureExports,settings/heatmapState,store/heatmapOptions}.ts", // whose docs the members inherit
   ],
   outdir: ".",
   packagejson: false, // package.json names the manifest already
   plugins: [
     declaredReturnTypes,
+    inheritedDocs,
     publishedTag,
     customElementVsCodePlugin({
       ...files,

@@ -202,6 +202,10 @@ test("custom-elements.json names every export, property, method and attribute of
   expect(namesOf(declarations)).toEqual(exports);
   expect(element).not.toBe("");
   expect(namesOf(declarations[0].members)).toEqual(members.filter(isPublic).sort());
+  const described = declarations[0].members.filter(
+    ({ description }: { description?: string }) => (description ?? "").length > 10,
+  );
+  expect(namesOf(described)).toEqual(namesOf(declarations[0].members));
   expect(namesOf(declarations[0].attributes)).toEqual([...attributes].sort());
 });
 

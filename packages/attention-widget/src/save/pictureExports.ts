@@ -26,17 +26,19 @@ export interface CsvOptions {
 /** Saves the picture and its numbers. The code that writes files is loaded with the first call. */
 export interface PictureExports {
   /**
-   * What is shown now, as an SVG file in the page's colours, whose texts stay texts. A matrix of small cells takes
+   * What is shown now, as an SVG file in the page's colours, with its texts as text. A matrix of small cells takes
    * about 11 bytes a cell where neighbours differ.
    *
-   * @returns rejects with a RangeError or a TypeError for a wrong option
+   * @returns the text of the file
+   * @throws rejects with a RangeError or a TypeError for a wrong option
    */
   toSVG(options?: SvgOptions): Promise<string>;
   /**
    * The same as a PNG file.
    *
-   * @returns rejects with a RangeError or a TypeError for a wrong option, and with an Error if the page forbids
-   *   pictures from memory (the policy `img-src` without `data:`)
+   * @returns the file
+   * @throws rejects with a RangeError or a TypeError for a wrong option, and with an Error if the page forbids pictures
+   *   from memory (the policy `img-src` without `data:`)
    */
   toPNG(options?: PngOptions): Promise<Blob>;
   /**
@@ -46,7 +48,8 @@ export interface PictureExports {
    * With `whole` it is the whole trace as it was given or computed: a line for each layer, head, query and key, with
    * every stage that has a number for each pair of tokens.
    *
-   * @returns rejects with a RangeError if the whole trace has more pairs than a spreadsheet opens, and with a TypeError
+   * @returns the text of the file
+   * @throws rejects with a RangeError if the whole trace has more pairs than a spreadsheet opens, and with a TypeError
    *   for a wrong option
    */
   toCSV(options?: CsvOptions): Promise<string>;
@@ -54,7 +57,8 @@ export interface PictureExports {
    * The whole trace as it was given or computed, without edits, as a file that `readAttention` of
    * `attention-core/formats` reads.
    *
-   * @returns rejects with an Error before there are numbers
+   * @returns the text of the file
+   * @throws rejects with an Error before there are numbers
    */
   toJSON(): Promise<string>;
 }
@@ -69,7 +73,7 @@ const SCALE_RULE: Rule = {
 /**
  * Saves the present picture of a heatmap that is drawn in a root.
  *
- * @param untilRead - until numbers that were given are there; undefined where they are
+ * @param untilRead - settles once given numbers have arrived; undefined if none are awaited
  */
 export function pictureExports(
   pictureNow: () => StillPicture,
@@ -81,14 +85,14 @@ export function pictureExports(
     widthPx: width ?? WIDTH_PX,
     scale: scale ?? usualScale,
   });
-  /** What is there now, or once the numbers that were given are there. */
+  /** Takes it now, or once the given numbers have arrived. */
   async function whenRead<Taken>(take: () => Taken): Promise<Taken> {
     const reading = untilRead();
     if (reading !== undefined) await reading;
     return take();
   }
-  // Most pages never write a file, so what writes one is loaded then. Each takes the picture before it waits for that,
-  // so that the file shows what was on the screen at the call.
+  // Most pages never write a file, so the code for it is loaded when one is needed. Each method takes the picture
+  // before it waits for that code, so that the file shows what was on the screen at the call.
   return {
     async toSVG(options = {}) {
       checkOptions("toSVG", options, { width: WIDTH_RULE });

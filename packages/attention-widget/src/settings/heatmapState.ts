@@ -3,9 +3,9 @@ import type { Stage } from "./stages.js";
 
 /** Everything a user can set. Plain data: it survives JSON and restores a heatmap. */
 export interface HeatmapState {
-  /** The sentence, as typed; for a trace without one, its tokens. */
+  /** The sentence. A trace that has none is described by its tokens. */
   readonly text: string;
-  /** How many heads are computed, from 1 up. */
+  /** How many heads are computed, 1–8 by the hand-built source. */
   readonly heads: number;
   /** The head that is shown, counted from 0. */
   readonly head: number;
@@ -15,7 +15,7 @@ export interface HeatmapState {
   readonly stage: Stage;
   /** Whether a causal mask hides later tokens. */
   readonly causal: boolean;
-  /** The selected row or cell, if any. */
+  /** The selected row or cell, or null. */
   readonly selection: Selection | null;
 }
 

@@ -53,7 +53,7 @@ export interface InspectorSettings {
   readonly hasRollout: boolean;
   /** Which combined layer is open instead of a recorded one; null for none. */
   readonly combination: (typeof COMBINATIONS)[number] | null;
-  /** The metric that the heads are compared by; null for their pictures alone. */
+  /** The metric that the heads are compared by. Null for their pictures alone. */
   readonly metric: HeadMetric | null;
   /** Whether the heads are sorted by the metric, the highest first. */
   readonly isSorted: boolean;

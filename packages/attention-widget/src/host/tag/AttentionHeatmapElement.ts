@@ -1,36 +1,39 @@
+import type { PictureExports } from "../../save/pictureExports.js";
 import { PLAIN_ATTRIBUTES } from "../../settings/attributes.js";
+import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import { plainKit } from "../plainKit.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 
 /**
  * `<attention-heatmap>`: the heatmap as a tag. Options that fit in a string are attributes, the others are properties.
- * An invalid one is shown as a sentence and fired as `attention-error`; the others stay the same.
+ * An invalid one is shown as a sentence and fired as `attention-error`; the others stay the same. What makes files
+ * rejects with an Error while the element is not in a page.
  *
  * A `<script type="application/json">` in it has a trace in our own format, or options, which may include one as
  * `trace`.
  *
  * @tagname attention-heatmap
  * @attr {string} text - the sentence
- * @attr {number} heads - how many heads to compute, 1–8
- * @attr {number} head - the head to show, counted from 0
- * @attr {number} layer - the layer to show, counted from 0
+ * @attr {number} heads - how many heads are computed, 1–8 by the hand-built source
+ * @attr {number} head - the head that is shown, counted from 0
+ * @attr {number} layer - the layer that is shown, counted from 0
  * @attr {"inputs"|"projected"|"scores"|"scaledScores"|"maskedScores"|"weights"|"headOutputs"|"output"} stage - the
- *   stage to show
+ *   stage that is shown
  * @attr {boolean} causal - whether a causal mask hides later tokens
- * @attr {string} select - the row or cell to select: a token ("it"), its second occurrence ("the:2"), a cell ("it >
- *   cat"), or a row counted from 0
+ * @attr {string} select - the row or cell to select by its tokens: `"it"`, `"the:2"` for the second `the`, `"it > cat"`
+ *   for a cell, or a row counted from 0
  * @attr {string} src - the address of a file of a trace
  * @attr {"auto"|"light"|"dark"} theme - light, dark, or auto to follow the page
- * @attr {"none"|"steps"|"all"} controls - which controls there are: none, steps or all
- * @attr {string} caption - one sentence about the picture, shown below it
+ * @attr {"none"|"steps"|"all"} controls - which controls there are: none, the steps, or all, which is the default
+ * @attr {string} caption - one sentence about the picture, shown below it and written into its files
  * @fires {CustomEvent<CellEvent | null>} attention-focus - the user hovers or focuses a row or cell; detail: its tokens
  *   and weight, or null
  * @fires {CustomEvent<CellEvent | null>} attention-select - the user selects a row or cell; detail: its tokens and
  *   weight, or null
  * @fires {CustomEvent<HeatmapState>} attention-change - the user changed a control; detail: the state
  * @fires {CustomEvent<Error>} attention-error - an option was invalid, or a computation failed; detail: the Error
- * @slot - shown until there are numbers, and where they cannot be read: a poster, a sentence
- * @slot caption - stands in the place of the caption
+ * @slot - shown until there are numbers, or if they cannot be read: a poster, a sentence
+ * @slot caption - replaces the caption
  * @csspart heatmap - everything
  * @csspart controls - sentence, heads and mask
  * @csspart steps - the row of steps
@@ -62,7 +65,10 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * document.body.append(heatmap);
  * ```
  */
-export class AttentionHeatmapElement extends HeatmapElement {
+export class AttentionHeatmapElement
+  extends HeatmapElement
+  implements HeatmapOptions, PictureExports
+{
   /** Attributes that change the heatmap when they change. */
   static readonly observedAttributes: readonly string[] = Object.keys(PLAIN_ATTRIBUTES);
 

@@ -1,13 +1,15 @@
+import type { PictureExports } from "../../save/pictureExports.js";
+import type { InspectorOptions } from "../../store/inspectorOptions.js";
 import { inspectorKit } from "../inspectorKit.js";
 import { InspectorElement } from "./InspectorElement.js";
 
 /**
  * `<attention-heatmap>` with every instrument: the attributes and options of the plain tag, and `settings`.
  *
- * @attr {string} view - how pairs of tokens are drawn: matrix, lines or arcs
- * @attr {string} direction - out for what the selected token attends to, in for what attends to it, or both
- * @attr {string} metric - what the heads are compared by: entropy, previousToken, nextToken, induction, sink, self or
- *   distance
+ * @attr {"matrix"|"lines"|"arcs"} view - how pairs of tokens are drawn
+ * @attr {"out"|"in"|"both"} direction - what the selected token attends to (`out`), what attends to it (`in`), or both
+ * @attr {"entropy"|"previousToken"|"nextToken"|"induction"|"sink"|"self"|"distance"} metric - the metric that the heads
+ *   are compared by
  * @csspart bar - how pairs of tokens are shown and read
  * @csspart tools - the tools
  * @example
@@ -20,7 +22,10 @@ import { InspectorElement } from "./InspectorElement.js";
  * document.body.append(heatmap);
  * ```
  */
-export class AttentionInspectorElement extends InspectorElement {
+export class AttentionInspectorElement
+  extends InspectorElement
+  implements InspectorOptions, PictureExports
+{
   constructor() {
     super(inspectorKit);
   }

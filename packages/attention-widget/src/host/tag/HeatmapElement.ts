@@ -36,7 +36,7 @@ export abstract class HeatmapElement extends HeatmapExports {
   #attachedIn: Document | undefined;
   /** What to show once the element is (back) in a page. */
   #waiting: InspectorOptions = {};
-  /** Ends the watching of what is inside; undefined before the element was in a page. */
+  /** Stops watching the content of the tag; undefined until the element was in a page. */
   #unwatch: (() => void) | undefined;
   readonly #earlyHead = createEarlyHead();
 
@@ -52,7 +52,7 @@ export abstract class HeatmapElement extends HeatmapExports {
     takeOverProperties(this);
     const isFirst = this.#unwatch === undefined;
     this.#unwatch = watchInside(this, () => this.#applyInside({}, {}));
-    // Until its options are applied it awaits numbers, so that none are computed in vain.
+    // Until its options are applied it waits for numbers, so that none are computed in vain.
     this.#kit(TAG, { trace: new Promise<never>(() => {}) })({
       ...this.#place(),
       onCreated: (rendered) => this.#begin(rendered, isFirst),
@@ -69,12 +69,12 @@ export abstract class HeatmapElement extends HeatmapExports {
     // Until arrays are read there is nothing to show.
     const waiting = rendered.withReadArrays(TAG, this.#waiting);
     this.#waiting = {};
-    // One that comes back shows what it showed.
+    // An element that comes back shows what it showed before.
     if (isFirst) this.#applyInside(ITS_OWN, waiting);
     else this.apply({ ...ITS_OWN, ...waiting });
   }
 
-  /** Applies the options inside the tag, which win over those before and lose against those after them. */
+  /** Applies the options inside the tag, which override those in `before` and are overridden by those in `after`. */
   #applyInside(before: InspectorOptions, after: InspectorOptions): void {
     try {
       this.apply(joinOptions({ ...before, ...jsonInside(TAG, this) }, after));
@@ -84,7 +84,7 @@ export abstract class HeatmapElement extends HeatmapExports {
     }
   }
 
-  /** Removes the heatmap and keeps what it showed. */
+  /** Removes the heatmap and remembers what it showed. */
   disconnectedCallback(): void {
     this.#waiting = this.rememberedOptions();
     this.#unwatch?.();
@@ -133,7 +133,7 @@ export abstract class HeatmapElement extends HeatmapExports {
     return this.#rendered?.remember() ?? this.#waiting;
   }
 
-  /** Like `update`, but a refused option is shown, and the others still apply. */
+  /** Like `update`, but shows a refused option and still applies the others. */
   protected apply(options: InspectorOptions): void {
     const rendered = this.#rendered;
     if (rendered === undefined) {

@@ -22,42 +22,29 @@ const PROPERTIES = [
   "messages",
 ] as const;
 
-/** What the properties give before they are set. */
+/** The values of properties that were not set. */
 const PROPERTY_DEFAULTS = { theme: "auto", controls: "all", caption: null };
 
-/** The properties of a heatmap tag: each reads what is shown, and setting it applies that one option. */
-export abstract class HeatmapProperties extends ElementBase {
-  /** The sentence. */
+/**
+ * The options as properties of a heatmap tag: reading one gives what is shown, and setting one applies that option.
+ * `select` is undefined once its token is selected, `source` while a finished trace is shown.
+ */
+export abstract class HeatmapProperties extends ElementBase implements HeatmapOptions {
   declare text: string;
-  /** How many heads are computed. */
   declare heads: number;
-  /** The head that is shown, counted from 0. */
   declare head: number;
-  /** The layer that is shown, counted from 0. */
   declare layer: number;
-  /** The stage that is shown. */
   declare stage: Stage;
-  /** Whether a causal mask hides later tokens. */
   declare causal: boolean;
-  /** The selected row or cell. */
   declare selection: Selection | null;
-  /** Everything the user can set, at once. */
   declare state: HeatmapState;
-  /** The row or cell that is to be selected in the next numbers; undefined once it is, see `selection`. */
   declare select: HeatmapOptions["select"];
-  /** Which controls there are. */
   declare controls: ControlsShown;
-  /** One sentence about the picture, shown below it, if any. */
   declare caption: string | null;
-  /** Light, dark, or auto to follow the page. */
   declare theme: "auto" | "light" | "dark";
-  /** The texts in another language, any part of them; null or undefined for English. */
   declare messages: HeatmapOptions["messages"];
-  /** The source that computes a trace while the user types; undefined while a finished trace is shown. */
   declare source: AttentionSource | undefined;
-  /** The finished trace that is shown, or the promise of one, if any; it can be set to arrays too. */
   declare trace: HeatmapOptions["trace"];
-  /** The address of the file that is shown or on its way, if any. */
   declare src: HeatmapOptions["src"];
 
   static {
@@ -80,6 +67,6 @@ export abstract class HeatmapProperties extends ElementBase {
   /** The present value of every option. */
   protected abstract rememberedOptions(): InspectorOptions;
 
-  /** Applies options of which a wrong one is shown as a sentence. */
+  /** Applies options; an invalid one is shown as a sentence. */
   protected abstract apply(options: InspectorOptions): void;
 }

@@ -10,7 +10,6 @@ export abstract class InspectorElement extends HeatmapElement {
   /** Attributes that change the heatmap when they change. */
   static readonly observedAttributes: readonly string[] = Object.keys(INSPECTOR_ATTRIBUTES);
 
-  /** The texts in another language, those of the instruments too; null or undefined for English. */
   declare messages: InspectorOptions["messages"];
 
   protected constructor(kit: HeatmapKit) {

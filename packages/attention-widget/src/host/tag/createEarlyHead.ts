@@ -4,7 +4,7 @@ import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 export function createEarlyHead() {
   let early: HeatmapOptions = {};
   return {
-    /** Gives the head to the next change, which applies it again. */
+    /** Hands the head to the next change, which applies it again. */
     take(): HeatmapOptions {
       const taken = early;
       early = {};

@@ -1,4 +1,4 @@
-/** Tags for which a warning was shown that another class has them. */
+/** Tags for which it already warned that another class has them. */
 const warned = new Set<string>();
 
 /**

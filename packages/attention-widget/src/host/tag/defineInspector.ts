@@ -2,12 +2,12 @@ import { AttentionInspectorElement } from "./AttentionInspectorElement.js";
 import { defineElement } from "./defineElement.js";
 
 /**
- * Registers the heatmap with every instrument as a tag. On a server it does nothing; where another class has the tag
- * already, it leaves that and warns once.
+ * Registers the heatmap with every instrument as a tag. On a server it does nothing; if another class already has the
+ * tag, it keeps that one and warns once.
  *
  * @param name - the tag's name, `attention-heatmap` by default
- * @throws DOMException from the browser (a `SyntaxError`) if `name` is no name of a custom element: those are in lower
- *   case and have a hyphen
+ * @throws DOMException from the browser (a `SyntaxError`) if `name` is not a valid name of a custom element: lower
+ *   case, with a hyphen
  * @example
  * ```ts browser
  * import { define } from "attention-widget/inspector";

@@ -1,7 +1,7 @@
 import { EVENTS } from "../../store/events.js";
 import type { RenderedHeatmap } from "../heatmapHandle.js";
 
-/** Fires the events of a heatmap on its tag, also where that is in a shadow root: `focus` as `attention-focus`. */
+/** Fires the events of a heatmap on its tag, even if that is in a shadow root: `focus` as `attention-focus`. */
 export function dispatchEvents(tag: HTMLElement, rendered: Pick<RenderedHeatmap, "on">): void {
   for (const name of EVENTS) {
     rendered.on(name, (detail) => {

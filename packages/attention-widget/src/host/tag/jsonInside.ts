@@ -2,7 +2,7 @@ import { describeValue } from "../../settings/describeValue.js";
 import { refuse } from "../../settings/refuse.js";
 import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 
-/** Where the options of a tag may stand: in a script of data, which a strict policy allows. */
+/** Selects the options inside a tag: a data script, which a strict policy allows. */
 const SCRIPT = 'script[type="application/json"]';
 
 /**
@@ -27,7 +27,7 @@ export function jsonInside(caller: string, element: Element): HeatmapOptions {
     : { ...options, ...("trace" in value ? { trace: null } : {}) };
 }
 
-/** Calls back when the script inside the tag comes, which may be after the tag, or changes. */
+/** Calls back when the script inside the tag arrives, which may be after the tag, or changes. */
 export function watchInside(element: Element, onChange: () => void): () => void {
   const isScript = (node: Node | null) => node instanceof Element && node.matches(SCRIPT);
   const observer = new MutationObserver((records) => {

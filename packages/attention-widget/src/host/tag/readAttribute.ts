@@ -1,7 +1,7 @@
 import type { Attributes } from "../../settings/attributes.js";
 import type { InspectorOptions } from "../../store/inspectorOptions.js";
 
-/** An attribute as options; one that was removed means the default. */
+/** An attribute as options; a removed attribute means the default. */
 export function readAttribute(
   attributes: Attributes,
   name: string,

@@ -1,4 +1,4 @@
-/** Sets again what a page set before the tag was defined: such properties hide the accessors of the class. */
+/** Sets properties again that a page set before the tag was defined, since those hide the accessors of the class. */
 export function takeOverProperties(element: HTMLElement): void {
   const hiding: Record<string, unknown> = { ...element };
   for (const [name, value] of Object.entries(hiding)) {
