@@ -1,6 +1,6 @@
-import { axesIn } from "./axesIn.js";
 import type { OpenMessages } from "../../words/openMessages.js";
 import { axesChoices, queryBeforeKey, swapQueryAndKey } from "./axesChoices.js";
+import { axesIn } from "./axesIn.js";
 import type { OpenedFile, OpenedView, Opening, TypedTokens } from "./opening.js";
 
 /** What is on the screen about a file that is read or was opened. */
