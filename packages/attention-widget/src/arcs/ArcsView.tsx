@@ -72,7 +72,7 @@ export function ArcsView({ picture, actions, field, onEdit, children }: ArcsView
   );
 }
 
-/** As it is laid out, with fractions, whatever the page scales it by. */
+/** The laid-out height, with fractions and before any scaling by the page. */
 function heightOf(room: Element | null): number {
   return room === null ? 0 : Number.parseFloat(getComputedStyle(room).height) || 0;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 interface ChoiceProps<Value> {
-  /** Also names the group of radio buttons, so it is unique within a heatmap. */
+  /** Also the name of the group of radio buttons, so it is unique within a heatmap. */
   readonly class: string;
   readonly legend: string;
   readonly values: readonly Value[];
@@ -10,7 +10,7 @@ interface ChoiceProps<Value> {
   readonly children: (value: Value, index: number) => ComponentChildren;
 }
 
-/** One of several, as native radio buttons: arrow keys, touch and screen readers work by themselves. */
+/** A choice of one among several by native radio buttons, so that arrow keys, touch and screen readers work. */
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
   return (
     <fieldset class={`choice ${props.class}`}>

@@ -12,8 +12,8 @@ interface BoundaryState {
 }
 
 /**
- * Keeps an error during drawing from breaking the widget: the view before it comes back, with the reason in
- * one sentence. Where there is none, the reason stands alone until something changes.
+ * Keeps an error during drawing from breaking the widget: the previous view returns, with the reason in one sentence.
+ * Without a previous view, the reason stands alone until something changes.
  */
 export class DrawingBoundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { isBlank: false };

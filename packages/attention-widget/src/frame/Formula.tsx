@@ -1,8 +1,6 @@
 import type { FormulaTerm } from "../picture/frame/formulaParts.js";
 
-/**
- * The formula of a stage in MathML, with queries, keys and values in their colours. It may break where it has a gap.
- */
+/** The formula of a stage in MathML, with queries, keys and values in their colours. It may wrap at its gaps. */
 export function Formula({ parts }: { readonly parts: readonly (readonly FormulaTerm[])[] }) {
   return (
     <>
@@ -15,7 +13,7 @@ export function Formula({ parts }: { readonly parts: readonly (readonly FormulaT
   );
 }
 
-// A root is a sign and not <msqrt>: without a maths font some browsers draw that without its root.
+// A root is a character, since some browsers draw <msqrt> without its sign if there is no maths font.
 const ELEMENTS = { letter: "mi", number: "mn", sign: "mo" } as const;
 
 function Terms({ terms }: { readonly terms: readonly FormulaTerm[] }) {

@@ -16,11 +16,11 @@ import { usePalette } from "./usePalette.js";
 interface FrameProps {
   readonly store: HeatmapStore;
   readonly picture: FramePicture;
-  /** What remains of it without a pointer. */
+  /** The picture without interaction. */
   readonly still: () => StillPicture;
-  /** The stages to choose from, where some are folded away. */
+  /** The stages to choose from, if some are folded away. */
   readonly strip?: FoldedStages;
-  /** Whether the children have controls, stages and the formula themselves, where their picture has them. */
+  /** Whether the children draw controls, stages and formula themselves, for the stages at which they have them. */
   readonly isBare?: boolean;
   /** What is drawn in the frame, as soon as the colours of the page are known. */
   readonly children: (colors: Colors) => ComponentChildren;

@@ -7,9 +7,9 @@ interface StageStripProps {
   /** The one that is shown. */
   readonly stage: Stage;
   readonly legend: string;
-  /** In place of stages that are not there; null where all are. */
+  /** Stands in for missing stages; null if none is missing. */
   readonly foldedText?: string | null;
-  /** Whether the first stage and the last are not there, whose places the others leave free. */
+  /** Whether the first and the last stage are missing; the others leave their places free. */
   readonly lacksEnds?: boolean;
   readonly onChoose: (stage: Stage) => void;
 }

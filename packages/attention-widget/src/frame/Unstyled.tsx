@@ -3,7 +3,7 @@ import { refusal } from "../settings/refuse.js";
 import type { HeatmapStore } from "../store/heatmapStore.js";
 import { useStore } from "./useStore.js";
 
-/** In the place of a heatmap that would have no styles: what is in the tag stays, and a sentence says why. */
+/** Replaces a heatmap that would have no styles: the content of the tag stays, and a sentence says why. */
 export function Unstyled({ store }: { readonly store: HeatmapStore }) {
   useStore(store); // the language may come later
   useEffect(() => {

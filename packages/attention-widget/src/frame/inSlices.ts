@@ -1,8 +1,8 @@
 import { afterTurn } from "../store/afterTurn.js";
 
 /**
- * Does work a slice at a time: the first at once, and each other after the page has had its turn, so that it answers in
- * between.
+ * Does work a slice at a time: the first at once, and each later one after the page has had its turn, so that the page
+ * keeps responding.
  *
  * @param slices - how many there are
  * @param work - does the slice with this number, counted from 0

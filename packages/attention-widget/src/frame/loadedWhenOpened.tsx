@@ -12,16 +12,16 @@ interface LoadedPart<Props> {
 
 /** What such a component needs besides its own properties. */
 export interface LoadingProps {
-  /** What is said until it is there. */
+  /** Shown until it is loaded. */
   readonly loading: LoadingMessages;
 }
 
 /**
  * A component whose code and style are fetched when it is drawn for the first time, since few readers open it: a page
- * that bundles the widget shows its first picture without it. Until it is there, its place says so; where it cannot be
- * loaded, a button tries again.
+ * that bundles the widget shows its first picture without it. Until it is loaded, a sentence in its place says so; if
+ * it cannot be loaded, a button tries again.
  *
- * @param heightPx - how much room is held for it
+ * @param heightPx - how much room is reserved for it
  */
 export function loadedWhenOpened<Props extends object>(
   load: () => Promise<LoadedPart<Props>>,
@@ -36,7 +36,7 @@ export function loadedWhenOpened<Props extends object>(
       if (part?.sheet !== undefined && isShadow(root)) adoptSheet(root, part.sheet);
       setState("drawn");
     };
-    // Before anything is painted, where another heatmap has loaded it already.
+    // Before anything is painted, if another heatmap has already loaded it.
     useLayoutEffect(() => {
       if (part !== undefined) draw();
     }, []);
@@ -50,7 +50,7 @@ export function loadedWhenOpened<Props extends object>(
         () => setState("failed"),
       );
     }, [state]);
-    // The cast: what is left of both kinds of properties is the one kind.
+    // The cast: without the properties for loading, the rest are those of the part.
     if (state === "drawn" && part) return <part.Component {...(props as unknown as Props)} />;
     return (
       <div
@@ -70,7 +70,7 @@ export function loadedWhenOpened<Props extends object>(
   };
 }
 
-/** Also of another document, whose roots are of another class. */
+/** Works for another document too, whose roots have another class. */
 function isShadow(root: Node | undefined): root is ShadowRoot {
   return root !== undefined && "host" in root;
 }

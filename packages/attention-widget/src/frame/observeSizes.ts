@@ -1,5 +1,5 @@
 /**
- * Calls back when elements have another size, in the next frame: what an observer resizes itself would be reported as a
+ * Calls back in the frame after elements changed size: an observer that resizes something itself would be reported as a
  * loop.
  *
  * @returns the function that ends it

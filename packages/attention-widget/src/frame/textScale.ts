@@ -2,10 +2,10 @@ import { createContext, type RefObject } from "preact";
 import { useState } from "preact/hooks";
 import { useProbe } from "./useProbe.js";
 
-/** How many times as large as usual the text of the page is, at least 1: what is counted in pixels grows with it. */
+/** How many times larger than usual the text of the page is, at least 1; sizes in pixels grow with it. */
 export const TextScale = createContext(1);
 
-/** The size of text for which pixels are counted, and that of every browser until its user changes it. */
+/** The text size that all sizes in pixels assume: the default of every browser. */
 const USUAL_PX = 16;
 
 /** Reads the scale off the probe of the colours, whose transition also reports that the size of text changed. */

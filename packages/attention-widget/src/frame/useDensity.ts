@@ -44,7 +44,7 @@ export function useDensity(canvas: RefObject<HTMLCanvasElement | null>): number 
 
 /**
  * Exact for any scale; in a rotated ancestor up to √2 too fine, since the box around a rotated canvas is larger than
- * the canvas. Nothing for what is not laid out.
+ * the canvas. Undefined for a canvas that is not laid out.
  */
 function densityOf(canvas: HTMLCanvasElement, view: Window): number | undefined {
   const { width, height } = canvas.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
-/** Closes what is open in a box by a press outside of it, or by Escape, which gives the focus back to its button. */
+/** Closes an open box when the user presses outside of it, or Escape, which returns the focus to its button. */
 export function useDismiss(
   box: RefObject<HTMLElement | null>,
   button: RefObject<HTMLElement | null>,

@@ -2,17 +2,17 @@ import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 
 /**
- * The keyboard stays in the widget when the matrix that it is in disappears: with the next stage, other numbers, an
- * empty text. The focus goes to the matrix that comes, or waits in the frame for one.
+ * Keeps the focus in the widget when the focused matrix disappears: with the next stage, other numbers or an empty
+ * text. It goes to the new matrix, or waits in the frame for one.
  */
 export function useFocusRestore(frame: RefObject<HTMLElement | null>): void {
-  const focused = focusedIn(frame.current); // before anything is taken away
+  const focused = focusedIn(frame.current); // before anything is removed
   useLayoutEffect(() => {
     const { current } = frame;
     if (focused === null || current === null) return;
     const isWaiting = focused === current;
     if (focused.isConnected && !isWaiting) return;
-    if (!isWaiting && focusedIn(current) !== null) return; // something else has it by now
+    if (!isWaiting && focusedIn(current) !== null) return; // something else has the focus by now
     const matrix = current.querySelector<HTMLElement>('.stage-view [role="grid"]:not(.saved *)');
     if (matrix !== null) matrix.focus({ preventScroll: true });
     else if (!isWaiting) waitIn(current);

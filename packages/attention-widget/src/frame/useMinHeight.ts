@@ -3,8 +3,8 @@ import { useLayoutEffect } from "preact/hooks";
 import { observeSizes } from "./observeSizes.js";
 
 /**
- * An element stays as high as it has been at its width, so that what is below it on the page stays where it is while
- * the pointer goes from row to row, and leaves.
+ * Keeps an element as high as it has been at its width, so that nothing below it moves while the pointer goes from row
+ * to row and leaves.
  */
 export function useMinHeight(element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -18,7 +18,7 @@ export function useMinHeight(element: RefObject<HTMLElement | null>): void {
         tallest = 0;
         current.style.minHeight = "";
       }
-      // As it is laid out, with fractions, whatever the page scales it by.
+      // The laid-out height, with fractions and before any scaling by the page.
       const height = Number.parseFloat(getComputedStyle(current).height) || 0;
       if (height <= tallest) return;
       tallest = height;

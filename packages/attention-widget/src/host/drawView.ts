@@ -5,7 +5,7 @@ import { rootHere } from "./rootHere.js";
 
 /** A view that is drawn in a page. */
 export interface DrawnView {
-  /** Where it is drawn now. */
+  /** The root in which it is drawn now. */
   root(): ShadowRoot;
   remove(): void;
 }
@@ -13,14 +13,14 @@ export interface DrawnView {
 /** A view, and what it needs. */
 export interface StyledView {
   readonly view: JSX.Element;
-  /** Drawn in its place where its styles are not applied. */
+  /** Drawn instead if its styles are not applied. */
   readonly unstyled: JSX.Element;
   readonly sheets: readonly string[];
 }
 
 /**
- * Draws a view with its styles into a shadow root, and again where its host is moved into another document: styles do
- * not come along, and elements made for one document are refused by the other.
+ * Draws a view with its styles into a shadow root, and again when its host moves to another document: styles do not
+ * move along, and the other document refuses elements of the first.
  */
 export function drawView(
   { view, unstyled, sheets }: StyledView,
@@ -30,7 +30,7 @@ export function drawView(
   const { host } = own;
   let drawnIn = host.ownerDocument;
   let root = rootHere(own, attachedIn);
-  /** Whether the styles were looked at: those of a root in no page cannot be. */
+  /** Whether the styles were checked, which needs a root in a page. */
   let isChecked = false;
   const draw = () => {
     for (const sheet of sheets) adoptSheet(root, sheet);

@@ -10,8 +10,8 @@ export interface HeatmapHandle extends PictureExports {
   readonly element: HTMLElement;
   /**
    * Changes options; those that are not given stay the same, null or undefined resets one to its default. After
-   * `destroy` it does nothing. Where arrays are given as `trace`, all changes come when they are read, also those of
-   * later calls.
+   * `destroy` it does nothing. If `trace` is arrays, all changes apply once they are read, including those of later
+   * calls.
    *
    * @throws RangeError if an option is out of range
    * @throws TypeError if an option is the wrong kind of thing

@@ -21,17 +21,17 @@ export type HeatmapKit = (
   options: HeatmapOptions,
 ) => (place: HeatmapRoot) => RenderedHeatmap;
 
-/** A store whose input is of one kind. */
+/** A store with one kind of input. */
 interface StoreOf<Input extends PictureInput> extends HeatmapStore {
   get(): Input;
 }
 
-/** What makes a heatmap of one kind. */
+/** The parts of one kind of heatmap. */
 interface KitParts<Input extends PictureInput, Store extends StoreOf<Input>, Picture> {
   readonly createStore: (caller: string, options: OptionsOfTrace) => Store;
-  /** Refuses options that the store would refuse whatever it shows. */
+  /** Refuses options that the store would refuse at any time. */
   readonly check: (caller: string, options: object) => void;
-  /** Makes the picture of one heatmap again and again: that of the page and those of its files. */
+  /** Makes the pictures of one heatmap, on the page and in files. */
   readonly pictures: (messages: Store["messages"]) => (input: Input) => Picture;
   readonly stillOf: (picture: Picture) => StillPicture;
   /** Computes what the store still computes, so that a file shows the present settings. */

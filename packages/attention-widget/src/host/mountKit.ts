@@ -16,7 +16,7 @@ const ELEMENT: Rule = {
 /** The mounted heatmap of each element, so that mounting again replaces it. */
 const mounted = new WeakMap<Element, HeatmapHandle>();
 
-/** Mounts a heatmap created by `kit` in an element, in a shadow root of its own. */
+/** Mounts a heatmap of a kit in an element, in a shadow root of its own. */
 export function mountKit(kit: HeatmapKit, target: Element, options: HeatmapOptions): HeatmapHandle {
   checkValue("mount", "target", target, ELEMENT);
   const draw = kit("mount", options);

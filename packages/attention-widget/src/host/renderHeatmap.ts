@@ -26,11 +26,11 @@ const EVENT_NAME: Rule = {
 /** A heatmap before it is in a root. */
 interface Drawing extends StyledView {
   readonly store: HeatmapStore;
-  /** Refuses options that the store would refuse whatever it shows. */
+  /** Refuses options that the store would refuse at any time. */
   readonly check: (caller: string, options: object) => void;
   /** The file that the options name, if they name one. */
   readonly file: TakenFile;
-  /** What reads it, and the one after it. */
+  /** Reads this file, and later ones. */
   readonly reader: TraceReader;
   /** Fetches what makes a trace of arrays. */
   readonly loadTraceFrom: LoadTraceFrom;
@@ -43,14 +43,14 @@ export interface HeatmapRoot {
   readonly root: ShadowRoot;
   /** The document in which the root was attached. */
   readonly attachedIn: Document;
-  /** Called with the heatmap before it is drawn: options that it gets now are drawn first. */
+  /** Called with the heatmap before it is drawn, so that options it gets now are in the first picture. */
   readonly onCreated?: (heatmap: RenderedHeatmap) => void;
   readonly onDestroy?: () => void;
 }
 
 /**
- * Draws a heatmap into a shadow root: the one place where something is rendered. The root is in a page already where it
- * can be, since widths and colours are known only there.
+ * Draws a heatmap into a shadow root: the one place where something is rendered. If possible the root is already in a
+ * page, since widths and colours are known only there.
  */
 export function renderHeatmap(
   { store, check, file: firstFile, reader, loadTraceFrom, pictureNow, ...styledView }: Drawing,
@@ -84,7 +84,7 @@ export function renderHeatmap(
       if ("messages" in changes) follower.setMessages(changes.messages);
     },
   });
-  /** Until the numbers that the page gave are there, or known to be wrong. */
+  /** Settles once the numbers of the page have arrived, or are known to be wrong. */
   const untilRead = () => {
     const { trace } = store.remember();
     const promised = isPromise(trace) ? Promise.resolve(trace).catch(() => {}) : undefined;

@@ -1,10 +1,10 @@
 /**
- * A shadow root of the document in which its host is now. One that was attached in another document keeps that
- * document's registry of elements, which Chromium refuses to make elements with: in it comes a new host with a root of
+ * A shadow root of the document in which its host is now. A root that was attached in another document keeps that
+ * document's registry of elements, with which Chromium refuses to make elements, so it gets a new host with a root of
  * its own.
  *
- * @param own - the root of the host, which is emptied
- * @param attachedIn - the document in which that was attached
+ * @param own - the root of the host; it is emptied
+ * @param attachedIn - the document in which the root was attached
  */
 export function rootHere(own: ShadowRoot, attachedIn: Document): ShadowRoot {
   own.replaceChildren();

@@ -15,7 +15,7 @@ const OpenedFile = loadedWhenOpened(async () => {
 interface OpenFileProps {
   readonly store: InspectorStore;
   readonly words: OpenMessages;
-  /** What is said until what opens files is there. */
+  /** Shown until the code that opens files is loaded. */
   readonly loading: LoadingMessages;
 }
 
@@ -39,7 +39,7 @@ export function OpenFile({ store, words, loading }: OpenFileProps) {
     [requests],
   );
   const isOver = useFileDrop(part, words.pasted, onData);
-  /** What is pressed disappears, and the focus must not go with it. */
+  /** The pressed button disappears, and the focus must not disappear with it. */
   const leave = (act: () => void) => {
     act();
     button.current?.focus({ preventScroll: true });

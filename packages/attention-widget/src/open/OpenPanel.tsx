@@ -8,11 +8,11 @@ interface OpenPanelProps {
   readonly picture: OpenPicture | null;
   readonly words: OpenMessages;
   readonly opener: Opener;
-  /** Does what a button does, which disappears with it. */
+  /** Runs the action of a button that disappears with it. */
   readonly leave: (act: () => void) => void;
 }
 
-/** What is read, what was understood of it, and what can still be decided about it. */
+/** The file that is being read, what was understood of it, and what can still be decided. */
 export function OpenPanel({ picture, words, opener, leave }: OpenPanelProps) {
   const isReading = picture?.share !== undefined;
   return (

@@ -13,13 +13,13 @@ export { default as sheet } from "./open.css?inline";
 interface OpenedFileProps {
   readonly store: InspectorStore;
   readonly words: OpenMessages;
-  /** What the user handed over last; null if nothing but the page named a file. */
+  /** The data that the user handed over last; null if only the page named a file. */
   readonly dropped: DroppedData | null;
-  /** Does what a button does, which disappears with it. */
+  /** Runs the action of a button that disappears with it. */
   readonly leave: (act: () => void) => void;
 }
 
-/** Opens what the user hands over, and says what was understood of it, or of what the page names. */
+/** Opens the data that the user hands over, and says what was understood of it, or of the file that the page names. */
 export function OpenedFile({ store, words, dropped, leave }: OpenedFileProps) {
   const loadReadAttention = useContext(LoadReadAttentionContext)!; // every inspector is drawn in one
   const opener = openerOf(store, loadReadAttention);

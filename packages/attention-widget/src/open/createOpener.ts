@@ -19,7 +19,7 @@ export function createOpener(store: InspectorStore, loadReadAttention: LoadReadA
   const { arrived, ...pageFile } = createPageFile(opening, follow, loadReadAttention);
   const shown = createShownFile(store, opening);
 
-  /** Reads the open file again, with what the user says about it. */
+  /** Reads the open file again, with the user's choices. */
   async function readAgain(change: ReadOptions, typed: TypedTokens): Promise<void> {
     const present = get();
     const { file } = shown;

@@ -1,6 +1,6 @@
 import type { Opening } from "../picture/open/opening.js";
 
-/** What is said about opening files, and the listeners that hear of each change. */
+/** The progress of opening files, and the listeners of its changes. */
 export interface ObservedOpening {
   get(): Opening | null;
   set(next: Opening | null): void;

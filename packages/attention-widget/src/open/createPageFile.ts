@@ -13,7 +13,7 @@ export interface PageFile extends Pick<Opener, "fetching" | "read" | "ended"> {
 }
 
 /**
- * Reports in `opening` how far the file is.
+ * Reports in `opening` how much of the file has arrived.
  *
  * @param follow - takes the function that ends the fetching
  */
@@ -39,7 +39,7 @@ export function createPageFile(
       const onProgress = (share: number) => report(name, share);
       const reading = await readInTasks(data, { name, signal, onProgress }, loadReadAttention);
       awaited = { name, files: 1, data, options: { name }, reading, before: null };
-      return reading.views[0]!.trace; // there is one at least
+      return reading.views[0]!.trace; // there is at least one
     },
     ended() {
       const opening = get();

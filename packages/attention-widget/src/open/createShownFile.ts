@@ -11,11 +11,11 @@ const CALLER = "open";
 export interface ShownFile {
   /** Undefined before the first. */
   readonly file: OpenFileState | undefined;
-  /** Shows a view of a file; its head and its rows are others than those before. Throws where the store refuses it. */
+  /** Shows a view of a file from its first head, with nothing selected. Throws if the store refuses it. */
   show(file: OpenFileState, view: number, part: Partial<OpenedFile>): void;
   /** Takes over a file whose first view the page itself shows. */
   takeOver(file: OpenFileState, given: AttentionTrace | undefined): void;
-  /** Whether the heatmap still shows the file, and the page nothing else. */
+  /** Whether the heatmap still shows the file, and the page has shown nothing else. */
   isShown(given: AttentionTrace | undefined): boolean;
   /** Shows what was shown before the file. */
   restore(): void;
@@ -42,7 +42,7 @@ export function createShownFile(store: InspectorStore, { set }: ObservedOpening)
       }
       open = file;
       set({ ...openedFile(file, view), ...part });
-      store.change({}); // the page hears that the user changed what is shown
+      store.change({}); // tells the page that the user changed what is shown
     },
     takeOver(file, given) {
       open = file;

@@ -25,7 +25,7 @@ export function dataFromEvent(
   return text.trim() === "" ? undefined : { name: nameOfText, data: text, files: 1 };
 }
 
-/** Whether something is dragged that could be opened. What it is can be read only once it is dropped. */
+/** Whether something that could be opened is being dragged. Its content can be read only once it is dropped. */
 export function mayBeOpened(data: DataTransfer | null): boolean {
   return data !== null && (data.types.includes("Files") || data.types.includes("text/plain"));
 }

@@ -6,10 +6,10 @@ type Formats = Pick<typeof import("attention-core/formats"), "readAttention" | "
 const FILE = "attention-formats.global.js";
 
 /**
- * What reads files and arrays, for the files for a script tag: they do not contain it, since few pages need it. In its
- * place comes `attention-formats.global.js`, which stands beside them.
+ * The readers of files and arrays for script tags, whose files do not contain them, since few pages need them: they are
+ * in `attention-formats.global.js` beside those files.
  *
- * @param caller - named in the error where it cannot be had; a later call tries again
+ * @param caller - named in the error if it cannot be loaded; a later call tries again
  */
 export async function formatsByScript(caller: string): Promise<Formats> {
   return globalFormats() ?? (await loadScript(caller));
@@ -26,7 +26,7 @@ async function loadScript(caller: string): Promise<Formats> {
   // A page that has everything inside has no place where the file could stand.
   if (OWN_SCRIPT !== undefined && !/^(data|blob):/.test(OWN_SCRIPT.src)) {
     const address = new URL(FILE, OWN_SCRIPT.src).href;
-    // A strict policy (`require-trusted-types-for`) allows this alone, a page on a disk the tag alone.
+    // A strict policy (`require-trusted-types-for`) allows only this; a page on a disk allows only the tag.
     if (!address.startsWith("file:")) await import(address).catch(() => {});
     const formats = globalFormats() ?? (await loadByTag(address, OWN_SCRIPT.nonce));
     if (formats !== undefined) return formats;

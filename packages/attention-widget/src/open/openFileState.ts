@@ -12,11 +12,11 @@ export interface OpenFileState {
   readonly data: Uint8Array | string;
   readonly options: ReadOptions;
   readonly reading: AttentionReading;
-  /** What restores what was shown before it; null where the page itself names the file. */
+  /** The options that restore what was shown before it; null if the page itself names the file. */
   readonly before: OptionsOfTrace<InspectorOptions> | null;
 }
 
-/** What is said of the file while one of its views is shown; a note on one view is said with that view. */
+/** The notes on the file while one of its views is shown; a note on one view is shown with that view. */
 export function openedFile(
   { name, files, reading, before }: OpenFileState,
   view: number,

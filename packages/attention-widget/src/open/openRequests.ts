@@ -1,7 +1,10 @@
 import { rememberEach } from "../settings/remember.js";
 import type { InspectorStore } from "../store/inspectorStore.js";
 
-/** Whether a heatmap was asked for a file yet, by its user or by its page: what opens files is fetched then. */
+/**
+ * Whether a file was requested from a heatmap yet, by its user or by its page, which is when the code that opens files
+ * is fetched.
+ */
 export interface OpenRequests {
   isAsked(): boolean;
   ask(): void;

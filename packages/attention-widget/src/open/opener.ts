@@ -15,16 +15,16 @@ export interface Opener {
   get(): Opening | null;
   /** Calls back after every change; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
-  /** Reads data and shows its first view; what is shown stays where that fails. */
+  /** Reads data and shows its first view; if that fails, nothing changes. */
   open(dropped: DroppedData): Promise<void>;
-  /** Says how much is there of a file that the page names, 0–1 or null, and what ends that. */
+  /** Reports how much of a file that the page names has arrived, 0–1 or null, and how to stop it. */
   fetching(name: string, share: number | null, stop: () => void): void;
-  /** Reads the file that the page names: its first view, about which more is said once the store shows it. */
+  /** Reads the file that the page names: its first view, with details once the store shows it. */
   read(
     data: Uint8Array,
     about: { readonly name: string; readonly signal: AbortSignal },
   ): Promise<AttentionTrace>;
-  /** Says no more about reading the file that the page names. */
+  /** Stops reporting on the file that the page names. */
   ended(): void;
   /** Ends the reading. */
   cancel(): void;
@@ -38,6 +38,6 @@ export interface Opener {
   nameTokens(typed: TypedTokens): Promise<void>;
   /** Shows again what was shown before the file. */
   back(): void;
-  /** Says no more about the file, which stays. */
+  /** Stops reporting on the file, which stays open. */
   close(): void;
 }

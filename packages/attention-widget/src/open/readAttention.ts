@@ -1,2 +1,2 @@
-/** What reads files: apart, since few pages ever open one. */
+/** The reader of files, a file of its own since few pages ever open one. */
 export { readAttention } from "attention-core/formats";

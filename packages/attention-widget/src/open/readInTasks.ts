@@ -3,12 +3,12 @@ import { afterTurn } from "../store/afterTurn.js";
 import type { LoadReadAttention } from "./loadReadAttention.js";
 
 /**
- * Reads a file, and decodes the layer that will be drawn first. Each of these is a task of its own, and so is the
- * drawing after them: of a large file, each takes as long as a page may be without an answer.
+ * Reads a file, and decodes the layer that will be drawn first. Each of these is a task of its own, as is the drawing
+ * after them: for a large file, each takes as long as a page may be unresponsive.
  *
- * What reads files is fetched once there is one: a page that shows no file never has it.
+ * The reader is fetched with the first file: a page that shows no file never loads it.
  *
- * @param view - the view that is about to be shown, counted from 0; the last where there are fewer
+ * @param view - the view that is about to be shown, counted from 0; the last one if there are fewer
  */
 export async function readInTasks(
   data: Uint8Array | string,

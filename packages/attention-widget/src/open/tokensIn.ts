@@ -1,7 +1,7 @@
 import type { ReadOptions } from "attention-core/formats";
 import type { TypedTokens } from "../picture/open/opening.js";
 
-/** The tokens that a text names: those of a JSON list, or else what spaces separate. */
+/** The tokens in a text: those of a JSON list, or else the parts between spaces. */
 export function tokensIn(text: string): readonly string[] {
   const list = listIn(text);
   return list ?? text.split(/\s+/).filter((token) => token !== "");

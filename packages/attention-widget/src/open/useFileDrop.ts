@@ -4,8 +4,8 @@ import { dataFromEvent, isForTyping, mayBeOpened } from "./dataFromEvent.js";
 import type { DroppedData } from "./opener.js";
 
 /**
- * Takes what is dropped on the heatmap, or pasted while the focus is in it. Whatever is meant for a text field is left
- * to that field, and what is dragged out of the heatmap itself is not a file.
+ * Takes data that is dropped on the heatmap, or pasted while the focus is in it. Data meant for a text field is left to
+ * that field, and anything dragged out of the heatmap itself is ignored.
  *
  * @returns whether something that could be opened is dragged over the heatmap
  */
@@ -44,7 +44,7 @@ export function useFileDrop(
     on("dragover", (event) => {
       const { dataTransfer } = event;
       if (isOwn || !mayBeOpened(dataTransfer) || isForTyping(event, dataTransfer)) return;
-      event.preventDefault(); // which makes it a place to drop on
+      event.preventDefault(); // which allows the drop
       setIsOver(true);
     });
     on("dragleave", ({ relatedTarget }) => {

@@ -20,7 +20,7 @@ export interface InspectorInput extends PictureInput {
   readonly hoveredAside: HoveredAside | null;
   /** How many heads of a large trace were read; null before the first. */
   readonly headsRead: HeadsRead | null;
-  /** Whether selecting a token adds it to those that are selected. */
+  /** Whether selecting a token adds it to the selected ones. */
   readonly isAdding: boolean;
   /** The numbers before the last token that the user added to the text; null for none. */
   readonly beforeGrowth: AttentionTrace | null;

@@ -39,7 +39,7 @@ export interface InspectorPicture
   readonly hasPassage: boolean;
   /** What is selected. */
   readonly selected: Selected;
-  /** Whether selecting a token adds it to those that are selected. */
+  /** Whether selecting a token adds it to the selected ones. */
   readonly isAdding: boolean;
   /** Whether the user can open files. */
   readonly canOpen: boolean;

@@ -1,6 +1,6 @@
 import type { Outcome } from "./saveActions.js";
 
-/** What came of an action, with the text that the user has to copy by hand, if any. */
+/** The outcome of an action, with the text that the user has to copy by hand, if any. */
 export function Result({ outcome }: { readonly outcome: Outcome | null }) {
   return (
     <>

@@ -17,7 +17,7 @@ interface SaveMenuProps {
   readonly picture: InspectorPicture;
 }
 
-/** One button, and behind it every way in which the picture and its numbers leave the page. */
+/** A button that opens every way to take the picture and its numbers out of the page. */
 export function SaveMenu({ store, picture }: SaveMenuProps) {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);

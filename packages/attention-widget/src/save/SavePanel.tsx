@@ -8,13 +8,13 @@ import { useOutcome } from "./useOutcome.js";
 export { default as sheet } from "./savePanel.css?inline";
 
 interface SavePanelProps {
-  /** What is saved is drawn in the same root. */
+  /** An element in the same root as the picture to save. */
   readonly box: RefObject<HTMLElement | null>;
   readonly store: InspectorStore;
   readonly picture: InspectorPicture;
 }
 
-/** Every way in which the picture and its numbers leave the page, and what came of the last. */
+/** Every way to take the picture and its numbers out of the page, and the outcome of the last one. */
 export function SavePanel({ box, store, picture }: SavePanelProps) {
   const { outcome, act } = useOutcome(box, store, picture);
   const choose = (action: SaveAction) => {

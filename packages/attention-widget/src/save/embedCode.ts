@@ -7,7 +7,7 @@ import type { InspectorOptions } from "../store/inspectorOptions.js";
 const SCRIPT =
   "https://cdn.jsdelivr.net/npm/attention-widget@0.1.0/dist/attention-inspector.global.js";
 
-/** What one pastes into a page to see a heatmap with these options there. */
+/** The code to paste into a page that shows a heatmap with these options. */
 export function embedCode(host: CodeHost, options: InspectorOptions): string {
   return CODE[host](options);
 }
@@ -49,7 +49,7 @@ HTML(${JSON.stringify(CODE.tag(options))})
 `,
 };
 
-/** A tag with these options: what does not fit in attributes is data inside it. */
+/** A tag with these options; those that do not fit in attributes are data inside it. */
 export function tagOf(options: InspectorOptions, inside = ""): string {
   const attributes: Attributes = INSPECTOR_ATTRIBUTES;
   const settings = Object.entries(options.settings ?? {});
@@ -62,7 +62,7 @@ export function tagOf(options: InspectorOptions, inside = ""): string {
   return `<attention-heatmap${written.join("")}>${data}${inside}</attention-heatmap>`;
 }
 
-/** Data for a tag, in which no text ends the script. */
+/** Data inside a tag, escaped so that no text ends the script. */
 export function scriptOf(data: object): string {
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   return `<script type="application/json">${json}</script>`;

@@ -1,8 +1,8 @@
 import { OWN_SCRIPT } from "../open/ownScript.js";
 
 /**
- * The text of the script tag's file, so that it can go into another page; undefined where there is none, as in a module
- * and in a bundle of a page.
+ * The text of the script tag's file, so that it can go into another page; undefined if there is none, as in a module or
+ * in a page's bundle.
  */
 export async function ownScriptText(): Promise<string | undefined> {
   if (OWN_SCRIPT === undefined) return undefined;

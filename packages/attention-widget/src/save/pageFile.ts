@@ -20,7 +20,7 @@ svg { max-width: 100%; height: auto }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums }
 th, td { padding: 2px 6px; text-align: end }`;
 
-/** A page in one file, which opens from a disk and needs no network. */
+/** A page in one file, which opens from disk and needs no network. */
 export function pageFile({ still, svg, options, script, tableTitle }: PageParts): string {
   const { title, place } = still;
   // Nothing in a script may look like its end, or like a comment of HTML.

@@ -4,7 +4,7 @@ import { refusal, refuse } from "../settings/refuse.js";
 /** A larger canvas stays empty in some engines. */
 const LARGEST_PX = 16_384;
 
-/** A file of SVG as one of pixels. */
+/** An SVG file as pixels. */
 export async function pngOf(svg: string, document: Document): Promise<Blob> {
   const image = document.createElement("img");
   // Strict policies of pages allow data: rather than blob:.

@@ -3,7 +3,7 @@ import { type PageColors, THEMES } from "../draw/pageColors.js";
 import { readOnScreen } from "../frame/readOnScreen.js";
 import { keysOf } from "../settings/keysOf.js";
 
-/** The page's present colours; those of a light page where nothing is on the screen. */
+/** The page's present colours; those of a light page if nothing is on the screen. */
 export function readColors(root: ShadowRoot): PageColors {
   const sample = root.ownerDocument.createElement("span");
   root.append(sample);

@@ -10,13 +10,13 @@ import { pageFile } from "./pageFile.js";
 import { pictureExports } from "./pictureExports.js";
 import { shownOptions } from "./shownOptions.js";
 
-/** What came of an action: a sentence, and a text that the user has to copy by hand, if any. */
+/** The outcome of an action: a sentence, and a text that the user has to copy by hand, if any. */
 export interface Outcome {
   readonly sentence: string;
   readonly text?: string;
 }
 
-/** What the Save menu does, by name. */
+/** The actions of the Save menu, by name. */
 type SaveActions = Readonly<Record<Exclude<SaveAction, "print">, () => Promise<Outcome>>>;
 
 /** Saves and copies the present picture of an inspector that is drawn in a root. */

@@ -4,10 +4,10 @@ import { selectionName } from "../settings/selection/namedSelection.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
 import type { InspectorStore } from "../store/inspectorStore.js";
 
-/** Where a page has the numbers that are not computed from its text. */
+/** The address at which a page has numbers that are not computed from its text. */
 const FILE = "attention.json";
 
-/** What decides which numbers are computed, and which of them are shown. */
+/** The options that decide which numbers are computed and which of them are shown. */
 const COMPUTED = ["heads", "causal"] as const;
 const SHOWN = ["head", "layer", "stage", "controls", "caption"] as const;
 
@@ -15,7 +15,7 @@ const DEFAULTS = { ...DEFAULT_STATE, controls: "all", caption: null };
 
 /**
  * The options that show the present state on another page: those that differ from the defaults. Numbers of a network or
- * of a file are in a file beside that page.
+ * a file go into a file beside that page.
  */
 export function shownOptions(store: InspectorStore): Omit<InspectorOptions, "trace"> {
   const { given, trace, state } = store.get();
@@ -31,7 +31,7 @@ export function shownOptions(store: InspectorStore): Omit<InspectorOptions, "tra
   };
 }
 
-/** What of an object has these names and is not as another has it. */
+/** The properties with these names in which an object differs from another. */
 function differing(given: object, defaults: object, names: readonly string[]): object {
   const usual: Readonly<Record<string, unknown>> = { ...defaults };
   return Object.fromEntries(

@@ -5,13 +5,13 @@ import type { SaveAction } from "../picture/save/saveGroups.js";
 import type { InspectorStore } from "../store/inspectorStore.js";
 import { type Outcome, saveActions } from "./saveActions.js";
 
-/** What came of the last action, and what takes the next. */
+/** The outcome of the last action, and the function that runs the next. */
 interface LastOutcome {
   readonly outcome: Outcome | null;
   readonly act: (action: Exclude<SaveAction, "print">) => Promise<void>;
 }
 
-/** Saves and copies what is drawn around an element, and remembers what came of it, or why nothing did. */
+/** Saves and copies the picture around an element, and remembers the outcome or the error. */
 export function useOutcome(
   part: RefObject<HTMLElement | null>,
   store: InspectorStore,

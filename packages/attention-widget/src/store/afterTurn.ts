@@ -1,5 +1,5 @@
 /**
- * Calls back after the page has had its turn. A timer would wait for some milliseconds more each time.
+ * Calls back after the page has had its turn. A timer would wait some milliseconds longer each time.
  *
  * @returns the function that ends the wait
  */

@@ -6,11 +6,12 @@ import { mapLayers } from "../transforms/mapLayers.js";
 import { MOST_AT_ONCE } from "../transforms/mostAtOnce.js";
 
 /**
- * Refuses a trace that contradicts itself. If there are many numbers, only the head that is about to be shown is checked
- * at once: a layer of a file is decoded when it is read, and to decode all, or to look at all, would freeze the page.
+ * Refuses a trace that contradicts itself. If there are many numbers, only the head that is about to be shown is
+ * checked at once: a layer of a file is decoded when it is read, and decoding or checking all of them would freeze the
+ * page.
  *
  * @param place - the head that is about to be shown, counted from 0
- * @returns the trace, whose other layers and heads throw when they are read and do not fit
+ * @returns the trace; a layer or head of it that does not fit throws when it is first read
  */
 export function checkGiven(given: AttentionTrace, { layer, head }: HeadPlace): AttentionTrace {
   if (!isLarge(given)) {
@@ -23,7 +24,7 @@ export function checkGiven(given: AttentionTrace, { layer, head }: HeadPlace): A
   return mapLayers(given, (own, index) => (index === shown ? own : checkedWhenRead(given, index)));
 }
 
-/** Lets each head of a layer but one be checked when it is first read. */
+/** Has each head of a layer checked when it is first read, besides one that is checked now. */
 function checkOtherHeads(given: AttentionTrace, layer: number, head: number): void {
   const checked = new Set([head]);
   const weights = given.layers[layer]?.weights;
@@ -53,7 +54,7 @@ function checkedWhenRead(given: AttentionTrace, index: number): AttentionLayer {
 
 const NAMES = new Set<keyof AttentionLayer>(["label", "headLabels", "headDescriptions"]);
 
-/** By the names of heads, since reading weights decodes them. What is not a trace is not large. */
+/** Counted by the names of heads, since reading weights decodes them. A value that is not a trace is not large. */
 function isLarge(given: AttentionTrace): boolean {
   const { layers, queryTokens, keyTokens } = given ?? {};
   if (!Array.isArray(layers)) return false;

@@ -9,15 +9,15 @@ import { textOfTokens } from "./textOfTokens.js";
 
 /** Requests traces: from the source for a state, or from a promise of the page. */
 export interface Computation {
-  /** The trace that was promised instead of one from a source; none after it has arrived. */
+  /** The trace that the page promised, in place of one from a source; undefined once it has arrived. */
   readonly promised: Promise<AttentionTrace> | undefined;
-  /** Changes the state: shows it in the numbers that are there, or asks the source for others. */
+  /** Changes the state: shows it in the present numbers, or asks the source for new ones. */
   setState(change: Partial<HeatmapState>): void;
   /** Asks the source again. */
   again(): void;
-  /** Shows a trace as soon as it arrives, and until then none. */
+  /** Shows a trace as soon as it arrives, and nothing until then. */
   wait(trace: Promise<AttentionTrace>, change: Partial<PictureInput>): void;
-  /** Forgets the promise: other numbers were given. */
+  /** Forgets the promise, since other numbers were given. */
   forget(): void;
   /** Cancels the request that is pending. */
   abort(): void;
@@ -37,7 +37,7 @@ export function createComputation(
       const own = promised;
       const text = own === undefined ? state.text : textOfTokens(trace);
       numbers.show(trace, { state: { ...state, text } });
-      if (promised === own) promised = undefined; // else a listener has given another
+      if (promised === own) promised = undefined; // unless a listener has set another
     },
     failed(error) {
       input.set(NOT_PENDING);
@@ -62,7 +62,7 @@ export function createComputation(
       const changed = { ...state, ...change };
       const next = { ...changed, head: Math.min(changed.head, heads - 1) };
       const isKnown = trace !== undefined && (source === undefined || !isStale);
-      // What was asked for is selected in the numbers that are on their way.
+      // The requested token is selected in the numbers that are on their way.
       if (isKnown && !isPending) numbers.showIn(trace, next, { hovered: null });
       else input.set({ state: isKnown ? fitState(next, trace) : next, hovered: null });
       const isWaiting = trace === undefined && !input.get().isPending;
@@ -81,5 +81,5 @@ export function createComputation(
   };
 }
 
-/** The parts of a state whose change makes a source compute anew. */
+/** The parts of the state that make a source compute again when they change. */
 export const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;

@@ -25,7 +25,7 @@ export function createEmitter<Events>(): Emitter<Events> {
         try {
           entry.call(event as never); // listeners are kept by the name of their event
         } catch (error) {
-          reportError(error); // as for DOM events: the other listeners are called all the same
+          reportError(error); // as for DOM events: the other listeners are still called
         }
       }
     },

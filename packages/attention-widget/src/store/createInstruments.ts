@@ -8,7 +8,7 @@ import type { InspectorOptions } from "./inspectorOptions.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { settingsOf } from "./settingsOf.js";
 
-/** What the inspector has besides the heatmap. */
+/** The inspector's input beyond that of the heatmap. */
 export interface InstrumentsInput
   extends Pick<
     InspectorInput,
@@ -28,11 +28,11 @@ export interface InstrumentsInput
 export interface Instruments {
   words: InspectorLanguage;
   get(): InstrumentsInput;
-  /** Changes the input without notifying listeners: a change of the heatmap follows. */
+  /** Changes the input without notifying listeners, since a change of the heatmap follows. */
   put(part: Partial<InstrumentsInput>): void;
   /** Changes the input, and notifies listeners. */
   change(part: Partial<InstrumentsInput>): void;
-  /** Takes over settings; whether the numbers are transformed in another way now. */
+  /** Takes over settings; returns whether they change how the numbers are transformed. */
   applySettings(part: Partial<InspectorSettings>): boolean;
   subscribe(listener: () => void): () => void;
   /** Forgets every listener. */

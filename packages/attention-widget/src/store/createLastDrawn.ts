@@ -1,6 +1,6 @@
 /** What was drawn last, to go back to when something later cannot be drawn. */
 export interface LastDrawn<Drawn> {
-  /** Something is on the screen; while a later picture fails, it is the old one again. */
+  /** Something is on the screen: the previous picture again, if a later one fails. */
   remember(drawn: Drawn): void;
   /** The present picture fails; whether there is one to go back to. */
   markFailing(): boolean;

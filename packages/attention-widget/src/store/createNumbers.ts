@@ -14,7 +14,7 @@ import { drawingError } from "./reasonOf.js";
 export interface Numbers {
   /** What to select in the next numbers. */
   requested: SelectionName | null;
-  /** Shows a trace, with other changes of the input; throws where it contradicts itself. */
+  /** Shows a trace, with other changes of the input; throws if the trace contradicts itself. */
   show(given: AttentionTrace, change: Partial<PictureInput>): void;
   /** Fits a state into the numbers that are shown, and selects in them what was asked for. */
   showIn(trace: AttentionTrace, state: HeatmapState, change: Partial<PictureInput>): void;
@@ -31,7 +31,7 @@ export function createNumbers(
   input: StoredInput,
   transform: (given: AttentionTrace) => AttentionTrace,
 ): Numbers {
-  /** Traces as they came, and as they are when they are read: checked. */
+  /** Each given trace, with its checked form. */
   const checked = new WeakMap<AttentionTrace, AttentionTrace>();
 
   function showChecked(

@@ -17,7 +17,7 @@ import { textOfTokens } from "./textOfTokens.js";
 export interface PageOptions {
   /** The texts; `fallBack` restores those that were drawn last. */
   words: HeatmapWords;
-  /** Applies options, or throws, naming the caller: what is refused changes nothing. */
+  /** Applies options, or throws, naming the caller; refused options change nothing. */
   update(given: OptionsOfTrace, by: string): void;
 }
 
@@ -52,7 +52,7 @@ export function createPageOptions(
     try {
       apply(given, before, by);
     } catch (error) {
-      page.words = before; // what is refused changes nothing
+      page.words = before; // refused options change nothing
       numbers.requested = requested;
       throw error;
     }
@@ -90,7 +90,7 @@ export function createPageOptions(
     computation.abort();
   }
 
-  /** Shows what a source computes, or goes on showing the trace of the page. */
+  /** Shows what a source computes, or keeps the trace of the page. */
   function computeFrom(next: AttentionSource, { given, settings, appearance, by }: Request): void {
     const shown = input.get();
     const isGiven = shown.given !== undefined || computation.promised !== undefined;

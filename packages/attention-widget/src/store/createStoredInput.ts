@@ -4,7 +4,7 @@ import { EMPTY_INPUT } from "./emptyInput.js";
 import type { HeatmapEvents } from "./events.js";
 import { reasonOf, shownReason } from "./reasonOf.js";
 
-/** What the picture of one heatmap depends on; it notifies listeners of changes and the page of events. */
+/** What the picture of one heatmap depends on; notifies listeners of changes, and the page of events. */
 export interface StoredInput extends Pick<Emitter<HeatmapEvents>, "on" | "emit"> {
   get(): PictureInput;
   set(change: Partial<PictureInput>): void;
@@ -16,7 +16,7 @@ export interface StoredInput extends Pick<Emitter<HeatmapEvents>, "on" | "emit">
   clear(): void;
 }
 
-/** An input without anything to show. */
+/** An input with nothing to show. */
 export function createStoredInput(): StoredInput {
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: PictureInput }>();

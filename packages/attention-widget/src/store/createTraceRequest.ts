@@ -2,9 +2,9 @@ import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-c
 import type { HeatmapState } from "../settings/heatmapState.js";
 import { isPromise } from "./isPromise.js";
 
-/** What becomes of a question that no later one has replaced. */
+/** What happens with a request that no later one has replaced. */
 interface Answers {
-  /** The source takes its time. */
+  /** The source answers later. */
   pending(): void;
   arrived(trace: AttentionTrace): void;
   failed(error: unknown): void;
@@ -12,7 +12,7 @@ interface Answers {
 
 /** Asks sources for traces, one at a time. */
 export interface TraceRequest {
-  /** Asks for the trace of a state, and aborts the question before. */
+  /** Asks for the trace of a state, and aborts the request before. */
   ask(source: AttentionSource, state: HeatmapState & TraceSettings): void;
   abort(): void;
 }

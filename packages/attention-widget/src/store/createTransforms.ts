@@ -16,9 +16,9 @@ import { requestedPlace } from "./requestedPlace.js";
 export interface Transforms {
   /** The layers of a trace as the heatmap shows them: it knows recorded ones only. */
   recordedOf(given: AttentionTrace): AttentionTrace;
-  /** Whether a head would have to be computed. */
+  /** Whether a head is still to be computed. */
   isMissing(place: HeadPlace): boolean;
-  /** Shows numbers once the heads that they show are there: under an experiment those of a long text take a while. */
+  /** Makes a change once the heads it shows are computed, which takes a while for a long text under an experiment. */
   whenThere(place: Partial<HeadPlace>, change: () => void): void;
   /** The layer and head that options ask for, or that were already waiting, if they must be computed first. */
   awaitedPlace(
@@ -27,11 +27,11 @@ export interface Transforms {
   ): Partial<HeadPlace> | undefined;
   /** Transforms the numbers again. */
   again(): void;
-  /** A user who hides several cells by keyboard keeps their position. */
+  /** Keeps the hovered cell during a change, so that a user can hide several cells by keyboard. */
   keepHovered(change: () => void): void;
   /** Computes at once what is missing. */
   finish(): void;
-  /** Forgets what waits; whether anything did. */
+  /** Forgets what waits; returns whether anything did. */
   forget(): boolean;
   /** Drops changes that wait, and restores the settings from before them. */
   cancel(): void;
@@ -43,15 +43,18 @@ export function createTransforms(instruments: Instruments, base: () => BaseStore
   const settingsNow = () => instruments.get().settings;
   const transformOf = (given: AttentionTrace) =>
     transformOnce(given, settingsNow(), instruments.words.messages.combined);
-  /** The trace as it came, checked. */
+  /** The given trace, checked. */
   let checkedTrace: AttentionTrace | undefined;
-  /** The layer and the head that are chosen, while they are computed. */
+  /** The chosen layer and head while they are being computed. */
   let chosenPlace: Partial<HeadPlace> = {};
-  /** What the numbers that are shown were transformed by, while others are computed. */
+  /** The settings of the numbers on the screen, while others are being computed. */
   let settingsBefore = settingsNow();
   const waiting = createWaitingChanges((share) => base().reportProgress(share));
 
-  /** The heads to compute before a place can be shown; none if the numbers cannot be read, since the view then says why. */
+  /**
+   * The heads to compute before a place can be shown; none if the numbers cannot be read, for which the view gives the
+   * reason.
+   */
   function missingHeads(of: () => TransformedTrace | undefined, place: HeadPlace): MissingHeads {
     try {
       const shown = of();

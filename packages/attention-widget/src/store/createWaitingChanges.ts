@@ -7,15 +7,15 @@ import {
 } from "../transforms/headsWhenRead.js";
 import { afterTurn } from "./afterTurn.js";
 
-/** Changes of what is shown that wait until it is computed: of a long text that takes several tasks. */
+/** Changes that wait until the numbers they show are computed, which takes several tasks for a long text. */
 export interface WaitingChanges {
-  /** Applies a change as soon as these heads are there: at once where they are. What waits comes with it. */
+  /** Applies a change once these heads are computed, at once if they already are, together with those that wait. */
   when(missing: MissingHeads, change: () => void): void;
-  /** Whether any waits. */
+  /** Whether any change waits. */
   readonly isWaiting: boolean;
   /** Computes at once what is missing, and applies what waits. */
   finish(): void;
-  /** Forgets what waits; whether anything did. */
+  /** Forgets what waits; returns whether anything did. */
   forget(): boolean;
 }
 
@@ -72,7 +72,7 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
       end();
       waiting.add(change);
       missing = heads;
-      // Work that fits in one task is done at once.
+      // Work that fits in one task is finished at once.
       if (tasksLeft(heads) <= 1) finish();
       else work(heads, 0);
     },
@@ -81,7 +81,7 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
   };
 }
 
-/** Whether all of them are there. */
+/** Whether all of them are computed. */
 export function areComputed(heads: MissingHeads): boolean {
   return tasksLeft(heads) === 0;
 }

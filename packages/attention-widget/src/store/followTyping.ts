@@ -5,7 +5,7 @@ import type { Selection } from "../settings/selection/selection.js";
 import type { HeatmapStore } from "./heatmapStore.js";
 import { selectedAfterTyping } from "./selection/selectedAfterTyping.js";
 
-/** The selection of the user when it last existed. */
+/** The user's last selection. */
 interface Typed {
   /** The trace of its text. */
   readonly trace: AttentionTrace;

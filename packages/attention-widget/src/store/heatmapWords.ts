@@ -9,7 +9,7 @@ import type { HeatmapOptions } from "./heatmapOptions.js";
 export interface HeatmapWords {
   /** The texts as the page gave them. */
   readonly given: HeatmapOptions["messages"];
-  /** All texts: those the page left out are English. */
+  /** All texts; those that the page does not give are English. */
   readonly messages: Messages;
   readonly handBuilt: AttentionSource;
 }

@@ -44,7 +44,7 @@ export function inspectorActions(
         applySettings(clearTokenPositions(instruments.get().settings));
       }
       if (namesHead(part)) applySettings({ combination: null });
-      // Another text, or other heads, have other rows.
+      // A change of the text or of the heads changes the rows.
       if (part.text !== undefined || part.heads !== undefined) put({ beforeGrowth: null });
       if (instruments.get().transformed === undefined || !namesHead(part)) return base.change(part);
       const { layer, head } = { ...base.get().state, ...part };
@@ -70,13 +70,13 @@ export function inspectorActions(
       base.select(selection);
     },
     hover(at) {
-      // Where no cell was hovered, the base sees no difference and reports none.
+      // If no cell was hovered, the base sees no change and reports none.
       if (instruments.get().hoveredAside !== null) change({ hoveredAside: null });
       base.hover(at);
     },
     hoverAside(at) {
       base.hover(null);
-      // What would have to be computed first is shown when it is opened.
+      // A head that must be computed first is shown only when it is opened.
       change({ hoveredAside: at?.kind === "head" && transforms.isMissing(at) ? null : at });
     },
     readHeads: () => readHeads(base, instruments),

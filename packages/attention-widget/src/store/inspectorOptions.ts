@@ -6,10 +6,13 @@ import type { Language } from "../words/language.js";
 import type { DeepPartial } from "../words/mergeMessages.js";
 import type { HeatmapOptions } from "./heatmapOptions.js";
 
-/** Some settings; of those with parts, some parts. What is null, undefined or left out of them is its default. */
+/**
+ * Any of the settings, and any part of those that have parts. A part that is null, undefined or left out is its
+ * default.
+ */
 export interface PartialSettings
   extends Given<Omit<InspectorSettings, "experiment" | "threshold">> {
-  /** What is changed about the layer. */
+  /** The conditions under which the layer is recomputed. */
   readonly experiment?: GivenExperiment | null | undefined;
   /** Which cells are dimmed; null for none. */
   readonly threshold?: Given<Threshold> | null | undefined;

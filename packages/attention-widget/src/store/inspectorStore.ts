@@ -15,8 +15,8 @@ export interface InspectorStore extends HeatmapStore {
   remember(): OptionsOfTrace<InspectorOptions>;
   update(options: OptionsOfTrace<InspectorOptions>, caller: string): void;
   /**
-   * What the user changes by an instrument: a `change` event. Unless something else is to be selected,
-   * the same tokens are; a `select` event reports it if that is another cell.
+   * Changes settings by an instrument: a `change` event. Unless `selected` says otherwise, the same tokens stay
+   * selected; if that makes another cell the selected one, a `select` event reports it.
    */
   setSettings(change: Partial<InspectorSettings>, selected?: Selected): void;
   /** Selects a row, cell or component, and further tokens: a `select` event. */
@@ -29,10 +29,10 @@ export interface InspectorStore extends HeatmapStore {
   cancel(): void;
   /** Saves numbers to compare with; null forgets them. */
   save(saved: Saved | null): void;
-  /** Hovers what is not a cell of the stage. */
+  /** Hovers something other than a cell of the stage. */
   hoverAside(at: HoveredAside | null): void;
-  /** Changes the text into one with a token more behind it, whose row is then selected: a `change` event. */
+  /** Appends a token to the text and selects its row: a `change` event. */
   continueText(text: string): void;
-  /** Whether selecting a token adds it to those that are selected. */
+  /** Whether selecting a token adds it to the selected ones. */
   setAdding(isAdding: boolean): void;
 }

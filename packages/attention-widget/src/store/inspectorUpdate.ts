@@ -15,8 +15,8 @@ import { plainOptions, settingsOf } from "./settingsOf.js";
 import { needsNewTrace } from "./traceSettings.js";
 
 /**
- * Applies options of the page: first to the instruments, whose settings transform the numbers, then to the heatmap.
- * Where the heatmap refuses its part, the instruments are as before.
+ * Applies options of the page: first to the instruments, whose settings transform the numbers, then to the heatmap. If
+ * the heatmap refuses its part, the instruments do not change.
  *
  * @param base - the heatmap
  */
@@ -38,21 +38,21 @@ export function inspectorUpdate(
     try {
       base.update(plainOptions(place ? withoutPlace(given) : given), by);
     } catch (error) {
-      instruments.put({ settings }); // what is refused changes nothing
+      instruments.put({ settings }); // refused options change nothing
       instruments.words = words;
       throw error;
     }
     instruments.put({ beforeGrowth: null });
     if (needsNewTrace(settings, instruments.get().settings)) base.computeAgain();
     if ("open" in given) instruments.change({ canOpen: given.open ?? true });
-    if (base.get().isPending) return; // numbers that are on their way are transformed when they arrive
+    if (base.get().isPending) return; // pending numbers are transformed when they arrive
     if (place) transforms.whenThere(place, () => base.update(place, by));
     const isRenamed = instruments.words !== words; // the names of combined layers are texts too
     if (isTransformed || isRenamed || wasWaiting) transforms.again();
   };
 }
 
-/** The settings that change with some options: those that they have, and those that another text or source resets. */
+/** The settings that some options change: those they give, and those that another text or source resets. */
 function settingsAfter(
   given: OptionsOfTrace<InspectorOptions>,
   settings: InspectorSettings,

@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 
-/** Whether a source answers later: anything with a `then` counts. */
+/** Whether something answers later: anything with a `then` counts. */
 export function isPromise<Answer>(
   answer: Answer | Promise<AttentionTrace>,
 ): answer is Promise<AttentionTrace> {

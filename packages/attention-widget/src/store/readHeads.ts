@@ -27,10 +27,10 @@ export function readHeads(base: HeatmapStore, { get, change }: Instruments): voi
   }
 }
 
-/** A head with more weights takes an experiment longer than a page may wait. */
+/** An experiment on a head with more weights takes longer than a page may wait. */
 const MOST_UNDER_EXPERIMENT = 600_000;
 
-/** Reads some heads, counted in reading order: one that is decoded or checked only now may be refused. */
+/** Reads some heads, counted in reading order. One that is decoded or checked only now may be refused. */
 function readSome({ layers }: AttentionTrace, from: number, to: number): void {
   let first = 0;
   for (const layer of layers) {

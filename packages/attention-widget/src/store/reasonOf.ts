@@ -16,7 +16,7 @@ export function drawingError(thrown: unknown): Error {
   return refusal("draw", "trace", "be drawable", `the error: ${reason}`, Error, thrown);
 }
 
-/** A reason as it is shown and spoken: up to so many UTF-16 units. The error event has the whole. */
+/** A reason as it is shown and announced, cut to this many UTF-16 units. The error event has all of it. */
 export function shownReason({ message }: Error): string {
   return cutText(message, LONGEST);
 }

@@ -3,13 +3,13 @@ import { NEEDS_COMPUTING } from "./createComputation.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
-/** Options that may replace the numbers, so that the number of a layer or head means another one. */
+/** Options that may replace the numbers, and with them what the number of a layer or head refers to. */
 const OTHER_NUMBERS = ["trace", "source", "state", ...NEEDS_COMPUTING] as const;
 
 /**
- * The layer and the head that options ask for, of the numbers that are shown.
+ * The layer and head that options ask for, if they refer to the numbers on the screen.
  *
- * @returns undefined where the options may bring other numbers
+ * @returns undefined if the options may bring other numbers
  */
 export function requestedPlace(
   options: OptionsOfTrace<InspectorOptions>,

@@ -2,11 +2,11 @@ import type { AttentionSource } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
-/** What was shown before some options came. */
+/** What was shown before the options arrived. */
 interface Shown {
   /** Whether it is a finished trace, or the promise of one. */
   readonly isFinished: boolean;
-  /** The source and the sentence of the user, which wait while a finished trace is shown. */
+  /** The user's source and sentence, which wait while a finished trace is shown. */
   readonly source: AttentionSource;
   readonly text: string;
 }
@@ -19,8 +19,8 @@ interface RequestedSource {
 }
 
 /**
- * What options without a trace ask for. A finished trace stays until they take it away or name a source;
- * then the user's own sentence is back.
+ * The numbers that options without a trace ask for. A finished trace stays until they remove it or name a source; then
+ * the user's own sentence returns.
  */
 export function requestedSource(
   options: OptionsOfTrace,

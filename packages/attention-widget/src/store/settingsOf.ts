@@ -36,7 +36,7 @@ function partOf(given: PartialSettings): Partial<InspectorSettings> {
   };
 }
 
-/** Whether the options ask for a recorded layer or head, which closes a combined one. */
+/** Whether the options name a recorded layer or head, which closes a combined one. */
 export function namesHead({ layer, head }: Pick<InspectorOptions, "layer" | "head">): boolean {
   return typeof layer === "number" || typeof head === "number";
 }
@@ -48,6 +48,6 @@ export function plainOptions({
   ...plain
 }: OptionsOfTrace<InspectorOptions>): OptionsOfTrace {
   if (!plain.state) return plain;
-  const { settings: _remembered, ...state } = plain.state as InspectorState; // or one without settings
+  const { settings: _remembered, ...state } = plain.state as InspectorState; // or a state without settings
   return { ...plain, state };
 }

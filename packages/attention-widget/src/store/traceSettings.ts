@@ -1,7 +1,7 @@
 import type { AttentionSource, TraceSettings } from "attention-core";
 import { type InspectorSettings, SOURCE_SETTINGS } from "../settings/inspectorSettings.js";
 
-/** What the settings ask of a source, as far as it says that it takes it. */
+/** What the settings ask of a source, limited to what it says it takes. */
 export function traceSettings(
   { canAblate, checkpoints }: AttentionSource,
   { ablatedHeads, checkpoint }: InspectorSettings,
@@ -12,7 +12,7 @@ export function traceSettings(
   };
 }
 
-/** Whether a source is asked for other numbers with later settings. */
+/** Whether later settings need other numbers from the source. */
 export function needsNewTrace(before: InspectorSettings, now: InspectorSettings): boolean {
   return SOURCE_SETTINGS.some((name) => JSON.stringify(before[name]) !== JSON.stringify(now[name]));
 }

@@ -7,7 +7,7 @@ import {
 } from "attention-core";
 import { repeatHeadsTo } from "./repeatHeadsTo.js";
 
-/** The stages that are computed from the weights, and what is known of single heads, which had other weights. */
+/** The stages that are computed from the weights, and the stages of single heads, which belong to other weights. */
 type AfterWeights = Pick<AttentionLayer, "headOutputs" | "concatenated" | "output" | "headStages">;
 
 /** No stage after the weights: those of the layer belong to other weights. */
@@ -19,7 +19,7 @@ export const NOTHING_AFTER: AfterWeights = {
 };
 
 /**
- * Recomputes the stages after these weights in a layer, as far as its values and its W^O are known.
+ * Recomputes the stages of a layer after these weights, as far as its values and W^O are known.
  *
  * @param layer - has the values, [heads, keys, dValue] or fewer heads that groups share
  * @param weights - [heads, queries, keys]

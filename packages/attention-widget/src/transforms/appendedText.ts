@@ -2,11 +2,10 @@ import { withoutMarks } from "./marks/withoutMarks.js";
 import { touchRuleByMarks } from "./touchRule.js";
 
 /**
- * A text with one more token behind it: with a space between them, unless the marks of the tokenizer say that there is
- * none.
+ * A text with one more token at its end, after a space unless the marks of the tokenizer say that there is none.
  *
  * @param text - as it was typed
- * @param token - with the marks of its tokenizer, if it has some
+ * @param token - with the marks of its tokenizer, if any
  * @param tokens - those of the text
  */
 export function appendedText(text: string, token: string, tokens: readonly string[]): string {

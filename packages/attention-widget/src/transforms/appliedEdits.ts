@@ -9,7 +9,7 @@ import { type PossibleExperiments, possibleExperiments } from "./possibleExperim
 export interface AppliedEdits {
   /** The part of the experiment that changes the layer. */
   readonly experiment: Experiment;
-  /** What happened to the layer's own mask, if the experiment has another. */
+  /** What happened to the layer's own mask, if the experiment replaces it. */
   readonly ownMask: PossibleExperiments["ownMask"];
   /** The heads that the source switched off. */
   readonly ablated: readonly HeadPlace[];
@@ -40,7 +40,7 @@ const STAGES_OF_LAYER = [
   "output",
 ] as const;
 
-/** A layer before and after the transforms, and the settings that say which they are. */
+/** A layer before and after the transforms, and their settings. */
 export interface EditedLayer
   extends Pick<
     InspectorSettings,
@@ -54,7 +54,7 @@ export interface EditedLayer
   readonly layer: number;
 }
 
-/** What was applied to a layer. */
+/** The edits applied to a layer. */
 export function appliedEdits(edited: EditedLayer): AppliedEdits {
   const { given, trace, layer, excludedKeys, exclusion, weighting, combination } = edited;
   const givenLayer = given?.layers[layer];

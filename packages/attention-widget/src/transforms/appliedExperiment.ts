@@ -26,7 +26,7 @@ export function appliedFrom(start: StartingPoint | undefined, experiment: Experi
   return start === undefined ? NO_EXPERIMENT : appliedAt(start)(experiment);
 }
 
-/** Every change asks for the same several times, and masks of long texts take a while to compare. */
+/** Every change asks for the same result several times, and masks of long texts take a while to compare. */
 const appliedAt = rememberEach((start: StartingPoint) =>
   remember((experiment: Experiment) => possiblePart(start, experiment)),
 );

@@ -11,8 +11,8 @@ import { MOST_AT_ONCE } from "./mostAtOnce.js";
 
 /**
  * Combines heads of one layer or several into one: the mean, the sum or the maximum of their weights at each cell. The
- * result has weights only, and hides a key that every one of the heads hides. Rows of a mean sum to what the heads'
- * rows do; rows of a maximum or a sum to more. In a long text, its rows are computed when they are read.
+ * result has weights only, and hides a key that every one of the heads hides. Rows of a mean have the sum of the heads'
+ * rows; those of a maximum or a sum have a larger one. In a long text, its rows are computed when they are read.
  *
  * @returns undefined if the trace has none of the heads
  */

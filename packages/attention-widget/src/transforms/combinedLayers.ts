@@ -21,8 +21,8 @@ export function isNoShare(by: CombinedLayer["by"]): by is "max" | "sum" {
 /** Names of combined layers. */
 export interface CombinationLabels {
   /**
-   * Combined heads, by the numbers that they are called by; `layers` is the number of layers, since heads of one layer
-   * need no layer number.
+   * The name of combined heads, from the numbers of the heads; `layers` is the number of layers, since heads of one
+   * layer need no layer number.
    */
   readonly heads: (
     by: InspectorSettings["combineBy"],

@@ -62,7 +62,7 @@ function excludedLayer(
     : renormalizedLayer({ ...layer, mask, weights }, mask);
 }
 
-/** The same, some rows of one head at a time, when they are read. */
+/** The same, for some rows of one head at a time, when they are read. */
 function excludedByHead(
   layer: AttentionLayer,
   isIncluded: readonly boolean[],

@@ -54,9 +54,7 @@ function experimentOnLayer(layer: AttentionLayer, experiment: Experiment): Atten
   return recomputeLayer(layer, start, applied, maskIn(applied, start));
 }
 
-/**
- * The same, some rows of one head at a time. What all heads have together is not known as long as one of them is not.
- */
+/** The same, some rows of one head at a time. The stages of all heads together are unknown until every head is. */
 function experimentByHead(layer: AttentionLayer, experiment: Experiment): AttentionLayer {
   const start = sampledStart(layer);
   if (start === undefined) return layer;
@@ -78,7 +76,7 @@ function experimentByHead(layer: AttentionLayer, experiment: Experiment): Attent
     (head, first, end) => {
       const own = layerOfRows(layerOfHead({ ...layer, mask }, head), first, end);
       const given = layerOfRows(layerOfHead(layer, head), first, end);
-      // The sample has shown that the plain way would fail.
+      // If it is not plain, the sample has shown that the scores do not give the weights.
       const from = isPlain ? startingPoint(given) : hiddenStart(given);
       const changedRows = from && own.mask ? recomputeLayer(own, from, applied, own.mask) : own;
       const { weights, scores, scaledScores, maskedScores, headOutputs } = changedRows;

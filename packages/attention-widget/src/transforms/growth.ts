@@ -1,12 +1,12 @@
 import { type AttentionTrace, type CacheCounts, cacheCounts } from "attention-core";
 
-/** What one more token did to a trace, and what it costs. */
+/** The effect of one more token on a trace, and its cost. */
 export interface Growth {
   /** The token that was added. */
   readonly token: string;
   /** How many rows there were before. */
   readonly earlierRows: number;
-  /** By how much a weight of those rows changed at most; what they give the new token counts too. */
+  /** The largest change of a weight in those rows, including what they give the new token. */
   readonly largestChange: number;
   /** The counts of all layers together; undefined where their projections are not known. */
   readonly counts: CacheCounts | undefined;
@@ -31,8 +31,8 @@ export function growthOf(before: AttentionTrace, now: AttentionTrace): Growth | 
 }
 
 /**
- * The largest change of a weight in the rows of before, 0–1: [heads, rows, rows] beside [heads, queries, keys]. What
- * those rows give a key that was not there before is a change from 0.
+ * The largest change of a weight in the earlier rows, 0–1: [heads, rows, rows] compared with [heads, queries, keys].
+ * The weight of a new key is a change from 0.
  */
 function largestChange(
   before: Float32Array,

@@ -4,8 +4,8 @@ import { numberInName } from "./numberInName.js";
 
 /**
  * The numbers by which a layer and a head are called: those of the file, where it numbers its layers or its heads, and
- * else counted from 1. Heads that have names in the place of numbers are counted as the layers are: from 0 where
- * `layer 0` is the first.
+ * else counted from 1. Heads that have names instead of numbers are counted as the layers are: from 0 if `layer 0` is
+ * the first.
  *
  * @param place - counted from 0, as in code
  */

@@ -10,8 +10,8 @@ export type MissingHeads = readonly MissingHead[];
 type MissingHead = readonly [tensor: HeadTensor, head: number];
 
 /**
- * The heads that a picture of this place reads, of layers that may leave them to be computed: that head alone, or all
- * of its layer where a transform after the experiment needs them all; and the heads that are combined.
+ * The heads that a picture of this place reads, of layers that may leave them to be computed: that head alone, or its
+ * whole layer if a transform after the experiment needs it; and the heads that are combined.
  */
 export function headsToCompute(
   { afterExperiment, recorded, weightsTrace, combined }: Omit<TransformedTrace, "trace">,

@@ -78,7 +78,7 @@ export function headsWhenRead(
   return Object.fromEntries(stages) as StagesByHead; // weights among them, since they have a shape
 }
 
-/** Checks each head whenever `headOf` reads it: to look at all numbers of a long text at once takes a while. */
+/** Checks each head when `headOf` reads it, since checking all numbers of a long text at once takes a while. */
 export function checkHeadsWhenRead({ data }: HeadTensor, check: (head: number) => void): void {
   const computeRows = (head: number) => {
     check(head);
@@ -92,7 +92,7 @@ export function computeSomeRows({ data }: HeadTensor, head: number): boolean {
   return computations.get(data)?.computeRows(head) ?? false;
 }
 
-/** Which share of a head is there, 0–1: all, unless it is one that is computed when it is read. */
+/** The share of a head that is computed, 0–1: 1 unless the head is computed when it is read. */
 export function computedShare({ data }: HeadTensor, head: number): number {
   return computations.get(data)?.share(head) ?? 1;
 }
@@ -107,7 +107,7 @@ export function computeHead(tensor: HeadTensor, head: number): void {
   while (computeSomeRows(tensor, head));
 }
 
-/** The same tensor, with every head: for what reads them all at once. */
+/** The same tensor with every head computed, for code that reads them all at once. */
 export function withAllHeads(tensor: HeadTensor): HeadTensor {
   for (let head = 0; head < tensor.shape[0]; head++) computeHead(tensor, head);
   return tensor;

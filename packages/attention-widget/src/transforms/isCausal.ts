@@ -3,7 +3,7 @@ import { rememberEach } from "../settings/remember.js";
 import { isSelfAttention } from "./isSelfAttention.js";
 import { knownMask } from "./knownMask.js";
 
-/** Whether no token attends to a later one, in any layer: then a longer text leaves its rows as they are. */
+/** Whether no token attends to a later one in any layer, so that a longer text does not change the earlier rows. */
 export const isCausal = rememberEach(
   (trace: AttentionTrace): boolean =>
     isSelfAttention(trace) && trace.layers.every((layer) => hidesLater(knownMask(layer))),

@@ -1,8 +1,8 @@
 import type { AttentionLayer } from "attention-core";
 
 /**
- * How many heads of keys and values the heads of a layer share, by its learned matrices: their keys and values may
- * stand in the trace once for every head. Null where each head has its own, or the matrices are not known.
+ * How many key–value heads the heads of a layer share, judged by its learned matrices, since the trace may repeat keys
+ * and values for every head. Null if each head has its own, or the matrices are unknown.
  *
  *     shared = columns of W^K / dHead
  *

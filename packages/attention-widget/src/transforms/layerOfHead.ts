@@ -27,7 +27,10 @@ export function layerOfHead(layer: AttentionLayer, head: number): AttentionLayer
   };
 }
 
-/** The matrix of one head of `heads`, which share it where there are fewer: [matrices, rows, columns] -> [1, rows, columns]. */
+/**
+ * The matrix of one of `heads` heads, shared if there are fewer matrices: [matrices, rows, columns] -> [1, rows,
+ * columns].
+ */
 function oneOf(all: HeadTensor, head: number, heads: number): HeadTensor {
   const group = Math.max(1, heads / all.shape[0]);
   const { shape, data } = headOf(all, Math.floor(head / group));

@@ -11,7 +11,7 @@ type HeadStage =
   | "weights"
   | "headOutputs";
 
-/** Those stages of a layer that it has, each changed in the same way. */
+/** The stages that a layer has, each changed in the same way. */
 export function mapStages<Stage extends HeadStage>(
   layer: AttentionLayer,
   stages: readonly Stage[],

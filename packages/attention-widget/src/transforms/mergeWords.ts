@@ -30,7 +30,7 @@ export function hasSubwords(trace: AttentionTrace): boolean {
  * tokens' rows; its column is the sum of its tokens' columns. A word is hidden from another if all its tokens are
  * hidden from all of the other's.
  *
- * What is predicted after a word is what is predicted after its last token.
+ * The prediction after a word is the one after its last token.
  *
  * Only weights are merged: the stages before them exist for subword tokens only, and are absent.
  *
@@ -58,7 +58,7 @@ export function mergeWords(trace: AttentionTrace): AttentionTrace {
 
 function mergeLayer(layer: AttentionLayer, queries: Groups, keys: Groups): AttentionLayer {
   const { label, headLabels, headDescriptions } = layer;
-  const weights = withAllHeads(layer.weights); // a transform may have left heads to be computed when they are read
+  const weights = withAllHeads(layer.weights); // an earlier transform may compute heads only when they are read
   return {
     label,
     headLabels,

@@ -1,5 +1,5 @@
 /**
- * How many weights are checked, read or computed at once, in well under a tenth of a second; more of them when they are
- * needed, or slice by slice.
+ * How many weights are checked, read or computed at once, which takes well under a tenth of a second; the rest follow
+ * when they are needed, or slice by slice.
  */
 export const MOST_AT_ONCE = 2_000_000;

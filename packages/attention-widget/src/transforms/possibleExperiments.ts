@@ -13,16 +13,14 @@ export interface PossibleExperiments {
   readonly scale: boolean;
   /** Whether the softmax can have another temperature. */
   readonly temperature: boolean;
-  /**
-   * What happens to the layer's own mask if another one is chosen: there is none, it is replaced, or it stays.
-   */
+  /** What happens to the layer's own mask if another one is chosen: it has none, it is replaced, or it stays. */
   readonly ownMask: "none" | "replaced" | "kept";
 }
 
 /**
  * Which parts of an experiment are possible with the data of a layer. Weights alone are enough to hide keys and to
  * change the temperature, if each row sums to 1 or is 0; showing hidden keys needs scores, and switching off the
- * scaling needs Q and K, or Q·Kᵀ. In a large layer, some queries answer for all.
+ * scaling needs Q and K, or Q·Kᵀ. In a large layer, a sample of queries stands for all.
  */
 export const possibleExperiments = rememberEach(
   (layer: AttentionLayer): PossibleExperiments => possibleFrom(startOfSample(layer)),

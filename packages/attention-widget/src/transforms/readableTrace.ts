@@ -2,16 +2,16 @@ import type { AttentionTrace } from "attention-core";
 import { readTokens } from "attention-core/formats";
 import { rememberEach } from "../settings/remember.js";
 
-/** How tokenizers write text differently from how it reads: spaces as marks, and characters as their bytes. */
+/** Tokenizers that write text differently from how it reads: spaces as marks, or characters as their bytes. */
 const WRITTEN_OTHERWISE: readonly string[] = ["byte-level", "sentencepiece"];
 
-/** A space that begins the word of the next token. */
+/** A token that is only the space before the next word. */
 const LONE_SPACE = "▁";
 
 /**
  * A trace whose tokens are the text that they stand for, with the spaces before them: `Ġcaf` and `Ã©` are " caf" and
- * "é", and `▁was` is " was". Marks within words (`##ing`) stay, since readers know them. The trace itself where its
- * tokens are read as they are, as those of typed words always are, whatever letters they have.
+ * "é", and `▁was` is " was". Marks within words (`##ing`) stay, since readers know them. Returns the same trace if its
+ * tokens already read as text, as typed words always do.
  */
 export const readableTrace = rememberEach((trace: AttentionTrace): AttentionTrace => {
   if (trace.source?.kind === "handBuilt") return trace;
@@ -31,7 +31,7 @@ export const readableTrace = rememberEach((trace: AttentionTrace): AttentionTrac
   };
 });
 
-/** What reads tokens by the marks that these have; it gives back those that have none. */
+/** A function that reads tokens by the marks that these have; it returns tokens without marks as they are. */
 function readerOf(marked: readonly string[]): (tokens: readonly string[]) => readonly string[] {
   const { marking } = readTokens(marked);
   if (!WRITTEN_OTHERWISE.includes(marking)) return (tokens) => tokens;

@@ -9,7 +9,7 @@ import { isSelfAttention } from "./isSelfAttention.js";
  *
  * @param trace - self-attention, every layer of it known
  * @param label - the displayed name of the layer and of its head
- * @returns the same trace if queries and keys are different tokens: there are no paths then
+ * @returns the same trace if queries and keys are different tokens, since there are no paths then
  */
 export function rolloutTrace(trace: AttentionTrace, label: string): AttentionTrace {
   const { layers } = trace;

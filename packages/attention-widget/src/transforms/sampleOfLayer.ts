@@ -7,7 +7,7 @@ const SAMPLE = 50_000;
 /** How many queries are examined, however long their rows are. */
 const LEAST_ROWS = 4;
 
-/** Stages with a row for each query; those of keys and values are needed whole. */
+/** The stages with a row for each query; keys and values are needed whole. */
 const ROW_STAGES = ["queries", "scores", "scaledScores", "maskedScores", "headOutputs"] as const;
 
 /**
@@ -33,7 +33,7 @@ export function sampleOfLayer(layer: AttentionLayer): AttentionLayer {
   };
 }
 
-/** The rows that are a sample of a tensor; undefined where it is small. */
+/** The rows that stand for a tensor; undefined if it is small. */
 export function sampledRows([heads, queries, keys]: HeadTensor["shape"]):
   | readonly number[]
   | undefined {

@@ -21,12 +21,12 @@ export const sampledStart = rememberEach((layer: AttentionLayer): StartingPoint 
   return sample && { ...sample, mask: ownMask(layer, sample) };
 });
 
-/** The starting point of some queries of a layer, which answer for all of a large one. */
+/** The starting point for a sample of the queries of a layer, which stands for all of a large one. */
 export const startOfSample = rememberEach((layer: AttentionLayer) =>
   startingPoint(sampleOfLayer(layer)),
 );
 
-/** Which query may attend to which key. A mask that only weights of 0 reveal is that of the first head. */
+/** Which query may attend to which key. If only weights of 0 reveal the mask, it is that of the first head. */
 function ownMask(layer: AttentionLayer, sample: StartingPoint): Mask {
   const own = knownMask(layer);
   const isRevealed = !own.data.includes(0) && sample.mask.data.includes(0);

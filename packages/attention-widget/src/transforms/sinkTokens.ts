@@ -32,7 +32,7 @@ export function sinkTokens(trace: AttentionTrace, layerIndex: number, head: numb
   return [...sinks];
 }
 
-/** The sinks that are known, by head: every change of a setting asks for those of the same matrix. */
+/** The sinks found so far, by head, since every change of a setting asks for those of the same matrix. */
 const sinksOf = rememberEach((_: HeadTensor) => new Map<number, readonly number[]>());
 
 function sinksIn(
@@ -48,7 +48,7 @@ function sinksIn(
     const own = query + keys - queries;
     const isOwn = own >= 0 && token === keyTokens[own];
     if (isOwn) others[own]! -= 1;
-    // Before the own key and behind it: this is done for millions of weights.
+    // The keys before a query's own and after it, without a test for each, since there are millions of weights.
     const end = isOwn ? own : keys;
     for (let key = 0; key < end; key++) sums[key]! += data[query * keys + key]!;
     for (let key = end + 1; key < keys; key++) sums[key]! += data[query * keys + key]!;

@@ -10,7 +10,7 @@ export function specialTokens({ keyTokens }: AttentionTrace): readonly number[] 
   return specialIn(keyTokens);
 }
 
-/** Other numbers of the same text have the same tokens. */
+/** Other numbers for the same text have the same tokens. */
 const specialIn = rememberEach((tokens: readonly string[]): readonly number[] =>
   readTokens(tokens).tokens.flatMap(({ kind }, key) => (kind === "special" ? key : [])),
 );

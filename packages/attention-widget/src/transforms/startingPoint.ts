@@ -24,7 +24,7 @@ const SAME_SUM = 1e-2;
 export interface StartingPoint {
   /**
    * `plain`: the weights are the softmax of the masked scaled scores, so every stage can be recomputed. `hidden`:
-   * something else was involved, such as a bias or a cap, or the scores are unknown; hidden keys have no score.
+   * something else was involved, such as a bias or a cap, or the scores are unknown, so that hidden keys have no score.
    */
   readonly kind: "plain" | "hidden";
   /** Q·Kᵀ: [heads, queries, keys], if known and plain. */
@@ -37,7 +37,7 @@ export interface StartingPoint {
 
 /**
  * The starting point of an experiment; undefined if the weights do not come from a softmax. Every change of the page
- * asks for that of the same layer several times, and each answer takes a softmax of all heads.
+ * asks for the same layer several times, and each answer takes a softmax of all heads.
  */
 export const startingPoint = rememberEach(
   (layer: AttentionLayer): StartingPoint | undefined => plainStart(layer) ?? hiddenStart(layer),
@@ -61,7 +61,7 @@ function plainStart(layer: AttentionLayer): StartingPoint | undefined {
   return { kind: "plain", scores: usable, scaledScores, mask };
 }
 
-/** The starting point that is left where scores and mask alone do not give the weights. */
+/** The starting point that remains if scores and mask alone do not give the weights. */
 export function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
   const { maskedScores, weights } = layer;
   const start = { kind: "hidden", scores: undefined, mask: knownMask(layer) } as const;

@@ -16,8 +16,8 @@ import {
 
 /**
  * A trace in which the weights of one layer are replaced by the norms of weight times value, through W^O if it is
- * known. These are lengths, not shares: they may exceed 1, and rows have no fixed sum. The result has no other stage,
- * but the mask: no softmax produced these lengths.
+ * known. These are lengths, not shares: they may exceed 1, and rows have no fixed sum. The result has no other stage
+ * besides the mask, since no softmax produced these lengths.
  *
  * Source: Kobayashi et al. 2020, section 3.
  *
@@ -42,7 +42,7 @@ export function valueWeightedTrace(trace: AttentionTrace, layerIndex: number): A
   });
 }
 
-/** The same, some rows of one head at a time, when they are read. */
+/** The same, for some rows of one head at a time, when they are read. */
 function weightedByHead(layer: AttentionLayer, weighted: ValuesAndProjection): HeadTensor {
   const vectorsOf = remember((head: number) => projectedValues(weighted, head));
   const { weights } = headsWhenRead(

@@ -2,12 +2,12 @@ import type { AttentionTrace, HeadStages, HeadTensor, Matrix } from "attention-c
 import { withLayer } from "./mapLayers.js";
 
 /**
- * A trace as it is known where one head is open: with what its layer knows of that head alone. In such a stage the
- * other heads are NaN, which whatever shows the one head never reads.
+ * A trace as known for one open head: with the stages that its layer has for that head alone. In those stages the other
+ * heads are NaN, which code that shows one head never reads.
  *
  * @param layerIndex - counted from 0
  * @param head - counted from 0
- * @returns the same trace where nothing is known of that head alone
+ * @returns the same trace if no stage is known for that head alone
  */
 export function withHeadStages(
   trace: AttentionTrace,

@@ -24,7 +24,7 @@ const GAP_PX = 14;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
 
 /**
- * A picture as a file of SVG whose texts stay texts. It depends on nothing: no style sheet, no font, no script, and no
+ * A picture as a file of SVG with its texts as text. It depends on nothing: no style sheet, no font, no script, and no
  * name that another picture on the same page could have.
  *
  * A matrix of small cells takes about 11 bytes a cell: 3 MB for 512 × 512 cells without equal neighbours.

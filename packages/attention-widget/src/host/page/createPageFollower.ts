@@ -2,18 +2,18 @@ import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import { followLanguage } from "./followLanguage.js";
 import { followPage } from "./followPage.js";
 
-/** Follows the page in what the options leave to it: light or dark, and the language. */
+/** Follows the page in everything that the options leave open: light or dark, and the language. */
 interface PageFollower {
   /** Without a theme, the background of the page decides. */
   setTheme(theme: HeatmapOptions["theme"]): void;
-  /** Without texts of its own, a heatmap speaks the language of its page. */
+  /** Without texts of its own, a heatmap uses the language of its page. */
   setMessages(messages: HeatmapOptions["messages"]): void;
-  /** Both, as they were given. */
+  /** Theme and texts as they were given. */
   options(): Pick<HeatmapOptions, "theme" | "messages">;
   stop(): void;
 }
 
-/** Nothing is followed at first; `setLanguage` takes the texts in the page's language, as often as it changes. */
+/** Follows nothing at first; `setLanguage` gets the texts in the page's language whenever it changes. */
 export function createPageFollower(
   host: HTMLElement,
   setLanguage: (messages: HeatmapOptions["messages"]) => void,

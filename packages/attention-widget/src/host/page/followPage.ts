@@ -1,8 +1,8 @@
 import { ancestorsOf, pageScheme } from "./pageScheme.js";
 
 /**
- * Keeps an element in the colour scheme of the page behind it: now, and when the system changes it, or the page by an
- * attribute of anything around the element, such as a class of `<html>`.
+ * Keeps an element in the colour scheme of the page behind it: now, and when the system changes it, or the page does by
+ * an attribute of anything around the element, such as a class of `<html>`.
  *
  * @returns the function that stops it
  */

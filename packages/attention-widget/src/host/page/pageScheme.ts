@@ -5,8 +5,8 @@ import { readOnScreen } from "../../frame/readOnScreen.js";
 const HALF_OPAQUE = 128;
 
 /**
- * Whether the page behind an element is light or dark: by the nearest background that is not transparent. Undefined
- * where there is none, so that the `color-scheme` of the page decides.
+ * Whether the page behind an element is light or dark: by the nearest background that is not transparent. Undefined if
+ * there is none, so that the `color-scheme` of the page decides.
  */
 export function pageScheme(element: Element): "light" | "dark" | undefined {
   for (const behind of ancestorsOf(element)) {
@@ -20,7 +20,7 @@ export function pageScheme(element: Element): "light" | "dark" | undefined {
   return undefined;
 }
 
-/** What an element lies in, from inside out, as it is drawn: also the shadow trees around it. */
+/** Everything that an element is drawn in, from the inside out, including the shadow trees around it. */
 export function ancestorsOf(element: Element): readonly Element[] {
   const parent = element.assignedSlot ?? element.parentNode;
   if (parent instanceof ShadowRoot) return [parent.host, ...ancestorsOf(parent.host)];

@@ -4,12 +4,12 @@ import { openRequests } from "../../open/openRequests.js";
 import type { InspectorStore } from "../../store/inspectorStore.js";
 import { OWN_FORMAT_READER, type TraceReader } from "./traceReader.js";
 
-/** How far into a file of ours its name stands at most. */
+/** The name of our own format stands within this many bytes of a file. */
 const BEGINNING = 200;
 
 /**
- * Reads any file that the inspector can open, in the same way: with what was understood of it, and what can still be
- * decided. A file of our own format leaves nothing to decide, and needs none of the other readers.
+ * Reads any file that the inspector can open as if the user had opened it, with what was understood and what can still
+ * be decided. A file of our own format leaves nothing to decide and needs none of the other readers.
  */
 export function anyFormatReader(
   store: InspectorStore,
@@ -21,7 +21,7 @@ export function anyFormatReader(
     const { openerOf } = await import("../../open/openerOf.js");
     return openerOf(store, loadReadAttention);
   };
-  /** Progress is dropped where the opener cannot be loaded: `read` rejects, and says why. */
+  /** Progress is dropped if the opener cannot be loaded: `read` then rejects and says why. */
   const withOpener = (report: (opener: Opener) => void) => opener?.then(report, () => {});
   return {
     fetching(name, share, cancel) {

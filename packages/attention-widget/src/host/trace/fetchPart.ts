@@ -2,10 +2,10 @@ import { describeValue } from "../../settings/describeValue.js";
 import { refusal } from "../../settings/refuse.js";
 
 /**
- * A part of the widget that comes when an option needs it.
+ * A part of the widget that is fetched when an option needs it.
  *
  * @param caller - named in errors
- * @param option - which is refused in one sentence where the part cannot be had
+ * @param option - refused in one sentence if the part cannot be fetched
  */
 export async function fetchPart<Part>(
   caller: string,

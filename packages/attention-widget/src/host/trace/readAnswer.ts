@@ -14,8 +14,8 @@ const MEGABYTE = 2 ** 20;
 const LARGE_MEGABYTES = 1;
 
 /**
- * A server that sends no byte for so long has stopped: one that first has to start, or a phone between two cells, is
- * back before. Browsers wait for minutes, and a reader would see nothing happen.
+ * A server that sends no byte for this long has stopped; one that is starting up, or a phone between two cells, answers
+ * sooner. Browsers wait for minutes, while a reader would see nothing happen.
  */
 const LONGEST_PAUSE_SECONDS = 30;
 
@@ -27,15 +27,15 @@ export interface Download {
   /** Named in errors. */
   readonly caller: string;
   readonly src: string | URL;
-  /** To the request for the file. */
+  /** The server's answer to the request for the file. */
   readonly answer: Promise<Response>;
-  /** Ends the fetching and the reading; it is ended where the server stops sending. */
+  /** Ends fetching and reading; called when the server stops sending. */
   readonly running: AbortController;
   readonly reader: TraceReader;
 }
 
 /**
- * The trace in a file that a server answers with.
+ * Reads the trace in a file from a server's answer.
  *
  * @throws Error of one sentence if there is no such file, if it stops arriving, or if it holds no trace
  */
@@ -94,7 +94,7 @@ function nameOf(src: string | URL): string {
   );
 }
 
-/** Whether bytes begin like HTML, which many servers answer with for a file that is not there. */
+/** Whether bytes begin like HTML, which many servers send for a missing file. */
 function isPage(data: Uint8Array): boolean {
   return new TextDecoder().decode(data.subarray(0, 100)).trimStart().startsWith("<");
 }

@@ -6,7 +6,7 @@ import type { OptionsOfTrace } from "../../store/optionsOfTrace.js";
 import type { LoadTraceFrom } from "./loadTraceFrom.js";
 
 /**
- * The trace of arrays. What reads them is fetched with the first.
+ * The trace of arrays. The code that reads arrays is fetched with the first ones.
  *
  * @param caller - named in errors
  * @returns rejects with the error of `traceFrom` where they are not attention, and with one sentence where what reads

@@ -1,8 +1,8 @@
 /**
  * The body of an answer.
  *
- * @param onProgress - hears how many bytes are there, and their share of all, 0–1, or null where that is not known;
- *   what it throws ends the reading
+ * @param onProgress - gets how many bytes have arrived, and their share of all, 0–1, or null if that is unknown; an
+ *   error that it throws ends the reading
  */
 export async function readBody(
   response: Response,

@@ -1,2 +1,2 @@
-/** What reads our own format: apart, since few pages show a file. */
+/** The reader of our own format, a file of its own since few pages show a file. */
 export { readTrace } from "attention-core/formats";

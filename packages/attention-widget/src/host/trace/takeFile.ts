@@ -9,7 +9,9 @@ import type { LoadTraceFrom } from "./loadTraceFrom.js";
 import { withReadArrays } from "./readArrays.js";
 import type { TraceReader } from "./traceReader.js";
 
-/** Options for a store that can neither fetch nor read arrays: both are the promise of their trace. */
+/**
+ * Options for a store that can neither fetch files nor read arrays: both are replaced by the promise of their trace.
+ */
 export interface TakenFile {
   readonly options: OptionsOfTrace;
   /** Whether they bring other numbers, so that a file before them is no longer awaited. */
@@ -48,7 +50,7 @@ export function takeFile(
   };
 }
 
-/** What reads the answer of the server comes while the answer does, since most pages name no file. */
+/** The code that reads the answer is fetched together with the answer, since most pages name no file. */
 async function fetchTrace(
   caller: string,
   src: string | URL,
@@ -56,7 +58,7 @@ async function fetchTrace(
   reader: TraceReader,
 ): Promise<AttentionTrace> {
   const answer = fetch(src, { signal: running.signal });
-  answer.catch(() => {}); // what reads it says why
+  answer.catch(() => {}); // the reader says why
   const { readAnswer } = await fetchPart(caller, "src", () => import("./readAnswer.js"));
   return readAnswer({ caller, src, answer, running, reader });
 }

@@ -3,13 +3,13 @@ import type { AttentionTrace } from "attention-core";
 /** What reads the file that `src` names. */
 export interface TraceReader {
   /**
-   * Called again and again while a large file arrives.
+   * Called repeatedly while a large file arrives.
    *
-   * @param share - how much of it is there, 0–1; null where its size is not known
+   * @param share - how much of it has arrived, 0–1; null if its size is unknown
    * @param cancel - ends the fetching
    */
   fetching(name: string, share: number | null, cancel: () => void): void;
-  /** Rejects with one sentence where the file is not attention. */
+  /** Rejects with one sentence if the file is not attention. */
   read(
     data: Uint8Array,
     about: { readonly name: string; readonly signal: AbortSignal },
@@ -18,7 +18,7 @@ export interface TraceReader {
   ended(): void;
 }
 
-/** Reads files of our own format alone. */
+/** Reads files of our own format only. */
 export const OWN_FORMAT_READER: TraceReader = {
   fetching() {},
   ended() {},

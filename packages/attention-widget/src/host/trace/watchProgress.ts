@@ -1,13 +1,13 @@
-/** Notices that something makes no progress. */
+/** Notices when something stops making progress. */
 export interface ProgressWatch {
-  /** There was some. */
+  /** Progress was made. */
   progress(): void;
   /** Nothing more is expected. */
   end(): void;
 }
 
 /**
- * Calls back once so many milliseconds pass without progress; the first begin now.
+ * Calls back once this many milliseconds pass without progress, counted from now.
  *
  * @param onStall - is called at most once
  */

@@ -7,9 +7,9 @@ interface Refusal {
 }
 
 /**
- * Applies options together, or, where one is refused, each that is not.
+ * Applies options together or, if one is refused, each of the others alone.
  *
- * @returns what was refused
+ * @returns the options that were refused
  */
 export function applyEach(
   options: InspectorOptions,

@@ -8,7 +8,7 @@ import { joinOptions } from "./joinOptions.js";
 interface Updated {
   /** Refuses options of the wrong kind or out of range, naming the caller. */
   check(caller: string, options: object): void;
-  /** Applies options without arrays, or throws; what is refused changes nothing. */
+  /** Applies options without arrays, or throws; refused options change nothing. */
   apply(options: HeatmapOptions, caller: string): void;
   /** The trace of arrays, naming the caller in errors. */
   readArrays(caller: string, arrays: TraceInput): Promise<AttentionTrace>;
@@ -19,11 +19,11 @@ interface Updated {
 /** The updates of one heatmap, in the order in which they come. */
 export interface Updates {
   /**
-   * Applies options: at once, or once the arrays among them are read. Until then what was shown before stays, and later
-   * updates wait with them, so that newer arrays take their place.
+   * Applies options at once, or once the arrays among them are read. Until then the previous picture stays, and later
+   * updates wait with them, so that newer arrays replace them.
    */
   update(options: HeatmapOptions, caller: string): void;
-  /** Until arrays that were given are read, whatever becomes of them; undefined while none are. */
+  /** Settles once given arrays are read or refused; undefined while none are being read. */
   reading(): Promise<void> | undefined;
   /** Some options, and those that wait. */
   withWaiting(options: HeatmapOptions): HeatmapOptions;
@@ -41,7 +41,7 @@ export function createUpdates({ check, apply, readArrays, refuse }: Updated): Up
     reading = undefined;
   }
 
-  /** As for a file that cannot be read, the other options apply. */
+  /** The other options still apply, as with a file that cannot be read. */
   function applyRead(given: HeatmapOptions, caller: string, refused: readonly unknown[]): void {
     const refusals = applyEach(given, (part) => apply(part, caller));
     for (const error of [...refusals.map(({ error }) => error), ...refused]) refuse(error);

@@ -2,12 +2,12 @@ import type { AttentionTrace } from "attention-core";
 import { type HeadPlace, isSameHead } from "../../settings/headPlace.js";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
 
-/** What switches one head off, or on again. */
+/** The switch of one head. */
 export interface HeadSwitch extends HeadPlace {
   readonly isOff: boolean;
-  /** What it does, for the announcement. */
+  /** The action, for the announcement. */
   readonly label: string;
-  /** The head in few letters. */
+  /** A short name of the head. */
   readonly name: string;
 }
 

@@ -5,11 +5,11 @@ import { type DescribedText, describeArcs } from "./describeArcs.js";
 
 /** A token as the grid over the text announces it. */
 export interface AnnouncedInText extends AnnouncedToken {
-  /** Which of the texts it is in, counted from 0. */
+  /** Which text it is in, counted from 0. */
   readonly row: number;
 }
 
-/** The requested token, or the first one if there is no request or the text lacks it. */
+/** The requested token; the first one if none is requested, or the text does not have it. */
 export function announcedInText(
   asked: SideToken | null,
   { queries, keys }: ShownTokens,
@@ -24,7 +24,7 @@ export function announcedInText(
   const token = isThere ? asked : { side: text.side, index: 0 };
   const { side, index } = token;
   const isOne = texts.length === 1;
-  // In a text that attends to itself a token is selected whichever way it is asked.
+  // In a text that attends to itself, a token is selected in both directions.
   const isSelected =
     ((isOne || side === "query") && queries.has(index)) ||
     ((isOne || side === "key") && keys.has(index));

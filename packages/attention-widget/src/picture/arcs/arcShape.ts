@@ -21,7 +21,7 @@ export interface ArcShape {
 
 /** The room that arcs have. */
 export interface ArcRoom {
-  /** Over the first line or under the last one, whichever the arc bends to. */
+  /** Over the first line or under the last one, on the side to which the arc bends. */
   readonly outerPx: number;
   /** Between two lines. */
   readonly gapPx: number;
@@ -40,7 +40,7 @@ const LOOP_PX = 24;
 const LOOP_LIFT_PX = 6;
 /** Out of each other's way: what leaves a token for another line, and what arrives from there. */
 const ASIDE_PX = 4;
-/** A cubic curve whose ends are level reaches three quarters of the height of its controls. */
+/** A cubic curve with level ends reaches three quarters of the height of its control points. */
 const REACHED = 0.75;
 /** So many halvings find a point of a curve of 1,000 pixels to a thousandth of one. */
 const HALVINGS = 20;
@@ -98,7 +98,7 @@ function betweenLines(
   const y1 = down > 0 ? from.topPx + from.heightPx + MARGIN_PX : from.topPx - MARGIN_PX;
   const y2 = down > 0 ? to.topPx - MARGIN_PX : to.topPx + to.heightPx + MARGIN_PX;
   const reach = (y2 - y1) / 2;
-  // There no text is in the way of the number.
+  // No text is in the way of the number there.
   const y = y2 - (down * gapPx) / 2;
   const across = smoothInverse(Math.min(1, Math.max(0, (y - y1) / (y2 - y1 || 1))));
   return {
@@ -108,8 +108,8 @@ function betweenLines(
 }
 
 /**
- * How far along the curve between lines a share of its height is reached, found by halving. With its
- * controls halfway, its height is 1.5 t − 1.5 t² + t³.
+ * How far along the curve between lines it reaches a share of its height, found by bisection. With its control points
+ * halfway, its height is 1.5 t − 1.5 t² + t³.
  */
 function smoothInverse(share: number): number {
   let [low, high] = [0, 1];

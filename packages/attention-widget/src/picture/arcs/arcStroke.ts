@@ -11,12 +11,12 @@ interface ArcStroke {
 }
 
 /**
- * Wide in proportion to the strength; opaque by its root, since what is thin and faint is lost.
+ * The width is in proportion to the strength, the opacity to its root, since thin and faint arcs would be lost.
  *
  *     width = 1.5 + 5.5 · |strength|                 CSS pixels
  *     opacity = 0.22 + 0.78 · √|strength|            0–1
  *
- * @param strength - where the number stands on the scale: −1 to 1
+ * @param strength - the position of the number on the scale, −1 to 1
  */
 export function arcStroke(strength: number): ArcStroke {
   const size = Math.abs(strength);

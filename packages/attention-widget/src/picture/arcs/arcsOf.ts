@@ -15,19 +15,18 @@ export interface Arc {
   readonly direction: "out" | "in";
   /** Where its number stands on the scale: −1 to 1. */
   readonly strength: number;
-  /** Its number, written on the strongest of each direction; null on the others, and where it rounds to 0. */
+  /** Its number, written on the strongest arc of each direction; null on the others, or if it rounds to 0. */
   readonly label: string | null;
 }
 
-/** How many of each direction are drawn; more could not be followed. */
+/** How many arcs of each direction are drawn; more could not be followed. */
 export const MOST_ARCS = 12;
-/** Fainter than this cannot be seen; the legend has as many shades between paper and full colour. */
+/** Fainter than this cannot be seen; the legend has this many shades between paper and full colour. */
 const FAINTEST = 1 / 256;
 
 /**
- * The strongest arcs of the focused tokens, weakest first and the labelled one last of those that
- * are as strong: from each focused row, and to each focused column. An arc from a focused row to a
- * focused column is drawn once.
+ * The strongest arcs of the focused tokens, weakest first, with the labelled one last among equals: from each focused
+ * row, and to each focused column. An arc from a focused row to a focused column is drawn once.
  *
  * @param focus - the rows (queries) and columns (keys) that are focused, counted from 0
  * @returns at most 12 in each direction; values nearer to 0 than a shade of colour are left out
@@ -64,7 +63,7 @@ export function arcsOf(
   );
 }
 
-/** A number that rounds to 0 says less than none. */
+/** A number that rounds to 0 is worse than no number. */
 function labelOf(stage: Stage, value: number, locale: string | undefined): string | null {
   const text = formatValue(stage, value, locale);
   return /[1-9\u221e]/.test(text) ? text : null;

@@ -1,14 +1,14 @@
 import type { ArcsPicture } from "./arcsPicture.js";
 import type { ArcsLayout } from "./layoutArcs.js";
 
-/** The room that a text keeps for its arcs, in CSS pixels. */
+/** The room that a text needs for its arcs, in CSS pixels. */
 interface ArcsPadding {
   readonly topPx: number;
   readonly bottomPx: number;
 }
 
 /**
- * Over a text whose arcs leave, under one whose arcs arrive; two texts have their arcs between them.
+ * Above a text whose arcs leave, below one whose arcs arrive; the arcs of two texts are between them.
  *
  * @returns 0 on a side without arcs
  */

@@ -20,16 +20,18 @@ export interface NextToken {
   readonly token: string;
   /** How likely it is, as printed. */
   readonly value: string;
-  /** What it is, in words. */
+  /** The prediction in words. */
   readonly title: string;
 }
 
 /** Pairs of tokens as arcs over the text. */
 export interface ArcsPicture extends DescribedText {
-  /** The matrix whose rows are hovered with the tokens: another one at a stage of vectors. */
+  /**
+   * The matrix whose rows are hovered together with the tokens; at a stage of vectors it is not the one that is drawn.
+   */
   readonly rows: Panel;
   readonly scale: ValueScale;
-  /** What is predicted to come behind the end of the text; null where the trace does not know. */
+  /** The token predicted after the end of the text; null if the trace has no prediction. */
   readonly next: NextToken | null;
   /** Weakest first. */
   readonly arcs: readonly Arc[];
@@ -38,7 +40,7 @@ export interface ArcsPicture extends DescribedText {
   readonly selected: ShownTokens;
   /** The token that is hovered. */
   readonly hovered: SideToken | null;
-  /** The token where the keyboard is, or begins; null in an empty text. */
+  /** The token where the keyboard is, or starts; null in an empty text. */
   readonly announced: AnnouncedInText | null;
   /** How many tokens the longest text has. */
   readonly columns: number;
@@ -48,32 +50,32 @@ export interface ArcsPicture extends DescribedText {
   readonly sentences: readonly string[];
 }
 
-/** What is drawn as arcs, and where the user is among them. */
+/** The numbers to draw as arcs, and where the user is among them. */
 export interface ArcsInput {
   readonly panel: Panel;
   readonly rows: Panel;
-  /** Whether arcs are drawn; else the text has none, and nothing is said of it. */
+  /** Whether arcs are drawn; if not, the text stands alone, without a sentence. */
   readonly hasArcs: boolean;
   readonly stage: Stage;
   readonly scale: ValueScale;
   readonly direction: InspectorSettings["direction"];
   readonly queryTokens: readonly string[];
   readonly keyTokens: readonly string[];
-  /** Where the tokens are in the text, if that is known. */
+  /** The positions of the tokens in the text, if known. */
   readonly textSpans?: readonly TextSpan[] | undefined;
-  /** What is predicted for each token, if that is known. */
+  /** The predictions after each token, if known. */
   readonly predictions?: AttentionTrace["predictions"];
   readonly isSelf: boolean;
-  /** The cell that is hovered: its row is the query that is. */
+  /** The hovered cell, whose row is the hovered query. */
   readonly active: Cell | null;
-  /** The key that is hovered; null while a query is, or nothing. */
+  /** The hovered key; null while a query or nothing is hovered. */
   readonly activeKey: number | null;
-  /** The tokens that are read: hovered, selected, or at rest one that is worth seeing. */
+  /** The tokens to explain: hovered, selected, or else one that is worth seeing. */
   readonly focus: Focus;
   readonly selected: Focus;
 }
 
-/** The arcs view: the text, arcs from or to a token of it, and what is said of them. */
+/** The arcs view: the text, arcs from or to a token of it, and sentences about them. */
 export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPicture {
   const { panel, stage, scale, direction, isSelf, focus, active, hasArcs } = input;
   const texts = textsOf(input);

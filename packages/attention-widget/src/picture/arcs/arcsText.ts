@@ -7,7 +7,7 @@ import type { Side } from "../lines/sideToken.js";
 
 /** One token as it stands in the text. */
 export interface TextToken {
-  /** Without the marks of its tokenizer; `␣` where nothing could be seen. */
+  /** Without the marks of its tokenizer; `␣` if nothing would be visible. */
   readonly text: string;
   /** Whether no space stands between it and the token before it. */
   readonly isJoined: boolean;
@@ -15,7 +15,7 @@ export interface TextToken {
 
 /** A text whose tokens attend, are attended to, or both. */
 export interface ArcsText {
-  /** What hovering one of its tokens asks: what it attends to, or what attends to it. */
+  /** What hovering one of its tokens shows: what it attends to, or what attends to it. */
   readonly side: Side;
   readonly tokens: readonly TextToken[];
 }
@@ -46,7 +46,7 @@ function touchesOf(tokens: readonly string[], spans: readonly TextSpan[] | undef
   if (spans !== undefined) return touchRuleInText(tokens, spans);
   const byMarks = touchRuleByMarks(tokens);
   const marking = markingOf(tokens);
-  // Only tokenizers that mark spaces say whether one stands before a full stop.
+  // Only tokenizers that mark spaces show whether there is one before a full stop.
   if (marking === "space" || marking === "end") return byMarks;
   return (i) => byMarks(i) || CLOSING.test(tokens[i] ?? "");
 }

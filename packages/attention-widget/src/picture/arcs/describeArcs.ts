@@ -11,10 +11,10 @@ import type { ArcsText } from "./arcsText.js";
 
 /** A text and what is drawn over it, as far as it can be described. */
 export interface DescribedText {
-  /** Only what is not dimmed: a dimmed arc is no arc. */
+  /** Without dimmed cells, which have no arc. */
   readonly panel: Panel;
   readonly stage: Stage;
-  /** Whether the stage has arcs; else the text has none, and nothing is said of it. */
+  /** Whether the stage has arcs; if not, the text stands alone, without a sentence. */
   readonly hasArcs: boolean;
   readonly direction: InspectorSettings["direction"];
   /** One text that attends to itself; or that of the queries, over that of the keys. */
@@ -37,7 +37,7 @@ export function describeArcs(
   return arcSentences(panel, stage, focus, words).join(" ");
 }
 
-/** What the tokens say whose arcs are drawn: of several that are read together, their sum. */
+/** The sentences about the tokens whose arcs are drawn; one about the sum of several that are selected together. */
 export function arcSentences(
   panel: Panel,
   stage: Stage,

@@ -12,13 +12,13 @@ export interface ArcsLayout {
   readonly paddingPx: number;
   /** The least height of the field in the place of the text. */
   readonly fieldHeightPx: number;
-  /** Whether it is a sentence to look at, and not a text to read along. */
+  /** Whether it is a short sentence and not a long text. */
   readonly isCentered: boolean;
-  /** Whether it may be higher than its room, so that it scrolls there. */
+  /** Whether it may be higher than its room, where it scrolls then. */
   readonly mayScroll: boolean;
-  /** Whether it has so many lines that it scrolls in a low room, which leaves the numbers in sight. */
+  /** Whether it has so many lines that it scrolls in a low room, so that the numbers stay in sight. */
   readonly isHigh: boolean;
-  /** How many times as large as usual the text of the page is. */
+  /** How many times larger than usual the text of the page is. */
   readonly textScale: number;
 }
 
@@ -33,9 +33,9 @@ export interface TextLength {
 const FEW_TOKENS = 40;
 /** Narrower than this is a phone. */
 const PHONE_PX = 480;
-/** The height of letters with all that reaches over and under them, of the size of the font. */
+/** The height of letters with ascenders and descenders, as a share of the font size. */
 const LETTERS = 1.36;
-/** The width of an average character, of the size of the font, and what a token needs besides its letters. */
+/** The width of an average character as a share of the font size, and what a token needs besides its letters. */
 const CHARACTER = 0.54;
 const TOKEN_PX = 6;
 /** A short text that fits one line is as large as it can be within these; one of several lines has its own size. */
@@ -53,13 +53,13 @@ const GAP_PX = { phone: 34, wide: 42, long: 24 } as const;
 const ROOM_PX = { phone: 48, wide: 72 } as const;
 /** Of a text of more lines than this only a part is seen at once. */
 const MOST_LINES_IN_SIGHT = 8;
-/** The least room of a text, less a tenth, since its lines are not counted but guessed. */
+/** The least room of a text, less a tenth, since the number of its lines is an estimate. */
 const SAFE_HEIGHT_PX = 288;
 
 /**
- * Sets a text of some length into a width: large as long as it is short.
+ * Fits a text into a width; the shorter the text, the larger.
  *
- * @param textScale - how many times as large as usual the text of the page is: this one grows with it
+ * @param textScale - how many times larger than usual the text of the page is; this text grows with it
  */
 export function layoutArcs(
   { tokens, characters }: TextLength,

@@ -7,17 +7,17 @@ import type { PlacedToken } from "./placedToken.js";
 
 /** An arc where it is drawn. */
 export interface PlacedArc extends ArcShape {
-  /** Differs from that of every other arc. */
+  /** Different for every arc. */
   readonly key: string;
   readonly arc: Arc;
 }
 
-/** Half the width of a number of the usual size, so that it stays within the picture. */
+/** Half the width of a number of the usual size; keeps numbers within the picture. */
 const LABEL_PX = 20;
 
 /**
- * The arcs between tokens that have a place: over the text where they leave, under it where they arrive.
- * The first line has all the room over it, and the last line under it; others have the gap between lines.
+ * The arcs between tokens that have a place: above the text if they leave, below it if they arrive. The first line has
+ * all the room above it, and the last line below it; the others have the gap between lines.
  *
  * @param places - boxes in CSS pixels; an arc is left out if one of its tokens has no place
  * @returns in the order of `arcs`, weakest first, so that the strongest is drawn over the others

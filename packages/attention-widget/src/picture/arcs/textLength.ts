@@ -4,7 +4,7 @@ import type { TextLength } from "./layoutArcs.js";
 /**
  * How long the longest text of a picture is, which has the same size while it is edited.
  *
- * @param typed - the text in the field, where nothing is drawn
+ * @param typed - the text in the field, if nothing is drawn
  */
 export function textLength(picture: Pick<ArcsPicture, "texts"> | null, typed: string): TextLength {
   if (picture === null) return { tokens: typed.split(/\s+/).length, characters: typed.length };
@@ -19,7 +19,7 @@ export function textLength(picture: Pick<ArcsPicture, "texts"> | null, typed: st
   return { tokens: all, characters: Math.max(0, ...lengths.map(({ characters }) => characters)) };
 }
 
-/** Characters of East Asia and emoji are as wide as two others. */
+/** East Asian characters and emoji are twice as wide as others. */
 function widthOf(text: string): number {
   return Array.from(text, (character) => (character > "\u2e7f" ? 2 : 1)).reduce<number>(
     (sum, width) => sum + width,

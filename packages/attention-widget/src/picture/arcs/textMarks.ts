@@ -6,18 +6,18 @@ import type { ArcsText } from "./arcsText.js";
 /** How one token of a text is marked. */
 export interface TextMark {
   /**
-   * Whose colour it has: by how it is asked itself, or else by how the strongest arc reached it; null
-   * where no arc is of it.
+   * The colour of meaning that it has: from its own direction, or else from the strongest arc that reaches it; null if
+   * it has no arc.
    */
   readonly role: Arc["direction"] | null;
-  /** What its frame says: that it is selected, or that its arcs are drawn; null for no frame. */
+  /** What its frame means: that it is selected, or that its arcs are drawn; null for no frame. */
   readonly frame: "selected" | "hovered" | null;
   /**
-   * How much of the colour its background has, 0–1: by the root of the strongest arc that reaches it, since
-   * a faint background is hard to tell from none.
+   * How strong the colour of its background is, 0–1: the root of the strongest arc that reaches it, since a faint
+   * background is hard to tell from none.
    */
   readonly share: number;
-  /** Whether it may break, so that it fits a line. */
+  /** Whether it may break to fit a line. */
   readonly isLong: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface TextMark {
 const LONGEST = 24;
 
 /**
- * The marks of the tokens of one text, which has both ends of every arc if it is the only text.
+ * The marks of the tokens of one text, which has both ends of every arc if it is the only one.
  *
  * @returns one mark a token, by its index; the share of the colour is 0–1
  */
@@ -53,7 +53,7 @@ export function textMarks(
   });
 }
 
-/** The strongest arc to each token at its far end; of one side's tokens, or of all for null. */
+/** The strongest arc to each token at its far end, for the tokens of one side; null for all tokens. */
 function strongestArcs(
   arcs: readonly Arc[],
   side: ArcsText["side"] | null,
@@ -63,6 +63,6 @@ function strongestArcs(
     const token = arc.direction === "out" ? arc.column : arc.row;
     return side === null || end === side ? [[token, arc] as const] : [];
   });
-  // A later, stronger arc takes the place of a weaker one.
+  // A later, stronger arc replaces a weaker one.
   return new Map(ends);
 }

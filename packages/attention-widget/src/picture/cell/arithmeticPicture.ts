@@ -13,9 +13,9 @@ import { cellFormula, type FormulaNode } from "./cellFormula.js";
 import { formatValue } from "./describeCell.js";
 import { type TermsPicture, termsPicture } from "./termsPicture.js";
 
-/** How one number came about. */
+/** The arithmetic of one number. */
 export interface ArithmeticPicture {
-  /** Its row and its column, and the colours of meaning that they have. */
+  /** The names of its row and column, and their colours of meaning. */
   readonly row: string;
   readonly rowRole: string;
   readonly column: string;
@@ -26,7 +26,7 @@ export interface ArithmeticPicture {
   /** The formula of the stage for this cell. */
   readonly formula: readonly FormulaNode[];
   readonly steps: readonly StepOfArithmetic[];
-  /** Instead of steps, or behind them; null for nothing. */
+  /** A sentence instead of steps, or after them; null for none. */
   readonly note: string | null;
 }
 
@@ -36,7 +36,7 @@ interface StepOfArithmetic {
   /** The operation: `q·k over 16 terms`. */
   readonly text: string;
   readonly result: string;
-  /** The terms of a product; null of other steps. */
+  /** The terms of a product; null for other steps. */
   readonly terms: TermsPicture | null;
 }
 
@@ -51,13 +51,13 @@ export interface ArithmeticInput {
   readonly experiment: Conditions;
 }
 
-/** How many terms are shown of the sum that is the number itself. */
+/** How many terms of the sum are shown if the number itself is a sum. */
 const SHOWN_TERMS = 4;
 
-/** A name in the formula is at most so long, in UTF-16 units: longer ones would push it off a phone. */
+/** The longest name in the formula, in UTF-16 units: longer ones would push it off a phone. */
 const LONGEST_IN_FORMULA = 9;
 
-/** How the number of a cell came about; null for a cell that the panel does not have. */
+/** The arithmetic of a cell; null for a cell that the panel does not have. */
 export function arithmeticPicture(
   { trace, layer, head, stage, panel, cell, experiment }: ArithmeticInput,
   words: ArithmeticMessages,

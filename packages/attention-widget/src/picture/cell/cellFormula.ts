@@ -3,7 +3,7 @@ import type { Conditions } from "../../transforms/arithmetic/step.js";
 
 /** A part of a formula; components write it in MathML. */
 export type FormulaNode =
-  /** A number of a matrix: its letter, with indices below it and what tells it apart above. */
+  /** A number of a matrix: its letter, with indices below and a distinguishing mark above. */
   | {
       readonly kind: "number";
       readonly letter: string;
@@ -29,7 +29,7 @@ export interface FormulaIndex {
   readonly isVariable: boolean;
 }
 
-/** The cell that a formula is of. */
+/** The cell that a formula describes. */
 export interface FormulaCell {
   /** The matrix that it is in: `Q`. */
   readonly symbol: string;
@@ -44,8 +44,8 @@ const EQUALS = sign("=");
 const COOLED: readonly FormulaNode[] = [sign("/"), { kind: "variable", text: "τ" }];
 
 /**
- * The formula of a stage for one cell, with its row and its column as indices, as it was really computed: without √dₖ
- * where nothing is divided, with a temperature that is not 1, and with a bias where one is added.
+ * The formula of a stage for one cell, with its row and column as indices, as it was actually computed: without √dₖ if
+ * nothing is divided, with a temperature that is not 1, and with a bias if one is added.
  *
  * ```text
  * projected      Q = Σⱼ X · W              scores         s = q · k

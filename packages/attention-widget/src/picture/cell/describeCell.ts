@@ -25,7 +25,7 @@ export function describeCell(
   return `${text}, ${messages.cellRank(rank, ranked.length)}`;
 }
 
-/** A number as words and lists show it at this stage. */
+/** A number as sentences and lists show it at this stage. */
 export function formatValue(stage: Stage, value: number, locale?: string | undefined): string {
   return stage === "weights" ? formatShare(value, locale) : formatNumber(value, locale);
 }

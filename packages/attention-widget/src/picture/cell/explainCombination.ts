@@ -11,7 +11,7 @@ import { formatDigits } from "../../words/formatDigits.js";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
 import type { Messages } from "../../words/messages.js";
 
-/** A number that comes from settings of the user and from no stage of the computation. */
+/** A number that comes from the user's settings and not from a stage of the computation. */
 interface ExplainedNumber {
   readonly transformed: TransformedTrace;
   readonly settings: Pick<InspectorSettings, "combinedHeads">;
@@ -19,13 +19,13 @@ interface ExplainedNumber {
   readonly layer: number;
   readonly head: number;
   readonly cell: Cell;
-  /** As the panel has it. */
+  /** As in the panel. */
   readonly value: number;
 }
 
 /**
- * How the number of a cell was combined of others, with those numbers: of heads, of a weight and the length of a value,
- * of the subword tokens of words. Null where several of these apply, or none.
+ * The numbers from which that of a cell was combined, and how: heads, a weight and the length of a value, or the
+ * subword tokens of words. Null if several of these apply, or none.
  */
 export function explainCombination(
   { transformed, settings, edits, layer, head, cell, value }: ExplainedNumber,
@@ -66,7 +66,7 @@ export function explainCombination(
   return combine.joinedFrom(numbers.map(format), rows.length, result);
 }
 
-/** Whether a number is the one that is shown, within the precision of float32. */
+/** Whether a number equals the shown one, within the precision of float32. */
 function agrees(number: number, value: number): boolean {
   return Math.abs(number - value) <= PRECISION * Math.max(1, Math.abs(value));
 }

@@ -3,14 +3,14 @@ import type { Term } from "../../transforms/arithmetic/step.js";
 /** The terms of a sum that are listed at once, and what the others add. */
 export interface ListedTerms {
   readonly listed: readonly Term[];
-  /** How many are not listed. */
+  /** How many terms are not listed. */
   readonly others: number;
-  /** The sum of those. */
+  /** Their sum. */
   readonly othersSum: number;
 }
 
 /**
- * The first `count` terms, of which the largest comes first; a term of 0 adds nothing and is not listed.
+ * The first `count` terms, the largest first; a term of 0 adds nothing and is not listed.
  *
  * @param terms - the largest first, by magnitude
  * @param count - how many at most

@@ -9,9 +9,9 @@ export interface TermsPicture {
   readonly columns: readonly [name: string, factors: string, product: string];
   /** The largest of them. */
   readonly listed: readonly TermPicture[];
-  /** What the others come to; null where there are none, or nothing is listed. */
+  /** The sum of the others; null if there are none, or nothing is listed. */
   readonly rest: string | null;
-  /** All of them, on request; null where all are listed. */
+  /** All of them, on request; null if all are listed. */
   readonly all: AllTerms | null;
 }
 

@@ -3,8 +3,8 @@ import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 
 /**
- * The padding, as CSS, that a panel needs if the labels of the one beside it are longer: in columns of equal width,
- * both then align.
+ * The padding, as CSS, that a panel needs if the labels of the one beside it are longer: then both align in columns of
+ * equal width.
  *
  * @returns top, right, bottom and left, as `padding` of CSS takes them; the larger of px and rem, so that they grow
  *   with the text of the page
@@ -14,7 +14,7 @@ export function alignmentPadding(
   other: Panel | undefined,
   scale: ValueScale,
 ): string {
-  if (other === undefined) return "0"; // while the pointer moves between panels: no layout is needed
+  if (other === undefined) return "0"; // no layout, since this runs whenever the pointer moves
   const own = layoutPanel(panel, scale, 0); // labels take the same room at every width
   const beside = layoutPanel(other, scale, 0);
   const [top, right, left] = (["labelHeightPx", "overhangPx", "labelWidthPx"] as const).map(

@@ -1,8 +1,8 @@
 /**
- * Names for places that two texts share: the present token, and where the saved text has another one, that before it:
- * `it / she`. Which occurrence a token is (`the (2)`) does not make it another token.
+ * Names for places that two texts share: the present token, preceded by the saved one if that differs: `it / she`.
+ * Which occurrence a token is (`the (2)`) does not make it another token.
  *
- * @param present - one name a row or column, in order
+ * @param present - one name for each row or column, in order
  * @param saved - those of the saved text; as many
  */
 export function bothNames(present: readonly string[], saved: readonly string[]): readonly string[] {

@@ -9,14 +9,14 @@ import { type ChangeIn, largestAmong } from "./largestChanges.js";
 
 /** What changed most against what was saved. */
 export interface ChangesPicture {
-  /** What the list is; that there is none. */
+  /** The name of the list, or that there is nothing to list. */
   readonly title: string;
   readonly changes: readonly ChangePicture[];
 }
 
 /** One change: `it → tired 0.53 → 0.21, −0.32`. */
 export interface ChangePicture {
-  /** The matrix that it is in, where there are several; empty otherwise. */
+  /** Its matrix, if there are several; empty otherwise. */
   readonly symbol: string;
   readonly row: string;
   readonly rowAxis: Axis;
@@ -27,13 +27,13 @@ export interface ChangePicture {
   readonly numbers: string;
   readonly difference: string;
   readonly bar: ChangeBar;
-  /** What choosing it selects; null where its row is not a query. */
+  /** What choosing it selects; null if its row is not a query. */
   readonly selects: Selected | null;
 }
 
 /** A bar from the middle: to the left where the number shrank, to the right where it grew. */
 export interface ChangeBar {
-  /** The side at which it has the middle. */
+  /** The side that touches the middle. */
   readonly side: "left" | "right";
   /** How long the bar is, as a share of the whole width: 0–0.5. */
   readonly share: number;
@@ -42,10 +42,10 @@ export interface ChangeBar {
 /** How many changes are listed. */
 const LISTED = 5;
 
-/** The differences, and what they are drawn as. */
+/** The differences, and how they are drawn. */
 export interface ChangesInput {
   readonly differences: readonly Difference[];
-  /** Whether the differences are on the screen, or the matrices that they are between. */
+  /** Whether the differences are on the screen, or the matrices they are computed from. */
   readonly areShown: boolean;
   /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;

@@ -6,17 +6,17 @@ import { type Difference, differenceOf } from "./differenceOf.js";
 import { reasonNoDifference } from "./reasonNoDifference.js";
 import type { Saved } from "./saved.js";
 
-/** The saved numbers of the stage that is shown, and how the present ones differ from them. */
+/** The saved numbers of the shown stage, and how the present ones differ from them. */
 export interface Comparison {
-  /** Empty where the saved trace does not have the stage. */
+  /** Empty if the saved trace does not have the stage. */
   readonly panels: readonly Panel[];
-  /** One a present panel; empty where they cannot all be had. */
+  /** One for each present panel; empty unless all can be computed. */
   readonly differences: readonly Difference[];
   /** Why there are no differences. */
   readonly reason: NoDifference | undefined;
 }
 
-/** What there is to compare at a stage; nothing while nothing is saved. */
+/** The comparison at a stage; undefined while nothing is saved. */
 export function comparisonOf(
   saved: Saved | null,
   present: readonly Panel[],

@@ -2,9 +2,7 @@ import type { Stage } from "../../settings/stages.js";
 import type { CompareMessages } from "../../words/compareMessages.js";
 import type { Messages } from "../../words/messages.js";
 
-/**
- * The stage whose notation differences have: signed, with two digits after the point. That of the weights has no sign.
- */
+/** The stage whose notation differences use: signed, with two digits after the point. Weights have no sign. */
 export const SIGNED: Stage = "scores";
 
 /** The words of a matrix whose numbers are differences of a stage. */

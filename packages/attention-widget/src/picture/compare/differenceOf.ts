@@ -2,21 +2,21 @@ import type { Panel } from "../panels/panel.js";
 import { bothNames } from "./bothNames.js";
 import { reasonNoDifference } from "./reasonNoDifference.js";
 
-/** A panel of differences, with the two panels they are between. */
+/** A panel of differences, with the two panels it is computed from. */
 export interface Difference extends Panel {
   readonly present: Panel;
   readonly saved: Panel;
 }
 
 /**
- * The present numbers minus the saved ones, cell by cell. Where the tokens of a place differ, its name has both, the
- * saved one first: `it / she`.
+ * The present numbers minus the saved ones, cell by cell. If the tokens at a place differ, its name has both, the saved
+ * one first: `it / she`.
  *
  * A cell that the mask hides in one of the two alone still has a difference when its number is 0: to softmax, hidden is
  * a weight of 0. A hidden score has no number, so nothing can be subtracted there. Cells without a difference are
  * hidden: those hidden in both, and those with −∞ or NaN in one.
  *
- * @returns nothing where rows and columns do not correspond; `reasonNoDifference` has the reason
+ * @returns undefined if rows and columns do not correspond; `reasonNoDifference` gives the reason
  */
 export function differenceOf(present: Panel, saved: Panel): Difference | undefined {
   if (reasonNoDifference(present, saved) !== undefined) return undefined;
@@ -43,7 +43,7 @@ export function differenceOf(present: Panel, saved: Panel): Difference | undefin
   };
 }
 
-/** The number of a cell, NaN when it has none. */
+/** The number of a cell; NaN if it has none. */
 function numberAt({ values, columnLabels, isHidden }: Panel, row: number, column: number): number {
   const value = values[row * columnLabels.length + column] ?? Number.NaN;
   return isHidden(row, column) && value !== 0 ? Number.NaN : value;

@@ -2,7 +2,7 @@ import type { Focus } from "../focus/focusOf.js";
 import type { Panel } from "../panels/panel.js";
 
 /**
- * As much of what is highlighted as a panel has, which may be smaller.
+ * The highlighted part that a panel has, which may be smaller than the present one.
  *
  * @param panel - whose rows and columns are counted from 0
  * @returns the same focus without rows, columns and the cell that lie beyond it

@@ -8,8 +8,8 @@ const ROUNDING = 1e-6;
 type ChangeTexts = Readonly<Record<"saved" | "present" | "difference", string>>;
 
 /**
- * A change with as many digits as it takes for its numbers, as they are shown, to be as far apart as is shown:
- * `0.53 → 0.21, −0.32`, but `0.525 → 0.274, −0.251`.
+ * A change with as many digits as the shown numbers need to differ by the shown difference: `0.53 → 0.21, −0.32`, but
+ * `0.525 → 0.274, −0.251`.
  *
  * @returns two to five decimals, the same number of them in all three texts
  */

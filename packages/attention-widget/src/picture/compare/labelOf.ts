@@ -6,8 +6,8 @@ import type { Saved } from "./saved.js";
 import { shortText } from "./shortText.js";
 
 /**
- * What is shown, in a few words: where its text differs from the other one's, the head in it, or all of them where the
- * stage is theirs, and the applied edits.
+ * A short label of what is shown: where its text differs from the other, the head, or all heads at a stage that they
+ * share, and the applied edits.
  */
 export function labelOf(
   { trace, recorded, layer, head, edits }: Saved,

@@ -16,17 +16,17 @@ export interface ChangeIn extends Change {
   readonly panel: Difference;
 }
 
-/** Smaller changes are no changes in numbers of two digits. */
+/** Smaller changes do not show in numbers of two digits. */
 const LEAST_CHANGE = 0.005;
 
-/** Whether two digits show a change. NaN, a cell without a difference, is none. */
+/** Whether two digits show a change. NaN, for a cell without a difference, does not count. */
 export function isChange(difference: number): boolean {
   return Math.abs(difference) >= LEAST_CHANGE;
 }
 
 /**
- * The cells that changed most, the largest change of either sign first; equal ones stay in the order of the text. What
- * two digits do not show is no change.
+ * The cells that changed most, the largest change of either sign first; equal ones stay in the order of the text.
+ * Changes that two digits do not show are left out.
  */
 export function largestChanges(difference: Difference, count: number): readonly Change[] {
   const { values, columnLabels, rowLabels, present, saved } = difference;
@@ -45,7 +45,7 @@ export function largestChanges(difference: Difference, count: number): readonly 
   });
 }
 
-/** The same among several matrices, such as queries, keys and values. */
+/** The largest changes among several matrices, such as queries, keys and values. */
 export function largestAmong(
   differences: readonly Difference[],
   count: number,
@@ -56,7 +56,7 @@ export function largestAmong(
     .slice(0, count);
 }
 
-/** Where the largest sizes are. Only as many as needed are sorted: a matrix can have a million. */
+/** The indices of the largest magnitudes. Only as many as needed are sorted, since a matrix can have a million. */
 function largestPlaces(values: Float32Array, count: number): readonly number[] {
   const places: number[] = [];
   const sizeAt = (at: number | undefined) => Math.abs(values[at ?? -1] ?? Infinity);

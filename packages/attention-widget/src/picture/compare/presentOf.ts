@@ -11,7 +11,7 @@ export interface PresentInput extends Pick<InspectorInput, "trace" | "transforme
   readonly words: InspectorMessages;
 }
 
-/** What is shown, as it would be saved; nothing before there are numbers. */
+/** What is shown, as it would be saved; undefined before there are numbers. */
 export function presentOf(input: PresentInput): Saved | undefined {
   const { trace, transformed, layer, head, edits, words } = input;
   if (trace === undefined || transformed === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { NoDifference } from "../../words/noDifference.js";
 import type { Panel } from "../panels/panel.js";
 
-/** Why two panels cannot be subtracted; nothing where they can. */
+/** Why two panels cannot be subtracted; undefined if they can. */
 export function reasonNoDifference(
   present: Panel | undefined,
   saved: Panel | undefined,

@@ -6,7 +6,7 @@ import { isChange } from "./largestChanges.js";
 export interface RowChanges {
   /** Every cell, the largest change of either sign first. */
   readonly ranked: readonly RankedKey[];
-  /** The cells that grew most, and those that shrank most, as many as are named. */
+  /** The cells that grew most, and those that shrank most, limited to those that are named. */
   readonly grown: readonly RankedKey[];
   readonly shrunk: readonly RankedKey[];
 }

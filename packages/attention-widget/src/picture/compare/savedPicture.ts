@@ -13,13 +13,13 @@ export interface SavedPicture {
   /** What was saved. */
   readonly caption: string;
   readonly matrices: readonly SavedMatrixPicture[];
-  /** Why there are none; null where there are. */
+  /** Why there are none; null if there are some. */
   readonly empty: string | null;
 }
 
 /** One saved matrix, in which the same is highlighted as in the present one. */
 export interface SavedMatrixPicture extends InspectorMatrix {
-  /** The symbol of the matrix, as the present one has it. */
+  /** The symbol of the matrix, as in the present one. */
   readonly symbol: string;
   /** The saved number of the cell that is hovered or selected; null for none. */
   readonly number: string | null;
@@ -36,11 +36,11 @@ export interface SavedInput {
   readonly focus: Focus;
   readonly selected: Focus;
   readonly hoveredAside: HoveredAside | null;
-  /** As the present matrices have it, so that both have cells of one size. */
+  /** The height of the present matrices, so that the cells of both have one size. */
   readonly heightPx?: number | undefined;
 }
 
-/** The saved matrices, each with its cells at the same place as the present one. */
+/** The saved matrices, each with its cells where the present one has them. */
 export function savedPicture(input: SavedInput, words: InspectorWords): SavedPicture {
   const { caption, panels, stage } = input;
   return {
@@ -50,7 +50,7 @@ export function savedPicture(input: SavedInput, words: InspectorWords): SavedPic
   };
 }
 
-/** One saved matrix: what is hovered in it, or else the focus of the present one, as far as it has these cells. */
+/** One saved matrix: highlights what is hovered in it, or else the focus of the present one if it has those cells. */
 function savedMatrix(
   panel: Panel,
   { beside, stage, scale, focus, selected, hoveredAside, heightPx }: SavedInput,
@@ -65,7 +65,7 @@ function savedMatrix(
   const { cell } = shown;
   const matrix = inspectorMatrix(
     {
-      // The symbol also names the cells: the present matrix, in the same document, has it plain.
+      // The symbol also names the cells, so it needs a mark: the present matrix in the same document has the plain one.
       panel: { ...panel, symbol: `${symbol}′` },
       stage,
       scale,

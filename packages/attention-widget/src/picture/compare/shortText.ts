@@ -1,12 +1,12 @@
 import { tokenNames } from "../../words/tokenNames.js";
 
-/** Characters of an opening, and of what differs, so that two labels fit on a phone. */
+/** How many characters of a beginning, and of a difference, are shown, so that two labels fit on a phone. */
 const LONGEST_OPENING = 16;
 const LONGEST_PART = 24;
 
 /**
  * A text cut to where it differs from another: the tokens that differ, with as many around them as there is room for.
- * Of texts alike it is the opening and the last token.
+ * For equal texts it is the beginning and the last token.
  */
 export function shortText(tokens: readonly string[], other: readonly string[]): string {
   const words = tokens.map((token) => tokenNames([token])[0] ?? "");
@@ -22,7 +22,10 @@ export function shortText(tokens: readonly string[], other: readonly string[]): 
   return [start > 0 ? "…" : "", part, end < words.length ? "…" : ""].filter(Boolean).join(" ");
 }
 
-/** Where a text differs from another: behind the tokens that both begin with, before those at the end. */
+/**
+ * The part in which a text differs from another: after the tokens that both begin with, and before those that both end
+ * with.
+ */
 function differing(tokens: readonly string[], other: readonly string[]): [number, number] {
   const shorter = Math.min(tokens.length, other.length);
   let start = 0;

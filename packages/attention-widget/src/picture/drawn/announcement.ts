@@ -8,9 +8,9 @@ import type { UserFocus } from "./userFocus.js";
 
 /** What a screen reader announces of the selection, once when it changes. */
 export interface Announcement {
-  /** What is selected; another one is announced. */
+  /** Identifies the selection; a new one is announced. */
   readonly place: string;
-  /** Which numbers it is of; of others the sentence would no longer be true. */
+  /** Identifies the numbers; for others the sentence would no longer be true. */
   readonly numbers: string;
   readonly trace: AttentionTrace;
   readonly text: string;

@@ -25,7 +25,7 @@ export function labelMarks(
   const ends = arriving.map((line) => (isQuery ? line.row : line.column));
   return {
     chosen: isQuery ? queries : keys,
-    // A later, stronger line takes the place of a weaker one.
+    // A later, stronger line replaces a weaker one.
     colors: new Map(arriving.map(({ strength }, i) => [ends[i] ?? 0, strength])),
     strongest: ends.at(-1) ?? null,
   };

@@ -49,9 +49,9 @@ export interface LinesInput {
   readonly possibleLines: number;
   /** Whether only the strongest are drawn. */
   readonly isCut: boolean;
-  /** The cell that is hovered: its row is the query that is. */
+  /** The hovered cell, whose row is the hovered query. */
   readonly active: Cell | null;
-  /** The key that is hovered; null while a query is, or nothing. */
+  /** The hovered key; null while a query or nothing is hovered. */
   readonly activeKey: number | null;
   readonly focus: Focus;
   readonly selected: Focus;

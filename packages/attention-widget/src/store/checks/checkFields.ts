@@ -29,7 +29,7 @@ export function checkFields(caller: string, path: string, given: object, rules: 
     );
   }
   for (const [name, rule] of Object.entries(rules)) {
-    const value = (given as Readonly<Record<string, unknown>>)[name]; // whatever the page gave
+    const value = (given as Readonly<Record<string, unknown>>)[name]; // anything the page may have given
     if (value !== undefined && value !== null)
       checkValue(caller, path === "" ? name : `${path}.${name}`, value, rule);
   }

@@ -1,6 +1,5 @@
 /**
- * The name that an unknown one probably means: the same in another case, or one that differs by few
- * letters.
+ * The name that was probably meant by an unknown one: the same in another case, or one that differs by a few letters.
  *
  * @param synonyms - what people write for a name, in lower case without spaces and punctuation
  */

@@ -4,11 +4,11 @@ import { likelyName } from "./likelyName.js";
 export interface Rule {
   /** In words: `be a string`. */
   readonly must: string;
-  /** Whether it is the right kind of thing; another kind is a TypeError. */
+  /** Whether the value is of the right kind; another kind is a TypeError. */
   readonly isKind: (value: unknown) => boolean;
-  /** Whether a thing of this kind has a right value, if not every one has; a wrong one is a RangeError. */
+  /** Whether a value of this kind is allowed, if not all are; one that is not is a RangeError. */
   readonly isRight?: (value: unknown) => boolean;
-  /** The value that was probably meant by a wrong one. */
+  /** The value that was probably meant. */
   readonly likely?: (value: unknown) => string | undefined;
   /** What an object of this kind may have, by name. */
   readonly fields?: Rules;
@@ -27,7 +27,7 @@ export function isCount(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0;
 }
 
-/** Whether an object has no other names than these. */
+/** Whether an object has no names besides these. */
 export function hasOnly(value: object, names: readonly string[]): boolean {
   return Object.keys(value).every((name) => names.includes(name));
 }
@@ -82,13 +82,13 @@ export function oneOf(
   };
 }
 
-/** An object that is not a list, whatever it has. */
+/** Any object that is not a list. */
 export const OBJECT: Rule = {
   must: "be an object",
   isKind: (value) => isObject(value) && !Array.isArray(value),
 };
 
-/** An object that has what the rules say, any part of it. */
+/** An object with any of the parts that the rules describe. */
 export function objectOf(fields: Rules): Rule {
   return { ...OBJECT, fields };
 }

@@ -6,7 +6,7 @@ import { wordGroupsOf } from "../../transforms/mergeWords.js";
 import { selectedForDirection } from "./selectedForDirection.js";
 import { selectedInWords } from "./selectedInWords.js";
 
-/** The tokens that are selected after a change of the settings: the same ones, as far as they are there. */
+/** The selected tokens after a change of the settings: the same ones, if they still exist. */
 export function selectedWith(
   change: Partial<InspectorSettings>,
   settings: InspectorSettings,

@@ -33,7 +33,7 @@ export function addsAnything(bias: Vector | undefined): boolean {
   return bias?.data.some((number) => number !== 0) ?? false;
 }
 
-/** The step that adds a learned number, where there is one. */
+/** The step that adds a learned number, if there is one. */
 export function biasStep(before: Step, bias: Vector | undefined, at: number): readonly Step[] {
   const added = bias?.data[at];
   if (added === undefined || !addsAnything(bias)) return [];

@@ -1,6 +1,6 @@
 /**
- * A space before a subword token, or the `▁` of one that stands alone. `readableTrace` has replaced the other marks
- * that tokenizers write for a space.
+ * Matches a space before a subword token, or the `▁` of one that stands alone. `readableTrace` has replaced the other
+ * marks that tokenizers write for a space.
  */
 const SPACE_BEFORE = /^[\s\u2581]/u;
 

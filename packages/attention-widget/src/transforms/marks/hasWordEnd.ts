@@ -1,4 +1,4 @@
-/** What ends a word after a subword token. */
+/** Matches the mark that ends a word after a subword token. */
 const WORD_END = /(<\/w>|\s)$/u;
 
 /** Whether a token ends with a mark that ends a word. */

@@ -1,7 +1,7 @@
 import { hasSpaceBefore } from "./hasSpaceBefore.js";
 import { isContinuation } from "./isContinuation.js";
 
-/** How tokens mark words: what continues one, where it ends, the space before it, or not at all. */
+/** How tokens mark words: by what continues one, by its end, by the space before it, or not at all. */
 export function markingOf(tokens: readonly string[]): "continuation" | "end" | "space" | "none" {
   if (tokens.some(isContinuation)) return "continuation";
   if (tokens.some((token) => token.length > 4 && token.endsWith("</w>"))) return "end";

@@ -3,8 +3,8 @@ import { relativeEntropy } from "attention-core/metrics";
 import type { MetricValue } from "./noMetric.js";
 
 /**
- * The mean of attention-core's relative entropy over the queries that can attend to more than one key. The others have
- * nothing to spread over, and would lower the value of every causal head.
+ * The mean of attention-core's relative entropy over the queries that can attend to more than one key. The other
+ * queries have nothing to spread over, and would lower the value of every causal head.
  *
  * @param weights - [heads, queries, keys], shares, 0–1
  * @returns one value per head, 0–1, or why it is not defined

@@ -2,7 +2,7 @@
 export type NoMetric =
   /** Queries and keys are different tokens, so a query has no key of its own. */
   | "otherText"
-  /** There is no token before or after, or none at all. */
+  /** There is no token before or after it, or no token at all. */
   | "tooShort"
   /** No token occurs twice. */
   | "noRepeat"

@@ -29,14 +29,14 @@ const ROUNDING = 0.01;
  *
  * @param weights - one row of softmax, shares, 0–1
  * @param isHidden - whether the mask hides a key from the row
- * @returns undefined for a row that softmax did not give: it does not sum to 1, or every key is hidden
+ * @returns undefined for a row that is no softmax: it does not sum to 1, or every key is hidden
  */
 export function saturationOf(
   weights: Float32Array,
   isHidden: (key: number) => boolean = () => false,
 ): RowSaturation | undefined {
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  // Written so that NaN fails, too.
+  // Written so that NaN fails too.
   const isSoftmax = Math.abs(sum - 1) <= ROUNDING && weights.every((weight) => weight >= 0);
   if (!isSoftmax) return undefined;
   const shape = [1, weights.length] as const;
