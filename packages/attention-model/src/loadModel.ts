@@ -26,10 +26,10 @@ const CALLER = "loadModel";
  *
  * @param options - url or bytes of the parameters, signal, onProgress, onFirstLayer, backend
  * @returns the model, when both layers are there
- * @throws Error if the file cannot be fetched, or its server sends nothing for 30 seconds
- * @throws RangeError if the file has another version or is damaged
- * @throws TypeError if an option is the wrong kind of thing or has an unknown name
- * @throws the signal's reason, once it is aborted
+ * @throws rejects with an Error if the file cannot be fetched, or its server sends nothing for 30 seconds
+ * @throws rejects with a RangeError if the file has another version or is damaged
+ * @throws rejects with a TypeError if an option is the wrong kind of thing or has an unknown name
+ * @throws rejects with the signal's reason, once it is aborted
  * @example
  * ```ts
  * import { loadModel } from "attention-model";

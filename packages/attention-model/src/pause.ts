@@ -4,7 +4,7 @@
  * By a message to itself, since browsers make nested timers wait for 4 ms.
  *
  * @param signal - aborted when the answer is no longer wanted; left out if it is always wanted
- * @throws the signal's reason, once it is aborted
+ * @throws rejects with the signal's reason, once it is aborted
  */
 export async function pause(signal?: AbortSignal): Promise<void> {
   const { port1, port2 } = new MessageChannel();

@@ -44,6 +44,9 @@ const sourcesIn = (folder: string) =>
     .sort();
 const texts = sourcesIn("words/en/");
 
+/** The sources of all three packages. */
+const SOURCES = ["", "../../attention-core/src/", "../../attention-model/src/"].flatMap(sourcesIn);
+
 const parsed = (file: string) =>
   ts.createSourceFile(file, readFileSync(`${src}${file}`, "utf8"), ts.ScriptTarget.Latest, true);
 
@@ -103,12 +106,48 @@ describe("every text of the interface", () => {
 
 // Parses every source, which takes a busy machine longer than the default.
 test("every exported name uses the field's words", { timeout: 60_000 }, () => {
-  const names = [
-    ...sourcesIn(""),
-    ...sourcesIn("../../attention-core/src/"),
-    ...sourcesIn("../../attention-model/src/"),
-  ].flatMap(exportsOf);
+  const names = SOURCES.flatMap(exportsOf);
   expect(names).toEqual(expect.arrayContaining(["excludeKeys", "softmax", "loadModel"]));
   const own = names.filter((name) => !/transformerLens/i.test(name)); // the name of a tool
   expect(own.filter((name) => NOT_IN_NAMES.test(inWords(name)))).toEqual([]);
+});
+
+/** Whether a declaration is that of a function whose result is a promise. */
+function isOfPromise(declaration: ts.Node | undefined): boolean {
+  if (declaration === undefined) return false;
+  if (ts.isVariableStatement(declaration)) {
+    return isOfPromise(declaration.declarationList.declarations[0]?.initializer);
+  }
+  if (ts.isPropertySignature(declaration)) return isOfPromise(declaration.type);
+  const modifiers = ts.canHaveModifiers(declaration) ? ts.getModifiers(declaration) : [];
+  const isAsync = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) === true;
+  const isFunction = ts.isFunctionLike(declaration);
+  return isAsync || (isFunction && declaration.type?.getText().startsWith("Promise<") === true);
+}
+
+/** What each `@throws` of a file says, and whether a promise would reject instead. */
+function throwsIn(file: string): { readonly says: string; readonly isOfPromise: boolean }[] {
+  const found: { says: string; isOfPromise: boolean }[] = [];
+  const visit = (node: ts.Node): void => {
+    const tags = ts
+      .getJSDocCommentsAndTags(node)
+      .filter(ts.isJSDoc)
+      .flatMap(({ tags }) => tags);
+    for (const tag of tags) {
+      if (tag?.tagName.text !== "throws") continue;
+      const says = ts.getTextOfJSDocComment(tag.comment) ?? "";
+      found.push({ says, isOfPromise: isOfPromise(node) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed(file));
+  return found;
+}
+
+test("@throws says “rejects with” of a promise, and of nothing else", { timeout: 60_000 }, () => {
+  const all = SOURCES.flatMap(throwsIn);
+  expect(all.filter((each) => each.isOfPromise).length).toBeGreaterThan(30);
+  expect(
+    all.filter(({ says, ...each }) => /^rejects with\b/.test(says) !== each.isOfPromise),
+  ).toEqual([]);
 });

@@ -19,9 +19,9 @@ type Tokens = Pick<AttentionTrace, "queryTokens" | "keyTokens">;
  * @category Files
  * @param data - the text of the file, its bytes, or the object that its JSON is
  * @returns the trace, checked as `checkTrace` checks it, so that its stages fit each other
- * @throws RangeError if the data is damaged, of another format or version, or contradicts itself, in the words of
- *   readAttention
- * @throws TypeError if `data` is the wrong kind of thing
+ * @throws rejects with a RangeError if the data is damaged, of another format or version, or contradicts itself, in the
+ *   words of readAttention
+ * @throws rejects with a TypeError if `data` is the wrong kind of thing
  * @example
  * ```ts
  * import { readTrace, traceFrom, writeTrace } from "attention-core/formats";

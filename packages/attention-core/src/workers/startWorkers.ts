@@ -19,9 +19,9 @@ import type { WorkerPool } from "./workerPool.js";
  * @category Workers
  * @param options - how many threads, and where their script lies
  * @returns the functions, and `release()`, which ends the threads; once all threads are ready
- * @throws RangeError if `count` is not a whole number from 1 up
- * @throws TypeError if `options` is not an object, or `url` is not an address
- * @throws Error if the page has no shared memory, or a worker cannot start
+ * @throws rejects with a RangeError if `count` is not a whole number from 1 up
+ * @throws rejects with a TypeError if `options` is not an object, or `url` is not an address
+ * @throws rejects with an Error if the page has no shared memory, or a worker cannot start
  * @example
  * ```ts
  * import { tensor, toNested } from "attention-core";

@@ -24,10 +24,10 @@ export interface ThreadedAttention {
    * @param out - [heads, queries, dValue], with the same batch axes; takes the result, in place of a new tensor; its
    *   buffer is that of no other argument
    * @returns [heads, queries, dValue], with the same batch axes
-   * @throws RangeError if shapes do not fit each other, an option is out of range, or `out` has another shape or the
-   *   buffer of another argument
-   * @throws TypeError if an argument is not a tensor
-   * @throws Error after `release()`, or if a worker ends by itself
+   * @throws rejects with a RangeError if shapes do not fit each other, an option is out of range, or `out` has another
+   *   shape or the buffer of another argument
+   * @throws rejects with a TypeError if an argument is not a tensor
+   * @throws rejects with an Error after `release()`, or if a worker ends by itself
    * @example
    * ```ts
    * import { tensor, toNested } from "attention-core";
@@ -61,10 +61,10 @@ export interface ThreadedAttention {
    * @param out - [queries, dOutput]; takes the result, in place of a new tensor; its buffer is that of no other
    *   argument
    * @returns [queries, dOutput]
-   * @throws RangeError if shapes do not fit, an option is out of range, or `out` has another shape or the buffer of
-   *   another argument
-   * @throws TypeError if an argument is the wrong kind of thing
-   * @throws Error after `release()`, or if a worker ends by itself
+   * @throws rejects with a RangeError if shapes do not fit, an option is out of range, or `out` has another shape or
+   *   the buffer of another argument
+   * @throws rejects with a TypeError if an argument is the wrong kind of thing
+   * @throws rejects with an Error after `release()`, or if a worker ends by itself
    * @example
    * ```ts
    * import { tensor, toNested } from "attention-core";

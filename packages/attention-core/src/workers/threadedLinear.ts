@@ -18,9 +18,9 @@ export interface ThreadedLinear {
    * @param out - [tokens, dOutput], with the batch axes of `inputs`; takes the result, in place of a new tensor; its
    *   buffer is not that of `inputs`
    * @returns [tokens, dOutput], with the batch axes of `inputs`
-   * @throws RangeError if shapes do not fit, or `out` has another shape or the buffer of `inputs`
-   * @throws TypeError if an argument is not a tensor
-   * @throws Error after `release()` of the matrix or of the workers, or if a worker ends by itself
+   * @throws rejects with a RangeError if shapes do not fit, or `out` has another shape or the buffer of `inputs`
+   * @throws rejects with a TypeError if an argument is not a tensor
+   * @throws rejects with an Error after `release()` of the matrix or of the workers, or if a worker ends by itself
    * @example
    * ```ts
    * import { tensor, toNested } from "attention-core";

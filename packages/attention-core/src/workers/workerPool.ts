@@ -21,9 +21,9 @@ export interface WorkerPool extends ThreadedAttention {
    * @param projection - [dInput, dOutput], the learned matrix
    * @param bias - [dOutput]; none when left out
    * @returns the matrix, kept until its `release()`
-   * @throws RangeError if the bias does not fit
-   * @throws TypeError if an argument is not a tensor
-   * @throws Error after `release()`, or if a worker ends by itself or has no memory for it
+   * @throws rejects with a RangeError if the bias does not fit
+   * @throws rejects with a TypeError if an argument is not a tensor
+   * @throws rejects with an Error after `release()`, or if a worker ends by itself or has no memory for it
    * @example
    * ```ts
    * import { tensor, toNested } from "attention-core";

@@ -26,9 +26,10 @@ export interface CheckpointSource extends AttentionSource {
    * @param id - the token's place in the vocabulary, such as `trace.predictions?.at(-1)?.[0]?.id`
    * @param signal - ends the computation between its layers
    * @returns the trace of the longer text, and what the token cost in its attention to what is written
-   * @throws RangeError if the trace is of an encoder, whose tokens see later ones, or has as many tokens as the network
-   *   reads, or the vocabulary has no such token
-   * @throws TypeError if the trace is of another source, `id` is not a number, or the tokenizer has no `id_to_token`
+   * @throws rejects with a RangeError if the trace is of an encoder, whose tokens see later ones, or has as many tokens
+   *   as the network reads, or the vocabulary has no such token
+   * @throws rejects with a TypeError if the trace is of another source, `id` is not a number, or the tokenizer has no
+   *   `id_to_token`
    */
   appendToken(trace: CheckpointTrace, id: number, signal?: AbortSignal): Promise<AppendedToken>;
 }

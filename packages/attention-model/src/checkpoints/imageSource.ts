@@ -19,8 +19,9 @@ export interface ImageSource {
    * @param settings - ablate, onProgress
    * @param signal - ends the computation between layers
    * @returns the trace, whose tokens are `[CLS]` and the patches by row and column, counted from 1
-   * @throws RangeError if the image has another shape, holds a number that is not finite, or a head is none
-   * @throws TypeError if an argument is the wrong kind of thing
+   * @throws rejects with a RangeError if the image has another shape, holds a number that is not finite, or a head is
+   *   none
+   * @throws rejects with a TypeError if an argument is the wrong kind of thing
    */
   trace(
     image: Tensor,

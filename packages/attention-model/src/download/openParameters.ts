@@ -10,7 +10,7 @@ export type Chunks = AsyncIterable<Uint8Array>;
  * @param caller - the public function that was called
  * @param url - http(s), or file: in Node
  * @param signal - ends the download when aborted
- * @throws Error if nothing answers at `url`, the answer is not the file, or the server stops sending
+ * @throws rejects with an Error if nothing answers at `url`, the answer is not the file, or the server stops sending
  */
 export async function openParameters(
   caller: string,

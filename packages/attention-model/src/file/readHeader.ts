@@ -22,7 +22,7 @@ const MOST_BYTES = 2 ** 20;
  *
  * @param caller - the public function that was called
  * @param reader - at the beginning of the file
- * @throws RangeError if it is not a parameters file, one of another version, cut short or damaged
+ * @throws rejects with a RangeError if it is not a parameters file, one of another version, cut short or damaged
  */
 export async function readHeader(caller: string, reader: ByteReader): Promise<ReadHeader> {
   const prefix = await reader.take(PREFIX_BYTES);

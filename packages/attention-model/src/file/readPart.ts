@@ -15,7 +15,7 @@ export interface PartEntries {
  *
  * @param header - what the file says about the part
  * @param packed - its bytes, which have the checksum of the header
- * @throws RangeError if they unpack to something else than the header says
+ * @throws rejects with a RangeError if they unpack to something else than the header says
  */
 export async function readPart(
   caller: string,

@@ -4,7 +4,7 @@ import { refuse } from "../checks/refuse.js";
  * Inflates raw deflate (RFC 1951), by the engine's own decoder.
  *
  * @param length - how many bytes it must give; it stops as soon as there are more
- * @throws RangeError if it gives fewer or more, or is not deflate data
+ * @throws rejects with a RangeError if it gives fewer or more, or is not deflate data
  */
 export async function unpack(
   caller: string,

@@ -9,7 +9,7 @@ import type { LoadTraceFrom } from "./loadTraceFrom.js";
  * The trace of arrays. The code that reads arrays is fetched with the first ones.
  *
  * @param caller - named in errors
- * @returns rejects with the error of `traceFrom` where they are not attention, and with one sentence where what reads
+ * @throws rejects with the error of `traceFrom` if they are not attention, and with one sentence if the code that reads
  *   them cannot be fetched
  */
 export async function readArrays(
