@@ -6,6 +6,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
 const src = fileURLToPath(new URL("../src/", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** What an interface text does not say, and what it says instead. */
 const NOT_IN_TEXTS: readonly (readonly [not: RegExp, but: string])[] = [
@@ -30,6 +31,19 @@ const NOT_IN_TEXTS: readonly (readonly [not: RegExp, but: string])[] = [
 const ALLOWED: readonly string[] = [
   // The gloss that introduces “attends to”.
   "A row shows how much its token attends to (looks at) each token; a column shows how much its token is attended to.",
+];
+
+/** What neither a guide nor the name of a test says; other words of `NOT_IN_TEXTS` have another meaning there. */
+const NOT_IN_PROSE: readonly RegExp[] = [
+  /\b(let go|lets go)\b/i,
+  /\bpoint(s|ing)? at\b/i,
+  /\bink\b/i,
+  /\b(step back|steps back|bring out|pale|paler)\b/i,
+  /(?<!transformer-)\blens(es)?\b/i,
+  /\b(put together|mix|mixes|mixed|unmix)\b/i,
+  /\bshare(s|d)? (it )?out\b|\bjoined heads\b|\bheads joined\b/i,
+  /\b(toy|hand-built|trained|learned) weights\b/i,
+  /\b(came about|come of|goes? on as)\b/i,
 ];
 
 /** Words that no exported name is made of. */
@@ -151,3 +165,43 @@ test("@throws says “rejects with” of a promise, and of nothing else", { time
     all.filter(({ says, ...each }) => /^rejects with\b/.test(says) !== each.isOfPromise),
   ).toEqual([]);
 });
+
+/** The files of a kind in a folder of the repository, as paths from its root. */
+const filesIn = (folder: string, kind: RegExp) =>
+  readdirSync(`${root}${folder}`, { encoding: "utf8", recursive: true })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => kind.test(file) && !/\/(node_modules|dist|fixtures)\//.test(file))
+    .sort();
+
+/** The names of the tests in a file, and of what they are grouped by. */
+function testNamesIn(file: string): string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && /^(test|describe)\b/.test(node.expression.getText())) {
+      const [name] = node.arguments;
+      if (name && (ts.isStringLiteralLike(name) || ts.isTemplateExpression(name)))
+        names.push(name.getText());
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed(file));
+  return names;
+}
+
+const inProse = (text: string) => NOT_IN_PROSE.filter((not) => not.test(text)).map(String);
+
+test("every name of a test uses the field's words", { timeout: 60_000 }, () => {
+  const files = ["packages", "examples", "scripts"].flatMap((folder) =>
+    filesIn(folder, /\.test\.tsx?$/),
+  );
+  const names = files.flatMap((file) => testNamesIn(`../../../${file}`));
+  expect(names.length).toBeGreaterThan(3000);
+  expect(names.filter((name) => inProse(name).length > 0)).toEqual([]);
+});
+
+test.each([...filesIn("docs", /\.md$/), "README.md", "CONTRIBUTING.md"])(
+  "%s uses the field's words",
+  (file) => {
+    expect(inProse(readFileSync(`${root}${file}`, "utf8"))).toEqual([]);
+  },
+);

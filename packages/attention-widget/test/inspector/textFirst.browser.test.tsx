@@ -290,7 +290,7 @@ describe("playing", () => {
     expect(shown.findAll(".link.is-now").length).toBeGreaterThan(0);
   });
 
-  test("adds up the products of a score, goes on to its scaling, and mixes a value in after the weights", async () => {
+  test("adds up the products of a score, goes on to its scaling, and adds a weighted value after the weights", async () => {
     const shown = await showPage();
     const now = () => shown.texts(".link.is-now").join();
     const barsIn = (path: string) => shown.find(path).getAttribute("d")?.match(/M/g)?.length;

@@ -137,7 +137,7 @@ describe("colour", () => {
 });
 
 describe("excluding keys", () => {
-  test("leaves a gap, so that the row sums to less than 1, or shares it out", async () => {
+  test("leaves a gap, so that the row sums to less than 1, or renormalises the row", async () => {
     const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
     await userEvent.click(shown.button("the selected key “because”"));
     const row = await rowWith({});

@@ -62,7 +62,7 @@ test("values come from over the columns of the weights, whose rows stay at the r
   ]);
 });
 
-test("a head's output goes to its part of the joined heads", () => {
+test("a head's output goes to its part of the concatenated heads", () => {
   const [flight] = flights("headOutputs", "output", [box(0)], [box(40)]);
   expect(flight?.end.box).toEqual({ ...box(40), leftPx: 70, widthPx: 30 });
 });

@@ -57,7 +57,7 @@ describe("excludeKeys(trace, keys, rule)", () => {
     expect(hidden?.data).toEqual(Uint8Array.of(0, 0, 0, 1, 0, 0, 0, 1));
   });
 
-  test("with a gap keeps the scores and the output, which come of all keys", () => {
+  test("with a gap does not change the scores or the output, which use all keys", () => {
     const given = fullTrace();
     const { weights, mask, ...kept } = layerOf(excludeKeys(given, [1], "gap"));
     const { weights: _, mask: __, ...stages } = layerOf(given);

@@ -85,7 +85,7 @@ describe("explainCombination(number, messages)", () => {
     );
   });
 
-  test("of a mix is the mean of the heads", () => {
+  test("of combined heads is their mean", () => {
     const combinedHeads = [{ layer: 0, head: 0 }];
     expect(said({ combinedHeads, combination: "heads" }, 0, 0)).toBe(
       "Mean of head 1 at this cell: (0.5000) ÷ 1 = 0.5000.",
