@@ -103,7 +103,7 @@ interface InspectorLegendProps extends InspectorLegendPicture {
   readonly colors: Colors;
 }
 
-/** What the colours mean, and in words where they are not in proportion. */
+/** What the colours mean, with a sentence if they are not in proportion. */
 function InspectorLegend({ scale, isZero, notes, colors }: InspectorLegendProps) {
   return (
     <>

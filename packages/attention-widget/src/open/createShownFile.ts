@@ -30,7 +30,7 @@ export function createShownFile(store: InspectorStore, { set }: ObservedOpening)
       return open;
     },
     show(file, view, part) {
-      const chosen = file.reading.views[view]!; // one of those there are
+      const chosen = file.reading.views[view]!; // the index is in range
       const start = { layer: 0, head: 0, stage: "weights", selection: null } as const;
       const earlier = shown;
       shown = chosen.trace;

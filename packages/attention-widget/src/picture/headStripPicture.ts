@@ -7,26 +7,26 @@ import type { ValueScale } from "./scale/valueScale.js";
 
 /** The layers, where there are several, and the heads of the one that is shown. */
 export interface HeadStripPicture {
-  /** What the layers are called: their numbers, or the names that a file gives them; empty where there is one. */
+  /** The names of the layers: their numbers, or those that a file gives them; empty if there is only one. */
   readonly layerLabels: readonly string[];
   readonly layer: number;
   readonly head: number;
   readonly heads: readonly Thumbnail[];
   /** How the numbers of every small picture become colours. */
   readonly scale: ValueScale;
-  /** What the head that is shown is for, where that is known. */
+  /** What the shown head does, if known. */
   readonly description: string | null;
 }
 
 /** What a head is called, with its weights as a small picture. */
 export interface Thumbnail {
   readonly number: number;
-  /** Null where its number is all its name. */
+  /** Null if its name is only its number. */
   readonly name: string | null;
   /** Its number and its name. */
   readonly label: string;
   readonly weights: Panel | undefined;
-  /** Whether cells are drawn with sharp edges: where many share a pixel, smoothing loses none. */
+  /** Whether cells are drawn with sharp edges; if many share a pixel, smoothing loses none of them. */
   readonly isSharp: boolean;
 }
 
@@ -59,7 +59,7 @@ export function headStripPicture(
 
 /** What a layer is called where it can be chosen. */
 function layerLabel(trace: AttentionTrace, layer: number): string {
-  const { label } = trace.layers[layer]!; // one of those there are
+  const { label } = trace.layers[layer]!; // the index is in range
   const isNamed = trace.source.kind === "imported" && numberInName(label) === undefined;
   return isNamed ? label : `${headNumbers(trace, { layer, head: 0 }).layer}`;
 }

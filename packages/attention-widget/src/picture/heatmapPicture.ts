@@ -21,13 +21,13 @@ import { weightsInWords } from "./words/weightsInWords.js";
 export interface HeatmapPicture extends FramePicture {
   readonly matrices: readonly MatrixPicture[];
   readonly layout: "one" | "several";
-  /** Why there are no matrices, in one sentence; null where there are, or where a problem explains it. */
+  /** Why there are no matrices, in one sentence; null if there are some, or if a problem explains it. */
   readonly empty: string | null;
   /** What the colours mean; null without matrices. */
   readonly legend: LegendPicture | null;
   /** How to go on, while no row is hovered or selected. */
   readonly hint: string | null;
-  /** What the hovered or selected row means, or else the one that is read at rest. */
+  /** What the hovered or selected row means, or else the default row. */
   readonly row: RowPicture | null;
   /** The heads to choose from; null without numbers. */
   readonly heads: HeadStripPicture | null;
@@ -47,7 +47,7 @@ export function heatmapPictures(messages: Messages): (input: PictureInput) => He
   return (input) => {
     const { trace: all, given } = input;
     const words = messagesFor(messages, given, input.state.layer);
-    // While newer numbers are on their way, the state may already ask for what the old ones lack.
+    // While newer numbers are on their way, the state may already ask for something that the old ones do not have.
     const shown = all === undefined ? input.state : fitState(input.state, all);
     const { layer, head, stage } = shown;
     const trace = all && headTraceIn(all, layer, head);

@@ -2,8 +2,8 @@ import type { InspectorState } from "../settings/inspectorState.js";
 import type { InspectorInput } from "./inspectorInput.js";
 
 /**
- * The state as if the head that is hovered in the overview were open, which shows its numbers for as long; null while
- * none is hovered, or the one that is open.
+ * The state as if the head hovered in the overview were open, which shows its numbers meanwhile; null if none is
+ * hovered, or the open one is.
  *
  * @param opened - the state with the place of what is open
  */

@@ -1,9 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import { numberInName } from "../transforms/numberInName.js";
 
-/**
- * What a file calls a head, with its layer: `L0H3`, `encoder, head 2`; null where it has no other names than numbers.
- */
+/** The name that a file gives a head, with its layer: `L0H3`, `encoder, head 2`; null if it has only numbers. */
 export function importedHeadName(
   trace: AttentionTrace | undefined,
   layer: number,

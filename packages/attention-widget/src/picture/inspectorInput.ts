@@ -16,7 +16,7 @@ export interface InspectorInput extends PictureInput {
   readonly saved: Saved | null;
   /** The component of a vector that is selected, as long as its token is. */
   readonly component: VectorComponent | null;
-  /** What is hovered besides a cell of the stage. */
+  /** What is hovered other than a cell of the stage. */
   readonly hoveredAside: HoveredAside | null;
   /** How many heads of a large trace were read; null before the first. */
   readonly headsRead: HeadsRead | null;

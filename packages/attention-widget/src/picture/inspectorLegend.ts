@@ -7,11 +7,11 @@ import { largestSize } from "./scale/valueScale.js";
 import type { StageValues } from "./stageValues.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
-/** What the colours mean, and in words where they are not in proportion. */
+/** What the colours mean, with a sentence if they are not in proportion. */
 export interface InspectorLegendPicture {
   /** Null for differences, each of which has a legend of its own. */
   readonly scale: LegendPicture | null;
-  /** Whether all numbers are 0, which have no scale. */
+  /** Whether all numbers are 0, so that there is no scale. */
   readonly isZero: boolean;
   readonly notes: readonly string[];
 }

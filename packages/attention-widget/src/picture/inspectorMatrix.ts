@@ -20,15 +20,15 @@ export interface InspectorMatrix extends MatrixPicture {
   readonly focus: Focus;
   /** What is selected: it has an outline also while another place is hovered. */
   readonly selected: Focus;
-  /** Which cells are dimmed; null where none can be. */
+  /** Which cells are dimmed; null if none can be. */
   readonly isDimmed: ((row: number, column: number) => boolean) | null;
-  /** Which rows were not there yet at the stage that is shown; null where all were. */
+  /** Which rows did not exist yet at the shown step; null if all did. */
   readonly isLater: ((row: number) => boolean) | null;
-  /** The room that it leaves for the longer labels of the matrix beside it, as CSS. */
+  /** The padding for the longer labels of the matrix beside it, as CSS. */
   readonly padding: string;
   /** A legend of its own: that of a difference. */
   readonly legend: LegendPicture | null;
-  /** Whether it is a difference in which no number changed. */
+  /** Whether it is a difference in which nothing changed. */
   readonly isUnchanged: boolean;
 }
 
@@ -99,7 +99,7 @@ function placeIn({ panel, active, focus, selected, isDimmed, isLater, heightPx }
   const row = selectedRow(selected, active);
   return {
     active,
-    row: null, // several may be highlighted, and columns: outlines show them
+    row: null, // several rows and columns may be highlighted, which outlines show
     column: null,
     selectedRow: row,
     start: startingCell(panel, active, row, selected.cell?.column ?? null),

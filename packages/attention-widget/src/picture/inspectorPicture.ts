@@ -33,8 +33,8 @@ export interface InspectorPicture
   readonly trace: AttentionTrace | undefined;
   readonly settings: InspectorSettings;
   /**
-   * Whether pictures move to the next stage while the stages are played: differences do not come from those of the
-   * stage before, and where the text comes first, the stage is followed in the chain of the selected pair.
+   * Whether pictures move to the next stage while the stages are played. Differences do not come from those of the
+   * previous stage, and in the arcs view the chain of the selected pair follows the stage instead.
    */
   readonly hasPassage: boolean;
   /** What is selected. */
@@ -43,29 +43,29 @@ export interface InspectorPicture
   readonly isAdding: boolean;
   /** Whether the user can open files. */
   readonly canOpen: boolean;
-  /** The steps in which a model wrote the text; null where none did. */
+  /** The steps in which a model wrote the text; null if none did. */
   readonly timeline: TimelinePicture | null;
-  /** The training of the network; null where the source knows a single moment of it. */
+  /** The training of the network; null if the source has only one moment of it. */
   readonly training: TrainingPicture | null;
-  /** How the text can be continued; null where rows would change with a longer text, or nothing computes them. */
+  /** How the text can be continued; null if a longer text would change earlier rows, or no source computes it. */
   readonly growth: GrowthPicture | null;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
-  /** Whether there is a choice of views: the text with its arcs is there at every stage. */
+  /** Whether there is a choice of views; the text with its arcs is shown at every stage. */
   readonly hasViews: boolean;
   /** Whether the stage is one of pairs of tokens. */
   readonly isOfPairs: boolean;
-  /** The stages that have numbers, and a line for those that have none. */
+  /** The stages that have numbers, and a line for those without. */
   readonly strip: FoldedStages;
-  /** The stages that show something new, which can be played: a mask that hides nothing does not. */
+  /** The stages that can be played because they show something new, which a mask that hides nothing does not. */
   readonly playable: readonly Stage[];
   /** The name of the head that is open, which is announced also while another one is hovered. */
   readonly openedHead: string;
-  /** Whether the layer is combined of others. */
+  /** Whether the layer is a combined one. */
   readonly isCombined: boolean;
-  /** What makes the numbers differ from those given. */
+  /** The edits that make the numbers differ from the given ones. */
   readonly edits: readonly Edit[];
-  /** Why there is nothing to draw, in one sentence; null where something is drawn. */
+  /** Why there is nothing to draw, in one sentence; null if something is drawn. */
   readonly empty: string | null;
 }
 

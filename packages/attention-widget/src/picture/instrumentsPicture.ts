@@ -25,7 +25,7 @@ export interface InstrumentsPicture {
 /** The numbers of a stage, and the settings. */
 export interface InstrumentsInput {
   readonly input: InspectorInput;
-  /** What is open: the tools and the overview are of it. */
+  /** What is open, to which the tools and the overview apply. */
   readonly opened: ShownStage;
   /** What is drawn: the same, unless another head is hovered. */
   readonly place: ShownStage;
@@ -96,7 +96,7 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
   };
 }
 
-/** The numbers of a place, and what they would be saved as. */
+/** The numbers of a place, as they would be saved. */
 type PlaceNumbers = Pick<DrawnInput, "numbers" | "present">;
 
 /** Computes the numbers of a place at each change; null where the trace has none. */

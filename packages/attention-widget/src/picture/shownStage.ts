@@ -16,7 +16,7 @@ import { type InspectorWords, inspectorWords } from "./words/inspectorWords.js";
 export interface ShownStage {
   /** With the layer and the head that it is of. */
   readonly state: InspectorState;
-  /** The state as far as the trace can show it. */
+  /** The state, limited to what the trace can show. */
   readonly shown: HeatmapState;
   /** The numbers, with what is known of the shown head alone. */
   readonly trace: AttentionTrace | undefined;

@@ -16,7 +16,7 @@ const headTraceIn = rememberEach((trace: AttentionTrace) =>
 /** How the number of one cell is computed. */
 export interface CellExplanation {
   readonly arithmetic: ArithmeticPicture | null;
-  /** A sentence in place of the arithmetic, for a key that is excluded. */
+  /** A sentence in place of the arithmetic if the key is excluded. */
   readonly excluded: string | null;
 }
 
@@ -41,7 +41,7 @@ export function cellExplanation(
     transformed &&
     explainCombination({ transformed, settings, edits, layer, head, cell, value }, words);
   const unknown = combination ?? words.arithmetic.unknown;
-  // Where the weights of all keys are used, those from before the exclusion are the ones to show.
+  // Stages that use the weights of all keys show those from before the exclusion.
   const before = effect === "allKeys" ? transformed?.afterExperiment : undefined;
   const { experiment } = edits;
   return {

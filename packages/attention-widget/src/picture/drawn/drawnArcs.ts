@@ -11,8 +11,8 @@ import type { DrawnInput } from "./drawnInput.js";
 import { hoveredKey, type UserFocus } from "./userFocus.js";
 
 /**
- * Computes the arcs of a stage at each change. A stage of vectors has none of its own: the weighted sum has those of
- * the weights that it sums by, and at the others the text has no arcs.
+ * Computes the arcs of a stage at each change. A stage of vectors has no arcs of its own: the weighted sum shows those
+ * of its weights, and the others show none.
  */
 export function drawnArcs(): (
   drawn: DrawnInput,
@@ -64,7 +64,7 @@ interface ScaleOfWeights extends Pick<InspectorSettings, "colorScale"> {
   readonly locale: string;
 }
 
-/** The scale of weights at a stage that has another one. */
+/** The scale of weights, at a stage whose own scale is another. */
 function scaleOfWeights({ weights, data, head, colorScale, locale }: ScaleOfWeights): ValueScale {
   const settings = { colorScale, hasOneScale: false };
   return inspectorScale({

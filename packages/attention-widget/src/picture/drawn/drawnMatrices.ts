@@ -3,7 +3,7 @@ import type { DrawnInput } from "./drawnInput.js";
 import { heightUnderText } from "./heightUnderText.js";
 import type { UserFocus } from "./userFocus.js";
 
-/** The matrices of the stage, or their differences; only the one that the user is in has dimmed cells. */
+/** The matrices of the stage, or their differences; only the one where the user is has dimmed cells. */
 export function drawnMatrices(
   { input, shown, settings, numbers, words }: DrawnInput,
   { panel, focus, selectedIn }: UserFocus,

@@ -9,7 +9,7 @@ import type { InspectorWords } from "../words/inspectorWords.js";
 import type { DrawnInput } from "./drawnInput.js";
 import type { UserFocus } from "./userFocus.js";
 
-/** Where the score and the prediction that are read come from; null where the source does not know. */
+/** The parts of the score and of the prediction to explain; null if the source does not know them. */
 export interface DrawnParts {
   readonly score: ScoreTable | null;
   readonly prediction: PredictionSum | null;

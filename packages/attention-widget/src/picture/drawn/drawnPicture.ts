@@ -30,23 +30,23 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
   /** Empty while pairs of tokens are drawn as lines. */
   readonly matrices: readonly InspectorMatrix[];
   readonly lines: LinesPicture | null;
-  /** The text with arcs, which stands over the matrices at every stage. */
+  /** The text with arcs, which is above the matrices at every stage. */
   readonly arcs: ArcsPicture | null;
-  /** Why matrices are drawn where lines are chosen; null elsewhere. */
+  /** Why matrices are drawn although lines are chosen; null otherwise. */
   readonly asMatrices: string | null;
   readonly legend: InspectorLegendPicture;
-  /** Why the weight of the pair that is read is what it is; null where no arcs are drawn. */
+  /** The explanation of the weight of the pair that is read; null if no arcs are drawn. */
   readonly why: WhyPicture | null;
   /** What changed most against what was saved. */
   readonly changes: ChangesPicture | null;
-  /** What is predicted after the token that is read; null where the trace does not know. */
+  /** The predictions after the token that is read; null if the trace has none. */
   readonly prediction: PredictionPicture | null;
   /** Where the score and the prediction that are read come from. */
   readonly parts: DrawnParts;
   readonly announcement: Announcement;
   /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;
-  /** One panel, several, or saved ones beside the present ones. */
+  /** One panel or several, or saved panels beside the present ones. */
   readonly layout: "one" | "several" | "beside";
 }
 
@@ -105,7 +105,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
         words,
       }),
       ...meaning,
-      // At the weights the chain has every step of it.
+      // At the weights, the chain shows every step.
       arithmetic: why !== null && shown.stage === "weights" ? null : meaning.arithmetic,
       why,
       prediction: predictions.read,
@@ -116,7 +116,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   };
 }
 
-/** Cells that the threshold dims, and rows of other stages than the one that is shown. */
+/** Cells that the threshold dims, and rows of steps other than the shown one. */
 function dimmedOrOther(
   isBelow: (row: number, column: number) => boolean,
   others: ReturnType<typeof otherGenerationSteps>,

@@ -8,7 +8,7 @@ import {
 import type { DrawnInput } from "./drawnInput.js";
 import type { UserFocus } from "./userFocus.js";
 
-/** What is predicted after the token that is read, and after the one that is selected, which is announced. */
+/** The predictions after the token that is read, and after the selected one, which are announced. */
 export interface DrawnPredictions {
   readonly read: PredictionPicture | null;
   readonly selected: PredictionPicture | null;

@@ -8,8 +8,8 @@ import { shownView } from "./shownView.js";
 import type { UserFocus } from "./userFocus.js";
 
 /**
- * Why the weight of the pair that is read is what it is, under the text and its arcs; null elsewhere, and where numbers
- * are differences.
+ * The explanation of the weight of the pair that is read, below the text and its arcs; null elsewhere, and for
+ * differences.
  */
 export function drawnWhy(drawn: DrawnInput, place: UserFocus): WhyPicture | null {
   const { input, trace, shown, settings, edits, numbers, words } = drawn;
@@ -23,12 +23,12 @@ export function drawnWhy(drawn: DrawnInput, place: UserFocus): WhyPicture | null
     words,
   );
   if (known?.note == null || input.transformed === undefined) return known;
-  // What combines heads or words says from which numbers.
+  // Combined heads and words have an explanation of their own.
   const note = cellExplanation(drawn, place).arithmetic?.note ?? known.note;
   return { ...known, note };
 }
 
-/** The pair of tokens that is read; at a stage of vectors that of its token, as the weights have it. */
+/** The pair of tokens that is read; at a stage of vectors, the pair of its token in the weights. */
 function pairOf(
   { trace, shown, selected, numbers }: DrawnInput,
   { panel, read }: UserFocus,

@@ -7,11 +7,11 @@ import { type SaturationPicture, saturationPicture } from "./saturationPicture.j
 import { shownView } from "./shownView.js";
 import { isEmpty, type UserFocus } from "./userFocus.js";
 
-/** What the focused tokens mean: in words, in the text, as a ranking, and where one number comes from. */
+/** What the focused tokens mean: in words, in the text, as a ranking, and with the arithmetic of one number. */
 export interface FocusMeaning extends CellExplanation {
-  /** What to do next, where the user may not know; null for nothing. */
+  /** A hint at what to do next; null for none. */
   readonly hint: string | null;
-  /** Whether nothing is focused, so that the row is read that is worth seeing. */
+  /** Whether nothing is focused, so that a row worth seeing is read instead. */
   readonly isAtRest: boolean;
   /** What the focused rows and columns mean. */
   readonly rows: readonly FocusedRowPicture[];
@@ -28,7 +28,7 @@ export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning 
   const view = shownView(drawn);
   const isBeside = numbers.isOfPairs && !isDifference;
   const isShownAbove = view === "arcs" && isBeside;
-  // Under the lines stands the sentence of one direction.
+  // The sentence of one direction is below the lines.
   const isSaidUnder = view === "lines" && isBeside && settings.direction !== "both";
   const isSaidAbove = isShownAbove || isSaidUnder;
   const { scale } = numbers;
@@ -36,7 +36,7 @@ export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning 
   const rowsInput = { trace, panel, stage, scale, isSelf, ...above, isDifference };
   const rows = focused.flatMap((each) => focusedRowPicture(each, rowsInput, words) ?? []);
   const isAtRest = isEmpty(focus);
-  // Lines and arcs have tokens where a matrix has cells.
+  // Lines and arcs have no cells, only tokens.
   const instruction = view === "matrix" ? words.hint : words.tokenHint;
   const hint = hidesCells || isAtRest ? instruction : null;
   const meaning = { hint, isAtRest, rows };

@@ -16,20 +16,20 @@ import type { InspectorWords } from "../words/inspectorWords.js";
 /** What one row means, or a column, or the sum of several. */
 export interface FocusedRowPicture {
   readonly direction: "out" | "in";
-  /** The token that it is of, by which its text is scrolled; null for a sum, and of two texts. */
+  /** The token whose row it is, to which its text scrolls; null for a sum, or for two texts. */
   readonly token: number | null;
   /** Whether a token of its text can be selected. */
   readonly isLinked: boolean;
-  /** Whether its sentence and its text are on the screen already, over the matrix. */
+  /** Whether its sentence and its text are already on the screen, above the matrix. */
   readonly isShownAbove: boolean;
-  /** Whether its sentence is. */
+  /** Whether its sentence is already on the screen. */
   readonly isSaidAbove: boolean;
   readonly row: RowPicture;
-  /** Where its tokens are; null where they are words. */
+  /** The places of its tokens; null if they are words. */
   readonly places: PlacesPicture | null;
 }
 
-/** What the focused rows are of. */
+/** The context of the focused rows. */
 export interface FocusedInput {
   readonly trace: AttentionTrace;
   readonly panel: Panel;
@@ -55,7 +55,7 @@ export function focusedRowPicture(
     panel: focused.panel,
     row: focused.row,
     column: focused.column,
-    // The limits of rows are those of the matrix: a column or a sum has one limit.
+    // Limits by row belong to the rows of the matrix: a column or a sum has one limit.
     scale: isOut && isOne ? scale : { ...scale, limit: scale.limit * count, rowLimits: undefined },
     tokens: isOut ? trace.keyTokens : trace.queryTokens,
     self: isSelf && isOne ? focused.row : null,
@@ -68,7 +68,7 @@ export function focusedRowPicture(
     isDifference && isOfPairs
       ? changedRowPicture(input, changedMessages(words, focused))
       : rowPicture(
-          // A difference has a sign: it is read as scores are.
+          // A difference has a sign, so it is read like scores.
           { ...input, stage: isDifference ? SIGNED : stage },
           directedMessages(panelMessages, focused),
         );

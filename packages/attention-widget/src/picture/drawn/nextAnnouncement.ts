@@ -1,15 +1,15 @@
 import type { Announcement } from "./announcement.js";
 
-/** What is announced before anything was selected by the user: nothing, also of a selection from the start. */
+/** Before the user selects something, nothing is announced, not even an initial selection. */
 export function firstAnnouncement(now: Announcement): Announcement {
   return { ...now, text: "" };
 }
 
 /**
- * What is announced of the selection, after what was announced last: another one once, and of other numbers nothing,
- * since the sentence would no longer be true.
+ * The announcement that follows the last one: a new selection is announced once; for other numbers nothing is
+ * announced, since the sentence would no longer be true.
  *
- * @param isPending - whether newer numbers are on their way: the old ones have other tokens at that place
+ * @param isPending - whether newer numbers are on their way; the old ones have other tokens at that place
  */
 export function nextAnnouncement(
   last: Announcement,

@@ -18,7 +18,7 @@ export interface SaturationPicture {
   readonly title: string;
   readonly entropy: MeasurePicture;
   readonly gradient: MeasurePicture;
-  /** What the two mean together. */
+  /** The meaning of both measures together. */
   readonly meaning: string;
 }
 
@@ -26,7 +26,7 @@ export interface SaturationPicture {
 export interface MeasurePicture {
   readonly name: string;
   readonly now: BarPicture;
-  /** As it was before the experiment, while there is one. */
+  /** Its value before the experiment, during one. */
   readonly before: BarPicture | null;
 }
 
@@ -36,7 +36,7 @@ interface BarPicture {
   readonly text: string;
 }
 
-/** The row, and what its numbers came from. */
+/** The row, and the layer that its numbers come from. */
 export interface SaturationInput {
   readonly trace: AttentionTrace;
   /** Before any transform. */
@@ -75,7 +75,7 @@ export function saturationPicture(
   );
 }
 
-/** What the measures of a row say, beside those it had before an experiment. */
+/** The measures of a row, beside those from before an experiment. */
 export function describeSaturation(
   name: string,
   now: RowSaturation,
@@ -110,7 +110,7 @@ export function describeSaturation(
   };
 }
 
-/** The same row as it was given, which may attend to more keys, or fewer. */
+/** The same row as given, which may attend to more keys, or fewer. */
 function saturationBefore(input: SaturationInput): RowSaturation | undefined {
   const { given, panel, row, shown, edits } = input;
   if (given === undefined || isNoExperiment(edits.experiment)) return undefined;

@@ -4,11 +4,11 @@ import type { DrawnInput } from "./drawnInput.js";
 import { heightUnderText } from "./heightUnderText.js";
 import type { UserFocus } from "./userFocus.js";
 
-/** The saved matrices beside the present ones, and what both are. */
+/** The saved matrices beside the present ones, and the labels of both. */
 export interface SavedBeside {
   /** The saved matrices; null while there are none, or differences are shown. */
   readonly saved: SavedPicture | null;
-  /** What the present matrices are, beside saved ones. */
+  /** The label of the present matrices beside saved ones. */
   readonly presentCaption: string | null;
 }
 

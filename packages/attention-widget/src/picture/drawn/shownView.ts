@@ -2,8 +2,8 @@ import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { DrawnInput } from "./drawnInput.js";
 
 /**
- * How the numbers are drawn. Arcs have the matrix under them at every stage; in the place of lines, vectors are
- * matrices, and so is everything that is compared.
+ * How the numbers are drawn. Arcs have the matrix below them at every stage; vectors and comparisons are drawn as
+ * matrices instead of lines.
  */
 export function shownView({ settings, numbers }: DrawnInput): InspectorSettings["view"] {
   const { isOfPairs, comparison } = numbers;

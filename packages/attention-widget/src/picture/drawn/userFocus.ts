@@ -8,18 +8,18 @@ import type { DrawnInput } from "./drawnInput.js";
 
 /** Where the user is in the matrices of a stage. */
 export interface UserFocus {
-  /** The matrix that the user hovers, or else selected a token in. */
+  /** The matrix that the user hovers, or else the one with the selected token. */
   readonly panel: Panel;
   readonly focus: Focus;
-  /** What is read: the focus, or while that is empty the row of the step that is shown, else the default row. */
+  /** The focus to read: that of the user, or if empty the row of the shown step, or else the default row. */
   readonly read: Focus;
-  /** What is selected of a matrix, also while another matrix is hovered. */
+  /** The selection in a matrix, even while another matrix is hovered. */
   readonly selectedIn: (panel: Panel) => Focus;
   /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;
 }
 
-/** Where the user is; null where there is no matrix. `defaultRowIn` is `defaultRow`, or remembers it. */
+/** Where the user is; null if there is no matrix. `defaultRowIn` is `defaultRow`, possibly remembered. */
 export function userFocus(drawn: DrawnInput, defaultRowIn: typeof defaultRow): UserFocus | null {
   const { input, trace, shown, settings, selected, numbers } = drawn;
   const { hovered } = input;
@@ -33,7 +33,7 @@ export function userFocus(drawn: DrawnInput, defaultRowIn: typeof defaultRow): U
     panel,
     hovered,
     hoveredKey: hoveredKey(input),
-    // At the left of the lines are the queries, also while keys are asked for.
+    // The queries are at the left of the lines, even in the direction of keys.
     hoveredDirection: view === "lines" && direction === "in" ? "out" : direction,
   });
   const selectedIn = (each: Panel) => focusOf({ ...common, panel: each, hovered: null });
@@ -54,7 +54,7 @@ export function hoveredKey({ hoveredAside }: InspectorInput): number | null {
   return hoveredAside?.kind === "key" ? hoveredAside.key : null;
 }
 
-/** The matrix that was hovered last, unless a component of another one is selected and none is hovered. */
+/** The matrix that was hovered last, unless nothing is hovered and a component of another one is selected. */
 function panelOfUser(
   { hovered, hoveredPanel, component }: InspectorInput,
   panels: readonly Panel[],

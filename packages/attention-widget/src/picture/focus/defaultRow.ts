@@ -4,8 +4,8 @@ import { isSelfAttention } from "../../transforms/isSelfAttention.js";
 
 /**
  * The row that is read while nothing is hovered or selected, so that there is something to read, and room for it, from
- * the start: the one with the strongest weight on another token than its own. Where queries and keys are different
- * tokens, it is the one with the strongest weight of all.
+ * the start: the one with the strongest weight on a token other than its own. If queries and keys are different tokens,
+ * it is the one with the strongest weight of all.
  */
 export function defaultRow(trace: AttentionTrace, layer: number, head: number): number {
   const weights = trace.layers[layer]?.weights;
@@ -17,7 +17,7 @@ export function defaultRow(trace: AttentionTrace, layer: number, head: number): 
   let resting = 0;
   for (let query = 0, at = 0; query < queries; query++) {
     for (let key = 0; key < keys; key++, at++) {
-      // Most of millions of weights are not stronger, nor is one that is not a number.
+      // One comparison decides for most of millions of weights, and for NaN.
       if (!(data[at]! > strongest) || (isSelf && key === query)) continue;
       strongest = data[at]!;
       resting = query;

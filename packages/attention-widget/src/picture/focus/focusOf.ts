@@ -28,7 +28,7 @@ export interface FocusInput {
   readonly hovered: Cell | null;
   /** A key that is hovered by itself, in the lines view; null for none. */
   readonly hoveredKey?: number | null;
-  /** The direction of a token that is hovered, where it differs from that of those selected. */
+  /** The direction of a hovered token, if it differs from that of the selected ones. */
   readonly hoveredDirection?: InspectorSettings["direction"];
   /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;
@@ -58,10 +58,10 @@ function placeOf(input: FocusInput): Focus {
   const column = hovered === null ? selection?.key : hovered.column;
   if (row === undefined) return { rows: [], columns: [], cell: null };
   const cell = column == null ? null : { row, column };
-  // Another text may be shorter than the one whose tokens were added.
+  // The text may be shorter than the one whose tokens were added.
   const more = (labels: readonly string[]) =>
     hovered === null ? alsoSelected.filter((token) => token < labels.length) : [];
-  // What attends to the token of a row is in the column of that token, where it has one.
+  // What attends to the token of a row is in that token's column, if it has one.
   const attended = direction === "in" ? (column ?? (isSelf ? row : null)) : isSelf ? row : column;
   return {
     rows: direction === "in" ? [] : [row, ...more(panel.rowLabels)],

@@ -3,7 +3,7 @@ import { summedPanel } from "../panels/summedPanel.js";
 import { transposedPanel } from "../panels/transposedPanel.js";
 import type { Focus } from "./focusOf.js";
 
-/** One row to explain: of a panel, or the sum of several of its rows. */
+/** One row to explain: a row of a panel, or the sum of several. */
 export interface FocusedRow {
   /** Whether it is what the token attends to (`out`), or what attends to it (`in`). */
   readonly direction: "out" | "in";

@@ -6,7 +6,7 @@ export interface ControlsPicture {
   readonly text: string;
   /** How many tokens the text has, in words. */
   readonly tokens: string;
-  /** How many heads can be chosen; empty where there is nothing to choose. */
+  /** How many heads can be chosen; empty if there is no choice. */
   readonly headChoices: readonly number[];
   readonly heads: number;
   readonly isCausal: boolean;

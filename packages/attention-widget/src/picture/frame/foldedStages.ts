@@ -2,17 +2,17 @@ import type { Stage } from "../../settings/stages.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import type { StagePicture } from "./stagePictures.js";
 
-/** The stages that can be chosen, and a line in place of those of which the data has nothing. */
+/** The stages that can be chosen, and a line in place of those that the data does not have. */
 export interface FoldedStages {
   /** Those that have numbers, and the one that is open. */
   readonly shownStages: readonly StagePicture[];
-  /** Which stages are missing, and why; null where none is. */
+  /** Which stages are missing, and why; null if none is. */
   readonly foldedText: string | null;
-  /** Whether the first stage and the last are what is missing: the others keep their places. */
+  /** Whether the first and the last stage are the missing ones; the others keep their places. */
   readonly lacksEnds: boolean;
 }
 
-/** Folds the stages away that have nothing to show. */
+/** Folds away the stages that have nothing to show. */
 export function foldedStages(
   stages: readonly StagePicture[],
   open: Stage,

@@ -23,7 +23,7 @@ const ROLES: Readonly<Record<string, "query" | "key" | "value">> = {
   V: "value",
 };
 
-/** A formula as it is written in `FORMULAS`, in parts with a gap between any two, each as its terms. */
+/** A formula in the notation of `FORMULAS`: parts with gaps between them, each a list of terms. */
 export function formulaParts(formula: string): readonly (readonly FormulaTerm[])[] {
   return formula.split(" ; ").map(termsOf);
 }
@@ -32,7 +32,7 @@ function termsOf(part: string): readonly FormulaTerm[] {
   return part.split(" ").map(termOf);
 }
 
-/** A term: `SCALED`, or a symbol that may be followed by `^` or `_` and what is above or below it. */
+/** A term: `SCALED`, or a symbol, perhaps followed by `^` or `_` and what is above or below it. */
 function termOf(written: string): FormulaTerm {
   if (written === "SCALED") {
     const [above, below] = SCALED;

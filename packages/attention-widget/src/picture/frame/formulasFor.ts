@@ -8,7 +8,7 @@ import { formatNumber } from "../../words/formatNumber.js";
 import { FORMULAS, SCALED } from "./formulas.js";
 
 /**
- * The formulas of the stages as they were really computed, in the terms of `FORMULAS`.
+ * The formulas of the stages as they were actually computed, in the terms of `FORMULAS`.
  *
  * @param layer - the one that is shown, as it was given
  */

@@ -10,17 +10,17 @@ import { absentStages, hidesKeys, type StagePicture, stagePictures } from "./sta
 
 /** What surrounds the matrices: controls above them, and sentences. */
 export interface FramePicture<Words extends Messages = Messages> {
-  /** The words that are true of these numbers. */
+  /** The words that fit these numbers. */
   readonly words: Words;
-  /** The state as far as the trace can show it. */
+  /** The state, limited to what the trace can show. */
   readonly shown: HeatmapState;
   /** Whether the row of stages is there. */
   readonly hasStages: boolean;
-  /** Whether everything else is there by which the user changes what is shown. */
+  /** Whether there are all other controls. */
   readonly hasControls: boolean;
   /** What the page says about the picture. */
   readonly caption: string | null;
-  /** Null for a finished trace, of which the user can change nothing, or where the page wants none. */
+  /** Null for a finished trace, which the user cannot change, or if the page wants no controls. */
   readonly controls: ControlsPicture | null;
   /** In the order in which they are computed. */
   readonly stages: readonly StagePicture[];
@@ -30,9 +30,9 @@ export interface FramePicture<Words extends Messages = Messages> {
   readonly explanation: string;
   /** What went wrong, in one sentence. */
   readonly problem: string | null;
-  /** What the trace itself has to say, such as where a text was cut. */
+  /** The notice of the trace itself, such as where a text was cut. */
   readonly notice: string | null;
-  /** Whose numbers these are: what kind, and whose. */
+  /** Where the numbers come from: the kind of source, and its name. */
   readonly origin: { readonly kind: string; readonly label: string } | null;
 }
 

@@ -5,7 +5,7 @@ import { exclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
 import { shownToken } from "../../words/shownToken.js";
 
-/** What can make numbers differ from those given. */
+/** Everything that can make numbers differ from the given ones. */
 type EditKind = keyof InspectorMessages["edits"]["undo"];
 
 /** One of the edits that apply to the numbers, in a sentence. */

@@ -3,15 +3,15 @@ import type { Selected } from "../../settings/selection/selected.js";
 import type { Stage } from "../../settings/stages.js";
 import { stageAfter } from "./stagesOf.js";
 
-/** A stage that playing has come to, and how long it stays. */
+/** A stage that is being played, and how long it stays. */
 export interface PlayState {
   readonly stage: Stage;
   readonly stayMs: number;
 }
 
-/** What playing does, at the stage that is shown. */
+/** What Play can do at the shown stage. */
 export interface Playback {
-  /** Whether there is anything to play: of one stage there is not. */
+  /** Whether there is anything to play, which takes more than one stage. */
   readonly canPlay: boolean;
   /** Where Play begins. */
   readonly start: PlayState;
@@ -19,7 +19,7 @@ export interface Playback {
   readonly next: PlayState | null;
 }
 
-/** What the button says, and what keeps it as wide as its other text. */
+/** The text of the button, and its other text, which keeps it as wide. */
 export interface PlayLabel {
   readonly sign: string;
   readonly name: string;
@@ -29,7 +29,7 @@ export interface PlayLabel {
 /** How long a stage stays: long enough to read its sentence. */
 const STAGE_MS = 3200;
 
-/** How long the stage stays at which the user presses Play, which they know already. */
+/** How long the stage stays at which the user presses Play, since they have already seen it. */
 const FIRST_STAGE_MS = 600;
 
 const PLAY = "▶";
@@ -51,8 +51,8 @@ export function playback(stage: Stage, stages: readonly Stage[], hasChosen: bool
 }
 
 /**
- * The row that Play selects where nothing is selected, since each stage shows how the numbers of a selected row are
- * computed: over the text the one that is read at rest, so that its arcs stay, else the first.
+ * The row that Play selects if nothing is selected, since each stage shows how the numbers of a selected row are
+ * computed: in the arcs view the row that is read anyway, so that its arcs stay, else the first.
  */
 export function rowToPlay(
   view: InspectorSettings["view"],

@@ -7,7 +7,7 @@ import { panelsOf } from "../panels/panelsOf.js";
 export interface StagePicture {
   readonly stage: Stage;
   readonly name: string;
-  /** What it does, as short as a formula; that it is absent; that nothing is masked. */
+  /** What it does, as a short formula; or that it is absent, or that nothing is masked. */
   readonly formula: string;
   readonly isAbsent: boolean;
 }
@@ -23,14 +23,14 @@ interface HeadOfTrace {
 interface StagesInput {
   readonly absent: readonly Stage[];
   readonly isMasked: boolean;
-  /** Columns of a query and a key, where they are known. */
+  /** The number of components of a query and a key, if known. */
   readonly dHead: number | undefined;
   readonly words: Messages;
 }
 
 /**
- * The stages that the trace does not have; none before there is a trace. The head that is shown answers for all:
- * another one of a long text may have to be computed first.
+ * The stages that the trace does not have; none before there is a trace. The shown head stands for all, since other
+ * heads of a long text may have to be computed first.
  */
 export function absentStages({ trace, layer, head }: HeadOfTrace): readonly Stage[] {
   if (trace === undefined) return [];

@@ -1,6 +1,6 @@
 import type { Stage } from "../../settings/stages.js";
 
-/** What people write for a stage, in small letters without spaces and marks; suggested, not taken. */
+/** Other names that people write for a stage, in lower case without spaces and marks; suggested, not accepted. */
 export const STAGE_SYNONYMS: Readonly<Record<string, Stage>> = {
   embedding: "inputs",
   embeddings: "inputs",

@@ -11,13 +11,13 @@ import { type HeadGroups, headGroups } from "./headGroups.js";
 
 /** How a text is continued, one token at a time. */
 export interface GrowthPicture {
-  /** What the predicted token makes of the text; null where nothing is predicted. */
+  /** The text with the predicted token appended; null if nothing is predicted. */
   readonly predicted: { readonly label: string; readonly text: string } | null;
-  /** The text with a word of the user behind it. */
+  /** The text with a word of the user appended. */
   readonly textWith: (word: string) => string;
-  /** What the last token that was added did, and what it cost; empty before the first. */
+  /** The effect and the cost of the last token that was added; empty before the first. */
   readonly sentences: readonly string[];
-  /** Which heads of the open layer share what is in the cache; null where each has its own. */
+  /** Which heads of the open layer share keys and values in the cache; null if each has its own. */
   readonly shared: HeadGroups | null;
 }
 
@@ -30,11 +30,11 @@ export interface GrowthInput {
   readonly layer: number;
   /** Whether a source computes the numbers of a longer text. */
   readonly hasSource: boolean;
-  /** The numbers before a token was added; null where none was. */
+  /** The numbers from before a token was added; null if none was. */
   readonly before: AttentionTrace | null;
 }
 
-/** How the text can be continued; null where rows would change with a longer text, or nothing computes them. */
+/** How the text can be continued; null if a longer text would change earlier rows, or no source computes it. */
 export function growthPicture(
   { given, text, layer, hasSource, before }: GrowthInput,
   words: InspectorWords,

@@ -2,7 +2,7 @@ import type { AttentionLayer } from "attention-core";
 import { keyValueHeadCount } from "../../transforms/keyValueHeadCount.js";
 import type { GrowthMessages } from "../../words/growthMessages.js";
 
-/** The heads that share one head of keys and values in the cache, all counted from 1. */
+/** The heads that share one key–value head in the cache, all counted from 1. */
 interface HeadGroup {
   readonly heads: readonly number[];
   readonly keyValueHead: number;
@@ -10,7 +10,7 @@ interface HeadGroup {
   readonly label: string;
 }
 
-/** Which heads of a layer share what stands in the cache. */
+/** Which heads of a layer share keys and values in the cache. */
 export interface HeadGroups {
   /** How many share how many, in a sentence. */
   readonly sentence: string;

@@ -2,7 +2,7 @@ import type { HeadMetric } from "../../settings/headMetric.js";
 import type { Overview } from "./overviewOf.js";
 
 /**
- * The value whose bar is full: 1 for shares; distances have no such end, so it is the longest.
+ * The value whose bar is full: 1 for shares, or the largest distance, since distances have no maximum.
  *
  * @returns 1, or the largest mean distance of a head, in tokens
  */

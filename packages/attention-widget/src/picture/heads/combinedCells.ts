@@ -5,8 +5,8 @@ import { headMetric } from "../../transforms/metrics/headMetric.js";
 import type { OverviewCell } from "./overviewOf.js";
 
 /**
- * The combined layers, as the overview shows them: out of the ranking, and a maximum or sum without a metric, since
- * metrics are means over shares.
+ * The combined layers in the overview: not ranked, and without a metric for a maximum or a sum, since metrics are means
+ * over shares.
  */
 export function combinedCells(
   recorded: AttentionTrace,

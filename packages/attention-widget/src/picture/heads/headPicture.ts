@@ -11,23 +11,23 @@ import type { OverviewCell } from "./overviewOf.js";
 
 /** One head: its small picture, and its texts. */
 export interface HeadPicture extends HeadPlace {
-  /** By which it stays the same from one metric to another. */
+  /** Identifies it from one metric to another. */
   readonly id: string;
   readonly weights: Panel | undefined;
   /** What a screen reader announces. */
   readonly announced: string;
   /** What the trace calls it, and its value by name. */
   readonly title: string;
-  /** Layer and head, where rows and columns do not say them. */
+  /** Layer and head, if rows and columns do not show them. */
   readonly label: string | null;
   /** Its value as printed; null without a metric. */
   readonly value: string | null;
-  /** How long its bar is, 0–1; null where the metric has no value. */
+  /** How long its bar is, 0–1; null if the metric has no value. */
   readonly share: number | null;
   readonly isOpen: boolean;
-  /** Its place among the heads that are combined; null when it is none of them. */
+  /** Its place among the combined heads; null if it is not one of them. */
   readonly order: number | null;
-  /** What switches it off; null where its source cannot. */
+  /** Its switch; null if its source cannot switch heads off. */
   readonly switch: HeadSwitch | null;
   /** Whether it can be combined with others. */
   readonly canCombine: boolean;
@@ -43,11 +43,11 @@ interface HeadContext
   readonly limit: number;
   /** How many heads have a rank by the metric. */
   readonly ranked: number;
-  /** Whether there are several layers to tell apart. */
+  /** Whether there are several layers. */
   readonly hasLayers: boolean;
 }
 
-/** A head, or what was combined of several, which is not of the model and cannot be combined again. */
+/** A head, or a combination of several, which is not part of the model and cannot be combined again. */
 export function headPicture(
   cell: OverviewCell,
   isCombined: boolean,

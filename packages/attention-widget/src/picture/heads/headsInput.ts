@@ -19,8 +19,8 @@ export interface HeadsInput
   readonly isStrip: boolean;
   /** Whether keys are excluded so that rows do not sum to 1. */
   readonly hasGap: boolean;
-  /** The heads that are off; null where the source cannot switch any off. */
+  /** The heads that are off; null if the source cannot switch heads off. */
   readonly ablated: readonly HeadPlace[] | null;
-  /** The texts, as they are for attention weights. */
+  /** The texts for attention weights. */
   readonly words: InspectorWords;
 }

@@ -18,7 +18,7 @@ import type { WeightsOfHeads } from "./weightsOfHeads.js";
 export interface HeadsPicture {
   /** Layer by layer, or the highest first. */
   readonly recorded: readonly HeadPicture[];
-  /** What was combined of them, each in a row of its own. */
+  /** The combined layers, each in a row of its own. */
   readonly combined: readonly HeadPicture[];
   /** What a screen reader calls the grid of them: how many heads of how many layers. */
   readonly gridLabel: string;
@@ -33,7 +33,7 @@ export interface HeadsPicture {
   readonly legend: LegendPicture;
   /** What the values and their bars mean; null without a metric. */
   readonly metricLegend: MetricLegend | null;
-  /** Whether one of the pictures is of a sum, which can be above 1. */
+  /** Whether one of the pictures shows a sum, which can be above 1. */
   readonly hasSum: boolean;
   /** Keyboard help for the grid. */
   readonly help: string;
@@ -43,7 +43,7 @@ export interface HeadsPicture {
   readonly numbers: OverviewNumbers;
   /** Whether every head has its picture and its value: those of a large trace come slice by slice. */
   readonly isWhole: boolean;
-  /** The texts, as they are for attention weights. */
+  /** The texts for attention weights. */
   readonly words: InspectorWords;
 }
 
@@ -103,12 +103,12 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
   };
 }
 
-/** The combined layers. Of a long text they are measured after all heads. */
+/** The combined layers, which are measured after all heads of a long text. */
 function combinedOf({ combined, metric, hasGap, read }: HeadsInput, recorded: AttentionTrace) {
   return combinedCells(recorded, combined, read.isAll ? metric : null, hasGap);
 }
 
-/** The numbers of the layers, and those of the heads of the layer that has most. */
+/** The numbers of the layers, and of the heads of the layer with the most heads. */
 function numbersOf(trace: AttentionTrace): OverviewNumbers {
   const counts = trace.layers.map(({ headLabels }) => headLabels.length);
   const most = Math.max(1, ...counts);

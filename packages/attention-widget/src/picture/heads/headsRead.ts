@@ -8,10 +8,10 @@ export interface HeadsRead {
   readonly trace: AttentionTrace;
   /** How many have a small picture. */
   readonly pictures: number;
-  /** By what they are compared, and how many have a value of it. */
+  /** The metric, and how many heads have a value. */
   readonly metric: HeadMetric | null;
   readonly values: number;
-  /** Whether it ends here: a layer cannot be read. */
+  /** Whether reading stopped because a layer cannot be read. */
   readonly isStopped: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface ReadSoFar extends Pick<HeadsRead, "pictures" | "values"> {
 /** A slice has this many weights, or one head: pooling takes 5 ns each, the slowest metric 20. */
 const WEIGHTS_A_SLICE = 1_000_000;
 
-/** How far a trace was read. */
+/** How much of a trace was read. */
 export function readSoFar(
   read: HeadsRead | null,
   trace: AttentionTrace,
@@ -44,7 +44,7 @@ export function readSoFar(
 /**
  * The same with one more slice: pictures at first, then the values.
  *
- * @param metric - by which the heads are compared; null for none, and then only pictures are read
+ * @param metric - the metric by which the heads are compared; null for none, so that only pictures are read
  */
 export function readOn(
   read: HeadsRead | null,

@@ -3,7 +3,7 @@ import type { InspectorWords } from "../words/inspectorWords.js";
 import { describeValue, formatMetric } from "./describeHead.js";
 import type { Overview } from "./overviewOf.js";
 
-/** What a metric is, and how the heads lie in it. */
+/** The description of a metric, and the range of the heads. */
 export interface MetricLegend {
   readonly to: string;
   readonly label: string;

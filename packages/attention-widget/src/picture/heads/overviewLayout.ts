@@ -13,7 +13,7 @@ export interface OverviewLayout<Head extends HeadPlace = HeadPlace> {
   readonly sizePx: number;
   /** The room between two pictures. */
   readonly gapPx: number;
-  /** Whether there are so many that all are seen at once only as small pictures without values under them. */
+  /** Whether there are so many heads that all fit only as small pictures without values. */
   readonly isDense: boolean;
   /** Whether there is room, and anything to draw there. */
   readonly isDrawn: boolean;
@@ -22,15 +22,15 @@ export interface OverviewLayout<Head extends HeadPlace = HeadPlace> {
 /** One row of the grid: a layer, a combined layer, or as many pictures as flow into it. */
 interface OverviewRow<Head extends HeadPlace = HeadPlace> {
   readonly kind: "layer" | "combined" | "flowing";
-  /** The number of the layer, or what was combined; null where pictures flow. */
+  /** The number of the layer, or the name of the combined one; null if pictures flow. */
   readonly name: string | null;
   readonly heads: readonly Head[];
-  /** Columns of the grid, counted from 1: that of its name, and that of its first head. */
+  /** The columns of its name and of its first head in the grid, counted from 1. */
   readonly nameColumn: number;
   readonly firstColumn: number;
 }
 
-/** What is laid out: the heads, and what was combined of them. */
+/** The heads and combined layers to lay out. */
 export interface OverviewHeads<Head extends HeadPlace> {
   readonly recorded: readonly Head[];
   /** Each in a row of its own. */
@@ -43,19 +43,19 @@ export interface OverviewHeads<Head extends HeadPlace> {
   readonly numbers: OverviewNumbers;
 }
 
-/** What the layers are called, and the heads of the layer that has most. */
+/** The names of the layers, and of the heads of the layer with the most heads. */
 export interface OverviewNumbers {
   readonly layers: readonly number[];
   readonly heads: readonly number[];
 }
 
 const GAP_PX = 8;
-/** A finger finds 36 px, and a value of four digits fits under it. */
+/** A finger can hit 36 px, and a value of four digits fits below. */
 const SMALLEST_PX = 36;
 const LARGEST_PX = 88;
 /** About this wide when the pictures may flow, so that a phone shows five a row. */
 const FLOWING_PX = 56;
-/** More heads than this are seen at once on a screen of this height, less what stands around them. */
+/** More heads than this must fit on a screen of this height, less the room for what surrounds them. */
 const MOST_LARGE = 600;
 const SCREEN_PX = 600;
 const DENSE_GAP_PX = 2;

@@ -20,7 +20,7 @@ export interface OverviewCell extends HeadPlace {
 export interface Overview {
   /** Layer by layer, or by value, the highest first and those without one last. */
   readonly cells: readonly OverviewCell[];
-  /** The lowest and the highest value; undefined when there is none. */
+  /** The lowest and the highest value; undefined if there is none. */
   readonly range: { readonly lowest: number; readonly highest: number } | undefined;
   /** How many heads have a number. */
   readonly ranked: number;

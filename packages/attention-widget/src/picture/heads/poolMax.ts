@@ -1,12 +1,12 @@
 import type { Panel } from "../panels/panel.js";
 
 /**
- * Scales a panel to a smaller picture, by taking under each point the value that is farthest from 0. A mean would let a
- * lone strong cell, or a diagonal, fade as the text grows, and a sum would leave the scale of 0–1. Hidden cells, NaN
- * and infinities do not count; a point with nothing else is NaN.
+ * Scales a panel down to a smaller picture by taking the value farthest from 0 for each point. With a mean, a lone
+ * strong cell or a diagonal would fade as the text grows, and a sum would leave the scale of 0–1. Hidden cells, NaN and
+ * infinities do not count; a point with nothing else is NaN.
  *
- * @param columns - points beside each other
- * @param rows - points below each other; as many when left out
+ * @param columns - the number of points in a row
+ * @param rows - the number of rows of points; as many as columns when left out
  * @returns [rows, columns], row by row
  */
 export function poolMax(panel: Panel, columns: number, rows = columns): Float32Array {

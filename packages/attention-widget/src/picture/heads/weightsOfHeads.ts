@@ -10,12 +10,12 @@ export type WeightsOfHeads = readonly (readonly (Panel | undefined)[])[];
 const MOST_POINTS = 176;
 
 /**
- * Computes the weights of the first heads of a trace at each change; those that are known stay the same objects. Of
- * long texts they are pooled to what a small picture shows: whoever keeps the numbers of every head keeps the whole
- * trace decoded.
+ * Computes the weights of the first heads of a trace at each change; known ones stay the same objects. For long texts
+ * they are pooled to the size of a small picture, since keeping the numbers of every head would keep the whole trace
+ * decoded.
  *
- * @returns a function of a trace and of how many heads were read, in reading order; of a head, [queries, keys] or [176,
- *   176]
+ * @returns a function of a trace and of how many heads were read, in reading order; for each head, [queries, keys] or
+ *   [176, 176]
  */
 export function weightsOfHeads(): (trace: AttentionTrace, heads: number) => WeightsOfHeads {
   let last: { readonly trace: AttentionTrace; readonly weights: WeightsOfHeads } | undefined;

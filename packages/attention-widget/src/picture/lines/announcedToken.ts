@@ -13,14 +13,14 @@ export interface AnnouncedToken {
   readonly text: string;
 }
 
-/** Where the token is that is asked for, and what is selected. */
+/** The place of the requested token, and the selection. */
 interface AnnouncedInput {
   readonly panel: Panel;
   readonly stage: Stage;
   readonly selected: Pick<Focus, "rows" | "columns">;
 }
 
-/** The token that is asked for, or the nearest that its side has; the first query where none is. */
+/** The requested token, or the nearest one on its side; the first query if none is requested. */
 export function announcedToken(
   asked: SideToken | null,
   { panel, stage, selected: { rows, columns } }: AnnouncedInput,

@@ -27,7 +27,7 @@ export function describeToken(
 /** The tokens at the other ends of a token's lines, strongest first. */
 export function rankedOf(panel: Panel, { side, index }: SideToken): readonly RankedKey[] {
   if (side === "key") return readColumn(panel, index);
-  // NaN is no answer to which is strongest, and has no place in an order.
+  // NaN is never the strongest, and cannot be sorted.
   const ranked = readRow(panel, index)?.ranked.filter(({ value }) => !Number.isNaN(value)) ?? [];
   return ranked.sort((a, b) => b.value - a.value);
 }

@@ -1,6 +1,6 @@
 import type { Side, SideToken } from "./sideToken.js";
 
-/** How many tokens stand at the left, and how many at the right. */
+/** How many tokens are at the left, and how many at the right. */
 interface SideCounts {
   readonly queries: number;
   readonly keys: number;

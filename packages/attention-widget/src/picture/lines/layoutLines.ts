@@ -3,7 +3,7 @@ import type { Panel } from "../panels/panel.js";
 
 /** Where the tokens and the lines between them go, in CSS pixels. */
 export interface LinesLayout {
-  /** How many tokens stand at the left, and how many at the right. */
+  /** How many tokens are at the left, and how many at the right. */
   readonly queries: number;
   readonly keys: number;
   /** How many tokens the longer side has. */
@@ -18,34 +18,34 @@ export interface LinesLayout {
   /** Where lines start, at the right of the query labels, and where they end. */
   readonly startPx: number;
   readonly endPx: number;
-  /** Every how many tokens have a label, so that labels do not overlap. */
+  /** The distance between labelled tokens, so that labels do not overlap. */
   readonly labelEvery: number;
-  /** Whether the user can zoom in and out: labels are left out, or would be. */
+  /** Whether the user can zoom in and out, because labels are left out, or would be. */
   readonly canZoom: boolean;
-  /** Whether the user zoomed in so far that a map shows which part is in sight. */
+  /** Whether the user zoomed in so far that a map shows the visible part. */
   readonly hasMap: boolean;
-  /** How many times as large as usual the labels are. */
+  /** How many times larger than usual the labels are. */
   readonly textScale: number;
 }
 
-/** What the columns are fitted to besides a width. */
+/** The constraints of the columns besides a width. */
 interface LinesRoom {
-  /** The height that all tokens fit, however low their rows are then. */
+  /** The height that all tokens must fit, however low their rows get. */
   readonly heightPx?: number;
   /** Whether rows are as high as labels need, as far as a browser can draw them. */
   readonly isZoomed?: boolean;
-  /** How many times as large as usual the text of the page is: rows and labels grow with it. */
+  /** How many times larger than usual the text of the page is; rows and labels grow with it. */
   readonly textScale?: number;
 }
 
 const LARGEST_ROW_PX = 24;
-/** The height of a picture that is looked at without a window. */
+/** The height of a picture without a window. */
 const HEIGHT_PX = 1200;
-/** No picture is higher, however far one zooms in: higher ones are too coarse to draw. */
+/** No picture is higher, however far the user zooms in: higher ones are too coarse to draw. */
 const HIGHEST_PX = 8000;
-/** Of higher pictures only a part is in sight. */
+/** Only a part of a higher picture is visible. */
 const SEEN_PX = 800;
-/** Longer lines are harder to follow, and lines shorter than the room below show no direction. */
+/** Longer lines are harder to follow; lines shorter than the limit below show no direction. */
 const WIDEST_PX = 640;
 const SHORTEST_LINE_PX = 64;
 /** Height of a line of label text. */
@@ -53,7 +53,7 @@ const LABEL_LINE_PX = 15;
 const SHORTEST_LABEL_PX = 24;
 /** Labels take this share of the width at most, on each side. */
 const LABEL_SHARE = 0.28;
-/** Around a label, where its ground goes, and between it and its lines. */
+/** Padding around a label, filled by its background, and the gap between it and its lines. */
 const GAP_PX = 12;
 
 /** Fits the two columns of tokens into a room, both from the top, with rows of one height. */
@@ -94,7 +94,7 @@ export function layoutLines(
   };
 }
 
-/** The height of a row, of which the first and the last have room for a label. */
+/** The height of a row; the first and the last have room for a label. */
 function rowThatFits(rows: number, heightPx: number, linePx: number, largestPx: number): number {
   const rowPx = Math.floor(heightPx / Math.max(1, rows));
   return rowPx >= linePx
@@ -102,7 +102,7 @@ function rowThatFits(rows: number, heightPx: number, linePx: number, largestPx: 
     : Math.max(0, heightPx - linePx) / Math.max(1, rows - 1);
 }
 
-/** Where the line of a token starts or ends, from the top. */
+/** Where the line of a token starts or ends, measured from the top. */
 export function middleOf({ rowHeightPx, padPx }: LinesLayout, token: number): number {
   return padPx + (token + 0.5) * rowHeightPx;
 }

@@ -10,9 +10,9 @@ export interface LineLabel {
   readonly text: string;
   /** Where its middle is, in CSS pixels from the top. */
   readonly topPx: number;
-  /** Whether it stands out: chosen, or at the other end of the strongest line. */
+  /** Whether it is highlighted: chosen, or at the other end of the strongest line. */
   readonly isActive: boolean;
-  /** What its frame says of it; null for no frame. */
+  /** What its frame means; null for no frame. */
   readonly frame: "selected" | "hovered" | null;
   /** Where the colour behind it stands on the scale, −1 to 1; null for none. */
   readonly strength: number | null;
@@ -42,8 +42,8 @@ export function lineLabels(
 type Places = ReadonlyMap<number, Pick<LineLabel, "topPx" | "isActive">>;
 
 /**
- * Where names stand, each clear of the others. Names of neighbours that must be there are moved apart; of
- * more than there is room for, the first ones asked for have it.
+ * The positions of names, without overlap. Required names of neighbours are moved apart; if there is not enough room,
+ * the first ones get it.
  */
 function placesOf(count: number, layout: LinesLayout, asked: readonly number[]): Places {
   const { labelEvery, rowHeightPx, heightPx } = layout;

@@ -12,22 +12,22 @@ export interface Line {
   readonly strength: number;
 }
 
-/** All lines of a panel that have a colour; of very many the strongest. */
+/** All lines of a panel that have a colour; only the strongest if there are very many. */
 interface PanelLines {
   /** Weakest first, so that strong ones are painted over weak ones. */
   readonly lines: readonly Line[];
   /** How many cells have a number that is not hidden: as many lines as there could be. */
   readonly possibleLines: number;
-  /** Whether there are more than can be drawn: those that are left out have a colour. */
+  /** Whether there are more than can be drawn, so that some with a colour are left out. */
   readonly isCut: boolean;
 }
 
-/** More lines than this fill a picture: weaker ones would be seen nowhere. */
+/** More lines than this fill a picture, so that weaker ones would be hidden everywhere. */
 const MOST_LINES = 100_000;
 
 /**
- * The lines of a panel. A hidden cell has none, nor has one without a number; a number that rounds
- * to the colour of paper has none, since nothing of it would show.
+ * The lines of a panel. Hidden cells and cells without a number have none, nor do numbers that round to the colour of
+ * paper, since they would not show.
  */
 export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
   const { shadeOfCell, shades, possibleLines } = shadesOf(panel, scale);
@@ -51,7 +51,7 @@ function shadesOf(panel: Panel, scale: ValueScale) {
   const { values, hasHidden, isHidden } = panel;
   const rows = panel.rowLabels.length;
   const columns = panel.columnLabels.length;
-  // A byte a cell, since a text of 2,048 tokens has four million of them.
+  // A byte for each cell, since a text of 2,048 tokens has four million.
   const shadeOfCell = new Uint8Array(rows * columns);
   const shades = new Uint32Array(SHADES + 1);
   let possibleLines = 0;
@@ -95,13 +95,13 @@ function strengthAt(panel: Panel, scale: ValueScale, row: number, column: number
   return Number.isNaN(value) ? value : scalePosition(scale, value, row);
 }
 
-/** How far a place on the scale is from paper, in colours: rounded as the ramp rounds. NaN for no place. */
+/** How many colours a position on the scale is from paper, rounded as the ramp rounds. NaN for no position. */
 function shadeOf(strength: number): number {
-  // Of the numbers that are not negative the fastest rounding.
+  // The fastest way to round numbers that are not negative.
   return Math.abs(Math.floor((strength + 1) * SHADES + 0.5) - SHADES);
 }
 
-/** The faintest shade that is drawn, and every how many lines of it. */
+/** The faintest shade that is drawn, and the stride between its drawn lines. */
 function strongest(shades: Uint32Array): { readonly faintest: number; readonly every: number } {
   let remaining = MOST_LINES;
   for (let shade = SHADES; shade > 0; shade--) {

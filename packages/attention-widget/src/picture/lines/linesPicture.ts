@@ -16,7 +16,7 @@ import type { Side, SideToken } from "./sideToken.js";
 
 /** Pairs of tokens as lines between two columns. */
 export interface LinesPicture {
-  /** Only what is not dimmed: a dimmed line is no line. */
+  /** Without dimmed cells, which have no line. */
   readonly panel: Panel;
   readonly stage: Stage;
   readonly scale: ValueScale;
@@ -25,7 +25,7 @@ export interface LinesPicture {
   /** Its name for screen readers. */
   readonly name: string;
   readonly words: InspectorWords;
-  /** The tokens whose lines are highlighted, and these lines; null where none are. */
+  /** The tokens whose lines are highlighted, and these lines; null if there are none. */
   readonly shown: ShownTokens;
   readonly front: readonly Line[] | null;
   /** How the names of each side are highlighted. */
@@ -39,7 +39,7 @@ export interface LinesPicture {
   readonly sentence: string;
 }
 
-/** What is drawn as lines, and where the user is among them. */
+/** The numbers to draw as lines, and where the user is among them. */
 export interface LinesInput {
   readonly panel: Panel;
   readonly stage: Stage;
@@ -122,7 +122,7 @@ function token(side: SideToken["side"], index: number | null): SideToken | null 
   return index === null ? null : { side, index };
 }
 
-/** Queries are counted first, then keys: one number for each token, which can be compared. */
+/** Queries are counted first, then keys, so that each token has one number that can be compared. */
 function tokensIn(queries: number, ...tokens: readonly number[]): ShownTokens {
   return { queries: new Set(tokens.slice(0, queries)), keys: new Set(tokens.slice(queries)) };
 }

@@ -1,16 +1,16 @@
 import type { SideToken } from "../lines/sideToken.js";
 import type { Panel } from "../panels/panel.js";
 
-/** A text of fewer tokens is seen as a whole. */
+/** A text of fewer tokens is visible as a whole. */
 const LONG = 128;
 
-/** Whether a matrix has so many tokens that they are searched. */
+/** Whether a matrix has enough tokens for a search. */
 export function isLongText({ rowLabels, columnLabels, columnAxis }: Panel): boolean {
   return columnAxis === "key" && Math.max(rowLabels.length, columnLabels.length) > LONG;
 }
 
 /**
- * The tokens that contain a text, whatever their case, in their order; of two texts the queries before the keys.
+ * The tokens that contain a text, ignoring case, in their order; for two texts, the queries before the keys.
  *
  * @param isSelf - whether queries and keys are the same tokens
  */

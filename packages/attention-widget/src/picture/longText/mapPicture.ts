@@ -14,7 +14,7 @@ export interface MapPicture {
     readonly width: number;
     readonly height: number;
   };
-  /** What moves it along each axis. */
+  /** Its sliders along each axis. */
   readonly rows: MapAxis;
   readonly columns: MapAxis;
 }
@@ -33,7 +33,7 @@ export interface MapAxis {
 /** The size of what scrolls, in cells and in CSS pixels. */
 export interface MapLayout
   extends Pick<PanelLayout, "rows" | "columns" | "cellWidthPx" | "cellHeightPx"> {
-  /** Whether its columns are those of the rows that are in sight, as at both ends of lines. */
+  /** Whether the visible columns are those of the visible rows, as at the two ends of lines. */
   readonly isLinked?: boolean;
 }
 
@@ -82,7 +82,7 @@ interface MapPlace {
   readonly y: number;
 }
 
-/** Where what scrolls has to begin, in CSS pixels, to bring a place of the map into its middle. */
+/** The scroll position, in CSS pixels, that brings a place of the map into the middle. */
 export function centerOn(
   { rows, columns, cellWidthPx, cellHeightPx, isLinked = false }: MapLayout,
   { widthPx, heightPx }: PartInSight,

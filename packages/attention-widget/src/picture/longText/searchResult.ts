@@ -1,12 +1,12 @@
 import { formatCount } from "../../words/formatCount.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 
-/** Which of the tokens found is shown after `place`, by `step` on or back; past an end it is the one at the other end. */
+/** Which of the found tokens is shown `step` after `place`; past one end it continues at the other. */
 export function nextFound(place: number, step: 1 | -1, count: number): number {
   return (place + step + count) % count;
 }
 
-/** What is said of a search: which of the tokens found is shown, that there is none, or nothing of no text. */
+/** The status of a search: which of the found tokens is shown, that there is none, or nothing for an empty search. */
 export function searchResult(
   text: string,
   place: number,

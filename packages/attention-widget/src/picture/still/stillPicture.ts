@@ -40,6 +40,6 @@ export interface SavedStill {
 /** A matrix, and what is highlighted in it. */
 export interface StillMatrix extends Pick<MatrixPicture, "panel" | "scale" | "notation" | "name"> {
   readonly focus: Focus;
-  /** Which cells are dimmed; null where none can be. */
+  /** Which cells are dimmed; null if none can be. */
   readonly isDimmed: ((row: number, column: number) => boolean) | null;
 }
