@@ -133,10 +133,10 @@ test("each example and what is changed about it shows what the live network pred
 });
 
 test.each([
-  ["one word", "do", "No word comes twice"],
-  ["every word different", "do re mi fa so", "No word comes twice"],
+  ["one word", "do", "No word occurs twice"],
+  ["every word different", "do re mi fa so", "No word occurs twice"],
   ["the same word throughout", "do do do do do", ""],
-  ["10,000 words", "do re ".repeat(5000), "The text is cut after its word 64"],
+  ["10,000 words", "do re ".repeat(5000), "The text is cut after word 64"],
 ])("%s is answered, and said to be what it is", async (_, text, notice) => {
   const { page, widget, problems } = await openCopying();
   await type(page, widget, text);
@@ -183,7 +183,7 @@ test("of two texts faster than computed, the older one never shows", async () =>
     [older, "one two three four one two"],
   );
   expect(shown.join()).toContain("6 tokens");
-  expect(shown.join()).not.toMatch(/40 tokens|No word comes twice|abort/i);
+  expect(shown.join()).not.toMatch(/40 tokens|No word occurs twice|abort/i);
   await page.keyboard.press("Escape");
   await expect.poll(() => nextOf(widget)).toEqual(["three", expect.any(Number)]);
   expect(problems).toEqual([]); // no rejection of the work that was given up

@@ -49,7 +49,7 @@ describe("nameHead(numbers)", () => {
   test("states the shares in words", () => {
     const { description } = nameHead({ ...none, itself: 0.125, first: 0.5, earlier: 0.61 });
     expect(description).toBe(
-      "On average over 64 sentences, 13 % of the attention goes to the token itself, 0 % to the previous token, and 0 % to the next. Counted otherwise, all earlier tokens together receive 61 %, the first token 50 %.",
+      "On average over 64 sentences, 13 % of the attention goes to the token itself, 0 % to the previous token, and 0 % to the next. Counted differently, all earlier tokens together receive 61 %, the first token 50 %.",
     );
   });
 });

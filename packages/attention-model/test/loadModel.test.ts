@@ -38,7 +38,7 @@ describe("loadModel({ bytes })", () => {
     [
       "a page of HTML",
       new TextEncoder().encode("<!doctype html><title>Not found</title>"),
-      'the parameters file must begin with "attnmodl", got "<!doctyp": the server answered with a page, as it does where the file is not',
+      'the parameters file must begin with "attnmodl", got "<!doctyp": the server answered with a page, as servers do for a missing file',
     ],
     [
       "no more than its name",

@@ -22,7 +22,7 @@ const percent = (share) => `${Math.round(100 * share)} %`;
  */
 export function nameHead(numbers) {
   const { itself, previous, next, first, earlier } = numbers;
-  const shares = `On average over 64 sentences, ${percent(itself)} of the attention goes to the token itself, ${percent(previous)} to the previous token, and ${percent(next)} to the next. Counted otherwise, all earlier tokens together receive ${percent(earlier)}, the first token ${percent(first)}.`;
+  const shares = `On average over 64 sentences, ${percent(itself)} of the attention goes to the token itself, ${percent(previous)} to the previous token, and ${percent(next)} to the next. Counted differently, all earlier tokens together receive ${percent(earlier)}, the first token ${percent(first)}.`;
   return { label: labelOf(numbers, earlier), description: shares };
 }
 

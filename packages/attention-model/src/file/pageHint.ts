@@ -1,4 +1,4 @@
-const PAGE = ": the server answered with a page, as it does where the file is not";
+const PAGE = ": the server answered with a page, as servers do for a missing file";
 
 /** What to add to an error about a file that begins as HTML does; nothing for any other. */
 export function pageHint(beginning: Uint8Array): string {

@@ -16,7 +16,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "earlier tokens",
       description:
-        "On average over 64 sentences, 21 % of the attention goes to the token itself, 27 % to the previous token, and 7 % to the next. Counted otherwise, all earlier tokens together receive 74 %, the first token 21 %.",
+        "On average over 64 sentences, 21 % of the attention goes to the token itself, 27 % to the previous token, and 7 % to the next. Counted differently, all earlier tokens together receive 74 %, the first token 21 %.",
       numbers: {
         itself: 0.211,
         previous: 0.265,
@@ -29,7 +29,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "itself, next token",
       description:
-        "On average over 64 sentences, 70 % of the attention goes to the token itself, 8 % to the previous token, and 23 % to the next. Counted otherwise, all earlier tokens together receive 8 %, the first token 6 %.",
+        "On average over 64 sentences, 70 % of the attention goes to the token itself, 8 % to the previous token, and 23 % to the next. Counted differently, all earlier tokens together receive 8 %, the first token 6 %.",
       numbers: {
         itself: 0.696,
         previous: 0.079,
@@ -42,7 +42,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "next token, itself",
       description:
-        "On average over 64 sentences, 42 % of the attention goes to the token itself, 3 % to the previous token, and 48 % to the next. Counted otherwise, all earlier tokens together receive 4 %, the first token 3 %.",
+        "On average over 64 sentences, 42 % of the attention goes to the token itself, 3 % to the previous token, and 48 % to the next. Counted differently, all earlier tokens together receive 4 %, the first token 3 %.",
       numbers: {
         itself: 0.42,
         previous: 0.027,
@@ -55,7 +55,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "itself, previous token",
       description:
-        "On average over 64 sentences, 62 % of the attention goes to the token itself, 34 % to the previous token, and 2 % to the next. Counted otherwise, all earlier tokens together receive 37 %, the first token 10 %.",
+        "On average over 64 sentences, 62 % of the attention goes to the token itself, 34 % to the previous token, and 2 % to the next. Counted differently, all earlier tokens together receive 37 %, the first token 10 %.",
       numbers: {
         itself: 0.618,
         previous: 0.335,
@@ -70,7 +70,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "spread out",
       description:
-        "On average over 64 sentences, 16 % of the attention goes to the token itself, 15 % to the previous token, and 12 % to the next. Counted otherwise, all earlier tokens together receive 54 %, the first token 12 %.",
+        "On average over 64 sentences, 16 % of the attention goes to the token itself, 15 % to the previous token, and 12 % to the next. Counted differently, all earlier tokens together receive 54 %, the first token 12 %.",
       numbers: {
         itself: 0.164,
         previous: 0.146,
@@ -83,7 +83,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "several places",
       description:
-        "On average over 64 sentences, 27 % of the attention goes to the token itself, 13 % to the previous token, and 19 % to the next. Counted otherwise, all earlier tokens together receive 36 %, the first token 5 %.",
+        "On average over 64 sentences, 27 % of the attention goes to the token itself, 13 % to the previous token, and 19 % to the next. Counted differently, all earlier tokens together receive 36 %, the first token 5 %.",
       numbers: {
         itself: 0.271,
         previous: 0.134,
@@ -96,7 +96,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "spread out",
       description:
-        "On average over 64 sentences, 9 % of the attention goes to the token itself, 11 % to the previous token, and 12 % to the next. Counted otherwise, all earlier tokens together receive 52 %, the first token 9 %.",
+        "On average over 64 sentences, 9 % of the attention goes to the token itself, 11 % to the previous token, and 12 % to the next. Counted differently, all earlier tokens together receive 52 %, the first token 9 %.",
       numbers: {
         itself: 0.085,
         previous: 0.112,
@@ -109,7 +109,7 @@ export const HEADS: readonly (readonly HeadName[])[] = [
     {
       label: "spread out",
       description:
-        "On average over 64 sentences, 22 % of the attention goes to the token itself, 9 % to the previous token, and 9 % to the next. Counted otherwise, all earlier tokens together receive 47 %, the first token 13 %.",
+        "On average over 64 sentences, 22 % of the attention goes to the token itself, 9 % to the previous token, and 9 % to the next. Counted differently, all earlier tokens together receive 47 %, the first token 13 %.",
       numbers: {
         itself: 0.221,
         previous: 0.088,

@@ -22,8 +22,8 @@ export function headNames(
     headLabels: scores.map((score, head) => (score >= least ? name : `head ${head}`)),
     headDescriptions: scores.map((score) =>
       layer === 0
-        ? `Over random repeats, ${percent(score)} of the attention goes to the previous token.`
-        : `Over random repeats, ${percent(score)} of the attention goes to what followed the same token before.`,
+        ? `On random repeated sequences, ${percent(score)} of the attention goes to the previous token.`
+        : `On random repeated sequences, ${percent(score)} of the attention goes to the token that followed the same token before.`,
     ),
   };
 }

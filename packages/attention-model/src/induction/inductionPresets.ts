@@ -52,7 +52,7 @@ export const inductionPresets: readonly InductionPreset[] = [
       text: "do re mi bye so la ti do re mi",
       query: 9,
       prediction: "bye",
-      claim: "It knows no scale: with “bye” in the place of “fa”, it expects “bye”.",
+      claim: "It knows no scale: with “bye” in place of “fa”, it expects “bye”.",
     },
   },
   {
@@ -65,7 +65,7 @@ export const inductionPresets: readonly InductionPreset[] = [
       text: "Mrs Ramsay said she would buy the flowers because Mrs",
       query: 9,
       prediction: "Ramsay",
-      claim: "Another name at the beginning, and that one is expected.",
+      claim: "With another name at the beginning, it expects that one.",
     },
   },
   {
@@ -78,7 +78,7 @@ export const inductionPresets: readonly InductionPreset[] = [
       text: "раз два шесть четыре пять раз два",
       query: 6,
       prediction: "шесть",
-      claim: "“шесть” in the place of “три”, and it expects “шесть”.",
+      claim: "With “шесть” in place of “три”, it expects “шесть”.",
     },
   },
   {
@@ -87,7 +87,7 @@ export const inductionPresets: readonly InductionPreset[] = [
     key: 3,
     prediction: "four",
     claim:
-      "The first layer tells each token what stands before it; the second finds “four” by that.",
+      "The first layer tells each token which one precedes it; the second uses this to find “four”.",
     counterfactual: {
       text: TWENTY,
       query: 22,
@@ -104,12 +104,12 @@ export const inductionPresets: readonly InductionPreset[] = [
     query: 8,
     key: undefined,
     prediction: undefined,
-    claim: "No word comes twice, so there is nothing to copy, and it expects none of them.",
+    claim: "No word occurs twice, so there is nothing to copy, and it expects none of these words.",
     counterfactual: {
       text: "The quick brown fox jumps over a lazy dog the quick",
       query: 10,
       prediction: "brown",
-      claim: "Two words again are enough: it expects the third.",
+      claim: "Two repeated words are enough: it expects the third.",
     },
   },
 ];

@@ -7,7 +7,7 @@ export interface Circumstances {
   readonly isAskedToSeeAll?: boolean | undefined;
 }
 
-const NOTHING_TO_COPY = "No word comes twice, so there is nothing to copy.";
+const NOTHING_TO_COPY = "No word occurs twice, so there is nothing to copy.";
 const ALWAYS_CAUSAL = "The network is always causal: no token sees a later one.";
 
 /** One sentence for each thing that is so, or undefined. */
@@ -21,7 +21,7 @@ export function noticesOf({
     ...(cutAfter === undefined
       ? []
       : [
-          `The text is cut after its word ${symbols.length}, “\u2068${cutAfter}\u2069”: the network reads no more.`,
+          `The text is cut after word ${symbols.length}, “\u2068${cutAfter}\u2069”: the network reads no more.`,
         ]),
     ...(isAllDifferent ? [NOTHING_TO_COPY] : []),
     ...(isAskedToSeeAll ? [ALWAYS_CAUSAL] : []),

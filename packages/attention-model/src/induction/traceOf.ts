@@ -34,7 +34,7 @@ export function traceOf(context: TraceContext, { layers, logits }: InductionRun)
   return {
     source: {
       kind: "trained",
-      label: `a small network that learned to copy (after ${STEPS.format(training.step)} steps of training)`,
+      label: `a small network that learned to copy (after ${STEPS.format(training.step)} training steps)`,
     },
     text,
     queryTokens: tokens,

@@ -41,7 +41,7 @@ describe("trace(text)", () => {
     const { layers } = await model.trace("do");
     expect(layers[1]!.headLabels).toEqual(Array(4).fill("induction"));
     expect(layers[0]!.headLabels.filter((label) => label === "previous token")).toHaveLength(3);
-    expect(layers[0]!.headDescriptions![1]).toMatch(/^Over random repeats, \d+ % of the attention/);
+    expect(layers[0]!.headDescriptions![1]).toMatch(/^On random repeated sequences, \d+ % of the attention/);
   });
 
   test("gives each distinct word a symbol of its own, whatever its capitals", async () => {
@@ -84,7 +84,7 @@ describe("trace(text) of an unusual text", () => {
   test("of one word has one token, and nothing to copy", async () => {
     const trace = await model.trace("do");
     expect(trace.queryTokens).toEqual(["do"]);
-    expect(trace.notice).toBe("No word comes twice, so there is nothing to copy.");
+    expect(trace.notice).toBe("No word occurs twice, so there is nothing to copy.");
     expect(trace.layers[1]!.weights.data.every((weight) => weight === 1)).toBe(true);
   });
 
@@ -92,7 +92,7 @@ describe("trace(text) of an unusual text", () => {
     const text = Array.from({ length: 10_000 }, (_, i) => `w${i}`).join(" ");
     const trace = await model.trace(text);
     expect(trace.queryTokens).toHaveLength(64);
-    expect(trace.notice).toContain("cut after its word 64, “\u2068w63\u2069”");
+    expect(trace.notice).toContain("cut after word 64, “\u2068w63\u2069”");
     expect(checkTrace(trace)).toBeUndefined();
   });
 
@@ -193,7 +193,7 @@ describe("trace(text, { checkpoint })", () => {
     );
     expect(fa[0]).toBeLessThan(0.05);
     expect(fa.at(-1)).toBeGreaterThan(0.9);
-    expect(traces[0]!.source.label).toContain("after 0 steps of training");
+    expect(traces[0]!.source.label).toContain("after 0 training steps");
     expect(traces[0]!.layers[1]!.headLabels).toEqual(["head 0", "head 1", "head 2", "head 3"]);
   });
 

@@ -66,6 +66,6 @@ test("the notice of a text without repetition says that there is nothing to copy
     undefined,
     undefined,
     undefined,
-    "No word comes twice, so there is nothing to copy.",
+    "No word occurs twice, so there is nothing to copy.",
   ]);
 });

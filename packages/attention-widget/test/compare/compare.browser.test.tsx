@@ -158,7 +158,7 @@ test("a difference is spoken with its sign, and as one", async () => {
   await hoverCell(grid, 1, 0);
   await expect
     .poll(() => spokenCell(grid))
-    .toBe("query saw, key cat: −0.75, 3 of 3 from the largest increase");
+    .toBe("query saw, key cat: −0.75, rank 3 of 3, from the largest increase");
 });
 
 test("the largest changes are listed with both weights, and choosing one highlights it", async () => {

@@ -60,10 +60,10 @@ describe("what is shown", () => {
     expect(texts(".overview-value")).toEqual(["–"]);
     expect(findAll(".overview-cell .overview-bar")).toEqual([]);
     expect(spoken(cell(0, 0))).toBe(
-      "decoder layer 0, cross, previous token: not defined, queries and keys are different tokens",
+      "decoder layer 0, cross, previous token: not defined: queries and keys are different tokens",
     );
     expect(texts(".overview-legend p").join(" ")).toContain(
-      "Previous token: not defined, queries and keys are different tokens.",
+      "Previous token: not defined: queries and keys are different tokens.",
     );
   });
 

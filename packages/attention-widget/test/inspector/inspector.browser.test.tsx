@@ -228,7 +228,7 @@ describe("selecting", () => {
     expect(shown.reader.getState().settings.alsoSelected).toEqual([]);
   });
 
-  test("Shift and Enter adds by keyboard", async () => {
+  test("Shift+Enter adds by keyboard", async () => {
     const shown = await showInspector({ text: TEXT });
     shown.grid().focus();
     await userEvent.keyboard("{Control>}{Home}{/Control}{Enter}{ArrowDown}");

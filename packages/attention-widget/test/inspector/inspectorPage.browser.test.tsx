@@ -287,7 +287,7 @@ describe("traces of other programs", () => {
     const [largest] = row.toSorted((a, b) => b - a);
     await expect.poll(() => shown.texts(".ranked .numeral")[0]).toBe(largest?.toFixed(2));
     expect(shown.texts(".stage-name")).toEqual(["Softmax"]);
-    expect(shown.texts(".folded")).toEqual(["Only weights are in this data."]);
+    expect(shown.texts(".folded")).toEqual(["This data contains only weights."]);
     shown.reader.update({ stage: "scores" });
     await expect
       .poll(() => shown.texts(".empty"))

@@ -181,7 +181,7 @@ test("the keyboard reaches every token from one tab stop, and each is spoken", a
   await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“chat” attends most to/);
 });
 
-test("Enter selects, Shift and Enter adds, Escape clears", async () => {
+test("Enter selects, Shift+Enter adds, Escape clears", async () => {
   const { grid, heard } = await showLines(rectangular);
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");

@@ -73,7 +73,7 @@ describe("a file that is dropped", () => {
     const shown = await showInspector({ text: "to be or not to be" });
     drop(shown, transfer(SELF));
     await expect.poll(() => shown.reader.getState().text).toBe("it was");
-    await userEvent.click(shown.button("Back to what was shown before"));
+    await userEvent.click(shown.button("Back to the previous view"));
     expect(shown.reader.getState().text).toBe("to be or not to be");
     await painted();
     const root = shown.find(".heatmap").getRootNode() as ShadowRoot;

@@ -7,6 +7,6 @@ export const arcsEn: ArcsMessages = {
     keys === null
       ? `${stage} as arcs over ${count(queries, "token")}`
       : `${stage} as arcs, from ${queries} to ${count(keys, "token")}`,
-  help: "Arrow keys move along the text and between its lines, Enter selects, Shift and Enter adds, Escape clears the selection.",
+  help: "Arrow keys move along the text and between its lines, Enter selects, Shift+Enter adds, Escape clears the selection.",
   edit: "Edit the sentence",
 };

@@ -28,7 +28,9 @@ export const compareEn: CompareMessages = {
   savedGrid: (grid) => `Saved: ${grid}`,
   differenceGrid: (grid) => `Now minus saved: ${grid}`,
   differenceRank: (rank, count) =>
-    rank === 1 ? `largest increase of ${count}` : `${rank} of ${count} from the largest increase`,
+    rank === 1
+      ? `largest increase of ${count}`
+      : `rank ${rank} of ${count}, from the largest increase`,
   changes: "Largest changes, saved → now",
   asMatrices: "Comparisons are drawn as matrices, not as lines or arcs.",
   noChanges: "Nothing changed by 0.01 or more.",

@@ -88,7 +88,7 @@ export const en: Messages = {
     },
     {
       title: "Heads",
-      text: "One set of matrices looks for one kind of relation; several heads look for several, and Wᴼ brings their outputs together.",
+      text: "One set of matrices looks for one kind of relation; several heads look for several, and Wᴼ combines their outputs.",
     },
   ],
   loading: { isLoading: "Loading…", failed: "This part could not be loaded.", again: "Try again" },

@@ -10,7 +10,7 @@ export const growthEn: GrowthMessages = {
   addOwn: "Add",
   added: (token, row) => `${quote(token)} is row ${row}.`,
   computed: (products, withoutCache) =>
-    `Only the new row was computed: ${products} multiplications, against ${withoutCache} for all rows without a cache.`,
+    `Only the new row was computed: ${products} multiplications, compared with ${withoutCache} for all rows without a cache.`,
   cached: (tokens, bytes, added) =>
     `In the cache: keys and values of ${count(tokens, "token")}, ${bytes} bytes; the new token adds ${added}.`,
   earlier: (rows, change) => `Largest change in the ${count(rows, "earlier row")}: ${change}.`,

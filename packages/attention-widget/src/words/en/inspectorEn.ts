@@ -74,8 +74,8 @@ export const inspectorEn: InspectorMessages = {
   },
   inspector: {
     heads: "Number of heads",
-    hint: "Hover over a cell to see its tokens; click to select it, Shift and click (or “Select several”) to add another.",
-    gridHelp: "Arrow keys move, Enter selects, Shift and Enter adds, Escape clears the selection.",
+    hint: "Hover over a cell to see its tokens; click to select it, Shift-click (or “Select several”) to add another.",
+    gridHelp: "Arrow keys move, Enter selects, Shift+Enter adds, Escape clears the selection.",
   },
   shownHead: (layer, head, name) => {
     const place = layer === undefined ? `Head ${head}` : `Layer ${layer}, head ${head}`;
@@ -106,7 +106,7 @@ export const inspectorEn: InspectorMessages = {
   },
   sumOfSeveral: (direction, selected, sum) =>
     `The ${selected} ${direction === "out" ? "rows" : "columns"} together sum to ${sum}.`,
-  onlyWeights: "Only weights are in this data.",
+  onlyWeights: "This data contains only weights.",
   unmasked: "No mask: the scores pass through unchanged.",
   matrices: { query: "Queries", key: "Keys", value: "Values" },
   vectorOf: (role, token, components, lowest, highest) =>
@@ -120,7 +120,7 @@ export const inspectorEn: InspectorMessages = {
   selected: (name) => `Selected: ${quote(name)}.`,
   cleared: "Selection cleared.",
   tokenHint:
-    "Hover over a token to see what it attends to; click to select it, Shift and click (or “Select several”) to add another.",
+    "Hover over a token to see what it attends to; click to select it, Shift-click (or “Select several”) to add another.",
   play: "Play",
   pause: "Pause",
   tools: "Tools",

@@ -22,7 +22,7 @@ export const linesEn: LinesMessages = {
   strongest: (lines, numbers) => `The ${lines} strongest of ${count(numbers, "line")}.`,
   picture: (stage, queries, keys) =>
     `${stage} as lines, from ${queries} to ${count(keys, "token")}`,
-  help: "Up and down move along the tokens, left and right switch sides, Enter selects, Shift and Enter adds, Escape clears the selection.",
+  help: "Up and down move along the tokens, left and right switch sides, Enter selects, Shift+Enter adds, Escape clears the selection.",
   keySentence: (key, ranked, stage) =>
     stage === "weights"
       ? `${quote(key)} is attended to most by ${inOrder(ranked, formatShare)}.`

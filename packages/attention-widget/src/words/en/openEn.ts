@@ -4,9 +4,9 @@ import { count } from "./count.js";
 /** The English words for opening files. */
 export const openEn: OpenMessages = {
   open: "Open …",
-  hint: "Open a file of your model's attention; it can also be dropped or pasted here.",
+  hint: "Open a file with your model’s attention; you can also drop or paste it here.",
   drop: "Drop to open",
-  title: "The file that is open",
+  title: "Opened file",
   pasted: "Pasted data",
   reading: (name) => `Reading ${name} …`,
   cancel: "Cancel",
@@ -37,8 +37,8 @@ export const openEn: OpenMessages = {
   },
   transposed: "Swap queries and keys",
   causal: "Causal mask",
-  tokens: { tokens: "Texts of the tokens", queryTokens: "Query tokens", keyTokens: "Key tokens" },
+  tokens: { tokens: "Token texts", queryTokens: "Query tokens", keyTokens: "Key tokens" },
   tokensOf: (named, needed) => `${named} of ${needed}, separated by spaces`,
-  back: "Back to what was shown before",
+  back: "Back to the previous view",
   close: "Close",
 };

@@ -88,7 +88,7 @@ export const toolsEn: ToolMessages = {
     valueWeightedFormula: "× value norm",
     valueWeightedLegend: "norm of the added vector",
     valueWeightedRule:
-      "Each cell is the norm of the vector it adds, weight times value, through Wᴼ where that is known (Kobayashi et al. 2020); rows do not sum to 1.",
+      "Each cell is the norm of the vector it adds, weight times value, through Wᴼ if it is known (Kobayashi et al. 2020); rows do not sum to 1.",
     rollout: "Rollout over all layers",
     whyNot: {
       words: "no word of this text has several subword tokens.",
@@ -97,7 +97,7 @@ export const toolsEn: ToolMessages = {
     },
     rules: {
       mean: "Each cell is the mean of the heads’ weights there.",
-      max: "Each cell is the largest of the heads’ weights there; a maximum is not a share, so rows sum to more than 1 where the heads differ.",
+      max: "Each cell is the largest of the heads’ weights there; a maximum is not a share, so rows sum to more than 1 if the heads differ.",
       sum: "Each cell is the sum of the heads’ weights there; a sum is not a share, so each row sums to the total of the heads’ rows.",
       rollout:
         "Attention multiplied through all layers, with half of each token passing through the residual connection (Abnar & Zuidema 2020).",
@@ -128,7 +128,7 @@ export const toolsEn: ToolMessages = {
     combineBy: "Combine heads by",
     combineRules: { mean: "mean", max: "maximum", sum: "sum" },
     combinesWeights: "Combined layers are built from attention weights, not from value norms.",
-    combineHint: "Shift and click heads below, or press Space on them, to combine them.",
+    combineHint: "Shift-click heads below, or press Space on them, to combine them.",
     count: (words) => count(words, "word"),
     isShown: (name) => `“${name}” has a row of its own, below the heads.`,
     separate: "Separate the heads",

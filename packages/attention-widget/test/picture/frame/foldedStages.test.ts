@@ -43,7 +43,7 @@ describe("foldedSteps(steps, open, words, isImported)", () => {
       true,
     );
     expect(shownStages.map(({ stage }) => stage)).toEqual(["weights"]);
-    expect(foldedText).toBe("Only weights are in this data.");
+    expect(foldedText).toBe("This data contains only weights.");
   });
 
   test("says why where the data had them", () => {

@@ -24,7 +24,7 @@ test("describeHead(cell) without a metric says the place alone", () => {
 test("describeHead(cell) without a value says why, and no number", () => {
   const cell = { ...CELL, value: "noRepeat", rank: undefined } as const;
   expect(describeHead(cell, PLACE, "induction", 0, overviewEn)).toBe(
-    "layer 2, head 3, induction: not defined, no token occurs twice, letter for letter",
+    "layer 2, head 3, induction: not defined: no token occurs twice, letter for letter",
   );
 });
 

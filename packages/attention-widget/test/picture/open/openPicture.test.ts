@@ -112,7 +112,7 @@ test("openPicture(opening) offers the views where there are several", () => {
 test("openPicture(opening) asks for tokens where the file has none, and still once they are named", () => {
   expect(openPicture(opened, openEn).choices?.fields).toEqual([]);
   expect(openPicture(withView({ hasTokens: false }), openEn).choices?.fields).toEqual([
-    { name: "tokens", label: "Texts of the tokens", value: "", needed: 11 },
+    { name: "tokens", label: "Token texts", value: "", needed: 11 },
   ]);
   const cross = { ...withView({ keys: 7 }), typed: { queryTokens: "a b" } };
   expect(openPicture(cross, openEn).choices?.fields).toEqual([
