@@ -2,14 +2,14 @@ import type { AttentionView } from "./attentionView.js";
 import type { ReaderOptions } from "./readers/readerOptions.js";
 
 /**
- * What a caller may say about data that does not say so itself.
+ * Facts about the data that it does not contain itself.
  *
  * @category Files
  */
 export interface ReadOptions extends ReaderOptions {
-  /** Which reader to use, by the `format` that results have; when left out, the data decides. */
+  /** Which reader to use, named as the `format` of results; when left out, the data decides. */
   readonly format?: string | undefined;
-  /** What the data is called, such as the name of its file; viewers show it. */
+  /** The name of the data, such as that of its file; viewers show it. */
   readonly name?: string | undefined;
   /** Ends the reading when aborted; the promise rejects with its reason. */
   readonly signal?: AbortSignal | undefined;
@@ -30,10 +30,11 @@ export interface AttentionReading {
   /** What was understood, guessed or left, a sentence each. */
   readonly notes: readonly string[];
   /**
-   * What the axes of arrays were taken for, outermost first, as the option names them; absent where the format fixes
-   * them.
+   * The axes that arrays were read with, outermost first, as the option names them; absent if the format fixes them.
    */
   readonly axes?: string | undefined;
-  /** Whether later keys were hidden where weights were computed from queries and keys; absent where none were. */
+  /**
+   * Whether later keys were hidden in weights that were computed from queries and keys; absent if none were computed.
+   */
   readonly causal?: boolean | undefined;
 }

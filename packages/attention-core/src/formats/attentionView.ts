@@ -8,7 +8,7 @@ import type { AttentionTrace } from "../attentionTrace.js";
 export interface ViewSummary {
   /** How many layers there are. */
   readonly layers: number;
-  /** How many heads the layer has that has most. */
+  /** How many heads the layer with the most heads has. */
   readonly heads: number;
   /** How many tokens attend. */
   readonly queries: number;
@@ -16,11 +16,11 @@ export interface ViewSummary {
   readonly keys: number;
   /** Whether each row of weights sums to 1, but for padding, and for rows that are all 0 or no numbers. */
   readonly rowsSumToOne: boolean;
-  /** Whether each column sums to 1: where rows do not, the matrices are likely transposed. */
+  /** Whether each column sums to 1: if rows do not, the matrices are likely transposed. */
   readonly columnsSumToOne: boolean;
-  /** Whether the data numbers or names its layers or heads. Where it does not, they are counted from 1. */
+  /** Whether the data numbers or names its layers or heads. If not, they are counted from 1. */
   readonly isNumbered: boolean;
-  /** Whether the tokens have names, and positions do not stand in their place. */
+  /** Whether the tokens have names, instead of positions in their place. */
   readonly hasTokens: boolean;
   /** Whether no token attends to a later one, but for padding. */
   readonly causal: boolean;
@@ -40,7 +40,7 @@ export interface AttentionView {
   readonly label: string;
   /** What it looks like. */
   readonly summary: ViewSummary;
-  /** What there is to say about it besides the summary, a sentence each. */
+  /** Remarks besides the summary, a sentence each. */
   readonly notes: readonly string[];
   /** Made at the first read; each layer is decoded when its numbers are first read. */
   readonly trace: AttentionTrace;

@@ -2,7 +2,7 @@ import { refuse } from "../internal/checks/refuse.js";
 import { describeShape } from "../internal/describeShape.js";
 import type { Family, FamilyLayer } from "./family.js";
 
-/** Whose rows the rows of each stage are; those of scores are rows of the weights. */
+/** The side whose tokens are the rows of each stage; the rows of scores are those of the weights. */
 const STAGE_ROWS = { queries: 1, headOutputs: 1, keys: 2, values: 2 } as const;
 
 /**

@@ -26,7 +26,7 @@ export function axesOfHeads(front: string): Readonly<Record<keyof HeadStages, st
 const STAGE_AXES = axesOfHeads("? ");
 
 /**
- * Refuses what is known of single heads if it is not one entry a head, or does not fit the weights.
+ * Refuses stages of single heads unless there is one entry for each head, and each fits the weights.
  *
  * @param name - where it lies, for errors
  * @param shape - of the weights: [heads, queries, keys]
@@ -40,7 +40,7 @@ export function checkHeadStages(
   const [heads, queries, keys] = shape as HeadTensor["shape"]; // another shape is refused with the weights
   if (!Array.isArray(all)) refuseKind(caller, name, "be an array", all);
   if (all.length !== heads) refuse(caller, name, `have ${heads} entries, one a head`, all.length);
-  // The cast: the check that it is an array made it an array of anything.
+  // The cast: after the check for an array, its entries could be anything.
   for (const [head, known] of (all as readonly (HeadStages | null)[]).entries()) {
     if (known === null) continue;
     checkObject(caller, `${name}[${head}]`, known);

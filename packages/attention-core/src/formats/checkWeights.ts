@@ -3,7 +3,7 @@ import type { HeadTensor } from "../shape.js";
 import { shortNumber } from "./shortNumber.js";
 import { type Survey, survey } from "./survey.js";
 
-/** Rounding may leave a weight this far below 0. */
+/** Rounding may put a weight this far below 0. */
 const ROUNDING = -1e-3;
 
 /**
@@ -11,7 +11,7 @@ const ROUNDING = -1e-3;
  *
  * @param label - of the layer, for errors
  * @param padding - rows without a token
- * @returns what was seen of the numbers, so that they need not be read twice
+ * @returns a survey of the numbers, so that they need not be read twice
  */
 export function checkWeights(
   caller: string,

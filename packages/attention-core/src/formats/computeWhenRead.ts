@@ -4,9 +4,9 @@ import type { HeadTensor } from "../shape.js";
 const SMALL = 1_000_000;
 
 /**
- * Makes tensors when they are first read. The last of the large ones stays, and others only for as long as someone
- * uses them: all layers of a large file at once would be twice the file. One that is read again later is made again,
- * equal to the first.
+ * Makes tensors when they are first read. Of the large ones, the last stays, and others only while someone uses them,
+ * since all layers of a large file at once would take twice its size. One that is read again later is made again, equal
+ * to the first.
  */
 export function computeWhenRead(): (compute: () => HeadTensor) => () => HeadTensor {
   let last: HeadTensor | undefined;

@@ -3,7 +3,7 @@ import { checkModelFacts } from "./checkModelFacts.js";
 import { computedLayers } from "./computedLayers.js";
 import type { Family, VectorFamily } from "./family.js";
 
-/** Families whose weights were computed, and what callers hear of them all. */
+/** Families whose weights were computed, and the remarks for callers. */
 interface ComputedFamilies {
   readonly families: readonly Family[];
   readonly notes: readonly string[];
@@ -14,7 +14,7 @@ interface ComputedFamilies {
 /**
  * Families of a file that has vectors and no weights.
  *
- * @param options - those of the caller: a note says so if nobody says whether later keys are hidden
+ * @param options - those of the caller; if they do not say whether later keys are hidden, a note does
  */
 export function computedFamilies(
   caller: string,

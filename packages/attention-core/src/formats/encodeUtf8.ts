@@ -1,6 +1,6 @@
 import { platform } from "./containers/platform.js";
 
-/** UTF-8 of a text; what is not a character by itself is written as �. */
+/** UTF-8 of a text; half a surrogate pair is written as �. */
 export function encodeUtf8(text: string): Uint8Array {
   return new (platform().TextEncoder)().encode(text);
 }

@@ -22,7 +22,7 @@ export type StageName =
 export interface FamilyLayer {
   /** Its number in the model, where the file says so, or a name; else its position, counted from 0. */
   readonly name: number | string;
-  /** Whether the file does not say which layer it is, so that `name` is its position. */
+  /** Whether the file does not number the layer, so that `name` is its position. */
   readonly isPosition?: boolean | undefined;
   /** [heads, queries, keys] */
   readonly weights: Readable;
@@ -45,9 +45,9 @@ export interface Family {
   readonly layers: readonly FamilyLayer[];
   /** One sentence for the reader about what is not there. */
   readonly notice?: string | undefined;
-  /** What the weights were computed from here, where the data has none. */
+  /** What the weights were computed from here, if the data has none. */
   readonly computedFrom?: "queries and keys" | "scores" | undefined;
-  /** What only our own format keeps, and where the tokens are if they are not words. */
+  /** Parts that only our own format keeps, and where the tokens are if they are not words. */
   readonly more?:
     | Partial<
         Pick<
@@ -72,7 +72,7 @@ export interface LayerVectors extends Pick<FamilyLayer, "name" | "isPosition" | 
   readonly values?: Readable | undefined;
 }
 
-/** What vectors do not say of the model that they are of. */
+/** Facts about the model that its vectors do not show. */
 export interface ModelFacts {
   /** Whether no query sees a later key. */
   readonly causal?: boolean | undefined;
@@ -97,6 +97,6 @@ export interface Reading {
   readonly vectors?: readonly VectorFamily[] | undefined;
   /** What was understood, guessed or left, a sentence each. */
   readonly notes?: readonly string[] | undefined;
-  /** The axes that arrays were taken to have, where all of them have the same, and they may be others. */
+  /** The axes that arrays were read with, if they are the same for all and could be different. */
   readonly axes?: readonly string[] | undefined;
 }

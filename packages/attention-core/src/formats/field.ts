@@ -1,6 +1,6 @@
 /**
- * What a value has under a name: an entry of a map, or a property of its own or of its class; a list has no names. What
- * every object inherits (`__proto__`, `constructor`) is never found.
+ * The value under a name: an entry of a map, or a property of the object or its class; a list has no names. Properties
+ * that every object inherits (`__proto__`, `constructor`) are never found.
  */
 export function field(value: unknown, name: string): unknown {
   if (value instanceof Map) return value.get(name);
@@ -16,7 +16,7 @@ export function fieldsOf(value: unknown): [name: string, value: unknown][] {
     : [];
 }
 
-/** A list, or an empty one where a value is something else. */
+/** A list, or an empty one if a value is something else. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

@@ -36,14 +36,15 @@ export function gridOf(what: string, value: unknown, axes: string | undefined): 
   return grid;
 }
 
-/** Refuses what is not arrays of numbers, and says where the first other thing is. */
+/** Refuses anything but arrays of numbers, and says where the first other thing is. */
 function refuseOther(what: string, value: unknown): never {
   if (!Array.isArray(value)) {
     return refuseKind(CALLER, what, "be nested arrays of numbers, or { data, shape }", value);
   }
   const path: number[] = [];
   let part: unknown = value;
-  // Down to the first thing that is not a number, as deep as arrays may be: a list may contain itself.
+  // Searches down to the first thing that is not a number, but no deeper than arrays may be, since a list may contain
+  // itself.
   while (Array.isArray(part)) {
     const other = part.findIndex((entry) => treeOf([entry]) === undefined);
     if (other < 0 || path.push(other) > DEEPEST) {

@@ -5,8 +5,8 @@ import type { FamilyLayer } from "./family.js";
 const MOST_SURVEYED = 8_000_000;
 
 /**
- * The layers whose numbers are surveyed before anything is drawn: all, or the first of many numbers. To survey is to
- * decode, and layers that are not shown should not be decoded.
+ * The layers whose numbers are surveyed before anything is drawn: all, or only the first if there are many numbers.
+ * Surveying a layer decodes it, and layers that are not shown should not be decoded.
  */
 export function layersToSurvey(layers: readonly FamilyLayer[]): readonly FamilyLayer[] {
   const size = sizeOf(layers[0]!.weights.shape) * layers.length;

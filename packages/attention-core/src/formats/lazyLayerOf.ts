@@ -66,7 +66,7 @@ function identity(tensor: HeadTensor): HeadTensor {
   return tensor;
 }
 
-/** Weights of 0 where there is no number: the key was hidden, or not there yet. */
+/** Weights of 0 in place of missing numbers: the key was hidden, or did not exist yet. */
 function withoutHoles({ shape, data }: HeadTensor): HeadTensor {
   const isHole = (weight: number) => !Number.isFinite(weight) || weight <= HIDDEN_SCORE;
   return { shape, data: data.map((weight) => (isHole(weight) ? 0 : weight)) };

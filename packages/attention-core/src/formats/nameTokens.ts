@@ -19,7 +19,7 @@ export interface TokenOptions {
 export interface NamedTokens {
   readonly queryTokens: readonly string[];
   readonly keyTokens: readonly string[];
-  /** Whether neither the caller nor the file names them or says where they lie, and positions stand in their place. */
+  /** Whether positions stand in their place, because neither the caller nor the file names or places them. */
   readonly arePositions: boolean;
 }
 

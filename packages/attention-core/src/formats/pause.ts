@@ -1,7 +1,7 @@
 import { platform } from "./containers/platform.js";
 
 /**
- * Lets the page do other work before the next numbers are surveyed.
+ * Gives the page a turn before the next numbers are surveyed.
  *
  * By a message to itself, since browsers make nested timers wait for 4 ms.
  */

@@ -20,8 +20,8 @@ const CALLER = "traceFrom";
  * A trace of attention that a program already holds: nested arrays, typed arrays with a shape, or tensors of another
  * library.
  *
- * Three axes are taken for [head, query, key] and four for [layer, head, query, key]; `axes` says so where they are
- * others. Without tokens, places stand for them where there is a layout, else positions.
+ * Three axes are read as [head, query, key] and four as [layer, head, query, key]; `axes` names others. Without tokens,
+ * their places stand for them if there is a layout, or else their positions.
  *
  * Without weights, they are the softmax of the scores; without scores too, both are computed from queries and keys,
  * softmax(Q·Kᵀ·scale), where `mask` and `causal` hide keys. The label of the source and the notice of the trace then

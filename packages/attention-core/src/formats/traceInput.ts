@@ -29,17 +29,17 @@ export interface TraceInput extends TokenOptions {
   readonly causal?: boolean | undefined;
   /** Factor on the scores. Only where weights are computed from queries and keys; 1/√dHead if left out. */
   readonly scale?: number | undefined;
-  /** The axes of `attentions`, outermost first, where they are others: `layer query key head`. */
+  /** The axes of `attentions`, outermost first, if they are others: `layer query key head`. */
   readonly axes?: string | undefined;
-  /** Where the keys are, where they are patches of a picture or frames of sound. */
+  /** The places of the keys, if they are patches of a picture or frames of sound. */
   readonly keyLayout?: TokenLayout | undefined;
-  /** Where the queries are; in self-attention they are where the keys are if left out. */
+  /** The places of the queries; in self-attention those of the keys if left out. */
   readonly queryLayout?: TokenLayout | undefined;
   /** One phrase for the reader about where the numbers come from. */
   readonly label?: string | undefined;
 }
 
-/** Every name that an input may have, so that a misspelt one is refused. */
+/** Every name that an input may have, so that a misspelled one is refused. */
 export const TRACE_INPUT: NamesOf<TraceInput> = {
   attentions: true,
   scores: true,

@@ -4,7 +4,7 @@ import type { NamedTokens } from "./nameTokens.js";
 import { shortNumber } from "./shortNumber.js";
 import type { Survey } from "./survey.js";
 
-/** What no summary has: numbers that are missing, and what the data itself says. */
+/** Remarks that no summary has: numbers that are missing, and those of the data itself. */
 export function ownNotes({ notice }: Family, surveys: readonly Survey[]): string[] {
   const sumOf = (name: "holes" | "emptyRows") =>
     surveys.reduce((sum, survey) => sum + survey[name], 0);
@@ -22,7 +22,7 @@ export function ownNotes({ notice }: Family, surveys: readonly Survey[]): string
  * What was understood of a view, and what may be wrong with it, a sentence each: weights whose columns sum to 1 are
  * probably transposed, and entries that are not numbers are shown as hidden keys.
  *
- * @param surveys - one a layer that was surveyed: the least and the highest sum of a row are those of all of them
+ * @param surveys - one for each surveyed layer; the lowest and the highest sum of a row are taken over all of them
  */
 export function viewNotes(
   family: Family,

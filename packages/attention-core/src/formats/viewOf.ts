@@ -11,7 +11,7 @@ import type { Survey } from "./survey.js";
 import { traceOf } from "./traceOf.js";
 import { ownNotes, viewNotes } from "./viewNotes.js";
 
-/** A view, and what there is to say about it, a sentence each. */
+/** A view, and the remarks about it, a sentence each. */
 export interface NotedView {
   readonly view: AttentionView;
   readonly notes: readonly string[];
@@ -57,7 +57,7 @@ export async function viewOf(
   return { view, notes: viewNotes(family, summary, tokens, surveys) };
 }
 
-/** What the preview shows. Where there are many numbers, only the first layer was surveyed, and stands for all. */
+/** The summary of the preview. If there are many numbers, only the first layer was surveyed, and stands for all. */
 function summaryOf(
   { side, layers, promptTokens }: Family,
   surveys: readonly Survey[],

@@ -7,8 +7,8 @@ import { withHidden } from "./lazyLayerOf.js";
 const NEAR = 1e-2;
 
 /**
- * A layer whose weights are the softmax of its scores, computed when they are first read. The scores become a stage,
- * the masked one, since softmax comes right after it.
+ * A layer whose weights are the softmax of its scores, computed when they are first read. The scores become the masked
+ * stage, since softmax comes right after it.
  */
 export function weightsFromScores(caller: string, layer: FamilyLayer): FamilyLayer {
   const scores = layer.weights;
@@ -20,8 +20,8 @@ export function weightsFromScores(caller: string, layer: FamilyLayer): FamilyLay
 }
 
 /**
- * Calls scores what they are: those with the hidden keys and the scale, if their softmax is the weights, as far as the
- * layers tell that are surveyed anyway.
+ * Gives scores their stage: they are the masked scores if their softmax is the weights, judged by the layers that are
+ * surveyed anyway.
  */
 export function withNamedScores(
   caller: string,

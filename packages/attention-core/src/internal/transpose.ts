@@ -1,7 +1,7 @@
 import type { Shape, Tensor } from "../shape.js";
 import { matrixShape } from "./matrixShape.js";
 
-/** Rows and columns of a tile, so small that what is read and written stays in the fastest cache. */
+/** Rows and columns of a tile, small enough for both matrices to stay in the fastest cache. */
 const TILE = 32;
 
 /**

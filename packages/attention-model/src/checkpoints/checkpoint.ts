@@ -16,7 +16,7 @@ export interface ImageCheckpoint {
 export interface SoundCheckpoint extends ImageCheckpoint {
   /** Made from `tokenizer.json`. */
   readonly tokenizer: CheckpointTokenizer;
-  /** That it reads no text, although it has a tokenizer. */
+  /** Says that it reads sound, although it has a tokenizer. */
   readonly reads: "sound";
 }
 

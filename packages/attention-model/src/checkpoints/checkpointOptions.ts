@@ -1,6 +1,6 @@
 import type { CheckpointBackend } from "./checkpointBackend.js";
 
-/** What a checkpoint does not say by itself. */
+/** Options that the checkpoint itself does not determine. */
 export interface CheckpointOptions {
   /**
    * How a viewer names the network to its reader.

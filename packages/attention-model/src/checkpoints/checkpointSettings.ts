@@ -1,17 +1,17 @@
 import type { HeadPlace, TraceSettings } from "attention-core";
 import type { LayerPlace } from "attention-core/checkpoints";
 
-/** How far a run has come. */
+/** The progress of a run. */
 export interface RunProgress {
-  /** How many layers are computed. */
+  /** How many layers are done. */
   readonly layers: number;
   /** How many there are. */
   readonly totalLayers: number;
 }
 
-/** What a reader may set besides the text. */
+/** The settings besides the text. */
 export interface CheckpointSettings extends Partial<TraceSettings> {
-  /** Heads whose output is left out: the layers behind them are computed without it. */
+  /** Heads whose output is left out; later layers are computed without it. */
   readonly ablate?: readonly HeadPlace[] | undefined;
   /**
    * Which attention of an encoder beside a decoder: that of the encoder, that of the decoder to itself, or that of the

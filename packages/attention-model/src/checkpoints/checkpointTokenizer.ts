@@ -20,7 +20,7 @@ export interface CheckpointTokenizer {
    * Needed for predictions, which are left out without it, and to append tokens.
    *
    * @param id - a token's place in the vocabulary
-   * @returns its text, as in `tokens`; undefined where no token has that place
+   * @returns its text, as in `tokens`; undefined if no token has that place
    */
   id_to_token?(id: number): string | undefined;
 }

@@ -2,7 +2,7 @@ import type { AttentionTrace, HeadPlace, Prediction } from "attention-core";
 import type { LayerPlace } from "attention-core/checkpoints";
 import type { ComputedAttention } from "../network/attentionLayer.js";
 
-/** What may come next, and which token of the vocabulary it is. */
+/** A candidate for the next token, with its place in the vocabulary. */
 export interface CheckpointPrediction extends Prediction {
   /** The token's place in the vocabulary, for `appendToken`. */
   readonly id: number;
@@ -23,7 +23,7 @@ export interface CheckpointTrace extends AttentionTrace {
   /** The heads that are off. */
   readonly ablate: readonly HeadPlace[];
   readonly layers: readonly ComputedLayer[];
-  /** Which attention it shows, of an encoder beside a decoder. */
+  /** Which attention it shows, for an encoder beside a decoder. */
   readonly part?: LayerPlace["part"];
   /**
    * The other attention of a decoder beside an encoder: that to the text where its own is shown, and its own where that

@@ -1,6 +1,6 @@
 import type { HeadPlace, TraceSettings } from "attention-core";
 
-/** What a reader may set besides the text. The network is always causal, with four heads a layer. */
+/** The settings besides the text. The network is always causal, with four heads a layer. */
 export interface InductionSettings extends Partial<TraceSettings> {
   /** Heads whose output is left out: layers and predictions behind them are computed without it. */
   readonly ablate?: readonly HeadPlace[] | undefined;

@@ -7,12 +7,12 @@ import { NumberArray } from "./numberArray.js";
 import { byteStore, listStore, type NumberStore, storeOf } from "./numberStore.js";
 import { halfToFloat, NUMBER_TYPES } from "./numberTypes.js";
 
-/** Where an object keeps its numbers, by the tools that write it. */
+/** The names under which tools keep the numbers of an object. */
 const DATA_FIELDS = ["data", "cpuData", "values", "base64"] as const;
 
 /**
- * The numbers that a value is, or undefined when it is something else: nested lists, a typed array, or an object with a
- * shape (`shape`, or `dims` as in transformers.js) and numbers in a row.
+ * The numbers of a value, or undefined if it has none: nested lists, a typed array, or an object with a shape (`shape`,
+ * or `dims` as in transformers.js) and numbers in a row.
  */
 export function arrayOf(wrapped: unknown): NumberArray | undefined {
   const value = field(wrapped, "ort_tensor") ?? field(wrapped, "__value__") ?? wrapped;
@@ -48,7 +48,7 @@ function dataOf(value: unknown): NumberStore | undefined {
     const kind = NUMBER_TYPES.get(type);
     return bytes && kind && byteStore(bytes, kind);
   }
-  // Where there is no Float16Array, transformers.js has the bits of each number.
+  // Without Float16Array, transformers.js has the bits of each number.
   if (type === "float16" && data instanceof Uint16Array) {
     return storeOf(data.length, (index) => halfToFloat(data[index]!));
   }

@@ -1,5 +1,5 @@
 /**
- * Entries of nested arrays: `null` is a number that is not there, such as that of a hidden key.
+ * Entries of nested arrays: `null` is a missing number, such as that of a hidden key.
  *
  * @category Files
  */

@@ -14,7 +14,7 @@ export interface Grid {
 /** An index on every axis that there is of step, layer and batch, and maybe on that of heads. */
 export type AxisIndices = Readonly<Partial<Record<ArrayAxis, number>>>;
 
-/** How long an axis is at these indices, as parts may differ; undefined where there is no such axis. */
+/** How long an axis is at these indices, since parts may differ; undefined if there is no such axis. */
 export function lengthOf(
   { tree, axes }: Grid,
   axis: ArrayAxis,
@@ -32,8 +32,8 @@ export function lengthOf(
 }
 
 /**
- * The matrices at these indices, [head, query, key]: whatever order the axes have. There is one head where there is no
- * such axis.
+ * The matrices at these indices, [head, query, key], whatever the order of the axes. Without an axis of heads there is
+ * one head.
  */
 export function matricesAt(caller: string, grid: Grid, indices: AxisIndices): Readable {
   const heads = listedHeads(grid, indices);
@@ -51,13 +51,13 @@ export function matricesAt(caller: string, grid: Grid, indices: AxisIndices): Re
   return new NumberArray([1, ...shape], store, [0, ...strides], offset);
 }
 
-/** The same numbers with the axes in the order head, query, key, as far as there are such axes; nothing is copied. */
+/** The same numbers with those of the axes head, query and key that there are, in this order; nothing is copied. */
 function inOrder(array: NumberArray, axes: readonly ArrayAxis[]): NumberArray {
   const order = (["head", "query", "key"] as const).map((axis) => axes.indexOf(axis));
   return array.permute(order.filter((axis) => axis >= 0));
 }
 
-/** How many heads there are where each is an array of its own; undefined where an array has them all. */
+/** How many heads there are if each is an array of its own; undefined if one array has them all. */
 function listedHeads({ tree, axes }: Grid, indices: AxisIndices): number | undefined {
   let part = tree;
   for (let depth = 0; !(part instanceof NumberArray); depth++) {

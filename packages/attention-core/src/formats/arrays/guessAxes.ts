@@ -12,7 +12,7 @@ const GUESSES: readonly (readonly ArrayAxis[])[] = [
 ];
 
 /**
- * What the axes of attentions are where no one says, or undefined where there are too many.
+ * The most likely axes of attentions, or undefined if there are too many.
  *
  * ```text
  * 2 axes   query key
@@ -22,7 +22,7 @@ const GUESSES: readonly (readonly ArrayAxis[])[] = [
  * 6 axes   step layer batch head query key
  * ```
  *
- * Of 4 or 5 axes, the first is `step` and not `layer` where the matrices grow as those of a text that is generated.
+ * With 4 or 5 axes, the first is `step` and not `layer` if the matrices grow like those of a generated text.
  */
 export function guessAxes(tree: Tree): readonly ArrayAxis[] | undefined {
   const axes = GUESSES[rankOf(tree) - 2];

@@ -18,8 +18,8 @@ const WORDS: ReadonlyMap<unknown, number> = new Map<unknown, number>([
 ]);
 
 /**
- * Nested lists as an array, or undefined where they are ragged, too deep, or hold something else than numbers. They are
- * walked before memory is taken, so that a first row cannot promise too much.
+ * Nested lists as an array, or undefined if they are ragged, too deep, or hold anything but numbers. They are walked
+ * before memory is allocated, so that the first row cannot claim too much.
  */
 export function nestedNumbers(values: readonly unknown[]): NumberArray | undefined {
   const shape = claimedShape(values, DEEPEST, isList);

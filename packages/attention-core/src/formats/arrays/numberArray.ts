@@ -50,7 +50,7 @@ export class NumberArray {
     return floats;
   }
 
-  /** Writes what lies from `from` on along an axis and those within it, and returns where it ended. */
+  /** Writes the numbers along an axis and those within it, starting at `from`, and returns where it ended. */
   private gather(floats: Float32Array, start: number, axis: number, from: number): number {
     const length = this.shape[axis]!;
     const stride = this.strides[axis]!;

@@ -33,7 +33,7 @@ export function byteStore(bytes: Uint8Array, type: NumberType, littleEndian = tr
   return { ...store, copy };
 }
 
-/** How many numbers two bytes can hold: where there are more, each is decoded once and then looked up. */
+/** How many numbers two bytes can hold; an array of more decodes each once and then looks it up. */
 const PATTERNS = 2 ** 16;
 
 /** The number that each pattern of two bytes is. */

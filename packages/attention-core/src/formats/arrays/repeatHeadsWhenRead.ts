@@ -2,7 +2,7 @@ import type { Readable } from "../family.js";
 
 /**
  * Keys or values with a head for each head of queries: under grouped-query attention, neighbours share one. Undefined
- * where the heads cannot be shared out.
+ * if the heads of queries are not a multiple of them.
  *
  *     repeated[head] = array[⌊head · own / heads⌋]
  *

@@ -3,7 +3,7 @@ import type { Readable } from "../family.js";
 import { repeatHeadsWhenRead } from "./repeatHeadsWhenRead.js";
 
 /**
- * Keys or values with a head for each head of queries, refused where the heads cannot be shared out.
+ * Keys or values with a head for each head of queries, refused if the heads of queries are not a multiple of them.
  *
  * @param array - [own heads, rows, columns]
  * @param heads - of the queries

@@ -2,15 +2,15 @@ import { arrayOf } from "./arrayOf.js";
 import { NumberArray } from "./numberArray.js";
 
 /**
- * Arrays in lists: what cannot be one array because its parts differ in length, or lie apart. No list is empty: that is
- * an array without entries.
+ * Arrays in lists, which cannot be one array because their parts differ in length, or lie apart. No list is empty,
+ * since an empty one is an array without entries.
  */
 export type Tree = NumberArray | readonly Tree[];
 
 /** Steps of layers of arrays are the deepest lists of any tool. */
 const DEEPEST = 3;
 
-/** The arrays that a value holds, or undefined where it holds something else. */
+/** The arrays that a value holds, or undefined if it holds something else. */
 export function treeOf(value: unknown, depth = 0): Tree | undefined {
   const array = arrayOf(value);
   if (array !== undefined || !Array.isArray(value) || depth === DEEPEST) return array;

@@ -5,7 +5,7 @@ import { isNpy } from "./isNpy.js";
 import type { OpenedData } from "./openedData.js";
 import { parseJson } from "./parseJson.js";
 
-/** How files begin that look like data but are read by other means. */
+/** The first bytes of files that look like data but are read by other means. */
 const OTHERS: readonly (readonly [bytes: readonly number[], got: string])[] = [
   [[0x1f, 0x8b], "a gzip file: unpack it first"],
   [[0x89, 0x48, 0x44, 0x46], "an HDF5 file: save the arrays with numpy.savez"],
@@ -53,7 +53,7 @@ function isSafetensors(file: Uint8Array): boolean {
 async function openText(text: string): Promise<OpenedData> {
   const trimmed = text.replace(/^\ufeff/, "").trimStart();
   if (trimmed === "") refuseData("data", "hold something", "an empty text");
-  // Text that begins as JSON may still be a script, so a fault in it is reported last.
+  // Text that begins like JSON may still be a script, so an error in it is reported last.
   const isJson = /^[[{]/.test(trimmed);
   const value = isJson ? parseJson(trimmed) : undefined;
   if (value !== undefined) return { value };

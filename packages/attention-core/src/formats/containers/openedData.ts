@@ -1,4 +1,4 @@
-/** Data out of its container: as values, and what the container tells of where it is from. */
+/** Data out of its container: as values, and what the container reveals about its origin. */
 export interface OpenedData {
   readonly value: unknown;
   /** The format of the tool that wrote the page it was in. */

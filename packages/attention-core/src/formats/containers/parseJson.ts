@@ -1,7 +1,7 @@
 /** The words for numbers that Python writes into its JSON, and every string, to leave those alone. */
 const WORDS = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?\b(?:Infinity|NaN)\b/g;
 
-/** JSON, also with the `NaN` and `Infinity` of Python; undefined where it is neither. */
+/** JSON, also with the `NaN` and `Infinity` of Python; undefined if it is neither. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -15,7 +15,7 @@ export class PickleStack {
     this.values.push(value);
   }
 
-  /** Takes the value on top, refused where there is none. */
+  /** Takes the value on top; refused if there is none. */
   pop(): unknown {
     if (this.values.length === 0) refuseData("pickle", "be whole", "one that takes too much");
     return this.values.pop();
@@ -50,7 +50,7 @@ export class PickleStack {
     for (let i = 0; i + 1 < items.length; i += 2) map.set(items[i], items[i + 1]);
   }
 
-  /** Remembers the value on top, under the next number where none is given. */
+  /** Remembers the value on top, under the next number if none is given. */
   remember(key = this.memo.size): void {
     this.memo.set(key, this.values.at(-1));
   }
@@ -58,7 +58,7 @@ export class PickleStack {
   /** Puts a remembered value on top once more. */
   recall(key: number): void {
     const value = this.memo.get(key);
-    // A list in itself, or in itself a thousand times over, would be walked for ever.
+    // A list inside itself, or nested by reference a thousand times over, would be walked forever.
     const isFlat = Array.isArray(value) ? !value.some(isContainer) : !(value instanceof Map);
     if (!isFlat) refusePickle("hold each list once", "one that is used twice");
     this.push(value);

@@ -75,7 +75,7 @@ export function readNpy(file: Uint8Array, what: string): NumberArray | string[] 
   return new NumberArray(shape, store, isFortran ? columnMajor(shape) : undefined);
 }
 
-/** What is there in the place of numbers: `|O` is an object, which only running its pickle could make. */
+/** What the file has instead of numbers: `|O` is an object, which could only be made by running its pickle. */
 function kindIn(header: string): string {
   if (header.includes("'|O'")) return "Python objects, which are never run";
   return /'descr': *([^,]{0,60})/.exec(header)?.[1] ?? "no kind of number";

@@ -34,7 +34,7 @@ export function scriptData(text: string): OpenedData | undefined {
   return undefined;
 }
 
-/** Where the object that begins at a brace ends: behind the brace that closes it outside of strings. */
+/** The end of the object that begins at a brace: after the brace that closes it outside of strings. */
 function endOfObject(text: string, begin: number): number {
   const parts = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}]/g;
   parts.lastIndex = begin;

@@ -8,7 +8,7 @@ export class PickledName {
   constructor(readonly name: string) {}
 }
 
-/** What the reader of a pickle makes of the two things that are not plain data. */
+/** How the reader of a pickle handles the two things that are not plain data. */
 export interface PickleHost {
   /** A call of something named, or undefined if it is not one of the few that are known. */
   call(name: string, values: readonly unknown[]): unknown;

@@ -2,7 +2,7 @@ import { refuseData } from "../refuseData.js";
 import { inflate } from "./inflate.js";
 import { refuseDirectory, type ZipMember, zipDirectory } from "./zipDirectory.js";
 
-/** What stands before each file, read as a little-endian number, and how long its fixed part is. */
+/** The signature of the header of each file, as a little-endian number, and the length of its fixed part. */
 const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;
 

@@ -9,7 +9,7 @@ const END = 0x06054b50;
 const CENTRAL_BYTES = 46;
 const END_BYTES = 22;
 
-/** A length that is in an extra field instead, because the file is of the 64-bit kind. */
+/** A length that is stored in an extra field instead, in files of the 64-bit kind. */
 const ELSEWHERE = 0xffffffff;
 const ZIP64 = 1;
 
@@ -78,7 +78,7 @@ function longNumbers(view: DataView, from: number, end: number): number[] {
   return numbers;
 }
 
-/** Refuses a file where another record stands than the one that was expected. */
+/** Refuses a file with a record other than the expected one. */
 export function refuseDirectory(offset: number): never {
   refuseData("file", "be a whole zip file", `another record at byte ${offset}`);
 }

@@ -70,7 +70,7 @@ function holdsNone(value: unknown, depth = 0): boolean {
   );
 }
 
-/** Whether the rows of arrays without a telling name sum to 1, as far as those of one layer tell. */
+/** Whether the rows of arrays without a telling name sum to 1, judged by those of one layer. */
 function looksLikeWeights({ tree }: ArrayGroup): boolean {
   let array = firstOf(tree);
   while (array.shape.length > 3) array = array.entry(0, 0);

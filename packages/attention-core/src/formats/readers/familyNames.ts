@@ -2,9 +2,7 @@ import type { Family } from "../family.js";
 import type { ArrayGroup } from "./groupArrays.js";
 import { SIDE_LABELS } from "./sideLabels.js";
 
-/**
- * What the families of some groups are called: after their sides, or after their arrays where several have the same side.
- */
+/** The names of the families of some groups: those of their sides, or of their arrays if several have the same side. */
 export function familyNames(
   groups: readonly ArrayGroup[],
 ): (group: ArrayGroup) => Pick<Family, "id" | "label"> {

@@ -23,7 +23,7 @@ interface Numbered {
 /** What NumPy calls the first array that was saved without a name. */
 const UNNAMED = "arr_0";
 
-/** What a number in a name counts; that of a layer may also stand alone, as in `arr_10`. */
+/** What a number in a name counts; the number of a layer may also stand alone, as in `arr_10`. */
 const STEP = /steps?[_.]?(\d+)/i;
 const HEAD = /heads?[_.]?(\d+)/i;
 const LAYER = /(?:layers?|blocks?|\bh|\bl)[_.]?(\d+)/i;

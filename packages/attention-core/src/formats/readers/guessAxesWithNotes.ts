@@ -6,7 +6,7 @@ import { NumberArray } from "../arrays/numberArray.js";
 import { rankOf, shapeOfTree, type Tree } from "../arrays/tree.js";
 import type { ArrayGroup } from "./groupArrays.js";
 
-/** Something that was chosen for the reader, and the sentences that say so. */
+/** A choice that was made for the reader, and the sentences that say so. */
 interface Noted<Value> {
   readonly value: Value;
   readonly notes: readonly string[];

@@ -1,7 +1,7 @@
 import type { Shape, Tensor } from "../../shape.js";
 import type { Readable } from "../family.js";
 
-/** The stages that a file has, as tensors; those that it has not are left out. */
+/** The stages that a file has, as tensors; the others are left out. */
 export function knownStages(
   parts: readonly (readonly [string, Readable | undefined])[],
 ): readonly (readonly [string, Tensor<Shape>])[] {

@@ -66,7 +66,7 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
   };
 }
 
-/** A list of texts, each with its own arrays; undefined where one of them has none. */
+/** A list of texts, each with its own arrays; undefined if one of them has none. */
 function readRecords(value: unknown, options: ReaderOptions): Reading | undefined {
   const records = listOf(value).filter((record) => !Array.isArray(record));
   const readings = records.flatMap((record) => readArrays({ value: record }, options) ?? []);

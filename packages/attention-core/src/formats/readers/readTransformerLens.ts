@@ -65,7 +65,7 @@ function readPatterns(value: unknown, cached: readonly CachedLayer[]): Reading {
   };
 }
 
-/** Weights that are the softmax of scores, or the scores themselves where these are weights. */
+/** Weights that are the softmax of scores, or the scores themselves if they are weights already. */
 function readScores(value: unknown, cached: readonly CachedLayer[]): Reading {
   const families = textsInBatch(value, cached, "hook_attn_scores").map((text, item): Family => {
     const layers = cached.map(({ layer, hooks }) => layerOfScores(layer, hooks, item));

@@ -13,7 +13,7 @@ type StoredRow = StoredPlace & { readonly type: StoredType; readonly scale?: num
 interface StoredSparse {
   readonly shape: Shape;
   readonly type: "sparse";
-  /** How many of each row are stored; at most its length. */
+  /** How many numbers of each row are stored; at most its length. */
   readonly perRow: number;
   /** The key of each: [rows · perRow]. */
   readonly keys: StoredRow;

@@ -3,7 +3,7 @@ import type { HeadPlace } from "../../headPlace.js";
 import type { TokenLayout } from "../../tokenLayout.js";
 import type { StoredNumbers } from "./storedNumbers.js";
 
-/** What our files say they are, and the name under which a safetensors file has the JSON. */
+/** What our files call their format, and the name under which a safetensors file has the JSON. */
 export const TRACE_FORMAT = "attention-trace";
 
 /** Raised when files are written that an older reader would misunderstand. */

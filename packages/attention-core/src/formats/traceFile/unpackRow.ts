@@ -7,7 +7,7 @@ import { refuseData } from "../refuseData.js";
 
 /** Numbers in a row, as the JSON of a file has them. */
 export interface PackedRow {
-  /** What errors call it. */
+  /** Its name in errors. */
   readonly name: string;
   /** What the JSON has; a file from anywhere may have anything. */
   readonly stored: unknown;

@@ -8,7 +8,7 @@ import { unpackRow } from "./unpackRow.js";
 
 /** An array of which a file has the largest numbers of each row; the others are 0. */
 export interface SparseArray {
-  /** What errors call it. */
+  /** Its name in errors. */
   readonly name: string;
   /** What the JSON has; a file from anywhere may have anything. */
   readonly stored: unknown;

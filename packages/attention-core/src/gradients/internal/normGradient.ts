@@ -9,12 +9,12 @@ import type { HeadTensor, Vector } from "../../shape.js";
  *     ∂x[i] = (gain[i] · ∂y[i] − x[i] / r² · meanⱼ gain[j] · ∂y[j] · x[j]) / r
  *     ∂gain[i] = Σ ∂y[i] · x[i] / r                                    over all vectors
  *
- * The second term is there because r depends on x too: a step along x itself only changes its length, which the norm
- * takes out again.
+ * The second term comes from r, which depends on x too: a step along x itself only changes its length, which the norm
+ * removes again.
  *
  * @param vectors - x: [heads, tokens, dHead]
  * @param gradient - ∂loss/∂y: the same shape
- * @returns ∂loss/∂x, the same shape, and ∂loss/∂gain, [dHead], also where there is no gain to learn
+ * @returns ∂loss/∂x, the same shape, and ∂loss/∂gain, [dHead], even if there is no gain to learn
  */
 export function normGradient(
   { shape, data }: HeadTensor,

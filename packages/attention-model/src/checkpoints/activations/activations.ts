@@ -1,7 +1,7 @@
 import { gelu, geluBySigmoid, geluByTanh } from "./gelu.js";
 import { silu } from "./silu.js";
 
-/** What a feed-forward does to each number between its matrices. */
+/** The activation of a feed-forward, applied to each number between its matrices. */
 export type Activation = (x: number) => number;
 
 /** By the name that a config has for it. */

@@ -1,4 +1,4 @@
-/** From here on, float64 knows nothing between erf(x) and 1. */
+/** From here on, float64 cannot tell erf(x) from 1. */
 const LARGEST = 6;
 
 /**

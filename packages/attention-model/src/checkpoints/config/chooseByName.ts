@@ -1,11 +1,11 @@
 import { describeValue } from "../../checks/describeValue.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** Errors list so many choices; of more, as many as are likely to be meant, since an error is one sentence. */
+/** Errors list this many choices; of more, only those that were likely meant, since an error is one sentence. */
 const MOST_LISTED = 8;
 const LIKELY = 3;
 
-/** What a config chooses by name; refused when it is none of the choices. */
+/** The choice that a config names; refused if there is no such choice. */
 export function chooseByName<T>(
   config: Readonly<Record<string, unknown>>,
   key: string,
@@ -19,7 +19,10 @@ export function chooseByName<T>(
   );
 }
 
-/** What may be chosen, as an error says it: all, or those that begin most like what was given, as its relatives do. */
+/**
+ * The choices, as an error lists them: all, or those whose beginning is most like that of the given name, as with its
+ * relatives.
+ */
 function choicesFor(got: string, choices: ReadonlyMap<unknown, unknown>): string {
   const names = [...choices.keys()].map(describeValue);
   if (names.length <= MOST_LISTED) return names.join(" or ");
@@ -28,7 +31,7 @@ function choicesFor(got: string, choices: ReadonlyMap<unknown, unknown>): string
   return [...likely.slice(0, LIKELY), others].join(" or ");
 }
 
-/** How many letters two names begin with that are the same. */
+/** The length of the common beginning of two names. */
 function sameLetters(one: string, other: string): number {
   let same = 0;
   while (same < one.length && one[same] === other[same]) same++;

@@ -23,18 +23,18 @@ type OptionalEntry =
 
 /** How one family of networks writes its config: the keys, and their defaults. */
 export interface ConfigSchema {
-  /** What it calls each size and choice. `vocab_size` has that name everywhere. */
+  /** The key of each size and choice. `vocab_size` has that name everywhere. */
   readonly keys: Readonly<Record<RequiredEntry & keyof Dimensions, string>> &
     Readonly<Partial<Record<OptionalEntry & keyof Dimensions, string>>>;
   /** The key of the part of a config that is about this network, where it has several. */
   readonly within?: string;
-  /** What a config may leave out, beside what has a default below. */
+  /** The keys that a config may leave out, besides those with a default below. */
   readonly defaults?: Config;
-  /** The keys by other names that some configs have for them. */
+  /** The keys by other names that some configs use. */
   readonly aliases?: Readonly<Record<string, string>>;
-  /** How many positions there are, where a config leaves it out. */
+  /** How many positions there are if a config leaves it out. */
   readonly positions?: number;
-  /** Whether it is that of a network which reads images or sound, so that it has no vocabulary. */
+  /** Whether it describes a network that reads images or sound and has no vocabulary. */
   readonly readsNoText?: boolean;
   /** The default. */
   readonly epsilon: number;

@@ -6,9 +6,9 @@ export interface Dimensions {
   /** Which kind of model it is: `model_type`. */
   readonly modelType: string;
   readonly layers: number;
-  /** How many layers have parameters, which neighbours share where there are fewer than layers. */
+  /** How many layers have parameters of their own; if not all do, neighbours share them. */
   readonly storedLayers: number;
-  /** How many layers a file has behind those, which are there for training or for faster generation. */
+  /** How many further layers a file has, which serve training or faster generation. */
   readonly unusedLayers: number;
   readonly heads: number;
   /** How many heads keys and values have; divides heads. */
@@ -56,11 +56,11 @@ export interface Dimensions {
   readonly attention: readonly LayerAttention[];
 }
 
-/** How many vectors of distances there are, and what is compared with them. */
+/** The vectors of distances, and what is compared with them. */
 export interface DistanceDimensions {
   /** Half of the number of vectors. */
   readonly span: number;
-  /** From here on all distances have one, where far ones share them. */
+  /** From here on all distances share one vector, if far ones share vectors. */
   readonly maxDistance: number | undefined;
   /** Whether queries are compared with them, and whether keys are. */
   readonly hasKeys: boolean;
@@ -98,18 +98,18 @@ export interface RoutedDimensions {
   readonly count: number;
   /** How many of them are chosen for a token. */
   readonly perToken: number;
-  /** How many groups they are in, and of how many they are chosen. */
+  /** How many groups they are in, and from how many groups they are chosen. */
   readonly groups: number;
   readonly groupsPerToken: number;
   /** The width between the matrices of each. */
   readonly dHidden: number;
-  /** That of those together which every token has; absent where there are none. */
+  /** The width of all shared experts together; absent if there are none. */
   readonly dShared: number | undefined;
-  /** Factor on the shares, unitless. */
+  /** The factor on the shares, unitless. */
   readonly scale: number;
   /** Whether the scores of the chosen are divided by their sum. */
   readonly isNormalized: boolean;
-  /** How many of the first layers have one feed-forward in their place. */
+  /** How many of the first layers have one feed-forward instead. */
   readonly denseLayers: number;
 }
 

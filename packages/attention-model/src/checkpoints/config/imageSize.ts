@@ -4,7 +4,7 @@ import type { Config } from "./configSchema.js";
 import { readCount } from "./readCount.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** What an image has to be like, in pixels, and how it is cut. */
+/** The size of an image in pixels, and how it is cut into patches. */
 export interface ImageSize {
   readonly channels: number;
   readonly height: number;

@@ -1,8 +1,8 @@
 import type { Config, ConfigSchema } from "./configSchema.js";
 
 /**
- * The part of a config that is about one network, with the names that its family has now, and with what the family
- * takes for granted where a config leaves it out.
+ * The part of a config about one network, with the present names of its family, and with the values that the family
+ * implies when a config leaves them out.
  */
 export function ownConfig(
   config: Config,

@@ -63,7 +63,7 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
     epsilon: keys.epsilon ? readPositive(config, keys.epsilon, schema.epsilon) : schema.epsilon,
     activation: keys.activation
       ? chooseByName(config, keys.activation, ACTIVATIONS, schema.activation)
-      : ACTIVATIONS.get(schema.activation)!, // a family of which all networks have the same
+      : ACTIVATIONS.get(schema.activation)!, // a family whose networks all have the same
     isParallel:
       typeof schema.isParallel === "object"
         ? readFlag(config, schema.isParallel)

@@ -3,7 +3,7 @@ import { isCount } from "../../checks/isCount.js";
 import type { Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** A size that the config must say, or `otherwise` where it may leave it out. */
+/** A size that the config must have, or `otherwise` if it may leave it out. */
 export function readCount(config: Config, key: string, otherwise?: number): number {
   const value = config[key] ?? otherwise;
   if (isCount(value) && value > 0) return value;

@@ -10,7 +10,7 @@ import type { ReadRotary } from "./rotaryScalings.js";
 /** The sizes that say how far a layer sees and how its positions turn. */
 type Sizes = Pick<Dimensions, "layers" | "dHead" | "positions">;
 
-/** What a config says of each layer by itself, and how many positions are left by it. */
+/** What a config says of each layer, and how many positions remain. */
 export function readLayerAttention(
   config: Config,
   schema: ConfigSchema,

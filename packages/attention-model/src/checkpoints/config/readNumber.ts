@@ -2,7 +2,7 @@ import { describeValue } from "../../checks/describeValue.js";
 import type { Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** A number that a config must say, or `otherwise` if it leaves it out. */
+/** A number that a config must have, or `otherwise` if it leaves it out. */
 export function readNumber(config: Config, key: string, otherwise?: number): number {
   const value = readOptionalNumber(config, key) ?? otherwise;
   return value ?? refuseCheckpoint(`config.${key}`, "be a number", describeValue(config[key]));
@@ -15,7 +15,7 @@ export function readOptionalNumber(config: Config, key: string): number | undefi
   return refuseCheckpoint(`config.${key}`, "be a number", describeValue(value));
 }
 
-/** A list of numbers that a config must say. */
+/** A list of numbers that a config must have. */
 export function readNumbers(config: Config, key: string): readonly number[] {
   const value = config[key];
   const isNumbers = Array.isArray(value) && value.every((entry) => typeof entry === "number");

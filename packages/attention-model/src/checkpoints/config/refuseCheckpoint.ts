@@ -1,6 +1,6 @@
 import { refuse } from "../../checks/refuse.js";
 
-/** Throws the one form of error, in the name of the one function that users of checkpoints call. */
+/** Throws an error of the usual form, in the name of the one function that users of checkpoints call. */
 export function refuseCheckpoint(
   what: string,
   must: string,

@@ -12,9 +12,9 @@ import { readNumber, readNumbers, readOptionalNumber } from "./readNumber.js";
 /** The rotary options of one layer. */
 export interface ReadRotary {
   readonly rotary: RotaryOptions;
-  /** How many positions they are right for, if fewer than the config says elsewhere. */
+  /** How many positions they are valid for, if fewer than the config says elsewhere. */
   readonly positions?: number | undefined;
-  /** By what DeepSeek multiplies scores beside. */
+  /** A further factor of DeepSeek on the scores. */
   readonly scoreFactor?: number | undefined;
 }
 
@@ -32,7 +32,7 @@ type RotaryScaling = (settings: Config, columns: number, base: number) => ReadRo
 export const ROTARY_SCALINGS: ReadonlyMap<unknown, RotaryScaling> = new Map<unknown, RotaryScaling>(
   [
     ["default", (_, __, base) => ({ rotary: { base } })],
-    // It changes nothing in texts as long as the network has positions, and longer ones are cut.
+    // It changes nothing within the positions of the network, and longer texts are cut.
     ["dynamic", (_, __, base) => ({ rotary: { base } })],
     [
       "linear",

@@ -3,11 +3,11 @@ import type { NormPlace } from "../network/network.js";
 import type { ExpertNames, FeedForwardNames, RoutedNames } from "./feedForwardNames.js";
 
 /**
- * How the layers of one family of networks are laid out: in its config, in its file, and in themselves. It is all that
- * tells the families apart; what runs them is the same for all.
+ * How the layers of one family of networks are laid out: in its config, in its file, and in themselves. This is all
+ * that differs between families; the code that runs them is the same for all.
  */
 export interface LayerStack {
-  /** As readers know it, after "a". */
+  /** Its name for readers, as after "a". */
   readonly name: string;
   /** Whether its attention is always causal. */
   readonly isCausal: boolean;
@@ -19,7 +19,7 @@ export interface LayerStack {
   readonly norm: NormSchema;
   /** Where its layers lie. */
   readonly layers: string;
-  /** Which half it is of a network in two. */
+  /** Which half of a network with two halves it is. */
   readonly part?: "encoder" | "decoder";
   /** The norm that the first layer alone lacks, since the embeddings end with one. */
   readonly firstLacks?: NormPlace;
@@ -35,7 +35,7 @@ export interface LayerStack {
   readonly feedForward: FeedForwardNames | ExpertNames | RoutedNames;
   /** The feed-forward of the first layers, and where it lies, if the others have experts in its place. */
   readonly dense?: { readonly within: string; readonly feedForward: FeedForwardNames };
-  /** What all layers share, beside them. */
+  /** The parameters that all layers share. */
   readonly beside?: readonly string[];
   /** The norm behind the last layer of an encoder, before a decoder reads it. */
   readonly finalNorm?: string;
@@ -74,7 +74,7 @@ export interface Architecture extends LayerStack {
 
 /** A family of networks that read an image. */
 export interface ImageArchitecture extends LayerStack {
-  /** What its first state is made of. */
+  /** The parameters that its first state is made with. */
   readonly patches: {
     /** The matrix from the numbers of a patch to its vector, and its bias if it has one. */
     readonly projection: string;

@@ -1,7 +1,7 @@
 import type { Architecture } from "./architecture.js";
 import { llama } from "./llama.js";
 
-/** What DeepSeek-V2 and V3 have in common, which their configs write alike. */
+/** The parts that DeepSeek-V2 and V3 share, which their configs write in the same way. */
 export const deepseekConfig: Architecture["config"] = {
   ...llama.config,
   keys: {
@@ -18,7 +18,7 @@ export const deepseekConfig: Architecture["config"] = {
   only: { moe_layer_freq: 1 },
 };
 
-/** How the configs write the experts, but for their groups. */
+/** How the configs write the experts, without their groups. */
 export const deepseekRouted = {
   count: "n_routed_experts",
   dHidden: "moe_intermediate_size",

@@ -4,10 +4,10 @@ import { qwenExperts } from "./qwenExperts.js";
 /** What DeepSeek calls the parts of its mixture of experts: as Qwen does, with experts that every token has. */
 export const deepseekExperts: RoutedNames = { ...qwenExperts, shared: "mlp.shared_experts" };
 
-/** What is added to the scores of experts since DeepSeek-V3. */
+/** The name of the correction to the scores of experts, since DeepSeek-V3. */
 export const CORRECTION = "mlp.gate.e_score_correction_bias";
 
-/** What the first layers of DeepSeek have in place of experts. */
+/** The feed-forward that the first layers of DeepSeek have instead of experts. */
 export const denseLayers = {
   within: "mlp.",
   feedForward: { gate: "mlp.gate_proj", hidden: "mlp.up_proj", output: "mlp.down_proj" },

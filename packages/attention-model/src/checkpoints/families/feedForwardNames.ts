@@ -1,28 +1,28 @@
-/** What the matrices of a feed-forward are called. */
+/** The names of the matrices of a feed-forward. */
 export interface FeedForwardNames {
   /** The gate of the hidden numbers, in a gated one. */
   readonly gate?: string;
   /** The matrix to the hidden numbers. */
   readonly hidden: string;
-  /** Whether the gate lies above it in the same matrix, in place of having a name. */
+  /** Whether the gate is above it in the same matrix and has no name of its own. */
   readonly isFused?: boolean;
   readonly output: string;
 }
 
-/** What the parts of a mixture of experts are called, each of which has matrices of its own. */
+/** The names of the parts of a mixture of experts with matrices of their own. */
 export interface RoutedNames {
   readonly router: string;
-  /** What is added to scores where experts are chosen. */
+  /** The correction to scores by which experts are chosen. */
   readonly correction?: string;
   /** Where the numbered experts lie. */
   readonly experts: string;
-  /** Those that every token has, as one, if there are any. */
+  /** The experts that every token has, stored as one, if there are any. */
   readonly shared?: string;
   /** What the matrices are called within each. */
   readonly parts: FeedForwardNames;
 }
 
-/** What the matrices of a mixture of experts are called, each of which holds all experts. */
+/** The names of the matrices of a mixture of experts, each of which holds all experts. */
 export interface ExpertNames {
   readonly router: string;
   /** Gate and hidden numbers, in turn. */

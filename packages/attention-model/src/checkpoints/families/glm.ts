@@ -36,7 +36,7 @@ export const glm4: Architecture = {
 
 /**
  * GLM-4.5 and later: a Llama with rotary positions in half of the columns, and in all but the first layers the experts
- * of DeepSeek-V3. Whether it has norms of queries and keys, its parameters say.
+ * of DeepSeek-V3. Its parameters show whether it has norms of queries and keys.
  *
  * Source: GLM-4.5 Team 2025, section 2.1; Hugging Face Transformers, `Glm4MoeForCausalLM`.
  */

@@ -2,8 +2,8 @@ import type { Architecture } from "./architecture.js";
 import { qwenExperts } from "./qwenExperts.js";
 
 /**
- * Llama: rotary positions, grouped heads, norms by the root mean square in front, and a gated feed-forward. Whether it
- * has biases, its parameters say.
+ * Llama: rotary positions, grouped heads, norms by the root mean square in front, and a gated feed-forward. Its
+ * parameters show whether it has biases.
  *
  * Source: Touvron et al. 2023 (Llama 2), section 2.2; Hugging Face Transformers, `LlamaForCausalLM`.
  */

@@ -1,6 +1,6 @@
 import type { RoutedNames } from "./feedForwardNames.js";
 
-/** What Qwen calls the parts of its mixture of experts. */
+/** Qwen's names for the parts of its mixture of experts. */
 export const qwenExperts: RoutedNames = {
   router: "mlp.gate",
   experts: "mlp.experts",

@@ -1,6 +1,6 @@
 import type { Architecture, SoundArchitecture } from "./architecture.js";
 
-/** What an encoder and a decoder have in common: their layers are BART's, with norms in front. */
+/** The parts that an encoder and a decoder share: layers like BART's, with norms in front. */
 const half = (part: "encoder" | "decoder") =>
   ({
     name: "Whisper",
@@ -37,7 +37,7 @@ const configOf = (part: "encoder" | "decoder", positions: string, otherwise: num
  *
  * Source: Radford et al. 2022, section 2.2; Hugging Face Transformers, `WhisperForConditionalGeneration`.
  *
- * `scale_embedding` changes nothing, as there.
+ * `scale_embedding` has no effect, as in that code.
  */
 export const whisper: SoundArchitecture = {
   ...half("encoder"),

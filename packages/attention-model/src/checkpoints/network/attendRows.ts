@@ -30,13 +30,13 @@ export interface AttendOptions {
   readonly cached?: CachedTokens | undefined;
   /** What keys and values are made of: [keys, dContext]; the inputs when left out. */
   readonly context?: Matrix | undefined;
-  /** All keys and values, where they are known: those of an encoder, which no token of the decoder changes. */
+  /** All keys and values, if known: those of an encoder, which no token of the decoder changes. */
   readonly known?: CachedTokens | undefined;
   readonly multiply: Multiply;
   readonly attention: CheckpointBackend["attention"];
 }
 
-/** What a layer learned of an attention. */
+/** The learned parameters of an attention. */
 type AttendingLayer = Pick<Layer, "projections" | "options" | "window" | "bias">;
 
 /** Every stage of the rows of one layer, and what they were computed from. */
@@ -105,7 +105,10 @@ async function keysAndValues(
   return { keys: repeatHeads(keys, shared), values: repeatHeads(values, shared) }; // [keyValueHeads, rows, columns] -> [heads, rows, columns]
 }
 
-/** What some heads say at 0, which is W^O without their rows: [rows, heads · dValue], the same shape */
+/**
+ * The outputs with those of some heads set to 0, which equals W^O without their rows: [rows, heads · dValue], the same
+ * shape
+ */
 function withoutColumns({ shape, data }: Matrix, heads: number, off: readonly number[]): Matrix {
   const [, columns] = shape;
   const dValue = columns / heads;

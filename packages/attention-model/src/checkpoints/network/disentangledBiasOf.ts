@@ -12,7 +12,7 @@ import type { DistanceBias } from "./network.js";
  *
  *     bias = disentangledBias(queries, keys, norm(embeddings) · W)
  *
- * Without matrices of their own, distances share those of keys and queries.
+ * Distances without matrices of their own use those of keys and queries.
  *
  * Source: He et al. 2021, equation 4.
  *

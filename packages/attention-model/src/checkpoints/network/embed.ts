@@ -50,7 +50,7 @@ function wordsOf(ids: readonly number[], { words, areColumns = false, scale }: E
   return { shape: [ids.length, width], data };
 }
 
-/** What is added to the words: the vectors of their positions and of type 0, [tokens, width] */
+/** The vectors to add to the words: those of their positions and of type 0, [tokens, width] */
 function placesOf(shape: Matrix["shape"], { positions, types }: Embeddings, first: number): Matrix {
   const [tokens, width] = shape;
   const data = Float32Array.from({ length: tokens * width }, (_, i) => {

@@ -10,7 +10,7 @@ import {
 import type { Linear } from "./linear.js";
 import type { Multiply } from "./multiplier.js";
 
-/** What is done to the vectors of heads beyond the projection. */
+/** The steps on the vectors of heads after the projection. */
 interface HeadOptions {
   readonly heads: number;
   readonly norm?: NormOptions | undefined;
@@ -21,7 +21,7 @@ interface HeadOptions {
 }
 
 /**
- * The queries, keys or values of rows, normalised and then rotated where a family does that.
+ * The queries, keys or values of rows, normalised and then rotated if the family does so.
  *
  *     headsOf(X) = rotate(norm(split(X · W + b)))
  *

@@ -3,7 +3,7 @@ import type { Linear } from "./linear.js";
 import type { Network } from "./network.js";
 import type { Norm } from "./norm.js";
 
-/** What an image is turned into the first state by. */
+/** The parameters that turn an image into the first state. */
 export interface PatchEmbeddings {
   /** From the numbers of a patch, channel by channel, to its vector: [channels · height · width, dModel]. */
   readonly projection: Linear;

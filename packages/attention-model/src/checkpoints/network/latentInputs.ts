@@ -5,9 +5,9 @@ import type { Linear } from "./linear.js";
 import type { Multiply } from "./multiplier.js";
 import type { Norm } from "./norm.js";
 
-/** What a layer learned to make the short vectors of latent attention with. */
+/** The learned parameters for the short vectors of latent attention. */
 export interface LatentParameters {
-  /** To the vectors that queries are made of; absent where they are made of the state. */
+  /** To the vectors that queries are made from; absent if they are made from the state. */
   readonly query?: { readonly down: Linear; readonly norm: Norm } | undefined;
   /** To the columns that are rotated and, behind them, the latent vector of a token: [dModel, dRotary + rank]. */
   readonly down: Linear;
@@ -16,7 +16,7 @@ export interface LatentParameters {
 }
 
 /**
- * What the queries of a latent attention are made of, and what its keys and values are.
+ * The inputs of the queries of a latent attention, and those of its keys and values.
  *
  *     inputs = norm(X · W^DQ)
  *     context = X · W^KR | norm(X · W^DKV)

@@ -16,7 +16,7 @@ export function multiplier(backend: CheckpointBackend): Multiply {
   const ready = new WeakMap<Matrix, ReadyMatrix | PromiseLike<ReadyMatrix>>();
   return async (inputs, { projection, bias }) => {
     const matrix = ready.get(projection) ?? backend.prepareLinear!(projection, bias);
-    ready.set(projection, matrix); // a promise too, since another run may need it meanwhile
+    ready.set(projection, matrix); // even if it is a promise, since another run may need it meanwhile
     return (await matrix).project(inputs);
   };
 }

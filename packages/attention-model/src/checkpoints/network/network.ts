@@ -5,7 +5,7 @@ import type { Linear } from "./linear.js";
 import type { Multiply } from "./multiplier.js";
 import type { Norm } from "./norm.js";
 
-/** What a feed-forward learned: to the hidden width and back. */
+/** The learned matrices of a feed-forward: to the hidden width and back. */
 export interface FeedForward {
   /** The gate of the hidden numbers; absent in a plain one. */
   readonly gate?: Linear | undefined;
@@ -26,7 +26,7 @@ export interface Experts {
   readonly shared?: FeedForward | undefined;
 }
 
-/** Where in a layer a norm may stand: over what a part reads, what it gives, or the sum after it. */
+/** Where a layer may have a norm: over the input of a part, over its output, or over the sum after it. */
 export type NormPlace =
   | "attentionInput"
   | "attentionOutput"
@@ -44,14 +44,14 @@ export type DistanceBias = (
   multiply: Multiply,
 ) => Awaitable<HeadTensor>;
 
-/** What one layer learned. */
+/** The learned parameters of one layer. */
 export interface Layer {
   readonly projections: Projections;
-  /** What makes the short vectors that its attention reads in place of the state, in a latent one. */
+  /** In a latent attention, makes the short vectors that it reads instead of the state. */
   readonly latent?: LatentParameters | undefined;
   /** The attention to an encoder, in a decoder beside one. */
   readonly cross?: Pick<Layer, "projections" | "options"> | undefined;
-  /** What changes its attention, but for the mask. */
+  /** The options of its attention, besides the mask. */
   readonly options: Pick<
     MultiHeadOptions,
     "heads" | "keyValueHeads" | "rotary" | "queryNorm" | "keyNorm" | "sinks" | "scale" | "softCap"
@@ -80,7 +80,7 @@ export interface LanguageHead {
   readonly scale: number;
 }
 
-/** The parameters of a network, but for those that its first state is made with. */
+/** The parameters of a network, without those that make its first state. */
 export interface Network {
   readonly layers: readonly Layer[];
   /** Over the last state of an encoder. */

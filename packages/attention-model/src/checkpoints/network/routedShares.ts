@@ -49,7 +49,7 @@ function softmaxOf(wanted: Float32Array): number[] {
   return powers.map((power) => power / sum);
 }
 
-/** Those of some places whose numbers are the largest. */
+/** The places with the largest numbers, out of some. */
 function largest(scores: readonly number[], places: readonly number[], count: number): number[] {
   return [...places].sort((a, b) => scores[b]! - scores[a]!).slice(0, count);
 }

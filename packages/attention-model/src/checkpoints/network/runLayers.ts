@@ -21,7 +21,7 @@ export interface RunOptions {
   readonly context?: Matrix | undefined;
   /** Each layer's keys and values of the encoder, where an earlier run made them of that state. */
   readonly known?: readonly CachedTokens[] | undefined;
-  /** Whether the last state is wanted in place of the layers, as of an encoder that a decoder reads. */
+  /** Whether the last state is wanted instead of the layers, as for an encoder that a decoder reads. */
   readonly keepsState?: boolean;
   readonly multiply: Multiply;
   readonly attention: CheckpointBackend["attention"];

@@ -2,7 +2,7 @@ import type { Matrix } from "attention-core";
 import type { Linear } from "./linear.js";
 import type { Network } from "./network.js";
 
-/** What sound is turned into the first state by. */
+/** The parameters that turn sound into the first state. */
 interface SoundEmbeddings {
   /** Each from three neighbours to one vector: [3 · columns, dModel]. */
   readonly convolutions: readonly [Linear, Linear];

@@ -1,13 +1,13 @@
 import type { Matrix } from "attention-core";
 
-/** Rows and columns of a tile, so small that what is read and written stays in the fastest cache. */
+/** Rows and columns of a tile, small enough for both matrices to stay in the fastest cache. */
 const TILE = 32;
 
 /**
  * A matrix of `nn.Linear` as it multiplies here: [dOutput, dInput] -> [dInput, dOutput].
  *
- * attention-core has the same function, but does not export it: transposing is a matter of files, and no step of
- * attention. An export for this one use would be an API that has to be kept.
+ * attention-core has the same function, but does not export it: transposing concerns files and is no step of attention.
+ * An export for this one use would be an API to maintain.
  */
 export function transpose({ shape: [rows, columns], data }: Matrix): Matrix {
   const result = new Float32Array(data.length);

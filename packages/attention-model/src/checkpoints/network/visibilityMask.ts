@@ -1,6 +1,6 @@
 import { causalMask, type Mask, slidingWindowMask } from "attention-core";
 
-/** Which keys the last tokens see: [rows, keys], or no mask where all see all. A window counts the token itself. */
+/** Which keys the last tokens see: [rows, keys], or no mask if all see everything. A window counts the token itself. */
 export function visibilityMask(
   rows: number,
   keys: number,

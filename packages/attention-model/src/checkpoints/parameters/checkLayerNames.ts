@@ -6,8 +6,8 @@ import { layerNamePattern } from "../families/layerNamePattern.js";
 import type { ParameterMap } from "./parameterMap.js";
 
 /**
- * Refuses parameters that are of more layers than the config says, or of layers that do not all have the same: a bias
- * that one alone lacks was lost on the way.
+ * Refuses parameters of more layers than the config says, or of layers with different parameters: a bias that only one
+ * layer lacks was lost on the way.
  *
  * @param parameters - of the whole model, by name
  * @param architecture - where its layers lie, and what the first alone has or lacks

@@ -15,15 +15,15 @@ export interface ModelParameters {
   matrix(name: string, rows: number, columns: number): Matrix;
   /** Any parameter, by its whole name in the network. */
   whole<const S extends Shape>(name: string, shape: S): Tensor<S>;
-  /** A matrix that lies as it multiplies, whatever way the architecture keeps it, and its bias. */
+  /** A matrix in the order in which it multiplies, however the architecture stores it, and its bias. */
   linear(name: string, dInput: number, dOutput: number): Linear;
-  /** Of dModel numbers where no other width is given. */
+  /** A norm of dModel numbers, unless another width is given. */
   norm(name: string, width?: number): Norm;
   /** A matrix outside the network, which may not be there: [dEmbedding, vocabulary] as it multiplies. */
   languageHead(name: string): Linear | undefined;
   /** A bias outside the network, which may not be there: [1, vocabulary] -> [vocabulary] */
   headBias(name: string): Vector | undefined;
-  /** Refuses parameters of the layers that nothing has read: they would change what is computed. */
+  /** Refuses parameters of the layers that nothing has read, since they would change the computation. */
   refuseUnread(): void;
 }
 
@@ -45,7 +45,7 @@ export function modelParameters(
   const { isCentered, isLessOne, lacksBias } = normSchema;
   const ending = (part: string) =>
     [...parameters.keys()].find((name) => `.${name}`.endsWith(`.${part}`));
-  // Where there are two, layerFromCheckpoint refuses them.
+  // If there are two, layerFromCheckpoint refuses them.
   const prefix = ending(anchor)?.slice(0, -anchor.length) ?? "";
   const wasRead = new Set<string>();
 
@@ -68,7 +68,7 @@ export function modelParameters(
     shape,
     data: isLessOne ? data.map((entry) => entry + 1) : data,
   });
-  /** A layer norm always has a bias here, if only of zeros: it is what a root mean square norm has not. */
+  /** A layer norm always has a bias here, if only of zeros, since a missing one means a root mean square norm. */
   const normBias = (name: string, width: number): Vector =>
     lacksBias
       ? { shape: [width], data: new Float32Array(width) }
@@ -107,7 +107,7 @@ export function modelParameters(
     refuseUnread() {
       const place = `${prefix}${layers}.`;
       for (const name of parameters.keys()) {
-        // Those of an attention are refused by layerFromCheckpoint where it does not know them.
+        // Those of an attention are refused by layerFromCheckpoint if it does not know them.
         const [layer, ...parts] = name.slice(place.length).split(".");
         const part = parts.join(".");
         const isOfAttention = [attention, cross].some((of) => of && part.startsWith(`${of}.`));

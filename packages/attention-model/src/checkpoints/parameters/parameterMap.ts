@@ -8,7 +8,7 @@ import { layerNamePattern } from "../families/layerNamePattern.js";
 /** The parameters of a whole model by name. */
 export type ParameterMap = ReadonlyMap<string, Parameter>;
 
-/** Buffers that older checkpoints have in their layers: masks and angles, which are made anew here. */
+/** Buffers in the layers of older checkpoints: masks and angles, which are computed here. */
 const BUFFER = /\.(attn|attention)\.(bias|masked_bias)$|\.rotary_emb\.inv_freq$/;
 
 /**
@@ -48,7 +48,7 @@ function needOf(architecture: AnyArchitecture): (name: string) => boolean {
   };
 }
 
-/** What an architecture has outside of its layers, by name, if it has it. */
+/** The parameters that an architecture may have outside of its layers, by name. */
 function partsOutside(architecture: AnyArchitecture): (string | undefined)[] {
   if ("patches" in architecture) {
     const { projection, classToken, positions, norm } = architecture.patches;

@@ -7,7 +7,7 @@ import type { Layer } from "../network/network.js";
 import type { LayerSource } from "./layerSource.js";
 import { readLatentAttention } from "./readLatentAttention.js";
 
-/** What a layer learned of its attention, and what the config says of it. */
+/** The attention of a layer: its learned parameters, and the settings of the config. */
 type ReadAttention = Pick<
   Layer,
   "projections" | "latent" | "cross" | "options" | "window" | "bias"
@@ -61,7 +61,7 @@ export function readAttention(
   };
 }
 
-/** How many products a score is the sum of: content with content, and either with vectors of distances. */
+/** How many products a score sums: content with content, and either with vectors of distances. */
 function kindsOf({ hasKeys, hasQueries }: DistanceDimensions): number {
   return 1 + Number(hasKeys) + Number(hasQueries);
 }

@@ -3,8 +3,8 @@ import type { DistanceBias } from "../network/network.js";
 import type { LayerSource } from "./layerSource.js";
 
 /**
- * What all layers of a network add to their scores for distances, if anything: linear biases times a factor, or learned
- * ones, whose numbers lie in the first layer.
+ * The bias for distances that all layers of a network add to their scores, if any: linear biases times a factor, or
+ * learned ones, whose numbers are in the first layer.
  *
  * Source: Press et al. 2022, section 3; Raffel et al. 2020 (T5), section 2.1.
  *
