@@ -3,8 +3,8 @@ import { openedCombination } from "../transforms/transformTrace.js";
 import type { InspectorInput } from "./inspectorInput.js";
 
 /**
- * The state with the place of what is open in the trace: a combined layer has its place behind the recorded ones, while
- * the state still has the recorded head that the user came from.
+ * The state with the place of what is open in the trace: a combined layer comes after the recorded ones, while the
+ * state still has the recorded head that the user came from.
  */
 export function openedState({
   state,

@@ -23,7 +23,7 @@ export interface PictureInput {
   readonly hoveredPanel: number;
   /** Whether newer numbers are on their way. */
   readonly isPending: boolean;
-  /** Which share of them is there, 0–1; null where that is not known. */
+  /** How much of them is computed, 0–1; null if unknown. */
   readonly progress: number | null;
   /** Why the last computation failed, in one sentence. */
   readonly problem: string | undefined;

@@ -10,7 +10,7 @@ import type { InspectorWords } from "./words/inspectorWords.js";
 export interface ShownHead {
   /** Its layer and number, with its name where the trace has one. */
   readonly headName: string;
-  /** What it is for, where that is known; else empty. */
+  /** What the head does, if known; else empty. */
   readonly headDescription: string;
 }
 

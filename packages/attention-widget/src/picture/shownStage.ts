@@ -12,9 +12,9 @@ import type { Panel } from "./panels/panel.js";
 import { panelsOfStage } from "./panels/panelsOfStage.js";
 import { type InspectorWords, inspectorWords } from "./words/inspectorWords.js";
 
-/** The stage of one head, and what is true of it. */
+/** The stage of one head, and its properties. */
 export interface ShownStage {
-  /** With the layer and the head that it is of. */
+  /** Includes its layer and head. */
   readonly state: InspectorState;
   /** The state, limited to what the trace can show. */
   readonly shown: HeatmapState;

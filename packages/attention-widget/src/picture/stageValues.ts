@@ -9,7 +9,7 @@ import type { Panel } from "./panels/panel.js";
 import { inspectorScale } from "./scale/inspectorScale.js";
 import type { ValueScale } from "./scale/valueScale.js";
 
-/** The matrices of a stage as the settings ask for them, wherever the user is in them. */
+/** The matrices of a stage as the settings ask for them, independent of the user's position. */
 export interface StageValues {
   /** The stage's own, or their differences from those that were saved. */
   readonly panels: readonly Panel[];

@@ -1,6 +1,6 @@
 import type { PanelLayout } from "./panelLayout.js";
 
-/** Where a cell is in the field. */
+/** The position of a cell in the field. */
 export function cellStyle({ cellWidthPx, cellHeightPx }: PanelLayout, row: number, column: number) {
   return {
     left: `${column * cellWidthPx}px`,

@@ -1,8 +1,8 @@
 import { isApart, type NamedAxis, namedPlaces, placeOfName } from "./namedPlaces.js";
 
 /**
- * Names of an axis that collide with highlighted ones: if the axis has room for every few names only, those closer than
- * that.
+ * The names of an axis that collide with highlighted ones: if the axis has room for only some names, those that are
+ * closer than it allows.
  *
  * @param placesPx - positions of the highlighted names
  * @returns the names to hide, counted from 0

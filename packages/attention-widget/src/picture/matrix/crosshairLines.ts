@@ -7,7 +7,7 @@ import type { PanelLayout } from "./panelLayout.js";
 
 /** A line from a cell to the name of its row or its column. */
 export interface CrosshairLine {
-  /** Another for each cell, whose lines are others. */
+  /** Identifies the cell, whose lines differ from those of other cells. */
   readonly key: string;
   /** Whether it leads up, to the name of the column. */
   readonly isUp: boolean;
@@ -16,7 +16,7 @@ export interface CrosshairLine {
   readonly box: FieldBox;
 }
 
-/** The lines that a cell needs: none along a row or column that is outlined, which leads there already. */
+/** The lines that a cell needs: none along an outlined row or column, which already leads there. */
 export function crosshairLines(
   { row, column }: Cell,
   panel: Panel,

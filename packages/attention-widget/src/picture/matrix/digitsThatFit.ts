@@ -2,12 +2,12 @@ import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import { cellText } from "./cellText.js";
 
-/** Widths of digits are this share of their size in every font with tabular figures, at most. */
+/** The width of a digit is at most this share of its size in every font with tabular figures. */
 const DIGIT_WIDTH = 0.62;
 
 const DIGITS_PX = 12;
 
-/** The digits of this many cells show how long those of all are. */
+/** The digits of this many cells show how long all are. */
 const MEASURED_CELLS = 20_000;
 
 /** The size of the digits in the cells, in CSS pixels; 0 if they do not fit. */

@@ -8,7 +8,7 @@ const LENGTHS = [
   "digitsPx",
 ] as const;
 
-/** A layout for larger text: everything grows with it, and stands where it stood. */
+/** A layout for larger text, in which everything grows and keeps its relative position. */
 export function enlargedLayout<Layout extends Readonly<Record<(typeof LENGTHS)[number], number>>>(
   layout: Layout,
   textScale: number,

@@ -20,7 +20,7 @@ export function rowFocusLabels(
   { rows, cellHeightPx, rowLabelEvery, textScale }: PanelLayout,
   highlighted: readonly number[],
 ): readonly FocusLabel[] {
-  // Half a line before the end, so that no name of a row makes the matrix scroll.
+  // Half a line before the end, so that the name of a row never makes the matrix scroll.
   const endPx = rows * cellHeightPx - HALF_LINE_PX * textScale;
   const axis = { count: rows, every: rowLabelEvery, sizePx: cellHeightPx, textScale };
   return focusLabels({ ...axis, names: rowLabels, endPx }, highlighted);

@@ -34,8 +34,8 @@ export interface FocusOutlines {
 }
 
 /**
- * Where the outlines of a matrix go: around what is hovered, and around what is selected also while the user hovers
- * elsewhere. A cell that is both has one.
+ * The outlines of a matrix: around what is hovered, and around what is selected even while the user hovers elsewhere. A
+ * cell that is both has one.
  */
 export function focusOutlines(
   panel: Panel,
@@ -83,7 +83,7 @@ export function focusOutlines(
       ),
       ...cellsOf(focus, selected, layout).map(
         ({ cell, isSelected }): Outline => ({
-          // Over another cell is another outline: as the same one it would be counted as moving.
+          // Another cell gets another outline, since the same one would be treated as moving.
           key: isSelected ? "selected" : `hovered ${cell.row} ${cell.column}`,
           kind: "cell",
           role: panel.columnAxis,
@@ -101,7 +101,7 @@ export function focusOutlines(
   };
 }
 
-/** The hovered cell, unless it is the selected one, and the selected cell, where the matrix has them. */
+/** The hovered cell, unless it is the selected one, and the selected cell, if the matrix has them. */
 function cellsOf(
   { cell: hovered }: Focus,
   { cell: selected }: Focus,

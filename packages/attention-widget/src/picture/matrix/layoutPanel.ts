@@ -5,9 +5,9 @@ import { enlargedLayout } from "./enlargedLayout.js";
 import { labelWidth, widestLabel } from "./labelWidth.js";
 import type { PanelLayout } from "./panelLayout.js";
 
-/** What a panel is fitted to besides a width. */
+/** The constraints of a panel besides a width. */
 interface PanelRoom {
-  /** The height that the cells of pairs fit too, as long as they can be read. */
+  /** The height that the cells of pairs must fit too, as long as they stay readable. */
   readonly heightPx?: number | undefined;
   /** Whether all pairs fit the width, however small their cells are then. */
   readonly isWhole?: boolean;
@@ -21,7 +21,7 @@ const LARGEST_CELL_PX = 44;
 const VECTOR_CELL_HEIGHT_PX = 22;
 /** A cell of this size can be hovered. */
 export const SMALLEST_CELL_PX = 5;
-/** Cells are made no smaller than this only to fit a height: two digits fit in them. */
+/** Cells are not made smaller than this only to fit a height, so that two digits fit in them. */
 const READABLE_CELL_PX = 27;
 /** Height of a line of label text. */
 const LABEL_LINE_PX = 15;
@@ -95,7 +95,7 @@ function labelRoom(widestPx: number): number {
   return clamp(widestPx, SHORTEST_LABEL_PX, LONGEST_LABEL_PX);
 }
 
-/** Rows of vectors are as tall as their labels, and lower when there are very many. */
+/** Rows of vectors are as tall as their labels, or lower if there are very many. */
 function vectorHeight(rows: number, room: number): number {
   return clamp(Math.floor((2 * room) / Math.max(1, rows)), SMALLEST_CELL_PX, VECTOR_CELL_HEIGHT_PX);
 }

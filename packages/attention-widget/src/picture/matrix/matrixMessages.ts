@@ -2,7 +2,7 @@ import type { InspectorMessages } from "../../words/inspectorMessages.js";
 import type { Messages } from "../../words/messages.js";
 import type { Panel } from "../panels/panel.js";
 
-/** The words of one matrix: queries, keys and values, at one stage, are each called what they are. */
+/** The words of one matrix, since queries, keys and values at the same stage have different names. */
 export function matrixMessages<
   Words extends Messages & Pick<InspectorMessages, "matrices" | "vectorOf">,
 >(messages: Words, { role }: Panel): Words {

@@ -5,7 +5,7 @@ import type { Messages } from "../../words/messages.js";
 import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 
-/** One matrix on the screen: its numbers, their colours, and where the user is in it. */
+/** One matrix on the screen: its numbers, their colours, and the position of the user. */
 export interface MatrixPicture {
   readonly panel: Panel;
   readonly scale: ValueScale;
@@ -17,19 +17,19 @@ export interface MatrixPicture {
   readonly words: Messages;
   /** The cell that the pointer or the keyboard is at, when it is in this matrix. */
   readonly active: Cell | null;
-  /** The row and the column that are highlighted, names and all; null for none. */
+  /** The highlighted row and column, including their names; null for none. */
   readonly row: number | null;
   readonly column: number | null;
   /** The row that is selected, if any. */
   readonly selectedRow: number | null;
-  /** Where the keyboard is, or begins, and what is announced of that cell. */
+  /** Where the keyboard is, or starts, and the announcement of that cell. */
   readonly start: Cell;
   readonly startText: string;
   /** The height that its cells fit as long as they can be read, in CSS pixels; undefined for any. */
   readonly heightPx?: number | undefined;
 }
 
-/** What a matrix is named: its stage, and how many rows and columns it has. */
+/** The name of a matrix: its stage, and how many rows and columns it has. */
 export function matrixName(panel: Panel, stage: Stage, words: Messages): string {
   const { rowLabels, columnLabels } = panel;
   return words.grid(words.stages[stage].name, rowLabels.length, columnLabels.length);
@@ -47,8 +47,8 @@ export function startingCell(
 }
 
 /**
- * The tokens of a cell; in a matrix of vectors, only that of its row. Null in a row of a key that is not a query, which
- * cannot be selected.
+ * The tokens of a cell; in a matrix of vectors, only that of its row. Null in the row of a key that is not also a query
+ * and cannot be selected.
  *
  * @param isSelf - whether queries and keys are the same tokens
  */

@@ -1,11 +1,11 @@
 /** Half a line of text of the usual size: a name in a lower row would stand out at the edge of the axis. */
 export const HALF_LINE_PX = 8;
 
-/** What an axis of a matrix has room for. */
+/** How many names an axis of a matrix has room for. */
 export interface NamedAxis {
   /** How many rows or columns there are. */
   readonly count: number;
-  /** Every how many of them have room for a name. */
+  /** The distance between those that have room for a name. */
   readonly every: number;
   /** From one to the next, in CSS pixels. */
   readonly sizePx: number;
@@ -19,7 +19,7 @@ export function placeOfName({ sizePx, textScale }: NamedAxis, index: number): nu
 }
 
 /**
- * The rows or columns whose names stand on the axis: every few, none of them on another. Where cells are lower than a
+ * The rows or columns whose names are on the axis, at regular distances and without overlap. If cells are lower than a
  * name, the first name is moved onto the axis, and the second may have no room left.
  */
 export function namedPlaces(axis: NamedAxis): readonly number[] {

@@ -10,16 +10,16 @@ export interface PanelLayout {
   readonly labelWidthPx: number;
   /** Room for the column labels, at the top. */
   readonly labelHeightPx: number;
-  /** Room for the last slanted label, which leans out at the right. */
+  /** Room for the last slanted label, which extends to the right. */
   readonly overhangPx: number;
-  /** Every how many rows and columns have a label, so that labels do not overlap. */
+  /** The distance between labelled rows and columns, so that labels do not overlap. */
   readonly rowLabelEvery: number;
   readonly columnLabelEvery: number;
   /** Whether the column labels are slanted, as those of tokens are. */
   readonly isSlanted: boolean;
   /** Size of the digits in the cells; 0 when they do not fit. */
   readonly digitsPx: number;
-  /** Whether the cells are so small that one part at a time is seen better. */
+  /** Whether the cells are so small that a part of them is easier to see. */
   readonly canZoom: boolean;
   /** How many times as large as usual the names are. */
   readonly textScale: number;

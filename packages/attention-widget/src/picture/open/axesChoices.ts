@@ -1,6 +1,6 @@
 import { axesIn } from "./axesIn.js";
 
-/** What arrays with this many axes may be, besides what they were taken for; queries always come before keys. */
+/** The axes that arrays of this rank could have, besides the present ones; queries always come before keys. */
 const CHOICES: readonly string[] = [
   "head query key",
   "layer query key",
@@ -15,7 +15,7 @@ const CHOICES: readonly string[] = [
   "batch layer head query key",
 ];
 
-/** What axes may be instead of what they were taken for; that is among them, without a swap. */
+/** The axes that arrays could have instead; the present ones are among them, without a swap. */
 export function axesChoices(axes: string): readonly string[] {
   const count = axesIn(axes).length;
   const isStepped = axesIn(axes).includes("step"); // a text that grew has no other axes

@@ -3,15 +3,15 @@ import { axesChoices, queryBeforeKey, swapQueryAndKey } from "./axesChoices.js";
 import { axesIn } from "./axesIn.js";
 import type { OpenedFile, OpenedView, Opening, TypedTokens } from "./opening.js";
 
-/** What is on the screen about a file that is read or was opened. */
+/** The picture of a file that is being read or was opened. */
 export interface OpenPicture {
   /** In one sentence; what assistive technology announces. */
   readonly status: string;
   /** Why a file, or a choice, was refused; null for none. */
   readonly problem: string | null;
-  /** How much is read, 0–1; null where that is unknown, undefined where nothing is being read. */
+  /** How much is read, 0–1; null if that is unknown, undefined if nothing is being read. */
   readonly share: number | null | undefined;
-  /** What more there is to say, in the reader's language. */
+  /** Further remarks, in the reader's language. */
   readonly remarks: readonly string[];
   /** Remarks of the reader of the file, in English. */
   readonly notes: readonly string[];
@@ -26,15 +26,15 @@ export interface OpenChoices {
   /** The names of the views; empty where there is one. */
   readonly views: readonly string[];
   readonly view: number;
-  /** What the axes may be; empty where that is known. */
+  /** The possible axes; empty if they are known. */
   readonly axes: readonly { readonly value: string; readonly name: string }[];
   /** What they are, before a swap of queries and keys. */
   readonly chosenAxes: string;
   /** Whether queries and keys are swapped, and what the axes are called when that changes; null where they are fixed. */
   readonly swap: { readonly isSwapped: boolean; readonly other: string } | null;
-  /** Whether later keys are hidden; null where the weights are those of the file. */
+  /** Whether later keys are hidden; null if the weights are those of the file. */
   readonly causal: boolean | null;
-  /** The fields for tokens; empty where the file has them. */
+  /** The fields for tokens; empty if the file has tokens. */
   readonly fields: readonly TokenField[];
 }
 

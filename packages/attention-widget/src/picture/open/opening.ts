@@ -1,6 +1,6 @@
 import type { ViewSummary } from "attention-core/formats";
 
-/** What became of data that the user dropped, pasted or chose. */
+/** The state of data that the user dropped, pasted or chose. */
 export type Opening = ReadingFile | OpenedFile | RefusedFile;
 
 /** A file that is being read. */
@@ -25,11 +25,11 @@ export interface OpenedFile {
   readonly causal: boolean | undefined;
   /** The tokens that the user named, as they were typed. */
   readonly typed: TypedTokens;
-  /** What there is to say about the whole, in English. */
+  /** Remarks about the whole file, in English. */
   readonly notes: readonly string[];
   /** How many files there were, of which it is the first. */
   readonly files: number;
-  /** Whether something else was shown before it. */
+  /** Whether there was another view before it. */
   readonly canGoBack: boolean;
   /** Why the last choice changed nothing. */
   readonly refusal: string | null;

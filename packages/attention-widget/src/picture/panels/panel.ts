@@ -1,6 +1,6 @@
 import type { Axis, Role } from "../../settings/selection/axis.js";
 
-/** One matrix as it is drawn, read and announced: numbers with a name for every row and column. */
+/** One matrix as it is drawn, read and announced: numbers with names for every row and column. */
 export interface Panel {
   /** The matrix in formulas: `Q`, `A`. */
   readonly symbol: string;

@@ -4,7 +4,7 @@ import { headOf } from "../../transforms/headOf.js";
 import { tokenNames, wholeTokenNames } from "../../words/tokenNames.js";
 import type { Panel } from "./panel.js";
 
-/** The matrices of one stage, for one head; empty when the trace does not have that stage. */
+/** The matrices of one stage, for one head; empty if the trace does not have that stage. */
 export function panelsOf(
   trace: AttentionTrace,
   layerIndex: number,
@@ -63,7 +63,7 @@ export function panelsOf(
   }
 }
 
-/** The rule that hides cells, where the layer has a mask or scores of −∞, and anything is hidden. */
+/** The rule that hides cells, if the layer has a mask or scores of −∞ that hide any. */
 function hiddenBy({ mask, maskedScores, weights }: AttentionLayer, head: number): Partial<Panel> {
   const [, queries, keys] = weights.shape;
   const known = mask?.data ?? maskedScores?.data;

@@ -13,7 +13,7 @@ export interface RowSummary {
   readonly highest: number;
 }
 
-/** Reads a row, or nothing when the panel has no such row. */
+/** Reads a row; undefined if the panel has no such row. */
 export function readRow(panel: Panel, row: number): RowSummary | undefined {
   const name = panel.rowLabels[row];
   if (name === undefined) return undefined;

@@ -9,16 +9,14 @@ export const BEGINNINGS = {
   mass: { by: "mass", at: 0.9 },
 } as const satisfies Readonly<Record<Threshold["by"], Threshold>>;
 
-/** A threshold of which a part may be missing; null for none. */
+/** A threshold, some parts of which may be missing; null for none. */
 export function wholeThreshold(threshold: Given<Threshold> | null | undefined): Threshold | null {
   if (!threshold) return null;
   const beginning = BEGINNINGS[threshold.by ?? "value"];
   return { ...beginning, ...orDefaults<Threshold>(threshold, beginning) };
 }
 
-/**
- * Whether a threshold applies to a stage: scores and differences are not a budget of which cells could have a share.
- */
+/** Whether a threshold applies to a stage. Scores and differences are not a budget, so their cells have no shares. */
 export function applies({ by }: Threshold, stage: Stage, isDifference: boolean): boolean {
   return by === "value" || (stage === "weights" && !isDifference);
 }
@@ -45,7 +43,7 @@ export function thresholdPanel(panel: Panel, threshold: Threshold | null): Thres
   const { by, at } = threshold;
   const columns = panel.columnLabels.length;
   const leasts: number[] = [];
-  // When a row is first asked for: those of a long text take a while to sort.
+  // Computed when a row is first asked for, since rows of a long text take a while to sort.
   const leastIn = (row: number) => {
     leasts[row] ??= by === "value" ? at : leastHighlighted(panel, row, at);
     return leasts[row];

@@ -1,7 +1,7 @@
 import type { Summand } from "attention-core";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
 
-/** A part of what a token carries, in few letters: `token`, `position`, `L1 H2`. */
+/** A short name of a part of what a token carries: `token`, `position`, `L1 H2`. */
 export function partName(
   part: Summand,
   { parts, overview }: Pick<InspectorMessages, "parts" | "overview">,

@@ -1,6 +1,6 @@
 import { localDecimal } from "../../words/localDecimal.js";
 
-/** Digits behind the point: as many as a reader adds up by hand. */
+/** Digits after the point, few enough for a reader to add up by hand. */
 export const DIGITS = 2;
 
 /** A part of a sum as printed, which may be negative. */

@@ -3,7 +3,7 @@ import { formatNumber } from "../../words/formatNumber.js";
 import type { PlacesMessages } from "../../words/placesMessages.js";
 import type { Panel } from "../panels/panel.js";
 
-/** The numbers of a row where its tokens are: over a picture, or along an axis. */
+/** The numbers of a row at the places of its tokens: over a picture, or along an axis. */
 export interface PlacesPicture {
   readonly rows: number;
   readonly columns: number;
@@ -52,7 +52,7 @@ export interface PlacesInput {
   readonly self: number | null;
 }
 
-/** Where the tokens of a row are, and how strong each is; null where they are words, or fewer than the places. */
+/** The places of the tokens of a row, and how strong each is; null if they are words, or fewer than the places. */
 export function placesPicture(
   input: PlacesInput,
   layout: TokenLayout | undefined,
@@ -112,7 +112,7 @@ function ownBox(places: readonly MapToken[], rows: number, columns: number): Pla
   };
 }
 
-/** Two digits, however small: among many patches each gets little. */
+/** Two significant digits, since each of many patches gets little. */
 function shortNumber(value: number): string {
   return `${Number(value.toPrecision(2))}`;
 }

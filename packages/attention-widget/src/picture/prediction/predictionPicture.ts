@@ -6,7 +6,7 @@ import { shownToken } from "../../words/shownToken.js";
 /** What a model predicts after one token. */
 export interface PredictionPicture {
   readonly title: string;
-  /** The likeliest first, and at the end all that are not listed. */
+  /** The likeliest first, then all that are not listed together. */
   readonly candidates: readonly CandidatePicture[];
   /** The prediction in one sentence, for screen readers. */
   readonly sentence: string;
@@ -78,7 +78,7 @@ export function predictionPicture(
   };
 }
 
-/** The likeliest candidates, and the one that was the likeliest before, which may be far behind now. */
+/** The likeliest candidates, and the one that was the likeliest before, which may rank far lower now. */
 function listedOf(
   likeliest: readonly Prediction[],
   before: Prediction | undefined,
@@ -98,13 +98,13 @@ const asShown = ({ token, probability }: Prediction): Prediction => ({
   probability,
 });
 
-/** What is left for every token that is not listed. */
+/** The rest of the probability, for all tokens that are not listed. */
 function restOf(listed: readonly Prediction[], all: readonly Prediction[]): number {
   const sum = listed.reduce((total, { token }) => total + (probabilityOf(token, all) ?? 0), 0);
   return Math.max(0, 1 - sum);
 }
 
-/** Undefined for a token that the list lacks, which need not be 0. */
+/** Undefined for a token that is not listed, whose probability need not be 0. */
 function probabilityOf(token: string, all: readonly Prediction[]): number | undefined {
   return all.find((prediction) => prediction.token === token)?.probability;
 }

@@ -2,7 +2,7 @@ import type { ChangedMessages } from "../../words/compareMessages.js";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
 import type { FocusedRow } from "../focus/focusedRows.js";
 
-/** The words of a row of differences; of several, which are read as one, that they are a sum. */
+/** The words of a row of differences; for several rows read as one, those of a sum. */
 export function changedMessages(
   { changed, sumOf }: InspectorMessages,
   { direction, count }: Pick<FocusedRow, "direction" | "count">,

@@ -6,7 +6,7 @@ import { readRow } from "../panels/readRow.js";
 import { describeStrongest } from "./describeStrongest.js";
 import { directedMessages } from "./directedMessages.js";
 
-/** In a sentence what a token, or the sum of several, attends to most or is attended to by. */
+/** A sentence about what a token, or the sum of several, attends to most or is attended to by. */
 export function describeRow(
   focused: FocusedRow,
   stage: Stage,

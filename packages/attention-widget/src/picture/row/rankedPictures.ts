@@ -7,13 +7,13 @@ import type { RowInput } from "./rowInput.js";
 export interface RankedPicture {
   /** Counted from 0. */
   readonly key: number;
-  /** After an ellipsis where stronger ones before it are not listed. */
+  /** After an ellipsis if stronger ones before it are not listed. */
   readonly name: string;
   readonly value: string;
   /** The length of its bar on the scale, in percent, and whether its number is negative. */
   readonly barPercent: number;
   readonly isNegative: boolean;
-  /** Whether it is the one that is explained: hovered or selected, or else the strongest. */
+  /** Whether its arithmetic is shown: hovered or selected, or else the strongest. */
   readonly isExplained: boolean;
 }
 

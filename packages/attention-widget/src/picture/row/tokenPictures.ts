@@ -11,7 +11,7 @@ export interface TokenPicture {
   readonly position: number | null;
   /** Whether it is the row's own token. */
   readonly isSelf: boolean;
-  /** Whether the text goes on before or after it with tokens that are left out. */
+  /** Whether the text continues before or after it with tokens that are left out. */
   readonly isCut: "before" | "after" | null;
 }
 

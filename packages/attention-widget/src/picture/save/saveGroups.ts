@@ -1,7 +1,7 @@
 import { CODE_HOSTS, type CodeHost } from "../../settings/codeHosts.js";
 import type { SaveMessages } from "../../words/saveMessages.js";
 
-/** What takes the picture and its numbers out of the page; a host is code for it. */
+/** A way to take the picture and its numbers out of the page; a host means code for it. */
 export type SaveAction =
   | "svg"
   | "png"
@@ -26,7 +26,7 @@ interface SaveItem {
   readonly action: SaveAction;
 }
 
-/** The Save menu: what is made of the picture, of its numbers and of the page, and code for other pages. */
+/** The Save menu: files of the picture, of its numbers and of the page, and code for other pages. */
 export function saveGroups(words: SaveMessages): readonly SaveGroup[] {
   const items = (...actions: readonly Exclude<SaveAction, CodeHost>[]) =>
     actions.map((action) => ({ name: words[action], action }));

@@ -1,7 +1,7 @@
 import { formatNumber } from "../../words/formatNumber.js";
 import { scalePosition, type ValueScale } from "./valueScale.js";
 
-/** What the colours mean: a scale with the numbers at its ends, and what they are. */
+/** What the colours mean: a scale with the numbers at its ends, and their name. */
 export interface LegendPicture {
   /** The numbers at the two ends; null where they differ from row to row. */
   readonly ends: readonly [from: string, to: string] | null;
@@ -26,7 +26,7 @@ export function legendPicture(
 ): LegendPicture {
   const { kind, limit, rowLimits, locale } = scale;
   const isShare = kind === "sequential";
-  // Of limits by row only the curve is shown, which is the same for all of them.
+  // For limits by row only the curve is shown, which is the same for all rows.
   const whole = { ...scale, rowLimits: undefined };
   const positive = Array.from({ length: SPACES + 1 }, (_, i) =>
     scalePosition(whole, (limit * i) / SPACES, 0),

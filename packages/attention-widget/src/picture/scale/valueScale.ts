@@ -19,8 +19,8 @@ export interface ValueScale {
 }
 
 /**
- * Weights are shares and use 0–1, unless all are so small that they could not be told from 0: then, as those that are
- * no shares, as far as they reach. Every other stage is signed and as wide as its numbers.
+ * Weights are shares and use 0–1, unless all are so small that they would look like 0; then the scale ends at the
+ * largest, as it does for weights that are no shares. Every other stage is signed and as wide as its numbers.
  */
 export function valueScaleOf(
   stage: Stage,
@@ -31,13 +31,13 @@ export function valueScaleOf(
   const limit = Math.max(...extents.map(sizeOf), 0);
   if (stage !== "weights") return { kind: "diverging", limit: limit || 1, locale };
   const isSigned = extents.some(({ lowest }) => lowest < -ROUNDING);
-  // The sum of a row is rounded: a weight of 1.0000001 is one of 1.
+  // Softmax rounds, so a weight of 1.0000001 counts as 1.
   const isSmall = limit > 0 && limit < SMALL && !isSigned;
   const reached = limit > 1 + ROUNDING || isSmall ? limit : 1;
   return { kind: isSigned ? "diverging" : "sequential", limit: reached, locale };
 }
 
-/** With 0–1 the largest cell below this would be nearly as white as the others. */
+/** With 0–1, a largest cell below this would look nearly as white as the others. */
 const SMALL = 0.25;
 
 /** Less than this does not show in a number of two decimals. */
@@ -55,14 +55,14 @@ function extentOf(values: Float32Array): Extent {
   let highest = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    // Most of millions of values are neither, nor is one that is not a number.
+    // Most of millions of values are neither a new minimum nor a new maximum, and NaN never is.
     if (value > highest && value < Infinity) highest = value;
     if (value < lowest && value > -Infinity) lowest = value;
   }
   return { lowest, highest };
 }
 
-/** The same scale is asked for with one more head at a time. */
+/** Remembered, since the same scale is asked for with one more head each time. */
 const extentOfPanel = rememberEach(extentOf);
 
 /** The size of the number farthest from 0. */

@@ -4,7 +4,7 @@ import type { HeatmapPicture } from "../heatmapPicture.js";
 import type { MatrixPicture } from "../matrix/matrixPicture.js";
 import type { StillMatrix, StillPicture } from "./stillPicture.js";
 
-/** What remains of the picture of a heatmap in a file, a table or in print. */
+/** The still picture of a heatmap: in a file, in a table, or in print. */
 export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
   const { words, shown, matrices, legend, row, hint, empty, heads, notice, problem } = picture;
   const { caption, origin } = picture;

@@ -3,7 +3,7 @@ import type { InspectorMatrix } from "../inspectorMatrix.js";
 import type { InspectorPicture } from "../inspectorPicture.js";
 import type { SavedStill, StillMatrix, StillPicture } from "./stillPicture.js";
 
-/** What remains of the picture of an inspector in a file, a table or in print. */
+/** The still picture of an inspector: in a file, in a table, or in print. */
 export function stillOfInspector(picture: InspectorPicture): StillPicture {
   const { words, shown, headName, drawn, empty, notice, problem, edits, caption, origin } = picture;
   const sentences = [
@@ -44,7 +44,7 @@ function stillMatrix({
   return { panel, scale, notation, name, focus, isDimmed };
 }
 
-/** What is said of the colours, of the lines and of the rows that are read. */
+/** The sentences about the colours, the lines and the rows that are read. */
 function sentencesOf({ legend, arcs, lines, rows, isAtRest }: DrawnPicture): readonly string[] {
   // Nothing but its arcs shows which row is read at rest.
   const rowSentences = isAtRest && arcs === null ? [] : rows.map(({ row }) => row.sentence);

@@ -5,7 +5,7 @@ import type { LinesPicture } from "../lines/linesPicture.js";
 import type { MatrixPicture } from "../matrix/matrixPicture.js";
 import type { LegendPicture } from "../scale/legendPicture.js";
 
-/** What remains of a picture without interaction: in a file, a table, or in print. */
+/** A picture without interaction: in a file, in a table, or in print. */
 export interface StillPicture {
   /** The stage. */
   readonly title: string;
@@ -19,7 +19,7 @@ export interface StillPicture {
   /** Pairs of tokens as lines, in the place of a matrix; null for none. */
   readonly lines: LinesPicture | null;
   readonly legend: LegendPicture | null;
-  /** What is said under the numbers: of the selected rows, and what makes the numbers special. */
+  /** The sentences below the numbers: about the selected rows, and about the edits. */
   readonly sentences: readonly string[];
   /** Why there are no numbers, in one sentence; null where there are. */
   readonly empty: string | null;

@@ -7,7 +7,7 @@ import type { InspectorWords } from "../words/inspectorWords.js";
 /** The texts of the timeline, and how many tokens there are in words. */
 type TimelineWords = Pick<InspectorWords, "timeline" | "tokens">;
 
-/** A text that a model wrote, one token at a time. */
+/** A text that a model wrote token by token. */
 export interface TimelinePicture {
   /** The step that is shown: 0 for the prompt, then one for each token; the last while all rows are. */
   readonly slider: SliderPicture;
@@ -74,14 +74,14 @@ export function rowOfGenerationStep({ promptTokens = 0 }: AttentionTrace, step: 
   return promptTokens - 1 + step;
 }
 
-/** The row that was read at the step which is shown; null where all steps are. */
+/** The row that was read at the shown step; null if all steps are shown. */
 export function rowOfShownStep(trace: AttentionTrace, wanted: number | null): number | null {
   const lastStep = lastStepOf(trace);
   if (lastStep === null || wanted === null) return null;
   return rowOfGenerationStep(trace, Math.min(wanted, lastStep));
 }
 
-/** Whether a row of a matrix is of another step than the one that is shown; null where all are shown. */
+/** Whether a row of a matrix belongs to another step than the shown one; null if all steps are shown. */
 export function otherGenerationSteps(
   trace: AttentionTrace,
   wanted: number | null,
@@ -99,7 +99,7 @@ export function otherGenerationSteps(
   };
 }
 
-/** The last step; null where there is none but the prompt. */
+/** The last step; null if there is only the prompt. */
 function lastStepOf(trace: AttentionTrace | undefined): number | null {
   const { promptTokens, queryTokens = [] } = trace ?? {};
   const isWritten = promptTokens !== undefined && promptTokens < queryTokens.length;

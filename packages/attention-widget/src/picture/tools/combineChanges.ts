@@ -2,7 +2,7 @@ import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 
 /** The settings that each control of combining implies. */
 export const COMBINE_CHANGES = {
-  // Words have other places than subword tokens: what is excluded by its place is not meant.
+  // Words have other positions than subword tokens, so keys excluded by position no longer apply.
   words: (hasWords) => ({ hasWords, excludedKeys: [] }),
   valueWeighted: (isOn) => ({ weighting: isOn ? "valueNorms" : "weights" }),
   // A user who switches the rollout on sees it.

@@ -11,7 +11,7 @@ export interface CombineToolPicture {
   readonly combineBy: InspectorSettings["combineBy"];
   /** Whether heads are combined, which can be undone. */
   readonly hasCombination: boolean;
-  /** Why each is not possible; undefined where it is. */
+  /** Why each is not possible; undefined if it is. */
   readonly whyNot: Readonly<Record<"words" | "valueWeighted" | "rollout", string | undefined>>;
   readonly notes: readonly string[];
   /** Where the combined layers are. */

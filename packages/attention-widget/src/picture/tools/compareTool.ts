@@ -13,9 +13,9 @@ export interface CompareToolPicture {
   /** What was saved and what is shown, in words; what to do next while nothing is saved. */
   readonly sentences: readonly string[];
   readonly hasSaved: boolean;
-  /** What the button is called that saves. */
+  /** The text of the button that saves. */
   readonly saveName: string;
-  /** Whether differences can be shown, and so the mode be chosen. */
+  /** Whether differences can be shown, so that there is a choice of modes. */
   readonly canSubtract: boolean;
 }
 

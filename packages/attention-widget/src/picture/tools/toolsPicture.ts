@@ -21,8 +21,8 @@ export interface ToolsPicture {
 }
 
 /**
- * The tools, as far as each can be used. What takes a look at all numbers of a head is computed when it is first asked
- * for: most changes of a page come while the tools are closed.
+ * The tools that can be used. Anything that reads all numbers of a head is computed when it is first asked for, since
+ * most changes come while the tools are closed.
  */
 export function toolsPicture(input: ToolsInput): ToolsPicture {
   const { given, settings, present, saved, comparison, stage, words } = input;

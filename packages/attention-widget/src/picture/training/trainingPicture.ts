@@ -4,7 +4,7 @@ import type { TransformedTrace } from "../../transforms/transformTrace.js";
 import { metricText } from "../heads/describeHead.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 
-/** The metrics that tell when a network learned to copy. */
+/** The metrics that show when a network learned to copy. */
 type LearnedMetric = "previousToken" | "induction";
 
 /** The training of a network: where it is shown, and what its heads did at each moment. */

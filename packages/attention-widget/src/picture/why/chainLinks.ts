@@ -71,7 +71,7 @@ function linkAt({ operation, ...link }: StepLink, open: Stage, words: InspectorW
   };
 }
 
-/** A link for each step, with the mask before the softmax, and the score first where it has no step of its own. */
+/** A link for each step, with the mask before the softmax, and the score first if it has no step of its own. */
 function linksOf(
   steps: readonly Step[],
   { layer, head, cell }: ExplainedWeight,
@@ -83,7 +83,7 @@ function linksOf(
   const at = links.filter(({ stage }) => stage !== "weights").length;
   const withMask = mask === undefined ? links : [...links.slice(0, at), mask, ...links.slice(at)];
   if (steps[0]?.kind === "product" || steps[0]?.kind === "hidden") return withMask;
-  // Scores that came without their queries and keys are where the chain begins.
+  // Without queries and keys, the chain starts at the scores.
   const score = numberAt(layer.maskedScores ?? layer.scaledScores, { head, ...cell });
   if (score === undefined) return withMask;
   const stage = layer.maskedScores === undefined ? "scaledScores" : "maskedScores";
@@ -94,7 +94,7 @@ function linksOf(
   ];
 }
 
-/** A mask that hides other keys leaves this one as it is; one that hides nothing is not a link. */
+/** A mask that hides only other keys changes nothing here; one that hides nothing is not a link. */
 function maskLink(
   steps: readonly Step[],
   { mask, scaledScores }: AttentionLayer,

@@ -9,13 +9,13 @@ import { vectorAt } from "./vectorAt.js";
 export interface WhyBars {
   readonly stage: Stage;
   readonly drawing: BarsDrawing;
-  /** How many times as large the bars were before the stage; 1 where they were not. */
+  /** How many times larger the bars were before the stage; 1 if they did not change. */
   readonly shrunk: number;
   /** What the bars are. */
   readonly label: string;
 }
 
-/** More bars than these would look alike. */
+/** More bars than this would look alike. */
 const MOST_BARS = 128;
 
 /**
@@ -70,7 +70,7 @@ export function whyBars(
 
 interface Numbers extends Pick<WhyBars, "stage" | "label"> {
   readonly bars: ArrayLike<number> | undefined;
-  /** What they were before the stage, or what they add to; of the same scale. */
+  /** Their values before the stage, or the sum they add to, on the same scale. */
   readonly behind: ArrayLike<number>;
   /** The bar of the pair itself; null where every bar is of it. */
   readonly own: number | null;

@@ -21,7 +21,7 @@ export interface WhyPicture {
   readonly links: readonly ChainLink[];
   /** The numbers of the stage that is open; null where it has none of this pair. */
   readonly bars: WhyBars | null;
-  /** What is not known of the chain, in one sentence; null where all of it is. */
+  /** The unknown part of the chain, in one sentence; null if all of it is known. */
   readonly note: string | null;
 }
 

@@ -26,7 +26,7 @@ export interface WordsInput {
   readonly isOfPairs: boolean;
 }
 
-/** The words that are true of what is shown. */
+/** The words that fit what is shown. */
 export function inspectorWords({
   messages,
   given,
@@ -38,7 +38,7 @@ export function inspectorWords({
   isOfPairs,
 }: WordsInput): InspectorWords {
   const isUnmasked = hidesNothing(trace?.layers[layer]);
-  // What was applied to the numbers has words of its own, over those of the numbers as they came.
+  // Applied edits have words of their own, which override those of the given numbers.
   const words = wordsFor(weightsInWords(messages, given, layer), edits, { combinedBy, isUnmasked });
   if (hidesCells) return { ...words, ...words.experiment.drawing };
   return isOfPairs ? words : { ...words, ...words.vectors };

@@ -3,7 +3,7 @@ import { rememberEach } from "../../settings/remember.js";
 import { MOST_AT_ONCE } from "../../transforms/mostAtOnce.js";
 import { rowsOf, sampledRows } from "../../transforms/sampleOfLayer.js";
 
-/** Rounding of float16 and of what is printed; what is further off was no softmax. */
+/** The rounding of float16 and of printed numbers; weights that are further off are no softmax. */
 const TOLERANCE = 0.02;
 
 /** From the lowest to the highest. */
@@ -12,9 +12,9 @@ export interface Range {
   readonly highest: number;
 }
 
-/** What weights are that are not the shares they are read as. */
+/** Properties of weights that are not shares. */
 interface NotShares {
-  /** What their rows add up to, unitless. */
+  /** The range of the sums of rows, unitless. */
   readonly sums: Range;
   /** The weights themselves, unitless. */
   readonly weights: Range;

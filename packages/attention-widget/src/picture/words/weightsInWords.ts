@@ -3,7 +3,7 @@ import { formatNumber } from "../../words/formatNumber.js";
 import type { Messages } from "../../words/messages.js";
 import { notSharesOf, type Range } from "./notSharesOf.js";
 
-/** The words for weights as they came: those of shares only where they are shares. */
+/** The words for given weights: those of shares only if they are shares. */
 export function weightsInWords<Words extends Messages>(
   messages: Words,
   given: AttentionTrace | undefined,

@@ -5,7 +5,7 @@ import { formatNumber } from "../../words/formatNumber.js";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
 import type { Messages, StageMessages } from "../../words/messages.js";
 
-/** What else is to be known of a layer to speak of it. */
+/** Further properties of a layer that decide its words. */
 interface Layer {
   /** How it was combined of others, if it was. */
   readonly combinedBy?: CombinedLayer["by"] | undefined;
@@ -13,7 +13,7 @@ interface Layer {
   readonly isUnmasked?: boolean;
 }
 
-/** The words for numbers of which the usual ones would not be true. */
+/** The words for numbers that the usual ones would misdescribe. */
 export function wordsFor(
   messages: Messages & InspectorMessages,
   applied: AppliedEdits,
@@ -30,7 +30,7 @@ export function wordsFor(
     explanation: combine.valueWeightedRule,
     legend: combine.valueWeightedLegend,
   };
-  // Of words and of lengths there are weights alone, as of other layers.
+  // For words and lengths there are only weights.
   const kind = isCombined ? "combined" : isOfWords ? "words" : isWeighted ? "lengths" : "changed";
   const unmasked = isUnmasked ? { explanation: messages.unmasked } : {};
   const combined = combinedBy === undefined ? {} : combinationWords(messages, combinedBy);
