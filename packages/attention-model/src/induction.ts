@@ -1,5 +1,5 @@
 /**
- * A small causal network that learned to copy: what came after a word last time comes again.
+ * A small causal network that learned to copy: it expects what followed a word the last time.
  *
  * @module attention-model/induction
  */

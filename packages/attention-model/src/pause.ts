@@ -1,5 +1,5 @@
 /**
- * Lets the page do other work, then continues, or throws if the signal was aborted.
+ * Gives the page a turn, then continues, or throws if the signal was aborted.
  *
  * By a message to itself, since browsers make nested timers wait for 4 ms.
  *

@@ -7,8 +7,8 @@ import { referencePresets } from "./presets/referencePresets.js";
  * Example sentences for the trained heads, each checked by a test on the shipped parameters, and so is each
  * counterfactual.
  *
- * A claim is about this sentence and this head only. What a head does on others, its counterfactuals show, its failures
- * among them.
+ * A claim is about this sentence and this head only. Its counterfactuals show what the head does on others, including
+ * its failures.
  *
  * @example
  * ```ts

@@ -31,9 +31,9 @@ const CAUSAL_NOTICE =
   "The network was trained without a causal mask, so it never learned to use these weights.";
 
 /**
- * The network as a source of traces: of both layers, or of layer 0 alone while the rest is not there.
+ * The network as a source of traces: of both layers, or of layer 0 alone until the rest has arrived.
  *
- * Between the steps of a computation it lets the page do other work, and gives up once the signal is aborted.
+ * Between the steps of a computation it gives the page a turn, and it gives up once the signal is aborted.
  *
  * @param first - what layer 0 needs
  * @param second - what layer 1 needs besides; left out, traces have one layer

@@ -2,7 +2,7 @@ import { describeValue } from "../checks/describeValue.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
 import { refuseCheckpoint } from "./config/refuseCheckpoint.js";
 
-/** Refuses what cannot multiply or attend. */
+/** Refuses a backend that cannot multiply or attend. */
 export function requireBackend(backend: CheckpointBackend): void {
   for (const name of ["project", "attention"] as const) {
     if (typeof Object(backend)[name] === "function") continue;

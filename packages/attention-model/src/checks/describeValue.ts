@@ -1,7 +1,7 @@
 /** Longer texts are cut, since an error is one sentence. */
 const LONGEST = 60;
 
-/** A value as errors show it. */
+/** A value as shown in errors. */
 export function describeValue(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(cut(value));
   if (Array.isArray(value)) return "an array";

@@ -1,4 +1,4 @@
-/** Whether a value is an array of right entries, and of the given length if there is one. */
+/** Whether a value is an array of valid entries, and of the given length if there is one. */
 export function isListOf(
   isEntry: (value: unknown) => boolean,
   list: unknown,

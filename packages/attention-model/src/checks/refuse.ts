@@ -2,7 +2,7 @@
  * Throws an error in the form of all errors of these packages: `FUNCTION: WHAT must BE, got VALUE`.
  *
  * attention-core has the same few lines and does not export them: how errors are written is not part of its public
- * interface, which would have to stay.
+ * interface, which would have to be maintained.
  */
 export function refuse(
   caller: string,

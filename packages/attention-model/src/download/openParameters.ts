@@ -36,7 +36,7 @@ export async function openParameters(
   return chunksOf(response.body, signal, refuseSilence);
 }
 
-/** The stream's chunks; ends early where the connection does, since the reader counts the bytes. */
+/** The stream's chunks; ends early if the connection does, since the reader counts the bytes. */
 async function* chunksOf(
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal | undefined,

@@ -1,4 +1,4 @@
-/** Gives bytes in the lengths that a reader needs, whatever chunks they arrive in. */
+/** Gives bytes in the lengths that a reader needs, however they are chunked. */
 export interface ByteReader {
   /** The next bytes: `count` of them, or fewer if there are no more. */
   take(count: number): Promise<Uint8Array>;

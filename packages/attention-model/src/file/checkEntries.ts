@@ -1,7 +1,7 @@
 import { refuse } from "../checks/refuse.js";
 import type { EntryHeader, ParametersHeader } from "./parametersHeader.js";
 
-/** What a norm and the attention behind it have, by name. */
+/** The entries of a norm and the attention after it, by name. */
 const attention = (name: string, dModel: string, dAll: string, dOutput: string) => ({
   ...norm(`${name}.norm`, dModel),
   ...dense(`${name}.query`, `${name}.queryBias`, dModel, dAll),
@@ -20,7 +20,7 @@ const dense = (matrix: string, bias: string, dInput: string, dOutput: string) =>
   [bias]: [dOutput],
 });
 
-/** The entries of each part; what is called the same has the same length. */
+/** The entries of each part; axes with the same name have the same length. */
 const ENTRIES: readonly Readonly<Record<string, readonly string[]>>[] = [
   {
     pieces: [], // a text

@@ -4,13 +4,13 @@ import { refuse } from "../checks/refuse.js";
 import type { EntryHeader, ParametersHeader, PartHeader } from "./parametersHeader.js";
 import { unpackedBytes } from "./unpackedBytes.js";
 
-/** No network of this kind needs more, and a file that says so would fill the memory. */
+/** No network of this kind needs more, and a file that claims more would fill the memory. */
 const MOST_BYTES = 2 ** 26;
 
 const WHAT = "the header of the parameters file";
 
 /**
- * A header as `parametersHeader.ts` describes it. Its checksum says only that it is what somebody wrote.
+ * A header as `parametersHeader.ts` describes it. Its checksum shows only that it arrived as it was written.
  *
  * @throws RangeError if it is not
  */

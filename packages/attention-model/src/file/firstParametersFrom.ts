@@ -6,7 +6,7 @@ import type { PartEntries } from "./readPart.js";
 /** Signs at the beginning of the vocabulary that no text contains. */
 const RESERVED = 6;
 
-/** What layer 0's attention needs, from the entries of the file's first part. */
+/** The parameters for layer 0's attention, from the entries of the file's first part. */
 export function firstParametersFrom(
   caller: string,
   { texts, tensors }: PartEntries,

@@ -2,7 +2,7 @@ import type { SecondParameters } from "../network/secondParameters.js";
 import { namedParameters } from "./namedParameters.js";
 import type { PartEntries } from "./readPart.js";
 
-/** What layer 1's attention needs besides, from the entries of the file's second part. */
+/** The further parameters for layer 1's attention, from the entries of the file's second part. */
 export function secondParametersFrom({ tensors }: PartEntries): SecondParameters {
   const named = namedParameters(tensors);
   return {

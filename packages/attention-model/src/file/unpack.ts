@@ -22,7 +22,7 @@ export async function unpack(
     const { done, value } = await reader.read().catch(() => refusePart("no deflate"));
     if (done) break;
     if (at + value.length > length) {
-      reader.cancel().catch(() => {}); // what it would say is not needed any more
+      reader.cancel().catch(() => {}); // its answer is not needed any more
       refusePart("more");
     }
     bytes.set(value, at);

@@ -28,7 +28,7 @@ export interface AddedRow extends MultiHeadStages {
 
 /**
  * A causal layer with one more row, and one more column that the earlier queries do not see. Their scores with the new
- * key are filled in, hidden as they are, so that it is the layer of the longer text.
+ * key are filled in although they are hidden, so that it is the layer of the longer text.
  *
  * @param layer - of the text so far
  * @param row - of the new token

@@ -37,7 +37,7 @@ export interface AppendedWord {
  * Adds one word to a text and computes its row alone. Keys and values of the words before it are taken from the trace,
  * which is the cache; since no word sees a later one, nothing else of their rows can change.
  *
- * The scores of earlier queries with the new key are filled in as well, hidden as they are, so that the trace is the
+ * The scores of earlier queries with the new key are filled in too, although they are hidden, so that the trace is the
  * one that `trace(text)` would have made. A cache computes none of them, and `counts` does not count them.
  *
  * @param trace - of the network that copies

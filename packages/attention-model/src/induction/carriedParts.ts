@@ -11,8 +11,8 @@ export interface CarriedPart {
 }
 
 /**
- * What a token carries into a layer, part by part: the vectors sum to the token's vector there. Only the token and what
- * heads wrote; its position stands beside them, see `positionPart`.
+ * What a token carries into a layer, part by part: the vectors sum to the token's vector there. Includes only the token
+ * and the outputs of heads; its position is separate, see `positionPart`.
  *
  * @param trace - of the network that copies
  * @param layer - the layer that reads, counted from 0; 2 for the state after the last

@@ -7,7 +7,7 @@ import { refuse } from "../checks/refuse.js";
 import { D_MODEL, HEADS, LAYERS, VOCABULARY } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
 
-/** How long the axes of a layer are that no text changes. */
+/** The lengths of those axes of a layer that do not depend on the text. */
 const LENGTHS = {
   heads: HEADS,
   dInput: 2 * D_MODEL,
@@ -17,8 +17,8 @@ const LENGTHS = {
 } as const;
 
 /**
- * Refuses what is not a trace of the network that copies. Whether it is one is seen by the shapes of all that sums and
- * next rows are made from, since a trace may come from a worker, as a copy.
+ * Refuses anything but a trace of the network that copies. It is recognised by the shapes of everything that sums and
+ * next rows are made from, since a trace may be a copy from a worker.
  */
 export function checkInductionTrace(caller: string, trace: InductionTrace): void {
   if (isInductionTrace(trace)) return;

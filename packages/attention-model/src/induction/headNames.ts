@@ -1,15 +1,12 @@
 import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
 
-/** From these scores on a head is called after what it does. */
+/** From these scores on, a head is named after what it does. */
 const PREVIOUS_TOKEN = 0.35;
 const INDUCTION = 0.5;
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
-/**
- * What the heads of a layer are called at one moment of the training, from their scores on random repeats and nothing
- * else.
- */
+/** The names of the heads of a layer at one moment of the training, based only on their scores on random repeats. */
 export function headNames(
   { previousTokenScores, inductionScores }: TrainingCheckpoint,
   layer: number,

@@ -15,7 +15,7 @@ export const VOCABULARY = 512;
 /** How many tokens the texts of the training had; the network reads no more. */
 export const CONTEXT = 64;
 
-/** All that the network has learned. */
+/** All learned parameters of the network. */
 export interface InductionNetwork {
   /** The vector of each symbol: [symbols, dModel]. */
   readonly embedding: Matrix;
@@ -24,6 +24,6 @@ export interface InductionNetwork {
    * and keys read both with the same matrix, values read the first half alone.
    */
   readonly layers: readonly Projections[];
-  /** What a vector says of each symbol as the next one: [dModel, symbols]. */
+  /** Turns a vector into the logit of each symbol as the next one: [dModel, symbols]. */
   readonly unembedding: Matrix;
 }

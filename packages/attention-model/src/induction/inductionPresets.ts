@@ -1,14 +1,14 @@
 import type { HeadPlace } from "attention-core";
 
-/** A text on which the copying can be seen, and another that shows what it depends on. */
+/** A text that shows the copying, and another that shows what it depends on. */
 export interface InductionPreset {
   /** What to type. */
   readonly text: string;
   /** The place of the token whose row to look at, counted from 0. */
   readonly query: number;
-  /** The key that all heads of layer 1 (the second) attend to most there; undefined where there is none. */
+  /** The key that all heads of layer 1 (the second) attend to most there; undefined if there is none. */
   readonly key: number | undefined;
-  /** What the network expects after that token; undefined where it expects no word of the text. */
+  /** What the network expects after that token; undefined if it expects no word of the text. */
   readonly prediction: string | undefined;
   /** What there is to see, in one sentence. */
   readonly claim: string;

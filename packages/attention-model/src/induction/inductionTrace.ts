@@ -7,7 +7,7 @@ import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
 export interface InductionTrace extends AttentionTrace {
   readonly layers: readonly InductionLayer[];
   readonly predictions: readonly (readonly Prediction[])[];
-  /** What was read; a longer text was longer than its last token. */
+  /** The text that was read, up to the last token. */
   readonly text: string;
   readonly textSpans: readonly TextSpan[];
   /** The logit of each symbol as the next one: [tokens, symbols]. */

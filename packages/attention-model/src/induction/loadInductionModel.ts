@@ -24,8 +24,8 @@ const CALLER = "loadInductionModel";
 
 /**
  * The causal network that comes inside this package, at once: two layers of four heads, attention and nothing else,
- * that learned to copy. It was trained on repetitions of random symbols, not on language: a word that was there before
- * makes it expect what followed then, in any language.
+ * that learned to copy. It was trained on repetitions of random symbols, not on language: a repeated word makes it
+ * expect what followed before, in any language.
  *
  * Each word of a text stands for one of 512 symbols. MODEL_CARD.md says more.
  *

@@ -1,7 +1,7 @@
-/** What a reader of a text should know besides the numbers. */
+/** Facts about a text that its reader should know besides the numbers. */
 export interface Circumstances {
   readonly symbols: readonly number[];
-  /** The last word that was read, of a text with more. */
+  /** The last word that was read, if the text has more. */
   readonly cutAfter?: string | undefined;
   /** Whether the reader asked for attention to later tokens. */
   readonly isAskedToSeeAll?: boolean | undefined;
@@ -10,7 +10,7 @@ export interface Circumstances {
 const NOTHING_TO_COPY = "No word occurs twice, so there is nothing to copy.";
 const ALWAYS_CAUSAL = "The network is always causal: no token sees a later one.";
 
-/** One sentence for each thing that is so, or undefined. */
+/** A sentence for each fact that applies, or undefined. */
 export function noticesOf({
   symbols,
   cutAfter,

@@ -10,7 +10,7 @@ import type { InductionNetwork } from "./inductionNetwork.js";
 import { NETWORK_BYTES, readParameters } from "./readParameters.js";
 import { CHECKPOINTS_CHECKSUM, TRAINING } from "./training.js";
 
-/** The last moment of training is inlined; the file has those before it. */
+/** The last moment of training is inlined; the file has the earlier ones. */
 const FILE_BYTES = (TRAINING.length - 1) * NETWORK_BYTES;
 
 /**

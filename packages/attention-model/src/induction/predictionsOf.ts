@@ -5,8 +5,8 @@ import type { Matrix, Prediction } from "attention-core";
  *
  *     probability = softmax(logits)[symbol of the word]
  *
- * The softmax is over all symbols, also those that stand for no word here. So the probabilities of the words sum to
- * less than 1, and to little where there is nothing to copy. Words that come later are not among them: the predictions
+ * The softmax is over all symbols, including those that stand for no word here. So the probabilities of the words sum
+ * to less than 1, and to little if there is nothing to copy. Words that come later are not among them: the predictions
  * of a token do not change when the text continues.
  *
  * @param logits - [tokens, symbols]
@@ -34,7 +34,7 @@ export function predictionsOf(
   });
 }
 
-/** Where each symbol stands for the first time. */
+/** The first place of each symbol. */
 function firstOccurrences(symbols: readonly number[]): number[] {
   return [...symbols.keys()].filter((token) => symbols.indexOf(symbols[token]!) === token);
 }

@@ -1,12 +1,12 @@
 import { VOCABULARY } from "./inductionNetwork.js";
 
-/** What makes two words the same: not how they are capitalised or composed. */
+/** The form in which equal words are the same, ignoring capitals and composition. */
 const sameness = (word: string) => word.normalize("NFKC").toLowerCase();
 
 /**
  * A symbol for each word: the same for the same word, and another for every other word. Which one it is depends on the
- * word, so that a word keeps its symbol from text to text; where two words of a text want the same one, the later takes
- * the next that is free. So words that are added behind a text never change the symbols before them.
+ * word, so that a word keeps its symbol from text to text; if two words of a text map to the same one, the later takes
+ * the next free one. So words appended to a text never change the earlier symbols.
  *
  * @param words - at most as many different ones as there are symbols
  * @returns one number a word, from 0 to 511

@@ -8,7 +8,7 @@ import type { InductionRun } from "./runInduction.js";
 import type { Word } from "./splitWords.js";
 import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
 
-/** What a trace is made from, besides the numbers. */
+/** The inputs of a trace besides the numbers. */
 export interface TraceContext {
   readonly text: string;
   readonly words: readonly Word[];

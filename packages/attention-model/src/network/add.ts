@@ -1,7 +1,7 @@
 import type { Matrix } from "attention-core";
 
 /**
- * Two matrices of one shape, entry by entry: how a layer keeps what it was given beside what it adds.
+ * Two matrices of one shape, entry by entry: how a layer adds its output to its input.
  *
  *     add(x, y) = x + y
  */

@@ -1,6 +1,6 @@
 import type { Matrix, Projections, Vector } from "attention-core";
 
-/** What a layer norm has learned. */
+/** The learned parameters of a layer norm. */
 export interface NormParameters {
   /** [dModel] */
   readonly scale: Vector;
@@ -16,7 +16,7 @@ export interface DenseParameters {
   readonly bias: Vector;
 }
 
-/** What one attention has learned, and the layer norm in front of it. */
+/** The learned parameters of one attention, and of the layer norm before it. */
 export interface AttentionParameters {
   readonly norm: NormParameters;
   readonly projections: Projections;

@@ -4,7 +4,7 @@ import type {
   NormParameters,
 } from "./attentionParameters.js";
 
-/** What is between the attentions of two layers. */
+/** The parameters between the attentions of two layers. */
 export interface FeedForwardParameters {
   readonly norm: NormParameters;
   /** To the hidden width, before relu. */
@@ -13,7 +13,7 @@ export interface FeedForwardParameters {
   readonly output: DenseParameters;
 }
 
-/** What layer 1's attention needs besides: the second part of the parameters file. */
+/** The further parameters for layer 1's attention: the second part of the parameters file. */
 export interface SecondParameters {
   /** Widens layer 0's inputs to the width of its output, so that the two can be added. */
   readonly widen: DenseParameters;

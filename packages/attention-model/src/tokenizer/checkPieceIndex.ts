@@ -2,7 +2,7 @@ import { describeValue } from "../checks/describeValue.js";
 import { isCount } from "../checks/isCount.js";
 import { refuse } from "../checks/refuse.js";
 
-/** Refuses what `pieceIndex` did not make; a copy of it is accepted. */
+/** Refuses anything that `pieceIndex` did not make, except a copy of it. */
 export function checkPieceIndex(caller: string, index: unknown): void {
   const { ids, longest, unknownScore, vocabulary } = Object(index);
   const isIndex =

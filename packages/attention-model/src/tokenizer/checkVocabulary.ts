@@ -4,7 +4,7 @@ import { isCount } from "../checks/isCount.js";
 import { refuse } from "../checks/refuse.js";
 import { refuseNumber } from "../checks/refuseNumber.js";
 
-/** Refuses what is not pieces, a score for each of them, and how many are reserved. */
+/** Refuses anything but pieces, a score for each of them, and how many are reserved. */
 export function checkVocabulary(caller: string, vocabulary: unknown): void {
   checkObject(caller, "vocabulary", vocabulary);
   const { pieces, scores, reserved } = Object(vocabulary);

@@ -63,12 +63,12 @@ const MARK = /^\p{M}/u;
 const ASCII = /^[\0-\x7f]$/;
 
 /**
- * No more marks on a letter are put in order together: a run of n marks would take time that grows with n². Unicode has
- * the same limit for text in a stream (UAX #15, section 13).
+ * At most this many marks on a letter are sorted together, since a run of n marks would take time that grows with n².
+ * Unicode has the same limit for text in a stream (UAX #15, section 13).
  */
 const MOST_MARKS = 30;
 
-/** The text cut where its normal form can be cut too: between letters, never before their marks. */
+/** The text, cut where its normal form can be cut too: between letters, never before their marks. */
 function* clusters(text: string): Generator<string> {
   let cluster = "";
   let marks = 0;

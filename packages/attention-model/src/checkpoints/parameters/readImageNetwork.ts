@@ -9,7 +9,7 @@ import type { ParameterMap } from "./parameterMap.js";
 import { readLayers } from "./readLayers.js";
 
 /**
- * Every parameter that a network computes with which reads images.
+ * Every parameter that a network for images computes with.
  *
  * @param parameters - of the whole model, by name
  * @param architecture - where they are

@@ -6,7 +6,7 @@ import type { Embeddings } from "../network/textNetwork.js";
 import type { ModelParameters } from "./modelParameters.js";
 
 /**
- * The language head of a network, or none where its file has none.
+ * The language head of a network, if its file has one.
  *
  * @param found - the parameters of the network
  * @param head - what they are called

@@ -7,7 +7,7 @@ import type { ModelParameters } from "./modelParameters.js";
 /** Added to the variance in the norms of short vectors, whatever the config says of the others. */
 const EPSILON = 1e-6;
 
-/** What a layer learned of a latent attention. */
+/** The learned parameters of a latent attention. */
 interface LatentAttention {
   readonly projections: Projections;
   readonly latent: LatentParameters;

@@ -4,7 +4,7 @@ import { readDistanceBias } from "./readDistanceBias.js";
 import { readLayer } from "./readLayer.js";
 
 /**
- * The layers of a network. Where neighbours share their parameters, all have the same ones.
+ * The layers of a network. If neighbours share their parameters, they get the same objects.
  *
  * @param source - where they are read from
  */

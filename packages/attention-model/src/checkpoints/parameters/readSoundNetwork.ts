@@ -9,7 +9,7 @@ import type { ParameterMap } from "./parameterMap.js";
 import { readLayers } from "./readLayers.js";
 
 /**
- * Every parameter that a network computes with which reads sound.
+ * Every parameter that a network for sound computes with.
  *
  * @param parameters - of the whole model, by name
  * @param architecture - where they are

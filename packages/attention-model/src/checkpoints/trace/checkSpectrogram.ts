@@ -3,7 +3,7 @@ import { describeValue } from "../../checks/describeValue.js";
 import { isFloats } from "../../checks/isFloats.js";
 import { refuse } from "../../checks/refuse.js";
 
-/** Refuses what is not a spectrogram of as many bands and at most as many frames as the network reads. */
+/** Refuses anything but a spectrogram with the bands of the network, and no more frames than it reads. */
 export function checkSpectrogram(spectrogram: unknown, bands: number, mostFrames: number): void {
   const { shape, data } = Object(spectrogram) as Partial<Tensor>; // whatever it is
   if (!Array.isArray(shape) || !isFloats(data)) {

@@ -4,12 +4,12 @@ import { checkedEncoding, type EncodedText, longestText } from "./encodeText.js"
 
 /**
  * The tokens of what a decoder beside an encoder has written so far: the one that it begins with, and those of the text
- * without the one that would end it. At the end is what it reads last.
+ * without the one that would end it. The last token is the one that it reads last.
  *
  * Source: Lewis et al. 2020 (BART), section 2; Hugging Face Transformers, `shift_tokens_right`.
  *
  * @param tokenizer - the checkpoint's
- * @param text - any text, also none
+ * @param text - any text, or an empty one
  * @param dimensions - of the decoder
  * @param across - how many tokens the encoder has read
  * @throws RangeError if the tokenizer's answer does not fit itself or the vocabulary

@@ -4,7 +4,7 @@ import type { Dimensions } from "../config/dimensions.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
 import { maxTokens, type TraceSizes } from "./maxTokens.js";
 
-/** What the length of a text depends on. */
+/** The limits on the length of a text. */
 type TextSizes = TraceSizes & Pick<Dimensions, "positions" | "vocabulary">;
 
 /** A text as the network reads it. */
@@ -14,8 +14,8 @@ export interface EncodedText extends CheckpointEncoding {
 }
 
 /**
- * The tokens of a text, as many as the network has positions and a trace has memory for. What stands at the end of
- * every text, such as BERT's `[SEP]`, is kept when the text before it is cut.
+ * The tokens of a text, as many as the network has positions and a trace has memory for. Tokens at the end of every
+ * text, such as BERT's `[SEP]`, stay when the text before them is cut.
  *
  * @param tokenizer - the checkpoint's
  * @param text - any text; a blank one has no tokens, whatever the tokenizer adds

@@ -2,8 +2,8 @@ import { hasStages } from "../../checks/hasStages.js";
 import type { Layer } from "../network/network.js";
 
 /**
- * Whether a value is what a layer of a network has learned of an attention, as far as one more row is made from it:
- * every stage has its shape, and the keys were made by the layer's own matrix.
+ * Whether a value can be continued as an attention of a network's layer: every stage has its shape, and the keys were
+ * made by the layer's own matrix.
  *
  * @param value - a layer of a trace
  * @param layer - that of the network; undefined where it has none there
@@ -29,7 +29,7 @@ export function isAttendedLayer(
     dValue: projections.value.shape[1] / keyValueHeads,
     dOutput: projections.output.shape[1],
   };
-  // Where heads are off the matrices of the output differ, those of the keys never do.
+  // If heads are off, the output matrices differ; those of the keys never do.
   const isOwn = Object(Object(value).projections).key === projections.key;
   return isOwn && hasStages(value, lengths);
 }

@@ -9,7 +9,7 @@ import type { Network } from "../network/network.js";
 import type { SoundNetwork } from "../network/soundNetwork.js";
 import type { TextNetwork } from "../network/textNetwork.js";
 
-/** Layers that were read, whatever they read themselves. */
+/** Loaded layers, for any kind of input. */
 export interface LoadedStack {
   readonly architecture: LayerStack;
   readonly dimensions: Dimensions;
@@ -22,7 +22,7 @@ export interface LoadedNetwork extends LoadedStack {
   readonly network: TextNetwork;
 }
 
-/** What computes, and under which name it is shown. */
+/** The backend, and the name that is shown. */
 interface LoadedBackend {
   /** How a viewer names the network to its reader. */
   readonly label: string;

@@ -8,11 +8,11 @@ const PARTS: readonly unknown[] = ["encoder", "decoder", "cross"] satisfies Laye
 
 /** Which attention a trace is of. */
 interface ChosenPart extends LoadedStack {
-  /** `encoder` also of a network that has no halves. */
+  /** `encoder` for a network without halves, too. */
   readonly part: LayerPart;
 }
 
-/** The attention that the settings ask for; refused when it is none, or the network has but one. */
+/** The attention that the settings ask for; refused if there is none of that name, or the network has only one. */
 export function partOf(
   checkpoint: LoadedCheckpoint | LoadedSoundCheckpoint,
   { part }: CheckpointSettings,

@@ -19,7 +19,7 @@ interface PartOptions extends Pick<RunOptions, "causal" | "rest"> {
   readonly part: LayerPart;
   /** Heads of that part whose output is left out. */
   readonly ablate: readonly HeadPlace[];
-  /** What a decoder has written so far. */
+  /** The text that a decoder has written so far. */
   readonly target: string;
 }
 
@@ -31,7 +31,7 @@ interface PartRun {
 }
 
 /**
- * Runs a network; of one in two its encoder, and then its decoder if the part is of that.
+ * Runs a network; one with two halves runs its encoder, and then its decoder if the part needs it.
  *
  *     decoder(target, encoder(text))
  *

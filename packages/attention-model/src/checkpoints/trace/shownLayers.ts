@@ -4,7 +4,7 @@ import type { ComputedLayer } from "../checkpointTrace.js";
 import type { AttendedRows } from "../network/attendRows.js";
 import type { Layer } from "../network/network.js";
 
-/** The layers of a run as a trace has them, with the matrices that they were computed with. */
+/** The layers of a run in the form of a trace, with the matrices that they were computed with. */
 export function shownLayers(
   attended: readonly AttendedRows[],
   layers: readonly Pick<Layer, "projections">[],

@@ -12,7 +12,7 @@ import { predictionsOf } from "./predictionsOf.js";
 import { type ReadInput, runParts } from "./runParts.js";
 import { shownLayers } from "./shownLayers.js";
 
-/** Notices for readers who ask for the other kind of attention than the network was trained with. */
+/** Notices for readers who ask for a kind of attention that the network was not trained with. */
 const ALWAYS_CAUSAL = "The network is always causal: no token sees a later one.";
 const UNUSUALLY_CAUSAL = "The network was trained without a causal mask.";
 const NEVER_CAUSAL = "Every token of the target sees the whole text.";
