@@ -40,7 +40,7 @@ export interface AttentionLayer {
   readonly headOutputs?: HeadTensor | undefined;
   /**
    * Stages that are known of some heads only, as where a program recorded the vectors of one head: an entry for each
-   * head, null where nothing more is known of it. A stage that is known of every head stands above.
+   * head, null if nothing more is known of it. A stage that is known of every head stands above.
    */
   readonly headStages?: readonly (HeadStages | null)[] | undefined;
   /** The heads side by side: [queries, heads · dValue]. */

@@ -22,7 +22,7 @@ export interface NotebookLayer {
 
 /** What a heatmap uses of the model that a notebook keeps in step with Python. */
 export interface NotebookModel {
-  /** The value of a trait; undefined where there is no such trait. */
+  /** The value of a trait; undefined if there is no such trait. */
   get(name: string): unknown;
   /** Changes a trait in the page. */
   set(name: string, value: unknown): void;

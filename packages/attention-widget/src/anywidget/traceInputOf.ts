@@ -5,7 +5,7 @@ import { numbersOf } from "./numbersOf.js";
 /** The traits with the attention that Python sends. */
 export const TRACE_TRAITS = ["layers", "query_tokens", "key_tokens", "label"] as const;
 
-/** The attention that Python sent; null where it sent none. */
+/** The attention that Python sent; null if it sent none. */
 export function traceInputOf(model: NotebookModel): TraceInput | null {
   const layers = (model.get("layers") ?? []) as readonly NotebookLayer[]; // as the trait has it
   if (layers.length === 0) return null;

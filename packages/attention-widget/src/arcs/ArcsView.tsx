@@ -21,7 +21,7 @@ interface ArcsViewProps {
   readonly actions: TokenActions | null;
   /** The field in the place of the text, while it is edited. */
   readonly field: Omit<SentenceFieldProps, "layout" | "heightPx"> | null;
-  /** The user asks for the field; undefined where the text cannot be edited. */
+  /** The user asks for the field; undefined if the text cannot be edited. */
   readonly onEdit?: (() => void) | undefined;
   /** What stands beside the sentence that the arcs say. */
   readonly children?: ComponentChildren;

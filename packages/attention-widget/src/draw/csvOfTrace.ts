@@ -52,7 +52,7 @@ function matrixOf(layer: AttentionLayer, stage: PairStage, head: number): Float3
   return stage === "weights" ? undefined : layer.headStages?.[head]?.[stage]?.data;
 }
 
-/** A number, or nothing where it is hidden or not known. */
+/** A number, or nothing if it is hidden or not known. */
 function numberText(value: number | undefined): string {
   return value === undefined || value === -Infinity ? "" : exactNumber(value);
 }

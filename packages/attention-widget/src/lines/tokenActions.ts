@@ -5,7 +5,7 @@ import type { Cell } from "../settings/selection/cell.js";
 
 /** What hovering, selecting and clearing do where tokens stand in the place of cells. */
 export interface TokenActions {
-  /** A query is hovered: its row, with the column of its strongest key; null where none is. */
+  /** A query is hovered: its row, with the column of its strongest key; null if none is. */
   hover(index: number, cell: Cell | null): void;
   hoverAside(at: { readonly kind: "key"; readonly key: number }): void;
   /** A query is selected; besides those selected already when `isAdding`. */

@@ -21,7 +21,7 @@ export interface LongTextMapProps extends Pick<MatrixPicture, "panel" | "scale">
   /** What scrolls, and how much of it names cover at its edges. */
   readonly box: RefObject<HTMLElement | null>;
   readonly covered: { readonly leftPx: number; readonly topPx: number };
-  /** The largest size of a cell, and what sets it; null where cells have one size. */
+  /** The largest size of a cell, and what sets it; null if cells have one size. */
   readonly zoom: { readonly most: number; readonly set: (cellPx: number) => void } | null;
 }
 

@@ -99,7 +99,7 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
 /** The numbers of a place, as they would be saved. */
 type PlaceNumbers = Pick<DrawnInput, "numbers" | "present">;
 
-/** Computes the numbers of a place at each change; null where the trace has none. */
+/** Computes the numbers of a place at each change; null if the trace has none. */
 function placeNumbers(): (input: InspectorInput, place: ShownStage) => PlaceNumbers | null {
   const presentAs = rememberFields(presentOf);
   const numbersOf = rememberFields(stageValues);

@@ -10,7 +10,7 @@ export { default as sheet } from "./places.css?inline";
 interface PlacesMapProps extends PlacesPicture {
   readonly colors: Colors;
   readonly words: PlacesMessages;
-  /** Selects a token; null where those of the row cannot be selected. */
+  /** Selects a token; null if those of the row cannot be selected. */
   readonly onToken: ((token: number) => void) | null;
 }
 

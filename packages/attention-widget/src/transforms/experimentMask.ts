@@ -36,7 +36,7 @@ function chosenMask(mask: ExperimentMask, queries: number, keys: number): Mask |
   }
 }
 
-/** The cells hidden by hand, and the padding; undefined where nothing is hidden. */
+/** The cells hidden by hand, and the padding; undefined if nothing is hidden. */
 function drawnMask(
   { hiddenCells, paddingFrom }: Experiment,
   queries: number,

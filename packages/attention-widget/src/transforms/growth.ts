@@ -8,11 +8,11 @@ export interface Growth {
   readonly earlierRows: number;
   /** The largest change of a weight in those rows, including what they give the new token. */
   readonly largestChange: number;
-  /** The counts of all layers together; undefined where their projections are not known. */
+  /** The counts of all layers together; undefined if their projections are not known. */
   readonly counts: CacheCounts | undefined;
 }
 
-/** Compares a trace with that of the same text before its last token; null where it is another text. */
+/** Compares a trace with that of the same text before its last token; null if it is another text. */
 export function growthOf(before: AttentionTrace, now: AttentionTrace): Growth | null {
   const earlierRows = before.queryTokens.length;
   const token = now.queryTokens[earlierRows];

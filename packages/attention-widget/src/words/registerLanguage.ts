@@ -54,7 +54,7 @@ function checkLanguage(code: unknown, language: unknown): void {
     refuse(CALLER, "language", "be an object of texts", describeValue(language), TypeError);
 }
 
-/** The language for a code, or for the language of its region; undefined where none was loaded. */
+/** The language for a code, or for the language of its region; undefined if none was loaded. */
 export function languageFor(code: string): Language | undefined {
   const parts = code.toLowerCase().split("-");
   const { languages } = registry();

@@ -5,7 +5,7 @@ const LEAST = [0, 0, 0x80, 0x800, 0x10000];
 const CHUNK = 4096;
 
 /**
- * Text from UTF-8, or undefined where the bytes are not valid. `TextDecoder` does the same, but is not part of the
+ * Text from UTF-8, or undefined if the bytes are not valid. `TextDecoder` does the same, but is not part of the
  * language, and missing where JavaScript runs without a browser's library.
  *
  * ```text

@@ -11,7 +11,7 @@ const EMBEDDINGS = ".encoder.rel_embeddings.weight";
 const NORM = ".encoder.LayerNorm.";
 
 /**
- * What a layer and the encoder around it learned of distances, or undefined where the encoder has no vectors of them.
+ * What a layer and the encoder around it learned of distances, or undefined if the encoder has no vectors of them.
  *
  * Source: He et al. 2021 (DeBERTa), section 3.1; `rel_embeddings` in Hugging Face Transformers.
  *

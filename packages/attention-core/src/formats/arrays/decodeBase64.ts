@@ -9,7 +9,7 @@ const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /**
- * Bytes from base64, also of the alphabet for addresses, or undefined where it is something else.
+ * Bytes from base64, also of the alphabet for addresses, or undefined if it is something else.
  *
  * Source: RFC 4648, sections 4 and 5.
  */

@@ -104,7 +104,7 @@ function vectorGrid(
   return isTokensFirst ? groupGrid(CALLER, group, tokensFirst) : read;
 }
 
-/** The mask that hides padding, or undefined where there is none. */
+/** The mask that hides padding, or undefined if there is none. */
 function maskOf(
   padding: ReadonlySet<number> | undefined,
   { queries, keys }: LayerVectors,

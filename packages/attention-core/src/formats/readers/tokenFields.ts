@@ -13,7 +13,7 @@ const NAMES = {
 /** A list of tokens for each batch item, or one for all. */
 type Lists = readonly (readonly string[])[] | undefined;
 
-/** The positions of both axes that hold no token; undefined where no mask is of these texts. */
+/** The positions of both axes that hold no token; undefined if no mask is of these texts. */
 interface Padding {
   readonly queries: ReadonlySet<number> | undefined;
   readonly keys: ReadonlySet<number> | undefined;

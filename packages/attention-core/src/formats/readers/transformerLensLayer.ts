@@ -65,7 +65,7 @@ export function hooksOfVectors(hooks: Hooks) {
   return { queries: `hook_${rotated}q`, keys: `hook_${rotated}k`, isRotated };
 }
 
-/** An array without its batch axis, or undefined where there is none, or one with other axes. */
+/** An array without its batch axis, or undefined if there is none, or one with other axes. */
 function itemOf(hooks: Hooks, hook: string, item: number): NumberArray | undefined {
   const array = hooks.get(hook);
   if (array?.shape.length !== 4) return array?.shape.length === 3 ? array : undefined;

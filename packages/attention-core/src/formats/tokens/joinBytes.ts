@@ -72,7 +72,7 @@ function characterAt(
   return { text: String.fromCodePoint(point), length };
 }
 
-/** How many bytes a character has that begins with this one; undefined where none does. */
+/** How many bytes a character has that begins with this one; undefined if none does. */
 function lengthOf(lead: number): number | undefined {
   if (lead < 0x80) return 1;
   if (lead >= 0xf8 || lead < 0xc0) return undefined;

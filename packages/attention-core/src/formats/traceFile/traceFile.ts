@@ -28,7 +28,7 @@ export type HeadFile = Readonly<Partial<Record<(typeof HEAD_STAGES)[number], Sto
 
 /**
  * One layer in a file. Its stages lie in `HEAD_STAGES` for all heads at once, or in `headStages` for some heads alone,
- * null where a head has none. A stage that the trace does not have is left out.
+ * null if a head has none. A stage that the trace does not have is left out.
  */
 export type LayerFile = {
   readonly label: string;

@@ -12,7 +12,7 @@ const globals = globalThis as unknown as {
   readonly atob: (base64: string) => string;
 };
 
-/** The engine's WebAssembly; undefined where there is none. */
+/** The engine's WebAssembly; undefined if there is none. */
 export function engineOf(): Engine | undefined {
   return globals.WebAssembly;
 }

@@ -6,7 +6,7 @@ import type { Layer } from "../network/network.js";
  * made by the layer's own matrix.
  *
  * @param value - a layer of a trace
- * @param layer - that of the network; undefined where it has none there
+ * @param layer - that of the network; undefined if it has none there
  * @param rows - how many queries there are
  * @param keys - how many keys
  */

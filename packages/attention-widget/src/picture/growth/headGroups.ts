@@ -17,7 +17,7 @@ export interface HeadGroups {
   readonly groups: readonly HeadGroup[];
 }
 
-/** The groups of a layer; null where each head has keys and values of its own. */
+/** The groups of a layer; null if each head has keys and values of its own. */
 export function headGroups(
   layer: AttentionLayer | undefined,
   words: GrowthMessages,

@@ -3,7 +3,7 @@ import type { HeadPlace } from "../../settings/headPlace.js";
 /** Where the pictures go, in CSS pixels. */
 export interface OverviewLayout<Head extends HeadPlace = HeadPlace> {
   readonly rows: readonly OverviewRow<Head>[];
-  /** The numbers of the heads above their columns; null where pictures flow. */
+  /** The numbers of the heads above their columns; null if pictures flow. */
   readonly columnLabels: readonly string[] | null;
   /** How many pictures the longest row has. */
   readonly columns: number;

@@ -30,7 +30,7 @@ export interface OpenChoices {
   readonly axes: readonly { readonly value: string; readonly name: string }[];
   /** What they are, before a swap of queries and keys. */
   readonly chosenAxes: string;
-  /** Whether queries and keys are swapped, and what the axes are called when that changes; null where they are fixed. */
+  /** Whether queries and keys are swapped, and what the axes are called when that changes; null if they are fixed. */
   readonly swap: { readonly isSwapped: boolean; readonly other: string } | null;
   /** Whether later keys are hidden; null if the weights are those of the file. */
   readonly causal: boolean | null;

@@ -19,9 +19,9 @@ export interface OpenedFile {
   readonly views: readonly OpenedView[];
   /** The view that is shown, counted from 0. */
   readonly view: number;
-  /** What the axes were taken for; undefined where the format fixes them. */
+  /** What the axes were taken for; undefined if the format fixes them. */
   readonly axes: string | undefined;
-  /** Whether later keys are hidden where weights were computed; undefined where they were not. */
+  /** Whether later keys are hidden where weights were computed; undefined if they were not. */
   readonly causal: boolean | undefined;
   /** The tokens that the user named, as they were typed. */
   readonly typed: TypedTokens;

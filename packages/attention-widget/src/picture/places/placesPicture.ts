@@ -11,7 +11,7 @@ export interface PlacesPicture {
   readonly image: string | null;
   /** Places from the top left, row by row. */
   readonly places: readonly MapToken[];
-  /** Where the row's own token is; null where it has no place. */
+  /** Where the row's own token is; null if it has no place. */
   readonly own: PlaceBox | null;
   /** The tokens without a place. */
   readonly extra: readonly MapToken[];
@@ -35,9 +35,9 @@ interface PlaceBox {
 interface MapToken {
   readonly token: number;
   readonly text: string;
-  /** Its number as a share of the largest, 0–1; null where it is hidden. */
+  /** Its number as a share of the largest, 0–1; null if it is hidden. */
   readonly share: number | null;
-  /** The number itself, as it is announced; null where it is hidden. */
+  /** The number itself, as it is announced; null if it is hidden. */
   readonly number: string | null;
   /** Whether it is the row's own token. */
   readonly isSelf: boolean;

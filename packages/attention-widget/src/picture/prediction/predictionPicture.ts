@@ -39,7 +39,7 @@ const LISTED = 5;
 /** How many of them are announced. */
 const SPOKEN = 3;
 
-/** What is predicted after a token; null where the trace does not know. */
+/** What is predicted after a token; null if the trace does not know. */
 export function predictionPicture(
   { trace, query, saved }: PredictionInput,
   words: PredictionMessages,

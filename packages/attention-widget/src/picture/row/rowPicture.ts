@@ -26,7 +26,7 @@ export interface RowPicture {
 /** How many keys the sentence names. */
 const NAMED = 3;
 
-/** What a row of a panel means; null where the panel has no such row. */
+/** What a row of a panel means; null if the panel has no such row. */
 export function rowPicture(input: RowInput, words: Messages): RowPicture | null {
   const summary = readRow(input.panel, input.row);
   if (summary === undefined) return null;

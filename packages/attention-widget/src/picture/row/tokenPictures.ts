@@ -7,7 +7,7 @@ export interface TokenPicture {
   /** Counted from 0. */
   readonly key: number;
   readonly text: string;
-  /** Where its number stands on the scale, −1 to 1; null where it is hidden. */
+  /** Where its number stands on the scale, −1 to 1; null if it is hidden. */
   readonly position: number | null;
   /** Whether it is the row's own token. */
   readonly isSelf: boolean;

@@ -3,15 +3,15 @@ import { scalePosition, type ValueScale } from "./valueScale.js";
 
 /** What the colours mean: a scale with the numbers at its ends, and their name. */
 export interface LegendPicture {
-  /** The numbers at the two ends; null where they differ from row to row. */
+  /** The numbers at the two ends; null if they differ from row to row. */
   readonly ends: readonly [from: string, to: string] | null;
-  /** Positions on the scale from its lower end to 0, evenly spaced; null where nothing is below 0. */
+  /** Positions on the scale from its lower end to 0, evenly spaced; null if nothing is below 0. */
   readonly negative: readonly number[] | null;
   /** Positions on the scale from 0 to its upper end, evenly spaced. */
   readonly positive: readonly number[];
   /** What the numbers are. */
   readonly label: string;
-  /** What a cell without a number is; null where every cell has one. */
+  /** What a cell without a number is; null if every cell has one. */
   readonly hidden: string | null;
 }
 

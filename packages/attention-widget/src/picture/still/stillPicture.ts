@@ -21,7 +21,7 @@ export interface StillPicture {
   readonly legend: LegendPicture | null;
   /** The sentences below the numbers: about the selected rows, and about the edits. */
   readonly sentences: readonly string[];
-  /** Why there are no numbers, in one sentence; null where there are. */
+  /** Why there are no numbers, in one sentence; null if there are some. */
   readonly empty: string | null;
   /** What the page says about the picture. */
   readonly caption: string | null;

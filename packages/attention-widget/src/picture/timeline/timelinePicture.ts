@@ -30,7 +30,7 @@ interface TimelineToken {
   readonly isLater: boolean;
 }
 
-/** The timeline of a trace; null where no model wrote its tokens. */
+/** The timeline of a trace; null if no model wrote its tokens. */
 export function timelinePicture(
   trace: AttentionTrace | undefined,
   wanted: number | null,

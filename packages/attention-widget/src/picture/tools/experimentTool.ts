@@ -8,7 +8,7 @@ import type { ToolsInput } from "./toolsInput.js";
 /** What can be changed about a layer. */
 export interface ExperimentToolPicture {
   readonly experiment: Experiment;
-  /** The parameter of its mask; null where the mask has none. */
+  /** The parameter of its mask; null if the mask has none. */
   readonly parameter: MaskParameter | null;
   /** What the parameter is, with its value; that there is none. */
   readonly parameterLabel: string;
@@ -17,9 +17,9 @@ export interface ExperimentToolPicture {
   /** How many of the keys come before the padding. */
   readonly unpadded: SliderPicture;
   readonly temperature: SliderPicture;
-  /** Why no experiment is possible; null where one is. */
+  /** Why no experiment is possible; null if one is. */
   readonly whyNot: string | null;
-  /** Why no cell can be hidden, or the division not be switched off; undefined where it can. */
+  /** Why no cell can be hidden, or the division not be switched off; undefined if it can. */
   readonly whyNotHide: string | undefined;
   readonly whyNotScale: string | undefined;
   /** Whether selecting a cell hides it. */

@@ -15,7 +15,7 @@ export interface ToolsPicture {
   readonly color: ColorToolPicture;
   readonly exclude: ExcludeToolPicture;
   readonly combine: CombineToolPicture;
-  /** The switches of the heads, by layer; null where the source cannot switch any off. */
+  /** The switches of the heads, by layer; null if the source cannot switch any off. */
   readonly ablation: readonly (readonly HeadSwitch[])[] | null;
   readonly words: InspectorWords;
 }

@@ -16,7 +16,7 @@ export interface TrainingPicture {
   readonly text: string;
   /** What the strongest heads do in the present text. */
   readonly strongest: string;
-  /** What the curves are; null where no scores were measured. */
+  /** What the curves are; null if no scores were measured. */
   readonly name: string | null;
   readonly curves: readonly TrainingCurve[];
 }
@@ -38,7 +38,7 @@ export interface TrainingInput {
   readonly transformed: Pick<TransformedTrace, "weightsTrace" | "recorded"> | undefined;
 }
 
-/** The slider over the training, and the scores over it; null where the source has a single moment. */
+/** The slider over the training, and the scores over it; null if the source has a single moment. */
 export function trainingPicture(
   { checkpoints = [], checkpoint, transformed }: TrainingInput,
   words: InspectorWords,

@@ -16,7 +16,7 @@ const HALF = 50;
  *
  * @param bars - −1 to 1, of the largest there is
  * @param behind - what they were before, of the same scale
- * @param own - the bar of the pair itself; null where every bar is of it
+ * @param own - the bar of the pair itself; null if every bar is of it
  */
 export function drawBars(
   bars: readonly number[],

@@ -19,7 +19,7 @@ export interface WhyBars {
 const MOST_BARS = 128;
 
 /**
- * The bars of a pair at a stage; null where its numbers are not known, or too many. Weights have none: their ranking
+ * The bars of a pair at a stage; null if its numbers are unknown, or too many. Weights have none: their ranking
  * has bars already.
  */
 export function whyBars(
@@ -72,7 +72,7 @@ interface Numbers extends Pick<WhyBars, "stage" | "label"> {
   readonly bars: ArrayLike<number> | undefined;
   /** Their values before the stage, or the sum they add to, on the same scale. */
   readonly behind: ArrayLike<number>;
-  /** The bar of the pair itself; null where every bar is of it. */
+  /** The bar of the pair itself; null if every bar is of it. */
   readonly own: number | null;
 }
 

@@ -19,7 +19,7 @@ export interface WhyPicture {
   /** The weight as the arcs have it. */
   readonly weight: string;
   readonly links: readonly ChainLink[];
-  /** The numbers of the stage that is open; null where it has none of this pair. */
+  /** The numbers of the stage that is open; null if it has none of this pair. */
   readonly bars: WhyBars | null;
   /** The unknown part of the chain, in one sentence; null if all of it is known. */
   readonly note: string | null;
@@ -37,7 +37,7 @@ export interface WhyInput {
   readonly unknown: string;
 }
 
-/** The chain of a pair of tokens; null where there is no such pair. */
+/** The chain of a pair of tokens; null if there is no such pair. */
 export function whyPicture(input: WhyInput, words: InspectorWords): WhyPicture | null {
   const { trace, layer, head, stage, cell } = input;
   const data = trace.layers[layer];

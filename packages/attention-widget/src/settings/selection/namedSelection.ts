@@ -18,7 +18,7 @@ const TO = " > ";
 /** What tokenizers put before or after the letters of a word. */
 const MARKS = /^(?:\u2581|\u0120|##|\s)+|(?:<\/w>|\s)+$/gu;
 
-/** The selection that a name stands for; undefined where there is no such token. */
+/** The selection that a name stands for; undefined if there is no such token. */
 export function namedSelection(
   name: SelectionName,
   { queryTokens, keyTokens }: Tokens,
