@@ -6,6 +6,6 @@ export interface InductionLayer extends ComputedAttention {
   readonly label: string;
   /** Name of each head. */
   readonly headLabels: readonly string[];
-  /** What each head was seen to do. */
+  /** What each head was found to do. */
   readonly headDescriptions?: readonly string[] | undefined;
 }

@@ -66,7 +66,7 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
     };
     const file = takeFile(caller, options, reader, loadTraceFrom);
     const store = createOrStop(() => createStore(caller, file.options), file.stop);
-    // Another language is another set of pictures.
+    // Each language has its own set of pictures.
     const picturesIn = remember(pictures);
     const pictureOf = (input: Input) => picturesIn(store.messages)(input);
     const view = (

@@ -34,7 +34,7 @@ interface Drawing extends StyledView {
   readonly reader: TraceReader;
   /** Fetches what makes a trace of arrays. */
   readonly loadTraceFrom: LoadTraceFrom;
-  /** What of the present picture goes into a file. */
+  /** The part of the present picture that goes into a file. */
   readonly pictureNow: () => StillPicture;
 }
 

@@ -5,7 +5,7 @@ import type { Opener } from "./opener.js";
 
 const openers = new WeakMap<InspectorStore, Opener>();
 
-/** The opener of a heatmap: one, whether the user opens a file or the page names one. */
+/** The opener of a heatmap, the same one whether the user opens a file or the page names one. */
 export function openerOf(store: InspectorStore, loadReadAttention: LoadReadAttention): Opener {
   const opener = openers.get(store) ?? createOpener(store, loadReadAttention);
   openers.set(store, opener);

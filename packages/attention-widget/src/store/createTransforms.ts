@@ -87,7 +87,7 @@ export function createTransforms(instruments: Instruments, base: () => BaseStore
   return {
     recordedOf(given) {
       const shown = transformOf(given);
-      if (given !== checkedTrace) waiting.forget(); // what waited was about other numbers
+      if (given !== checkedTrace) waiting.forget(); // the waiting changes were for other numbers
       instruments.put({ transformed: shown });
       checkedTrace = given;
       settingsBefore = settingsNow();

@@ -4,10 +4,7 @@ import type { InspectorOptions } from "./inspectorOptions.js";
 import { isPromise } from "./isPromise.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
-/**
- * Whether options may bring other tokens than those shown: then settings that refer to token positions
- * no longer apply.
- */
+/** Whether options may replace the tokens, so that settings that refer to token positions no longer apply. */
 export function replacesText(
   options: OptionsOfTrace<InspectorOptions>,
   shown: PictureInput,

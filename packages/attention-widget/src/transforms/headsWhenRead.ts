@@ -39,7 +39,7 @@ export const SIMPLE_PAIRS_AT_ONCE = 1_048_576;
  * text each takes a while, and only one is open. Numbers that were never written take no memory in browsers.
  *
  * @param shapes - those of the stages that are computed
- * @param compute - some rows of one head at every stage
+ * @param compute - computes some rows of one head at every stage
  * @param pairsAtOnce - so many pairs of tokens it computes at once
  */
 export function headsWhenRead(

@@ -23,7 +23,7 @@ export interface TransformedTrace {
   readonly combined: readonly CombinedLayer[];
   /** The recorded layers, followed by the combined ones. */
   readonly trace: AttentionTrace;
-  /** The same with attention weights, even if value norms are shown. */
+  /** The same layers with attention weights, even if value norms are shown. */
   readonly weightsTrace: AttentionTrace;
 }
 

@@ -14,7 +14,7 @@ import type { TraceReader } from "./traceReader.js";
  */
 export interface TakenFile {
   readonly options: OptionsOfTrace;
-  /** Whether they bring other numbers, so that a file before them is no longer awaited. */
+  /** Whether they bring other numbers, so that an earlier file is no longer awaited. */
   readonly replacesNumbers: boolean;
   /** The address of the file. */
   readonly src?: string | URL;
@@ -22,7 +22,7 @@ export interface TakenFile {
   stop(): void;
 }
 
-/** Fetches the file that some options name, and reads their arrays; a trace or arrays beside a file win. */
+/** Fetches the file that some options name, and reads their arrays; a trace or arrays take precedence over a file. */
 export function takeFile(
   caller: string,
   options: HeatmapOptions,

@@ -38,7 +38,7 @@ const LOOP_FEET_PX = 5;
 const LOOP_PX = 24;
 /** By how much its controls are above half of the room for it, so that it stays open where there is little. */
 const LOOP_LIFT_PX = 6;
-/** Out of each other's way: what leaves a token for another line, and what arrives from there. */
+/** Keeps arcs that leave a token for another line apart from those that arrive from one. */
 const ASIDE_PX = 4;
 /** A cubic curve with level ends reaches three quarters of the height of its control points. */
 const REACHED = 0.75;

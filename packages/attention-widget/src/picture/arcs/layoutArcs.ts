@@ -51,7 +51,7 @@ const FONT_PX = { phone: 20, long: 17 } as const;
 const GAP_PX = { phone: 34, wide: 42, long: 24 } as const;
 /** Over the first and under the last line, where the longest arcs are: as much as the height of a screen allows. */
 const ROOM_PX = { phone: 48, wide: 72 } as const;
-/** Of a text of more lines than this only a part is seen at once. */
+/** A text of more lines than this is shown in part. */
 const MOST_LINES_IN_SIGHT = 8;
 /** The least room of a text, less a tenth, since the number of its lines is an estimate. */
 const SAFE_HEIGHT_PX = 288;
@@ -96,7 +96,7 @@ export function layoutArcs(
   };
 }
 
-/** A layout with everything larger but its width; it is higher then, and its room is not. */
+/** A layout in which everything but the width is larger; it gets higher, while its room does not. */
 function enlarge(usual: ArcsLayout, textScale: number): ArcsLayout {
   const scalePx = (px: number) => Math.round(px * textScale);
   const [gapPx, roomPx] = [scalePx(usual.gapPx), scalePx(usual.roomPx)];

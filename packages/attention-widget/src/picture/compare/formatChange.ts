@@ -20,7 +20,7 @@ export function formatChange(
   const gapIn = (decimals: number) => round(present, decimals) - round(saved, decimals);
   const addsUp = (decimals: number) =>
     Math.abs(gapIn(decimals) - round(difference, decimals)) < ROUNDING;
-  // Of five, which float32 hardly resolves, the last of the difference gives way.
+  // With five digits, which float32 barely resolves, the difference drops its last one.
   const decimals = [2, 3, 4].find(addsUp) ?? 5;
   const text = (value: number) =>
     localDecimal(

@@ -8,7 +8,7 @@ import { explainedCell } from "../cell/explainedCell.js";
 import type { DrawnInput } from "./drawnInput.js";
 import type { UserFocus } from "./userFocus.js";
 
-/** As `withHeadStages`, which makes them anew: a cell is explained at each move of the pointer. */
+/** Like `withHeadStages`, but remembered, since a cell is explained at each move of the pointer. */
 const headTraceIn = rememberEach((trace: AttentionTrace) =>
   remember((layer: number, head: number) => withHeadStages(trace, layer, head)),
 );

@@ -44,7 +44,7 @@ export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning 
 
   const [row] = read.rows;
   const rowInput = { trace, given: input.given, panel, shown, settings, edits };
-  // In the arcs view it is shown during experiments only, which change it.
+  // The arcs view shows it only during experiments, which change it.
   const isAsked = view !== "arcs" || !isNoExperiment(edits.experiment);
   const saturation =
     row === undefined || !isAsked

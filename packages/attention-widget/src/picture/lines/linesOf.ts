@@ -37,7 +37,7 @@ export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
   for (let row = 0, at = 0, faintestSoFar = 0; row < panel.rowLabels.length; row++) {
     for (let column = 0; column < columns; column++, at++) {
       const shade = shadeOfCell[at]!;
-      // Evenly over the picture, where only some of one shade can be drawn. Shade 0 is no line.
+      // Spread evenly over the picture if only some lines of a shade can be drawn. Shade 0 is no line.
       if (shade > faintest || (shade === faintest && faintestSoFar++ % every === 0)) {
         lines.push({ row, column, strength: strengthAt(panel, scale, row, column) });
       }

@@ -56,7 +56,7 @@ export function metricOf(
   }
 }
 
-/** Replaces values that are not finite, which only broken weights give, by the reason. */
+/** Replaces values that are not finite, which only broken weights produce, by the reason. */
 function measuredValues(numbers: Float32Array): MetricValue[] {
   return Array.from(numbers, (number) => (Number.isFinite(number) ? number : "notFinite"));
 }
