@@ -140,6 +140,9 @@ test("an exercise tells a wrong answer from the right one, which it then explain
   const { page } = await open();
   await liven(page);
   const exercise = page.locator("[data-exercise=cache]");
+  await exercise.getByLabel("Your answer").fill("many");
+  await exercise.getByRole("button", { name: "Check" }).click();
+  await expect.poll(() => exercise.getByRole("status").innerText()).toBe("Please type a number.");
   await exercise.getByLabel("Your answer").fill("66");
   await exercise.getByRole("button", { name: "Check" }).click();
   await expect.poll(() => exercise.getByRole("status").innerText()).toMatch(/^✗ Not that/);

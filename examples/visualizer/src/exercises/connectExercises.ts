@@ -1,5 +1,14 @@
 import { buttonOf } from "../buttonOf";
 import { isRight } from "./isRight";
+import { readNumber } from "./readNumber";
+
+/** What is said of an answer. */
+const VERDICTS = {
+  right: "✓ Right.",
+  wrong: "✗ Not that. Try again, or open the answer.",
+  unread: "Please type a number.",
+} as const;
+type Verdict = keyof typeof VERDICTS;
 
 /**
  * Lets readers answer the exercises of the article. Without scripts each is a question whose answer can be opened; a
@@ -11,9 +20,9 @@ export function connectExercises(article: HTMLElement): void {
     if (answer === null) continue;
     const status = document.createElement("span");
     status.role = "status";
-    const check = (right: boolean): void => {
-      status.textContent = right ? "✓ Right." : "✗ Not that. Try again, or open the answer.";
-      if (right) answer.open = true;
+    const check = (verdict: Verdict): void => {
+      status.textContent = VERDICTS[verdict];
+      if (verdict === "right") answer.open = true;
     };
     const { choices } = exercise.dataset;
     const field =
@@ -24,13 +33,13 @@ export function connectExercises(article: HTMLElement): void {
   }
 }
 
-function choiceButtons(choices: string, check: (right: boolean) => void): HTMLElement {
+function choiceButtons(choices: string, check: (verdict: Verdict) => void): HTMLElement {
   const group = document.createElement("div");
   group.className = "exercise-field";
   const buttons = choices.split("|").map((choice) => {
     const button = buttonOf(choice.replace("*", ""), () => {
       for (const each of buttons) each.ariaPressed = String(each === button);
-      check(choice.startsWith("*"));
+      check(choice.startsWith("*") ? "right" : "wrong");
     });
     button.ariaPressed = "false";
     return button;
@@ -39,7 +48,7 @@ function choiceButtons(choices: string, check: (right: boolean) => void): HTMLEl
   return group;
 }
 
-function numberField(exercise: HTMLElement, check: (right: boolean) => void): HTMLElement {
+function numberField(exercise: HTMLElement, check: (verdict: Verdict) => void): HTMLElement {
   const form = document.createElement("form");
   form.className = "exercise-field";
   const label = document.createElement("label");
@@ -54,7 +63,8 @@ function numberField(exercise: HTMLElement, check: (right: boolean) => void): HT
   form.addEventListener("submit", (event) => {
     event.preventDefault(); // nothing is sent
     const claimed = exercise.querySelector("details [data-claim]")?.textContent ?? "";
-    check(isRight(input.value, claimed));
+    const answer = readNumber(input.value);
+    check(answer === null ? "unread" : isRight(answer, claimed) ? "right" : "wrong");
   });
   return form;
 }
