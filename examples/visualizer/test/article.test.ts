@@ -23,7 +23,7 @@ import { percent } from "../src/figures/percent";
 import { planeNumbers } from "../src/figures/plane/planeNumbers";
 import { readSentence } from "../src/figures/readSentence";
 import { residualNumbers } from "../src/figures/residual/residualNumbers";
-import { DISTANCE, rotaryNumbers } from "../src/figures/rotary/rotaryNumbers";
+import { BASE, DISTANCE, rotaryNumbers } from "../src/figures/rotary/rotaryNumbers";
 import { scalingNumbers, WIDTHS } from "../src/figures/scaling/scalingNumbers";
 import { type Choice, shuffled, shuffleNumbers } from "../src/figures/shuffle/shuffleNumbers";
 import { smallNumber } from "../src/figures/smallNumber";
@@ -190,6 +190,7 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "shuffle-previous": moved("previous token"),
   "shuffle-content": moved("content words"),
   "shuffle-off": moved("previous token, positions off"),
+  "rotary-base": `${BASE}`,
   "rotary-score": rotaryNumbers(7).score.toFixed(3),
   "rotary-position": `${27 + DISTANCE}`,
   "residual-third": `${residualNumbers("only head 2").sum[2]}`,

@@ -3,6 +3,8 @@ import { dotProductScores, rotatePositions, tensor } from "attention-core";
 /** The query stands this many tokens after the key. */
 export const DISTANCE = 3;
 const PAIRS = 4;
+/** What the speeds are powers of. Models use 10,000, with which half of these hands would hardly move. */
+export const BASE = 100;
 
 /** Where a query and a key point, pair by pair, before their positions are known. */
 const UNTURNED = [1, 0, 1, 0, 1, 0, 1, 0];
@@ -16,9 +18,9 @@ export interface RotaryNumbers {
   readonly score: number;
 }
 
-/** The vector at a position. Models use a base of 10,000, with which half of these hands would hardly move. */
+/** The vector at a position. */
 const vectorAt = (position: number) =>
-  rotatePositions(tensor([UNTURNED]), { base: 100, positions: [position] });
+  rotatePositions(tensor([UNTURNED]), { base: BASE, positions: [position] });
 
 /** Rotary positions: a key at a place, and a query three tokens on. */
 export function rotaryNumbers(keyAt: number): RotaryNumbers {
