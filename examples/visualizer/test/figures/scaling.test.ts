@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { percent } from "../../src/figures/percent";
 import { columnHeight, scalingNumbers, WIDTHS } from "../../src/figures/scaling/scalingNumbers";
 
 const all = WIDTHS.map(scalingNumbers);
@@ -38,4 +40,23 @@ test("scalingNumbers(width) has a histogram of all scores, and a row of weights,
 
 test("columnHeight(share) is the root of the share", () => {
   expect([0, 0.25, 1].map(columnHeight)).toEqual([0, 0.5, 1]);
+});
+
+const guide = readFileSync(
+  new URL("../../../../docs/why-scores-are-scaled.md", import.meta.url),
+  "utf8",
+);
+
+test.each([4, 16, 64, 256])("scalingNumbers(%d) is what the guide to scaling measures", (width) => {
+  for (const kind of ["divided", "undivided"] as const) {
+    const { saturated, medianGradient, meanGradient } = at(width)[kind];
+    const cells = [
+      percent(saturated),
+      medianGradient.toExponential(1),
+      meanGradient.toExponential(1),
+    ];
+    expect(guide).toMatch(
+      new RegExp(`\\| ${width} \\| ${kind} \\| [\\d.]+ \\| ${cells.join(" \\| ")} \\|`),
+    );
+  }
 });

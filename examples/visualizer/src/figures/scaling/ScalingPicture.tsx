@@ -13,7 +13,7 @@ const READINGS = [
     textOf: ({ medianGradient }) => smallNumber(medianGradient),
   },
   {
-    label: "gradient on the queries, mean",
+    label: "gradient on q · k, mean",
     textOf: ({ meanGradient }) => smallNumber(meanGradient),
   },
 ] as const satisfies readonly { label: string; textOf(reading: ScaledReading): string }[];

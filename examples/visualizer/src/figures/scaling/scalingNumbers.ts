@@ -20,9 +20,8 @@ export interface ScaledReading {
   readonly row: readonly number[];
   /** The share of the rows in which one weight is above 0.99. */
   readonly saturated: number;
-  /** Of the gradient on q · k, over all pairs. */
+  /** Of the size of the gradient on q · k, before the division in both cases, over all pairs. */
   readonly medianGradient: number;
-  /** Of the gradient on the components of the queries, over all of them. */
   readonly meanGradient: number;
 }
 
@@ -33,7 +32,10 @@ export interface ScalingNumbers {
   readonly undivided: ScaledReading;
 }
 
-/** A head before training: 256 random queries, 11 random keys and values, and a random pull on its outputs. */
+/**
+ * A head before training: 256 random queries, 11 random keys and values, and a random pull on its outputs, the same as in
+ * the guide to scaling.
+ */
 export function scalingNumbers(width: number): ScalingNumbers {
   const normal = randomNormals(1);
   const random = (rows: number, columns: number) =>
@@ -42,7 +44,7 @@ export function scalingNumbers(width: number): ScalingNumbers {
   const [values, pull] = [random(KEYS, 1), random(QUERIES, 1)];
   const read = (scale: number): ScaledReading => {
     const stages = attention(queries, keys, values, { scale });
-    const gradients = attentionGradient(stages, pull, { scale });
+    const gradient = attentionGradient(stages, pull, { scale }).scores.data.map(Math.abs);
     const rows = Array.from({ length: QUERIES }, (_, i) =>
       [...stages.weights.data.subarray(KEYS * i, KEYS * (i + 1))].sort((a, b) => b - a),
     );
@@ -51,8 +53,8 @@ export function scalingNumbers(width: number): ScalingNumbers {
       histogram: histogramOf(stages.scaledScores.data),
       row: rows[0]!,
       saturated: rows.filter((row) => row[0]! > 0.99).length / QUERIES,
-      medianGradient: median(gradients.scores.data.map(Math.abs)),
-      meanGradient: mean(gradients.queries.data.map(Math.abs)),
+      medianGradient: median(gradient),
+      meanGradient: mean(gradient),
     };
   };
   return { width, divided: read(1 / Math.sqrt(width)), undivided: read(1) };
