@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { cacheNumbers, dotProducts, TEXT } from "../../src/figures/cache/cacheNumbers";
+import { HAND_BUILT_HEADS } from "../../src/figures/handBuiltHeads";
 import { readSentence } from "../../src/figures/readSentence";
 
 const sentence = await readSentence(TEXT);
@@ -11,6 +12,15 @@ test("cacheNumbers(written) moves earlier weights only without the mask", () => 
     expect(openChange.toFixed(1)).toBe("0.9");
   }
 });
+
+test.each(HAND_BUILT_HEADS)(
+  "cacheNumbers(written) moves no earlier weight of %s under the mask",
+  (head) => {
+    for (let written = 2; written <= sentence.tokens.length; written++) {
+      expect(cacheNumbers(written, sentence, head).causalChange).toBeLessThan(1e-6);
+    }
+  },
+);
 
 test("cacheNumbers(written) hides what comes later, in rows that sum to 1", () => {
   for (const { causal, open } of all) {

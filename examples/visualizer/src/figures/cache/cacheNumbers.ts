@@ -1,10 +1,13 @@
 import { type Matrix, tensor } from "attention-core";
+import type { HAND_BUILT_HEADS } from "../handBuiltHeads";
 import { largestChange } from "../largestChange";
 import type { HandBuiltSentence } from "../readSentence";
 import { weightsOf } from "../weightsOf";
 
+type Head = (typeof HAND_BUILT_HEADS)[number];
+
 /** The head that is shown. */
-const HEAD = "next token";
+const SHOWN: Head = "next token";
 
 /** The sentence that is written token by token. */
 export const TEXT = "The animal didn't cross the street because it was too tired";
@@ -40,11 +43,15 @@ export function dotProducts(n: number): DotProducts {
   };
 }
 
-/** The first `written` tokens of a sentence, of which the last one was just added. */
-export function cacheNumbers(written: number, sentence: HandBuiltSentence): CacheNumbers {
+/** The first `written` tokens of a sentence, of which the last one was just added, in one of the heads. */
+export function cacheNumbers(
+  written: number,
+  sentence: HandBuiltSentence,
+  head: Head = SHOWN,
+): CacheNumbers {
   const { tokens, inputs, projections } = sentence;
   const rows = (count: number, causal: boolean) =>
-    weightsOf(HEAD, firstRows(inputs, count), projections, causal);
+    weightsOf(head, firstRows(inputs, count), projections, causal);
   const [causal, open] = [rows(written, true), rows(written, false)];
   return {
     tokens: tokens.slice(0, written),
