@@ -103,9 +103,11 @@ const hand = attention(
 const handExp = [...hand.scaledScores.data].map(Math.exp);
 const undivided = softmax(hand.scores);
 
-/** A vector as the article writes it. */
+/** A vector as the article writes it, and one of whole numbers. */
 const vector = (numbers: Iterable<number>) =>
   `[${[...numbers].map((number) => number.toFixed(2)).join(", ")}]`;
+
+const vectorOf = (whole: Iterable<number>) => `[${[...whole].join(", ")}]`;
 
 const three = (name: string, numbers: Iterable<number>, digits: number) =>
   Object.fromEntries([...numbers].map((x, i) => [`${name}-${i + 1}`, x.toFixed(digits)]));
@@ -173,6 +175,7 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "it-different": different("it"),
   "tired-different": different("tired"),
   "cost-1000": whole(scores(1000)),
+  "cost-10000": whole(scores(10_000)),
   "cost-5000": whole(scores(5000)),
   "cost-five": whole(scores(5000) / scores(1000)),
   rose: rose.weights[2]![4]![1]!.toFixed(2),
@@ -182,15 +185,15 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "path-attention": smallNumber(pathNumbers(1).attention.at(-1)!),
   "path-gain": `${GAINS.filter((gain) => arrives(gain) > pathNumbers(gain).recurrent[0]!)}`,
   e: Math.E.toFixed(3),
-  "small-query": `[${[
-    ...project(
+  "small-query": vectorOf(
+    project(
       tensor([[1, 2]]),
       tensor([
         [1, 0],
         [2, 1],
       ]),
     ).data,
-  ].join(", ")}]`,
+  ),
   "plane-sum": planeNumbers([2, -1]).sum.toFixed(3),
   "plane-third": planeNumbers([0, 0]).weights[0]!.toFixed(3),
   "first-column": column("first token"),
@@ -211,6 +214,8 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "rotary-base": `${BASE}`,
   "rotary-score": rotaryNumbers(7).score.toFixed(3),
   "rotary-position": `${27 + DISTANCE}`,
+  "residual-first": vectorOf(residualNumbers("only head 1").projected),
+  "residual-sum": vectorOf(residualNumbers("both heads").sum),
   "residual-third": `${residualNumbers("only head 2").sum[2]}`,
   "cross-before": Math.max(...first.weights[0]!).toFixed(2),
   "cross-step": `${learned.step}`,

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-/** What a knob can be set to: it is written as text where the article sets it. */
+/** What a knob can be set to. */
 export type KnobValue = string | number | Point;
 
 /** Both coordinates of a point in a plane. */

@@ -3,6 +3,9 @@ import { smallNumber } from "../smallNumber";
 import { PathPicture } from "./PathPicture";
 import { GAINS, type PathNumbers, pathNumbers } from "./pathNumbers";
 
+const written = (size: number) =>
+  size < 1000 ? smallNumber(size) : Math.round(size).toLocaleString("en");
+
 /** How much of token 1 arrives at later tokens. The slider sets the gain of the recurrent network. */
 export const pathFigure = openFigure<number, PathNumbers>({
   knob: { kind: "steps", label: "Gain of an update", values: GAINS, textOf: String },
@@ -10,6 +13,6 @@ export const pathFigure = openFigure<number, PathNumbers>({
   compute: pathNumbers,
   Picture: PathPicture,
   reading: ({ gain, recurrent, attention }) =>
-    `Gain ${gain}: of a change of token 1, ${smallNumber(recurrent.at(-1)!)} arrives at token 100 after 99 ` +
+    `Gain ${gain}: of a change of token 1, ${written(recurrent.at(-1)!)} arrives at token 100 after 99 ` +
     `updates; by attention, ${smallNumber(attention.at(-1)!)} arrives in one step.`,
 });
