@@ -11,8 +11,8 @@ const VERDICTS = {
 type Verdict = keyof typeof VERDICTS;
 
 /**
- * Lets readers answer the exercises of the article. Without scripts each is a question whose answer can be opened; a
- * choice is right where `data-choices` has a star, a number where the answer claims it.
+ * Lets readers answer the exercises of the article. Without scripts and on paper each is a question, with its choices as
+ * a list, whose answer can be opened. A choice is right where it has `data-right`, a number where the answer claims it.
  */
 export function connectExercises(article: HTMLElement): void {
   for (const exercise of article.querySelectorAll<HTMLElement>(".exercise")) {
@@ -24,22 +24,25 @@ export function connectExercises(article: HTMLElement): void {
       status.textContent = VERDICTS[verdict];
       if (verdict === "right") answer.open = true;
     };
-    const { choices } = exercise.dataset;
+    const choices = [...exercise.querySelectorAll<HTMLElement>(".choices li")];
     const field =
-      choices === undefined ? numberField(exercise, check) : choiceButtons(choices, check);
+      choices.length === 0 ? numberField(exercise, check) : choiceButtons(choices, check);
     field.append(status);
     answer.before(field);
     exercise.classList.add("is-live");
   }
 }
 
-function choiceButtons(choices: string, check: (verdict: Verdict) => void): HTMLElement {
+function choiceButtons(
+  choices: readonly HTMLElement[],
+  check: (verdict: Verdict) => void,
+): HTMLElement {
   const group = document.createElement("div");
   group.className = "exercise-field";
-  const buttons = choices.split("|").map((choice) => {
-    const button = buttonOf(choice.replace("*", ""), () => {
+  const buttons = choices.map(({ innerText, dataset }) => {
+    const button = buttonOf(innerText, () => {
       for (const each of buttons) each.ariaPressed = String(each === button);
-      check(choice.startsWith("*") ? "right" : "wrong");
+      check(dataset.right === undefined ? "wrong" : "right");
     });
     button.ariaPressed = "false";
     return button;

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { staticPictures } from "../../scripts/staticPictures";
+import { valueTables } from "../../scripts/valueTables";
+import { withTables } from "../../scripts/withTables";
 import { FIGURES } from "../../src/figures/figures";
 
 const page = new URL("../../", import.meta.url);
@@ -15,6 +17,11 @@ const pictures = await staticPictures(sources);
 test.each(names)("the first picture of %s is what the figure computes", (name) => {
   const file = readFileSync(new URL(`figures/${name}/picture.svg`, sources), "utf8");
   expect(file).toBe(pictures[name]); // node examples/visualizer/scripts/figures.mjs writes it
+});
+
+test("the tables of the page have what the figures compute", async () => {
+  expect(html.match(/data-values="[\w-]+"/g)).toHaveLength(Object.keys(await valueTables()).length);
+  expect(await withTables(html)).toBe(html); // written by the same script
 });
 
 test.each(names)("the page has %s once, with its picture in its size, and words for it", (name) => {
