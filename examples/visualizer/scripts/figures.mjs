@@ -1,5 +1,5 @@
-// Writes the first picture of each figure, src/figures/NAME/picture.svg, and the tables of the page, which stand for their
-// knobs on paper:
+// Writes what the page shows without scripts: the first picture of each figure, src/figures/NAME/picture.svg, that of the
+// heatmap, src/recorded/he.svg and he-dark.svg, and the tables that stand for knobs:
 //
 //     npm run build && node examples/visualizer/scripts/figures.mjs
 
@@ -10,6 +10,11 @@ const sources = new URL("../src/", import.meta.url);
 const { staticPictures } = await importBundled("staticPictures");
 for (const [name, svg] of Object.entries(await staticPictures(sources))) {
   writeFileSync(new URL(`figures/${name}/picture.svg`, sources), svg);
+}
+
+const { firstPicture } = await importBundled("firstPicture");
+for (const [name, svg] of Object.entries(firstPicture(sources))) {
+  writeFileSync(new URL(`recorded/${name}`, sources), svg);
 }
 
 const page = new URL("../index.html", import.meta.url);

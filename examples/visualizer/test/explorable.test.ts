@@ -108,6 +108,8 @@ test("paper has the first picture of each figure, and no control", async () => {
   expect(
     await page.locator("#article :is(input, .figure-live, .exercise-field):visible").count(),
   ).toBe(0);
+  expect(await page.getByRole("listitem").filter({ hasText: "exactly 0" }).isVisible()).toBe(true);
+  expect(await page.getByRole("row", { name: "256 58 %" }).isVisible()).toBe(true);
 });
 
 test("without scripts, every picture is there, with its words", async () => {
@@ -121,6 +123,8 @@ test("without scripts, every picture is there, with its words", async () => {
     expect(await picture.getAttribute("alt")).toMatch(/.{20}/);
   }
   expect(await page.locator(".exercise summary").first().isVisible()).toBe(true);
+  expect(await page.getByRole("listitem").filter({ hasText: "exactly 0" }).isVisible()).toBe(true);
+  expect(await page.getByRole("row", { name: "256 58 %" }).isVisible()).toBe(true);
 });
 
 test("a figure that cannot be loaded keeps its picture, and is asked for again", async () => {

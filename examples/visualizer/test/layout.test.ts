@@ -308,6 +308,8 @@ test("without scripts, the article stands, and no control that does nothing", as
   await expect
     .poll(() => page.getByText("The interactive heatmap needs JavaScript.").isVisible())
     .toBe(true);
+  const picture = page.getByRole("img", { name: /^The sentence with arcs from he/ });
+  expect(await picture.evaluate((it: HTMLImageElement) => it.naturalHeight)).toBeGreaterThan(700);
   expect(await page.locator("#article h2").first().isVisible()).toBe(true);
   expect(await page.locator("button:visible, input:visible").count()).toBe(0);
 });

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { firstPicture } from "../../scripts/firstPicture";
 import { staticPictures } from "../../scripts/staticPictures";
 import { valueTables } from "../../scripts/valueTables";
 import { withTables } from "../../scripts/withTables";
@@ -17,6 +18,20 @@ const pictures = await staticPictures(sources);
 test.each(names)("the first picture of %s is what the figure computes", (name) => {
   const file = readFileSync(new URL(`figures/${name}/picture.svg`, sources), "utf8");
   expect(file).toBe(pictures[name]); // node examples/visualizer/scripts/figures.mjs writes it
+});
+
+test("the picture without scripts is that of the recording, in its size, with words for it", () => {
+  const [, alt = ""] = /recorded\/he\.svg"[^>]*alt="([^"]*)"/.exec(html) ?? [];
+  const [, size = ""] = /recorded\/he\.svg"\s+(width="\d+"\s+height="\d+")/.exec(html) ?? [];
+  const files = Object.entries(firstPicture(sources));
+  expect(files.map(([name]) => name)).toEqual(["he.svg", "he-dark.svg"]);
+  for (const [name, svg] of files) {
+    expect(readFileSync(new URL(`recorded/${name}`, sources), "utf8")).toBe(svg);
+    expect(svg).toContain(size.replace(/\s+/, " "));
+    for (const [words = ""] of alt.matchAll(/\w+ \([\d.]+\)/g)) {
+      expect(svg).toContain(`“${words.replace(" ", "” ")}`);
+    }
+  }
 });
 
 test("the tables of the page have what the figures compute", async () => {
