@@ -1,8 +1,9 @@
 // npm run docs: the site, in docs/site/dist: guides and reference by typedoc, playground, gallery, visualizer.
 
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, isBuilt } from "../../scripts/build.mjs";
 import { giveUp, root, run } from "../../scripts/run.mjs";
+import { asSitePage } from "./asSitePage.mjs";
 import { brokenLinks } from "./brokenLinks.mjs";
 import { bundlePlayground } from "./bundlePlayground.mjs";
 import { writeLlmsFiles } from "./writeLlmsFiles.mjs";
@@ -25,6 +26,9 @@ const copies = [
   [`${root}examples/visualizer/dist`, "visualizer"],
 ];
 for (const [from = "", to = ""] of copies) cpSync(from, dist + to, { recursive: true });
+
+const visualizer = `${dist}visualizer/index.html`;
+writeFileSync(visualizer, asSitePage(readFileSync(visualizer, "utf8")));
 
 await bundlePlayground(`${dist}assets`);
 writeLlmsFiles(dist);

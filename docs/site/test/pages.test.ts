@@ -1,9 +1,10 @@
 // What the build of the site does to guides and pages.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { asSitePage } from "../asSitePage.mjs";
 import { brokenLinks } from "../brokenLinks.mjs";
 import { expand } from "../markdown/expand.mjs";
 import { withHeatmaps } from "../theme/withHeatmaps.mjs";
@@ -19,6 +20,28 @@ test("brokenLinks(dist) names links to missing files and places, and no other", 
   writeFileSync(`${dist}guides/a.html`, `<p id="here">${links.join("")}</p>`);
   expect(brokenLinks(dist)).toEqual(bad.map((link) => `guides/a.html: ${link}`));
   rmSync(dist, { recursive: true });
+});
+
+test("asSitePage(html) leads to the guides and the parts of the site, and leaves other links alone", () => {
+  const visualizer = readFileSync(
+    new URL("../../../examples/visualizer/index.html", import.meta.url),
+    "utf8",
+  );
+  const page = asSitePage(visualizer);
+  expect(page).not.toContain("/blob/main/docs/");
+  for (const name of ["maths-from-zero", "why-scores-are-scaled", "inspector", "glossary"]) {
+    expect(page).toContain(`href="../guides/${name}.html"`);
+  }
+  const footer = /<footer class="page-footer">[\s\S]*<\/footer>/.exec(page)?.[0];
+  expect(footer).toContain(
+    '<a href="../index.html">Home</a> · <a href="../guides/quick-start.html">',
+  );
+  expect(footer).toContain('<a href="../playground.html">Playground</a>');
+  expect(footer).toContain('<a href="../gallery.html">Gallery</a>');
+  const other =
+    '<a href="https://github.com/attention-visualizer/attention-visualizer/blob/main/docs/none.md">';
+  expect(asSitePage(`${other}<footer></footer>`)).toContain(other);
+  expect(() => asSitePage("<p></p>")).toThrow("must have a footer");
 });
 
 test("expand(markdown) takes measurements from the benchmarks", () => {
