@@ -8,9 +8,12 @@ const isNoEntry = (file: string) => !/visualizer\/(index\.html|src\/main\.ts)/.t
 const BEFORE_BLOCK =
   /> (?=<\/?(?:p|h2|h3|ul|ol|section|figure|table|thead|tbody|tr|th|td|link|meta)[ >])/g;
 
+/** What ends where the next one begins, or the list or table around it ends. */
+const OPTIONAL_END = /<\/(?:li|th|td|tr)>\s*(?=<\/?(?:li|ul|th|td|tr|thead|tbody|table)[ >])/g;
+
 /**
  * The page's sources are in short lines, and name the numbers that they claim: more than two kilobytes of what is
- * transferred. Answers keep the names, by which exercises find them. No text of the page is preformatted.
+ * transferred. In answers the numbers stay marked, so that exercises find them. No text of the page is preformatted.
  */
 const withoutNotes: Plugin = {
   name: "without-notes",
@@ -18,10 +21,13 @@ const withoutNotes: Plugin = {
     html
       .split(/(<details>[\s\S]*?<\/details>)/)
       .map((part, i) =>
-        i % 2 === 1 ? part : part.replace(/<span\s+data-claim="[\w-]+">([^<]*)<\/span>/g, "$1"),
+        i % 2 === 1
+          ? part.replace(/data-claim="[\w-]+"/g, "data-claim")
+          : part.replace(/<span\s+data-claim="[\w-]+">([^<]*)<\/span>/g, "$1"),
       )
       .join("")
       .replace(/\s*\n\s*/g, " ")
+      .replace(OPTIONAL_END, "")
       .replace(BEFORE_BLOCK, ">"),
 };
 

@@ -6,7 +6,7 @@ import { contributionNumbers, TOKENS } from "../src/figures/contribution/contrib
 import { HAND_BUILT_HEADS } from "../src/figures/handBuiltHeads";
 import { headsNumbers } from "../src/figures/heads/headsNumbers";
 import { jobsNumbers, TEXTS } from "../src/figures/jobs/jobsNumbers";
-import { oneWordNumbers, type PronounRow } from "../src/figures/oneWord/oneWordNumbers";
+import { oneWordNumbers } from "../src/figures/oneWord/oneWordNumbers";
 import { SENTENCES } from "../src/figures/oneWord/sentences";
 import { GAINS, pathNumbers } from "../src/figures/path/pathNumbers";
 import { percent } from "../src/figures/percent";
@@ -32,15 +32,13 @@ export async function valueTables(): Promise<Readonly<Record<string, string>>> {
     "one-word": tableOf([
       ["sentence", "he", "she"],
       ...SENTENCES.map((_, i) => {
-        const { tokens, he, she } = oneWordNumbers(i + 1);
-        const answer = ({ strongest, isRight }: PronounRow) =>
-          `${tokens[strongest]} ${isRight ? "✓" : "✗"}`;
-        return [`${i + 1}`, answer(he), answer(she)];
+        const { he, she } = oneWordNumbers(i + 1);
+        return [`${i + 1}`, ...[he, she].map(({ isRight }) => (isRight ? "✓" : "✗"))];
       }),
     ]),
     path: tableOf([
-      ["gain", "at token 1", "at token 100"],
-      ...GAINS.map((gain) => [`${gain}`, size(pathAt(gain)[0]!), size(pathAt(gain).at(-1)!)]),
+      ["gain", `of ${size(pathAt(GAINS[0])[0]!)} at token 1, at token 100`],
+      ...GAINS.map((gain) => [`${gain}`, size(pathAt(gain).at(-1)!)]),
     ]),
     "jobs-changed": tableOf([
       ["head", "largest change"],
@@ -87,9 +85,9 @@ export async function valueTables(): Promise<Readonly<Record<string, string>>> {
 /** The first row is that of the headings. */
 function tableOf([headings = [], ...rows]: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]) => `<tr>${cells.join("")}</tr>`;
-  const head = row(headings.map((text) => `<th scope="col">${text}</th>`));
+  const head = row(headings.map((text) => `<th>${text}</th>`));
   const body = rows.map(([first = "", ...rest]) =>
-    row([`<th scope="row">${first}</th>`, ...rest.map((text) => `<td>${text}</td>`)]),
+    row([`<th>${first}</th>`, ...rest.map((text) => `<td>${text}</td>`)]),
   );
   return `\n${[head, ...body].map((line) => `              ${line}\n`).join("")}            `;
 }
