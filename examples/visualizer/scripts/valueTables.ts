@@ -37,7 +37,7 @@ export async function valueTables(): Promise<Readonly<Record<string, string>>> {
       }),
     ]),
     path: tableOf([
-      ["gain", `of ${size(pathAt(GAINS[0])[0]!)} at token 1, at token 100`],
+      ["gain", `at token 100 (at token 1: ${size(pathAt(GAINS[0])[0]!)})`],
       ...GAINS.map((gain) => [`${gain}`, size(pathAt(gain).at(-1)!)]),
     ]),
     "jobs-changed": tableOf([
@@ -56,7 +56,7 @@ export async function valueTables(): Promise<Readonly<Record<string, string>>> {
       ]),
     ]),
     heads: tableOf([
-      ["head", "largest weight of tired"],
+      ["head", "“tired” gives most to"],
       ...headsNumbers(last, sentence).rows.map(({ head, strongest }) => [head, tokens[strongest]!]),
     ]),
     residual: tableOf([
@@ -72,7 +72,7 @@ export async function valueTables(): Promise<Readonly<Record<string, string>>> {
       }),
     ]),
     limits: tableOf([
-      ["The attends to", "weight", "length"],
+      ["“The” attends to", "weight", "length"],
       ...contributionNumbers(TOKENS.indexOf("The")).keys.map(({ token, weight, length }) => [
         token,
         weight.toFixed(2),
