@@ -6,14 +6,15 @@ const isNoEntry = (file: string) => !/visualizer\/(index\.html|src\/main\.ts)/.t
 
 /** A space between two tags, the second of a block, which begins a line of its own anyway. */
 const BEFORE_BLOCK =
-  /> (?=<\/?(?:p|h2|h3|ul|ol|section|figure|table|thead|tbody|tr|th|td|link|meta)[ >])/g;
+  /> (?=<\/?(?:p|h2|h3|ul|ol|li|dl|dt|dd|div|section|figure|figcaption|details|summary|table|thead|tbody|tr|th|td|link|meta)[ >])/g;
 
 /** What ends where the next one begins, or the list or table around it ends. */
 const OPTIONAL_END = /<\/(?:li|th|td|tr)>\s*(?=<\/?(?:li|ul|th|td|tr|thead|tbody|table)[ >])/g;
 
 /**
  * The page's sources are in short lines, and name the numbers that they claim: more than two kilobytes of what is
- * transferred. In answers the numbers stay marked, so that exercises find them. No text of the page is preformatted.
+ * transferred. In answers the numbers stay marked, so that exercises find them. What tables are made of is not sent
+ * either. No text of the page is preformatted.
  */
 const withoutNotes: Plugin = {
   name: "without-notes",
@@ -27,6 +28,7 @@ const withoutNotes: Plugin = {
       )
       .join("")
       .replace(/\s*\n\s*/g, " ")
+      .replace(/ data-values="[\w-]+"/g, "")
       .replace(OPTIONAL_END, "")
       .replace(BEFORE_BLOCK, ">"),
 };

@@ -72,10 +72,9 @@ export async function valueTables(): Promise<Readonly<Record<string, string>>> {
       }),
     ]),
     limits: tableOf([
-      ["“The” attends to", "weight", "length"],
-      ...contributionNumbers(TOKENS.indexOf("The")).keys.map(({ token, weight, length }) => [
+      ["added to “The”", "length"],
+      ...contributionNumbers(TOKENS.indexOf("The")).keys.map(({ token, length }) => [
         token,
-        weight.toFixed(2),
         length.toFixed(2),
       ]),
     ]),
