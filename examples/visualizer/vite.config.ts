@@ -8,6 +8,9 @@ const isNoEntry = (file: string) => !/visualizer\/(index\.html|src\/main\.ts)/.t
 const BEFORE_BLOCK =
   /> (?=<\/?(?:p|h2|h3|ul|ol|li|dl|dt|dd|div|section|figure|figcaption|details|summary|table|thead|tbody|tr|th|td|link|meta)[ >])/g;
 
+/** Values that need no quotation marks. */
+const UNQUOTED = / (class|id|loading|type|width|height|data-[\w-]+)="([\w-]+)"(?=[ >])/g;
+
 /** What ends where the next one begins, or the list or table around it ends. */
 const OPTIONAL_END = /<\/(?:li|th|td|tr)>\s*(?=<\/?(?:li|ul|th|td|tr|thead|tbody|table)[ >])/g;
 
@@ -30,7 +33,8 @@ const withoutNotes: Plugin = {
       .replace(/\s*\n\s*/g, " ")
       .replace(/ data-values="[\w-]+"/g, "")
       .replace(OPTIONAL_END, "")
-      .replace(BEFORE_BLOCK, ">"),
+      .replace(BEFORE_BLOCK, ">")
+      .replace(UNQUOTED, " $1=$2"),
 };
 
 const sourcesOf = (name: string) =>

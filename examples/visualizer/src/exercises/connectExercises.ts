@@ -1,6 +1,7 @@
 import { buttonOf } from "../buttonOf";
 import { isRight } from "./isRight";
 import { readNumber } from "./readNumber";
+import "./answerFields.css";
 
 /** What is said of an answer. */
 const VERDICTS = {

@@ -1,6 +1,7 @@
 import { buttonOf } from "../../buttonOf";
 import { FIGURES, type FigureName } from "../figures";
 import { setByScrolling } from "./setByScrolling";
+import "./liveFigure.css";
 
 /** Room before a figure comes into sight in which it is loaded: a fifth of a screen. */
 const AHEAD = "20% 0%";

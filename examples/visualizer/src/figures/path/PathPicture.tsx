@@ -46,11 +46,11 @@ export function PathPicture({ numbers }: PictureProps<number, PathNumbers>) {
   );
 }
 
-/** Every third point is enough for a line of this width. */
+/** Every ninth point shows how a line runs. */
 function lineOf(sizes: readonly number[]): string {
   const points = sizes.flatMap((size, step) => {
     const power = Math.max(Math.log10(size), LOWEST);
-    return step % 3 === 0 ? [`${round(xOf(step))} ${round(yOf(power))}`] : [];
+    return step % 9 === 0 ? [`${round(xOf(step))} ${round(yOf(power))}`] : [];
   });
   return `M${points.join("L")}`;
 }
