@@ -67,6 +67,10 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
+/** A link that works on npm too: to a file or a folder of the repository. */
+const IN_REPOSITORY =
+  /^https:\/\/github\.com\/attention-visualizer\/attention-visualizer\/(?:blob|tree)\/main\/([^#]+)/;
+
 /** What links call the headings of a Markdown file. */
 function headingsOf(text: string): string[] {
   const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading!.toLowerCase());
@@ -86,10 +90,15 @@ describe.each([...readmes, ...guides.map((name) => `docs/${name}`)])("%s", (file
 
   test("links to files and headings that are there", () => {
     const text = readFileSync(root + file, "utf8");
-    const targets = [...text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target]) => target!);
-    const broken = targets.filter((target) => {
+    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!);
+    const local = targets.filter(
+      (target) => IN_REPOSITORY.test(target) || !/^https?:/.test(target),
+    );
+    const broken = local.filter((target) => {
       const [path = "", heading] = target.split("#");
-      const linked = path === "" ? root + file : join(root, dirname(file), path);
+      const [, inRepository] = IN_REPOSITORY.exec(path) ?? [];
+      const beside = path === "" ? root + file : join(root, dirname(file), path);
+      const linked = inRepository === undefined ? beside : join(root, inRepository);
       if (!existsSync(linked)) return true;
       return heading !== undefined && !headingsOf(readFileSync(linked, "utf8")).includes(heading);
     });
