@@ -17,6 +17,7 @@ const PLAYGROUND = "playground.html";
 /** What a picture without a page can show of a tag's attributes. */
 const COUNTS = ["heads", "head", "layer"];
 const TEXTS = ["stage", "select", "caption"];
+const SETTINGS = ["view", "direction"];
 
 const DEFAULT_TEXT = "The animal didn't cross the street because it was too tired";
 
@@ -56,10 +57,14 @@ function posterOf(attributes) {
   const { text = DEFAULT_TEXT } = attributes;
   const counts = COUNTS.filter((name) => name in attributes);
   const texts = TEXTS.filter((name) => name in attributes);
+  const settings = SETTINGS.filter((name) => name in attributes);
   const options = {
     ...Object.fromEntries(counts.map((name) => [name, Number(attributes[name])])),
     ...Object.fromEntries(texts.map((name) => [name, attributes[name]])),
     ...("causal" in attributes ? { causal: true } : {}),
+    ...(settings.length > 0
+      ? { settings: Object.fromEntries(settings.map((name) => [name, attributes[name]])) }
+      : {}),
   };
   const pictures = /** @type {const} */ (["light", "dark"]).map(
     (theme) => `<div class="poster is-${theme}">${toSVG(text, { ...options, theme })}</div>`,
