@@ -21,10 +21,24 @@ const withoutCode = ["embed-anywhere", "gallery", "glossary", "playground"].map(
   (name) => `docs/${name}.md`,
 );
 
-const isScript = ({ language }: ReadmeBlock) => /^(ts|js|typescript|javascript)$/.test(language);
+const isScript = ({ language }: ReadmeBlock) => /^(ts|js|mjs)$/.test(language);
+const isComponent = ({ language }: ReadmeBlock) => language === "tsx";
 const needsPage = ({ code }: ReadmeBlock) =>
   /\bdocument\b|["']attention-widget(?!\/static)/.test(code);
 const isPage = ({ language }: ReadmeBlock) => language === "html";
+
+/** What runs in this file or, of Python, in python.test.ts, and what nobody runs. */
+const LANGUAGES = ["ts", "js", "mjs", "tsx", "html", "python", "sh", "json", "text"];
+
+/** Shows the component that a block exports. */
+const showLesson = `
+  import { createElement } from "react";
+  import { createRoot } from "react-dom/client";
+  import { Lesson } from "./Lesson";
+  createRoot(document.getElementById("lesson")!).render(createElement(Lesson));`;
+
+/** In the place of packages that npm would have to fetch, with a model of gigabytes. */
+const alias = { "@huggingface/transformers": `${root}scripts/test/fakeTransformers.mjs` };
 
 /** A package on the CDN, with or without version and path. */
 const cdn = /https:\/\/cdn\.jsdelivr\.net\/npm\/(attention-[a-z]+)(?:@[^/"'\s]+)?(\/[^"'\s]*)?/g;
@@ -81,11 +95,13 @@ describe.each([...readmes, ...guides.map((name) => `docs/${name}`)])("%s", (file
   const blocks = readmeBlocks(file);
   const inNode = blocks.filter((block) => isScript(block) && !needsPage(block));
   const inPage = blocks.filter((block) => isScript(block) && needsPage(block));
+  const components = blocks.filter(isComponent);
   const pages = blocks.filter(isPage);
 
   test("shows code, or has that of the examples", () => {
-    const isWithout = inNode.length + inPage.length + pages.length === 0;
+    const isWithout = inNode.length + inPage.length + components.length + pages.length === 0;
     expect(isWithout).toBe(withoutCode.includes(file));
+    for (const { language } of blocks) expect(LANGUAGES).toContain(language);
   });
 
   test("links to files and headings that are there", () => {
@@ -118,7 +134,13 @@ describe.each([...readmes, ...guides.map((name) => `docs/${name}`)])("%s", (file
     const registers = /attention-widget\/element|\bdefine\(\)/.test(code);
     const body = hosts.join("") + (registers ? "<attention-heatmap></attention-heatmap>" : "");
     const name = place.replace(/\W+/g, "-");
-    await expectHeatmap(browser, await buildPage(install, name, { body, code }));
+    await expectHeatmap(browser, await buildPage(install, name, { body, code, alias }));
+  });
+
+  test.each(components)("$place draws a heatmap, rendered by React", async ({ code, place }) => {
+    const page = { body: `<div id="lesson"></div>`, code: showLesson, component: code };
+    const name = place.replace(/\W+/g, "-");
+    await expectHeatmap(browser, await buildPage(install, name, page));
   });
 
   test.each(pages)("$place draws a heatmap as a page", async ({ code, place }) => {
