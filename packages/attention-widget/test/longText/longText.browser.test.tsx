@@ -2,6 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { violations } from "../browser/axe.js";
+import { spokenCell } from "../browser/cells.js";
 import { painted } from "../browser/painted.js";
 import { type ShownInspector, showInspector } from "../browser/showInspector.js";
 
@@ -98,6 +99,34 @@ test("cells grow until their digits are read, and only those in sight are drawn"
   expect(shown.findAll(".row-labels .label").length).toBeLessThan(60);
   shown.find(".matrix").scrollTop = 36 * 300;
   await expect.poll(() => labels(shown).includes("token300")).toBe(true);
+});
+
+test("600 tokens are a grid of 600 by 600, in which every cell can be reached", async () => {
+  const shown = await showLong("matrix");
+  const grid = shown.find('.matrix [role="grid"]');
+  expect(grid.getAttribute("aria-rowcount")).toBe(`${TOKENS}`);
+  grid.focus();
+  await userEvent.keyboard("{Control>}{End}{/Control}");
+  await expect.poll(() => spokenCell(grid)).toMatch(/^query token599, key token599: 0\.50, /);
+  await userEvent.keyboard("{Home}");
+  await expect.poll(() => spokenCell(grid)).toMatch(/^query token599, key token0: 0\.50, /);
+});
+
+test("the names of rows and columns stay in sight while a matrix of 600 tokens is scrolled", async () => {
+  const shown = await showLong("matrix");
+  await userEvent.click(shown.button("Zoom in"));
+  await expect.poll(() => shown.findAll(".map-field").length, LOADING).toBe(1);
+  const matrix = shown.find(".matrix");
+  matrix.scrollTo(matrix.scrollWidth / 2, matrix.scrollHeight / 2);
+  await expect.poll(() => labels(shown).includes("token300")).toBe(true);
+  await painted();
+  const box = matrix.getBoundingClientRect();
+  const row = shown.find(".row-labels").getBoundingClientRect();
+  expect(row.left).toBeGreaterThanOrEqual(box.left);
+  expect(row.right).toBeLessThan(box.left + box.width / 2);
+  const column = shown.find(".column-labels").getBoundingClientRect();
+  expect(column.top).toBeGreaterThanOrEqual(box.top);
+  expect(column.bottom).toBeLessThan(box.top + box.height / 2);
 });
 
 test("lines have the map and the search too, and axe finds nothing in either view", async () => {
