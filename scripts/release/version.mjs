@@ -1,6 +1,7 @@
 // npm run version: versions and changelogs from the changesets, and the same versions everywhere else.
 
 import { giveUp, run } from "../run.mjs";
+import { writeCitation } from "./citation.mjs";
 import { writeVersions } from "./docsVersions.mjs";
 
 /** @param {string} command */
@@ -11,4 +12,5 @@ async function must(command) {
 
 await must("changeset version");
 writeVersions();
+writeCitation();
 await must("npm install --package-lock-only --ignore-scripts --no-audit --no-fund");

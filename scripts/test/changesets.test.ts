@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import getReleasePlan from "@changesets/get-release-plan";
 import { describe, expect, test } from "vitest";
 import { packageNames } from "../packageNames.mjs";
+import { releasedVersion, withRelease } from "../release/citation.mjs";
 import { filesWithVersions, versionsIn, withVersions } from "../release/docsVersions.mjs";
 import { root } from "../run.mjs";
 
@@ -53,5 +54,26 @@ describe("the versions of guides, examples and copied code", () => {
     expect(withVersions(text, versions)).toBe(
       "npm/attention-core@1.2.0/dist and reveal.js@6.0.2, attention-model@2.0.0!",
     );
+  });
+});
+
+describe("CITATION.cff", () => {
+  const citation = readFileSync(`${root}CITATION.cff`, "utf8");
+
+  test("has the version of the packages and the day of its release, once there is one", () => {
+    const version = releasedVersion();
+    const [written] = citation.match(/^version: .*\ndate-released: .*$/m) ?? [];
+    if (version === "0.0.0") expect(written).toBeUndefined();
+    else expect(written).toMatch(`version: ${version}\ndate-released: "20`);
+  });
+
+  test("is written anew by a release, and nothing else of it changes", () => {
+    const first = withRelease(citation, "0.1.0", "2026-12-01");
+    expect(first).toContain(`version: 0.1.0\ndate-released: "2026-12-01"\n`);
+    expect(first).toContain("cff-version: 1.2.0\n");
+    const second = withRelease(first, "1.0.0", "2027-01-02");
+    expect(second).toContain(`version: 1.0.0\ndate-released: "2027-01-02"\n`);
+    expect(second.length).toBe(first.length);
+    expect(second).not.toContain("2026-12-01");
   });
 });

@@ -1,6 +1,8 @@
 // npm ci fails, or installs nothing for another system, when the registry left the lockfile incomplete.
 
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../run.mjs";
 
@@ -38,3 +40,24 @@ test("every package from the registry has an integrity hash in package-lock.json
     .map(([path]) => path);
   expect(unhashed).toEqual([]);
 });
+
+test("updates are looked for in every folder that names packages", () => {
+  const settings = readFileSync(`${root}.github/dependabot.yml`, "utf8");
+  const folders = [...settings.matchAll(/^ {6}- \/(.*)$/gm)].map(([, folder]) => folder!);
+  const listed = execFileSync("git", ["ls-files", "*package.json", "*requirements.txt"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  const files = listed.trim().split("\n");
+  const named = files.filter((file) => !/^packages\/[^/]+\/package\.json$/.test(file)); // workspaces
+  const missing = named
+    .map((file) => (file.includes("/") ? dirname(file) : ""))
+    .filter((folder) => !folders.some((one) => matchesGlob(folder, one)));
+  expect(named.length).toBeGreaterThan(15);
+  expect(missing).toEqual([]);
+});
+
+/** Whether a folder is one of those that a path with * for a name means. */
+function matchesGlob(folder: string, glob: string): boolean {
+  return new RegExp(`^${glob.replaceAll("*", "[^/]+")}$`).test(folder);
+}

@@ -7,6 +7,7 @@ import { packageNames } from "../packageNames.mjs";
 import { root } from "../run.mjs";
 import { runModule } from "./runModule.js";
 
+const SITE = "https://attention-visualizer.github.io/attention-visualizer/";
 const install = inject("install");
 const folderOf = (name: string) => join(install, "node_modules", name);
 
@@ -47,6 +48,15 @@ describe.each(packageNames)("the packed %s", (name) => {
       .map((file) => join(folderOf(name), file))
       .filter((file) => statSync(file).isFile() && readFileSync(file, "utf8").includes(root));
     expect(telling).toEqual([]);
+  });
+
+  test("has its changelog, once there is one, and leads to the site", () => {
+    const manifest = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8"));
+    const isWritten = existsSync(`${root}packages/${name}/CHANGELOG.md`);
+    expect(manifest.files).toContain("CHANGELOG.md");
+    expect(existsSync(join(folderOf(name), "CHANGELOG.md"))).toBe(isWritten);
+    expect(manifest.homepage).toBe(SITE);
+    expect(readFileSync(join(folderOf(name), "README.md"), "utf8")).toContain(`](${SITE})`);
   });
 
   test("has every file that its package.json names for CDNs", () => {
@@ -98,7 +108,7 @@ describe.each(["attention-core", "attention-widget"])("the hashes of %s", (name)
   });
 
   test("are the ones that READMEs, guides and examples write, if they write any", () => {
-    const texts = execFileSync("git", ["grep", "-lF", "sha384-", "--", "*.md", "*.html"], {
+    const texts = execFileSync("git", ["ls-files", "*.md", "*.html"], {
       cwd: root,
       encoding: "utf8",
     });
