@@ -78,6 +78,7 @@ for (const file of filesWithVersions(clone)) {
 for (const step of ["build", "check:packages", "check:types", "check:size"]) {
   await must(clone, `npm run ${step}`);
 }
+await must(clone, "node scripts/release/checkPublished.mjs");
 
 // An empty project, which installs them as a user does.
 const project = mkdtempSync(join(folder, "project-"));

@@ -1,8 +1,9 @@
-// npm run version: versions and changelogs from the changesets, and the same versions everywhere else.
+// npm run version: versions and changelogs from the changesets, and the same versions and hashes everywhere else.
 
 import { giveUp, run } from "../run.mjs";
 import { writeCitation } from "./citation.mjs";
 import { writeVersions } from "./docsVersions.mjs";
+import { writePublished } from "./published.mjs";
 
 /** @param {string} command */
 async function must(command) {
@@ -14,3 +15,5 @@ await must("changeset version");
 writeVersions();
 writeCitation();
 await must("npm install --package-lock-only --ignore-scripts --no-audit --no-fund");
+await must("npm run build"); // whose files have the version inside
+writePublished();

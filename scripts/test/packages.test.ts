@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { packageNames } from "../packageNames.mjs";
+import { PUBLISHED_WITH_HASHES, publishedFiles } from "../release/published.mjs";
 import { root } from "../run.mjs";
 import { runModule } from "./runModule.js";
 
@@ -92,7 +93,7 @@ test("importing attention-widget/element registers the tag and makes no global",
 const hashOf = (file: string) =>
   `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
 
-describe.each(["attention-core", "attention-widget"])("the hashes of %s", (name) => {
+describe.each(PUBLISHED_WITH_HASHES)("the hashes of %s", (name) => {
   const dist = join(folderOf(name), "dist");
   const hashes: Record<string, string> = JSON.parse(
     readFileSync(join(dist, "integrity.json"), "utf8"),
@@ -105,6 +106,15 @@ describe.each(["attention-core", "attention-widget"])("the hashes of %s", (name)
     expect(Object.keys(hashes).sort()).toEqual(files.sort());
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) expect(hashes[file]).toBe(hashOf(join(dist, file)));
+  });
+
+  test("are those of the tags to copy, which a release writes down", () => {
+    const { version, hashes: shown } = publishedFiles(name);
+    const manifest = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8"));
+    expect(Object.keys(shown).length).toBeGreaterThan(0);
+    // After it, the sources go on.
+    if (manifest.version === "0.0.0") expect(shown).toEqual(hashes);
+    else expect(version).toBe(manifest.version);
   });
 
   test("are the ones that READMEs, guides and examples write, if they write any", () => {

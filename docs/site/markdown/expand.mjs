@@ -1,9 +1,10 @@
 import { budgets } from "./budgets.mjs";
 import { gallery } from "./gallery.mjs";
 import { measurements } from "./measurements.mjs";
+import { tags } from "./tags.mjs";
 
 /** What a comment of a guide may ask for, by the word before its colon. */
-const KINDS = { measurements, budgets, gallery };
+const KINDS = { measurements, budgets, gallery, tags };
 
 const COMMENT = new RegExp(`^<!-- (${Object.keys(KINDS).join("|")}): (.+) -->$`, "gm");
 
