@@ -1,6 +1,6 @@
 // npm run docs: the site, in docs/site/dist: guides and reference by typedoc, playground, gallery, visualizer.
 
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, isBuilt } from "../../scripts/build.mjs";
 import { giveUp, root, run } from "../../scripts/run.mjs";
 import { asSitePage } from "./asSitePage.mjs";
@@ -15,6 +15,7 @@ rmSync(dist, { recursive: true, force: true });
 const { ok } = await run("typedoc");
 if (!ok) giveUp("typedoc failed, see above.");
 
+const pictures = readdirSync(`${root}docs/gallery`).filter((file) => file.endsWith(".webp"));
 const widget = `${root}packages/attention-widget/dist/`;
 /** What is copied, and where to in the site. */
 const copies = [
@@ -24,6 +25,7 @@ const copies = [
   [`${widget}locales/ar.global.js`, "assets/ar.global.js"],
   [`${root}examples/visualizer/public/favicon.svg`, "assets/favicon.svg"],
   [`${root}examples/visualizer/dist`, "visualizer"],
+  ...pictures.map((file) => [`${root}docs/gallery/${file}`, `media/${file}`]),
 ];
 for (const [from = "", to = ""] of copies) cpSync(from, dist + to, { recursive: true });
 

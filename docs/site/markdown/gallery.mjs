@@ -23,11 +23,14 @@ function entry(name) {
   const shot = shots.find((one) => one.name === name);
   if (shot === undefined)
     throw new Error(`scripts/gallery/shots.mjs must take "${name}", got none`);
-  const { title, shows, how } = shot;
+  const { title, shows, alt, code } = shot;
   const options = optionsOf(shot);
-  const code = how ?? `\`\`\`html\n${embedCode("tag", options)}\`\`\``;
-  const open = how === undefined ? `<p><a href="${playground(options)}">Open it</a></p>` : "";
-  return `## ${title}\n\n${shows}\n\n![${title}](media/${name}.webp)\n\n${open}\n\n${code}`;
+  const block =
+    code === undefined
+      ? `\`\`\`html\n${embedCode("tag", options)}\`\`\``
+      : `\`\`\`js\n${code}\`\`\``;
+  const open = code === undefined ? `<p><a href="${playground(options)}">Open it</a></p>` : "";
+  return `## ${title}\n\n${shows}\n\n![${alt}](media/${name}.webp)\n\n${open}\n\n${block}`;
 }
 
 /** @param {(typeof shots)[number]} shot */

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { publishedFiles } from "../../../scripts/release/published.mjs";
 import { asSitePage } from "../asSitePage.mjs";
 import { brokenLinks } from "../brokenLinks.mjs";
 import { expand } from "../markdown/expand.mjs";
@@ -59,9 +60,19 @@ test("expand(markdown) takes budgets from the size limits", () => {
   expect(() => expand("<!-- budgets: something else -->")).toThrow("must have");
 });
 
+test("expand(markdown) writes tags with the hashes of the files", () => {
+  const block = expand("<!-- tags: attention-widget.global.js -->");
+  expect(block).toMatch(
+    /^ {2}src=".*attention-widget@\d+\.\d+\.\d+\/dist\/attention-widget\.global\.js"$/m,
+  );
+  const { hashes } = publishedFiles("attention-widget");
+  expect(block).toContain(`integrity="${hashes["attention-widget.global.js"]}"`);
+  expect(() => expand("<!-- tags: other.js -->")).toThrow("must have");
+});
+
 test("expand(markdown) shows a picture of the gallery with the code that makes it", () => {
   const entry = expand("<!-- gallery: lines -->");
-  expect(entry).toContain("![Lines](media/lines.webp)");
+  expect(entry).toMatch(/!\[Tokens in two columns; .*\]\(media\/lines\.webp\)/);
   expect(entry).toContain('<attention-heatmap heads="8" head="4" select="it" view="lines">');
   expect(entry).toContain("playground.html#heads=8&head=4&select=it&settings=");
   expect(() => expand("<!-- gallery: nothing -->")).toThrow("must take");
@@ -74,8 +85,10 @@ test("withHeatmaps(html, address) puts pictures into empty tags, and the script 
   expect(page.match(/<svg/g)).toHaveLength(2); // light and dark
   expect(page).toContain("“be” attends most to");
   expect(page).not.toContain("<p><attention-heatmap");
-  const inspector = '<head></head><attention-heatmap view="arcs"></attention-heatmap>';
-  expect(withHeatmaps(inspector, "a.html")).toContain('src="assets/attention-inspector.global.js"');
+  const inspector = '<head></head><attention-heatmap view="arcs" select="it"></attention-heatmap>';
+  const arcs = withHeatmaps(inspector, "a.html");
+  expect(arcs).toContain('src="assets/attention-inspector.global.js"');
+  expect(arcs).toContain("<path"); // of the picture
   expect(withHeatmaps("<head></head>", "a.html")).toBe("<head></head>");
 });
 
