@@ -25,7 +25,8 @@ export const sections = [
         name: "embed-anywhere",
         link: "Embed anywhere",
         about: "A recipe for each host: frameworks, site generators, notebooks, frames, decks.",
-        words: "install iframe notebook bundler Next Svelte Angular Jupyter",
+        words:
+          "install iframe notebook bundler Next Svelte Angular Jupyter marimo SRI integrity hash",
       },
       {
         name: "look-and-language",
@@ -36,7 +37,8 @@ export const sections = [
       {
         name: "playground",
         link: "Playground",
-        about: "Every option beside the heatmap it makes, and the code to copy.",
+        about:
+          "The main options beside the heatmap, the others set in it, and the code of both to copy.",
         words: "options try code copy",
       },
       {
