@@ -41,7 +41,9 @@ describe("trace(text)", () => {
     const { layers } = await model.trace("do");
     expect(layers[1]!.headLabels).toEqual(Array(4).fill("induction"));
     expect(layers[0]!.headLabels.filter((label) => label === "previous token")).toHaveLength(3);
-    expect(layers[0]!.headDescriptions![1]).toMatch(/^On random repeated sequences, \d+ % of the attention/);
+    expect(layers[0]!.headDescriptions![1]).toMatch(
+      /^On random repeated sequences, \d+ % of the attention/,
+    );
   });
 
   test("gives each distinct word a symbol of its own, whatever its capitals", async () => {
