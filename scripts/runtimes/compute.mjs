@@ -1,14 +1,25 @@
 // Runs in each runtime: computes stored cases of PyTorch with attention-core as npm packs it, by the pure
 // functions and on WebAssembly SIMD. The test that reads the answer decides what is right.
 
-import { attention, multiHeadAttention, tensor } from "attention-core";
+import { attention, attentionGradient, multiHeadAttention, tensor } from "attention-core";
+import { projectionsFromLlama } from "attention-core/checkpoints";
+import { readAttention, traceFrom, writeTrace } from "attention-core/formats";
+import { entropy } from "attention-core/metrics";
 import { loadSimd, withoutSimd } from "attention-core/simd";
+import { startWorkers } from "attention-core/workers";
 
 /**
- * Case by case, what PyTorch computed too; `simd` is "yes", or the error where there is none.
+ * Case by case, what PyTorch computed too; `simd` is "yes", or the error where there is none; `entries` are small
+ * answers of the other entries, and `workers` that of a thread, or the error where there is none.
  *
  * @typedef {Readonly<Record<"weights" | "output" | "bySimd", readonly number[]>>} ComputedCase
- * @typedef {{ simd: string, attention: ComputedCase[], layers: ComputedCase[] }} Computed
+ * @typedef {{
+ *   simd: string,
+ *   attention: ComputedCase[],
+ *   layers: ComputedCase[],
+ *   entries: Readonly<Record<string, readonly number[]>>,
+ *   workers: readonly number[] | string,
+ * }} Computed
  */
 
 const numbers = (/** @type {{ readonly data: Float32Array }} */ { data }) => Array.from(data);
@@ -22,6 +33,57 @@ function optionsOf({ mask, bias, context, ...others }) {
     ...(bias && { bias: tensor(bias) }),
     ...(context && { context: tensor(context) }),
   };
+}
+
+/** One query that attends evenly to two keys. */
+const EVEN = /** @type {const} */ ([tensor([[0]]), tensor([[1], [-1]]), tensor([[4], [8]])]);
+
+/** Answers that one can check by hand. */
+async function fromEntries() {
+  const gradient = attentionGradient(attention(...EVEN), tensor([[1]]));
+  const file = writeTrace(
+    traceFrom({
+      tokens: ["it", "was"],
+      attentions: [
+        [1, 0],
+        [0.25, 0.75],
+      ],
+    }),
+  );
+  const { views } = await readAttention(file);
+  const { output } = projectionsFromLlama(
+    {
+      "layers.0.self_attn.q_proj.weight": [
+        [1, 2],
+        [3, 4],
+      ],
+      "layers.0.self_attn.k_proj.weight": [[5, 6]],
+      "layers.0.self_attn.v_proj.weight": [[7, 8]],
+      "layers.0.self_attn.o_proj.weight": [
+        [1, 0],
+        [2, 1],
+      ],
+    },
+    0,
+  );
+  return {
+    gradients: numbers(gradient.queries),
+    metrics: numbers(entropy(tensor([[0.5, 0.5]]))),
+    formats: views.flatMap(({ trace }) => trace.layers.flatMap(({ weights }) => numbers(weights))),
+    checkpoints: numbers(output),
+  };
+}
+
+/** The output of one thread; or why there is none. */
+async function fromThread() {
+  try {
+    const pool = await startWorkers({ count: 1 });
+    const output = numbers(await pool.fusedAttention(...EVEN));
+    pool.release();
+    return output;
+  } catch (error) {
+    return String(error);
+  }
 }
 
 /**
@@ -48,6 +110,8 @@ export async function compute(cases) {
       const bySimd = simd.multiHeadAttention(...given, optionsOf(options)).output;
       return { weights: numbers(weights), output: numbers(output), bySimd: numbers(bySimd) };
     }),
+    entries: await fromEntries(),
+    workers: await fromThread(),
   };
   simd.release();
   return found;

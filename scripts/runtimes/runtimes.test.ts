@@ -118,6 +118,20 @@ describe.each(Object.entries(RUNTIMES))("%s", (name, runtime) => {
     },
   );
 
+  test("answers from every other entry", () => {
+    const { gradients = [], metrics = [], formats, checkpoints } = computed.entries;
+    expect(differences(gradients, [[-2]], TOLERANCE)).toEqual([]);
+    expect(differences(metrics, Math.LN2, TOLERANCE)).toEqual([]);
+    expect(formats).toEqual([1, 0, 0.25, 0.75]);
+    expect(checkpoints).toEqual([1, 2, 0, 1]); // the transposed matrix
+  });
+
+  test("computes in a thread, or says in a sentence that there are none", () => {
+    if (runtime.run === undefined)
+      expect(computed.workers).toMatch(/^Error: startWorkers: .*must .*, got /);
+    else expect(computed.workers).toEqual([6]);
+  });
+
   test("computes them on WebAssembly SIMD too, or says in a sentence that it may not", () => {
     const forbidden = "Error: loadSimd: the engine must allow WebAssembly to be compiled, got ";
     if (runtime.run === undefined) expect(computed.simd).toContain(forbidden);
