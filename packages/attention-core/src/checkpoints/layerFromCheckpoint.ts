@@ -6,6 +6,7 @@ import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { quote } from "../internal/quote.js";
 import type { CheckpointLayer } from "./checkpointLayer.js";
+import { checkParts } from "./internal/checkParts.js";
 import { distanceParametersOf } from "./internal/distanceParametersOf.js";
 import type { Family } from "./internal/family.js";
 import { familyOf } from "./internal/familyOf.js";
@@ -37,8 +38,8 @@ const NAMES: NamesOf<LayerPlace> = {
  * Mistral, Mixtral, Qwen 2 and 3, GLM-4, Gemma 1 to 3, gpt-oss, Cohere, ERNIE 4.5 and Helium have the names of Llama, and
  * not all of them rotate the same columns. `modelType` says which it is, and other models of these names are refused.
  *
- * A parameter of the layer's attention that is not understood is refused by its name, since without it the numbers
- * would be others.
+ * A parameter of the layer's attention that is not understood is refused by its name, and so is one that is missing
+ * where all models of these names, or of this `modelType`, have it: without it the numbers would be others.
  *
  * Source: Hugging Face Transformers, the `modeling` file of each; Meta, `llama/model.py`.
  *
@@ -84,9 +85,10 @@ export function layerFromCheckpoint(
   }
   const names =
     parameters instanceof Map ? [...parameters.keys()] : Object.keys(Object(parameters));
-  const { family, start } = familyOf(CALLER, names, layer, part);
+  const { family, start } = familyOf(CALLER, names, layer, part, place.modelType);
   const kind = kindOf(family, place.modelType);
   const parametersOfLayer = layerParameters(CALLER, parameters, start, `${family.output}.weight`);
+  checkParts(parametersOfLayer, kind);
   const { projections, keyValueHeads } = layerProjections(CALLER, parametersOfLayer, family, place);
   const dHead = projections.query.shape[1] / heads;
   const norms = layerNorms(parametersOfLayer, dHead, kind.isGainLessOne);
@@ -113,9 +115,12 @@ export function layerFromCheckpoint(
 }
 
 /** What a family leaves open, refused where a config has to say it and does not, or says what is not known. */
-function kindOf({ layout, kinds }: Family, modelType: string | undefined): ModelKind {
-  if (kinds === undefined) return { layout };
-  const must = `be one of ${[...kinds.keys()].join(", ")}, as the names are those of Llama`;
+function kindOf(family: Family, modelType: string | undefined): ModelKind {
+  const kind = family.kinds?.get(modelType);
+  if (kind !== undefined) return kind;
+  if (!family.isOfKnownKind) return family;
+  const known = [...(family.kinds?.keys() ?? [])].join(", ");
+  const must = `be one of ${known}, as the names are those of ${family.name}`;
   const got = modelType === undefined ? "none" : quote(modelType);
-  return kinds.get(modelType) ?? refuse(CALLER, "modelType", must, got);
+  return refuse(CALLER, "modelType", must, got);
 }

@@ -1,6 +1,7 @@
 import { checkCount } from "../internal/checks/checkCount.js";
 import { transpose } from "../internal/transpose.js";
 import type { Projections } from "../projections.js";
+import { checkParts } from "./internal/checkParts.js";
 import { layerParameters } from "./internal/layerParameters.js";
 import type { NamedParameters } from "./namedParameters.js";
 
@@ -53,6 +54,7 @@ export function projectionsFromLlama(parameters: NamedParameters, layer: number)
   const place = `layers.${layer}.self_attn.`;
   const parametersOfLayer = layerParameters(CALLER, parameters, place, "o_proj.weight");
   const { matrix, optionalVector } = parametersOfLayer;
+  checkParts(parametersOfLayer, { together: [["q_proj.bias", "k_proj.bias", "v_proj.bias"]] });
   const projections = {
     // Each [dOutput, dInput] -> [dInput, dOutput]
     query: transpose(matrix("q_proj.weight", "dModel dInput")),

@@ -2,6 +2,7 @@ import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { transpose } from "../internal/transpose.js";
 import type { Projections } from "../projections.js";
+import { checkParts } from "./internal/checkParts.js";
 import { type LayerParameters, layerParameters } from "./internal/layerParameters.js";
 import { splitFused, splitFusedBias } from "./internal/splitFused.js";
 import type { NamedParameters } from "./namedParameters.js";
@@ -53,6 +54,7 @@ export function projectionsFromPyTorch(parameters: NamedParameters, module = "")
   for (const name of ["bias_k", "bias_v"].filter(layer.has)) {
     refuse(CALLER, "parameters", "be of a layer without add_bias_kv", `one with ${name}`);
   }
+  checkParts(layer, { together: [["in_proj_bias", "out_proj.bias"]] });
   const output = transpose(layer.matrix("out_proj.weight", "dModel dModel")); // [dOutput, dInput] -> [dInput, dOutput]
   const [query, key, value] = inputMatrices(layer);
   const inputBias = layer.optionalVector("in_proj_bias", "dModelTimes3");

@@ -211,3 +211,20 @@ describe("layerFromCheckpoint(…) reads the layer that it is asked for", () => 
     expect(layerFromCheckpoint(both, 12, place)).toEqual(alone);
   });
 });
+
+/** Names that the attention which is read does not have: norms around it, and the other attention of a decoder. */
+const isElsewhere = (name: string, part: FamilyCase["part"]) =>
+  name.includes(".ln_attn.") || name.includes(part === "cross" ? ".self_attn." : ".encoder_attn.");
+
+describe("layerFromCheckpoint(…) refuses a layer that lacks any one parameter, by its name", () => {
+  test.each(cases)("$family", ({ parameters, layer, part, modelType, options }) => {
+    const { heads, keyValueHeads } = options;
+    const place = { heads, keyValueHeads, modelType, part: part ?? undefined };
+    for (const name of Object.keys(parameters)) {
+      if (isElsewhere(name, part) || name.endsWith("relative_attention_bias.weight")) continue;
+      const { [name]: _, ...others } = parameters;
+      const end = name.split(".").slice(-2).join(".");
+      expect(() => layerFromCheckpoint(others, layer, place), name).toThrow(`${end}", got `);
+    }
+  });
+});

@@ -29,6 +29,7 @@ test("layerFromCheckpoint(…) of a matrix by heads takes each head's queries, k
     "gpt_neox.layers.0.attention.query_key_value.weight": numbered(12, 1),
     "gpt_neox.layers.0.attention.query_key_value.bias": Array.from({ length: 12 }, (_, i) => i),
     "gpt_neox.layers.0.attention.dense.weight": numbered(1, 4),
+    "gpt_neox.layers.0.attention.dense.bias": [0],
     "gpt_neox.layers.0.attention.bias": [[1]], // a buffer of old files: the causal mask
     "gpt_neox.layers.0.attention.rotary_emb.inv_freq": [1],
   };
@@ -80,8 +81,17 @@ test("layerFromCheckpoint(…) takes a Map, and Meta's names", () => {
 });
 
 test("layerFromCheckpoint(…, { modelType }) says which columns a model with the names of Llama rotates", () => {
+  const others = {
+    ...Object.fromEntries(["q", "k"].map((of) => [`${place}${of}_norm.weight`, ones(2)])),
+    [`${place}q_proj.bias`]: ones(8),
+    [`${place}k_proj.bias`]: ones(2),
+    [`${place}v_proj.bias`]: ones(2),
+    [`${place}o_proj.bias`]: ones(4),
+    [`${place}sinks`]: ones(4),
+  };
   const layoutOf = (modelType: string) =>
-    layerFromCheckpoint(llama(place), 0, { heads: 4, modelType }).options.rotary?.layout;
+    layerFromCheckpoint({ ...llama(place), ...others }, 0, { heads: 4, modelType }).options.rotary
+      ?.layout;
   for (const modelType of ["llama", "mistral", "qwen2", "gemma", "glm4_moe", "gpt_oss"]) {
     expect(layoutOf(modelType), modelType).toBe("halves");
   }
@@ -108,7 +118,10 @@ test("layerFromCheckpoint(…) finds ALBERT's group, DeBERTa's matrices and T5's
   const albert = "encoder.albert_layer_groups.0.albert_layers.0.attention.";
   const names = ["query", "key", "value", "dense", "LayerNorm"];
   const ofAlbert = Object.fromEntries(
-    names.map((name) => [`${albert}${name}.weight`, numbered(2, 2)]),
+    names.flatMap((name) => [
+      [`${albert}${name}.weight`, numbered(2, 2)],
+      [`${albert}${name}.bias`, ones(2)],
+    ]),
   );
   expect(layerFromCheckpoint(ofAlbert, 0, { heads: 1 }).family).toBe("ALBERT");
   const cross = "decoder.block.2.layer.1.EncDecAttention.";
@@ -123,7 +136,10 @@ describe("layerFromCheckpoint(…) of a DeBERTa", () => {
   const start = "deberta.encoder.layer.0.attention.";
   const names = ["self.query_proj", "self.key_proj", "self.value_proj", "output.dense"];
   const plain: Record<string, readonly NestedNumbers[]> = Object.fromEntries(
-    names.map((name) => [`${start}${name}.weight`, numbered(2, 2)]),
+    names.flatMap((name) => [
+      [`${start}${name}.weight`, numbered(2, 2)],
+      [`${start}${name}.bias`, ones(2)],
+    ]),
   );
   const embeddings = { "deberta.encoder.rel_embeddings.weight": numbered(4, 2) };
   const read = (parameters: typeof plain) =>
@@ -140,6 +156,7 @@ describe("layerFromCheckpoint(…) of a DeBERTa", () => {
       [`${start}self.pos_key_proj.weight`]: numbered(2, 2),
       [`${start}self.pos_key_proj.bias`]: [5, 6],
       [`${start}self.pos_query_proj.weight`]: numbered(2, 2),
+      [`${start}self.pos_query_proj.bias`]: [7, 8],
     });
     expect(whole?.embeddings.shape).toEqual([4, 2]);
     expect(whole?.norm).toEqual({ gain: tensor([1, 2]), bias: tensor([3, 4]) });
@@ -148,12 +165,17 @@ describe("layerFromCheckpoint(…) of a DeBERTa", () => {
       [0, 1],
     ]);
     expect([...(whole?.key?.bias?.data ?? [])]).toEqual([5, 6]);
-    expect(whole?.query?.bias).toBeUndefined();
+    expect([...(whole?.query?.bias?.data ?? [])]).toEqual([7, 8]);
   });
 
-  test("gives no norm where half of it is missing", () => {
-    const gain = { "deberta.encoder.LayerNorm.weight": [1, 2] };
-    expect(read({ ...plain, ...embeddings, ...gain })).not.toHaveProperty("norm");
+  test.each([
+    ["weight", "bias"],
+    ["bias", "weight"],
+  ])("refuses a norm that has a %s and no %s", (there, missing) => {
+    const half = { [`deberta.encoder.LayerNorm.${there}`]: [1, 2] };
+    expect(() => read({ ...plain, ...embeddings, ...half })).toThrow(
+      `layerFromCheckpoint: parameters must have "encoder.LayerNorm.${missing}", got "deberta.encoder.LayerNorm.${there}"`,
+    );
   });
 
   test("refuses a norm of another width, and takes a Map", () => {
@@ -166,7 +188,7 @@ describe("layerFromCheckpoint(…) of a DeBERTa", () => {
     const message =
       "layerFromCheckpoint: deberta.encoder.LayerNorm.weight must have shape [dModel = 2], got [3]";
     expect(() => read(wrong)).toThrow(message);
-    const map = new Map(Object.entries({ ...plain, ...embeddings }));
+    const map = new Map<string, Parameter>(Object.entries({ ...plain, ...embeddings }));
     expect(layerFromCheckpoint(map, 0, { heads: 1 }).distances?.embeddings.shape).toEqual([4, 2]);
   });
 });
@@ -231,7 +253,16 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
   ],
   [
     "norms that are not per head",
-    () => layerFromCheckpoint({ ...llama(place), [`${place}q_norm.weight`]: ones(8) }, 0, ofLlama),
+    () =>
+      layerFromCheckpoint(
+        {
+          ...llama(place),
+          [`${place}q_norm.weight`]: ones(8),
+          [`${place}k_norm.weight`]: ones(2),
+        },
+        0,
+        ofLlama,
+      ),
     `layerFromCheckpoint: ${place}q_norm.weight must have shape [dHead = 2], got [8]`,
   ],
   [

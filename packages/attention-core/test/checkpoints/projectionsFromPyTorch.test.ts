@@ -144,7 +144,7 @@ test.each([
   ],
   [
     "with in_proj_bias of another length",
-    () => projectionsFromPyTorch({ ...layer, in_proj_bias: [1, 2] }),
+    () => projectionsFromPyTorch({ ...layer, in_proj_bias: [1, 2], "out_proj.bias": [1, 2] }),
     "RangeError: projectionsFromPyTorch: in_proj_bias must have shape [dModelTimes3 = 6], got [2]",
   ],
   [

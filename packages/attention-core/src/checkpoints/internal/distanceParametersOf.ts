@@ -5,6 +5,7 @@ import type { DistanceParameters, DistanceProjection } from "../distanceParamete
 import type { NamedParameters, Parameter } from "../namedParameters.js";
 import type { LayerParameters } from "./layerParameters.js";
 import { parameterTensor } from "./parameterTensor.js";
+import { refuseMissing } from "./refuseMissing.js";
 
 /** What DeBERTa has outside of its layers, by the endings of their names. */
 const EMBEDDINGS = ".encoder.rel_embeddings.weight";
@@ -27,6 +28,7 @@ export function distanceParametersOf(
 ): DistanceParameters | undefined {
   const entries: [string, Parameter][] =
     parameters instanceof Map ? [...parameters] : Object.entries(parameters);
+  const names = entries.map(([name]) => name);
   const findByEnding = (end: string) => entries.find(([name]) => `.${name}`.endsWith(end));
   const lengths: Record<string, number> = {};
   const read = ([name, value]: [string, Parameter], axes: string) => {
@@ -36,7 +38,12 @@ export function distanceParametersOf(
     return tensor;
   };
   const embeddings = findByEnding(EMBEDDINGS);
-  if (embeddings === undefined) return undefined;
+  if (embeddings === undefined) {
+    if (has("self.pos_key_proj.weight") || has("self.pos_query_proj.weight")) {
+      refuseMissing(caller, "parameters", EMBEDDINGS.slice(1), names);
+    }
+    return undefined;
+  }
   const projectionOf = (name: string): DistanceProjection | undefined =>
     has(`${name}.weight`)
       ? {
@@ -51,6 +58,10 @@ export function distanceParametersOf(
     return { shape: [numbers.length], data: numbers };
   };
   const [gain, bias] = [findByEnding(`${NORM}weight`), findByEnding(`${NORM}bias`)];
+  if ((gain === undefined) !== (bias === undefined)) {
+    const missing = `${NORM}${gain === undefined ? "weight" : "bias"}`.slice(1);
+    refuseMissing(caller, "parameters", missing, names);
+  }
   return {
     embeddings: { shape: [shape[0]!, shape[1]!], data },
     ...(gain && bias && { norm: { gain: vectorOf(gain), bias: vectorOf(bias) } }),

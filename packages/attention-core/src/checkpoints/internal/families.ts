@@ -1,11 +1,17 @@
 import type { Family } from "./family.js";
 import { attention, encoderLayer, gptAttention, selfAttention, within } from "./layerPlaces.js";
-import { LLAMA_KINDS } from "./modelKinds.js";
+import { BART_KINDS, LLAMA_KINDS, PHI_2, PHI_3, VIT_KINDS } from "./modelKinds.js";
 
 /** The names of most families since BART. */
 const PROJ = ["q_proj", "k_proj", "v_proj"] as const;
 /** For a family whose matrices have no names of their own, as they lie in one. */
 const NONE = ["", "", ""] as const;
+/** Of a matrix, the name of its bias. */
+const biases = (names: readonly string[]) => names.map((name) => `${name}.bias`);
+const BERT_BIASES = ["self.query", "self.key", "self.value", "output.dense"];
+const DEBERTA_BIASES = ["self.query_proj", "self.key_proj", "self.value_proj", "output.dense"];
+/** The matrices that DeBERTa has for distances alone, unless it uses those of content. */
+const DISTANCE_PROJECTIONS = ["self.pos_key_proj", "self.pos_query_proj"];
 
 /**
  * The families by the names of their parameters. No two have all names in common.
@@ -13,9 +19,30 @@ const NONE = ["", "", ""] as const;
  * Source: Hugging Face Transformers, the `modeling` file of each; Meta, `llama/model.py`.
  */
 export const FAMILIES: readonly Family[] = [
-  { name: "Llama", place: selfAttention, separate: PROJ, output: "o_proj", kinds: LLAMA_KINDS },
-  { name: "BART", place: selfAttention, separate: PROJ, output: "out_proj" },
-  { name: "Phi-2", place: selfAttention, separate: PROJ, output: "dense", layout: "halves" },
+  {
+    name: "Llama",
+    place: selfAttention,
+    separate: PROJ,
+    output: "o_proj",
+    kinds: LLAMA_KINDS,
+    isOfKnownKind: true,
+  },
+  {
+    name: "BART",
+    place: selfAttention,
+    separate: PROJ,
+    output: "out_proj",
+    kinds: BART_KINDS,
+    together: [biases(["q_proj", "v_proj", "out_proj"])], // Whisper has none for keys
+  },
+  {
+    name: "Phi-2",
+    place: selfAttention,
+    separate: PROJ,
+    output: "dense",
+    ...PHI_2,
+    kinds: new Map([["phi", PHI_2]]),
+  },
   {
     name: "Phi-3",
     place: selfAttention,
@@ -23,7 +50,8 @@ export const FAMILIES: readonly Family[] = [
     fused: "qkv_proj",
     order: "stacked",
     output: "o_proj",
-    layout: "halves",
+    ...PHI_3,
+    kinds: new Map([["phi3", PHI_3]]),
   },
   { name: "GPT-J", place: gptAttention, separate: PROJ, output: "out_proj", layout: "interleaved" },
   {
@@ -33,6 +61,7 @@ export const FAMILIES: readonly Family[] = [
     fused: "c_attn",
     order: "columns",
     output: "c_proj",
+    together: [biases(["c_attn", "c_proj"])],
   },
   {
     name: "GPT-NeoX",
@@ -41,6 +70,7 @@ export const FAMILIES: readonly Family[] = [
     fused: "query_key_value",
     order: "grouped",
     output: "dense",
+    together: [biases(["query_key_value", "dense"])],
     layout: "halves",
   },
   {
@@ -50,36 +80,45 @@ export const FAMILIES: readonly Family[] = [
     fused: "query_key_value",
     order: "grouped",
     output: "dense",
+    together: [biases(["query_key_value", "dense"])],
   },
   {
     name: "BERT",
     place: encoderLayer,
     separate: ["self.query", "self.key", "self.value"],
     output: "output.dense",
+    always: biases(BERT_BIASES),
   },
   {
     name: "DeBERTa",
     place: encoderLayer,
     separate: ["self.query_proj", "self.key_proj", "self.value_proj"],
     output: "output.dense",
+    always: biases(DEBERTA_BIASES),
+    together: DISTANCE_PROJECTIONS.map((name) => [`${name}.weight`, `${name}.bias`]),
   },
   {
     name: "ViT",
     place: encoderLayer,
     separate: ["attention.query", "attention.key", "attention.value"],
     output: "output.dense",
+    always: ["output.dense.bias"],
+    together: [biases(["attention.query", "attention.value"])], // BEiT has none for keys
+    kinds: VIT_KINDS,
   },
   {
     name: "DistilBERT",
     place: within((layer) => `transformer.layer.${layer}.attention.`),
     separate: ["q_lin", "k_lin", "v_lin"],
     output: "out_lin",
+    always: biases(["q_lin", "k_lin", "v_lin", "out_lin"]),
   },
   {
     name: "ALBERT", // all layers of a group are one
     place: (layer) => `albert_layer_groups.${layer}.albert_layers.0.attention.`,
     separate: ["query", "key", "value"],
     output: "dense",
+    always: biases(["query", "key", "value", "dense"]),
   },
   {
     name: "ModernBERT",
@@ -88,6 +127,7 @@ export const FAMILIES: readonly Family[] = [
     fused: "Wqkv",
     order: "stacked",
     output: "Wo",
+    together: [biases(["Wqkv", "Wo"])],
     layout: "halves",
   },
   {

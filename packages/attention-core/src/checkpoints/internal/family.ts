@@ -1,9 +1,8 @@
-import type { RotaryOptions } from "../../rotaryOptions.js";
 import type { LayerPart } from "../layerPlace.js";
 import type { ModelKind } from "./modelKinds.js";
 
-/** Whose names parameters have, and how its matrices lie. */
-export interface Family {
+/** Whose names parameters have, how its matrices lie, and what all models have that have these names. */
+export interface Family extends ModelKind {
   /** As readers know it. */
   readonly name: string;
   /** Where the attention of a layer lies in the model, with a dot at its end. */
@@ -16,10 +15,10 @@ export interface Family {
   readonly order?: "stacked" | "columns" | "grouped";
   /** The name of W^O. */
   readonly output: string;
-  /** Whether each layer has rotary positions, and which columns are rotated together. */
-  readonly layout?: RotaryOptions["layout"];
   /** What is not the same in all models that have these names, by `model_type` of their config. */
   readonly kinds?: ReadonlyMap<string | undefined, ModelKind>;
+  /** Whether models are refused that are none of these kinds. */
+  readonly isOfKnownKind?: boolean;
   /** A scale that is not 1/√dHead. */
   readonly scale?: number;
 }

@@ -7,11 +7,13 @@ import { refuseMissing } from "./refuseMissing.js";
 
 /**
  * The family that has all of its matrices in this layer, and where they lie. If none has, the error shows what is
- * missing of the family that has most; of names that no family has, those of a Llama, the most common one.
+ * missing of the family that has most: of several, of the one whose kind the model is, or of which there are biases of
+ * missing matrices; of names that no family has, those of a Llama, the most common one.
  *
  * @param names - of all parameters of the model
  * @param layer - counted from 0
  * @param part - which attention of a model with encoder and decoder; undefined for other models
+ * @param modelType - which kind of model it is, if that is known
  * @returns the family, and `start`, the place of the attention in the model, ending with a dot
  */
 export function familyOf(
@@ -19,10 +21,12 @@ export function familyOf(
   names: readonly string[],
   layer: number,
   part: LayerPart | undefined,
+  modelType: string | undefined,
 ): { readonly family: Family; readonly start: string } {
   // With a dot in front, `layers.1.` does not fit the end of `layers.11.`.
   const dotted = names.map((name) => `.${name}`);
   const has = (place: string) => dotted.some((name) => name.endsWith(`.${place}.weight`));
+  const hasPart = (place: string) => dotted.some((name) => name.includes(`.${place}.`));
   let most = -1;
   let missing = "";
   for (const family of FAMILIES) {
@@ -30,7 +34,9 @@ export function familyOf(
     const places = matricesOf(family).map((matrix) => start + matrix);
     const firstMissing = places.find((place) => !has(place));
     if (firstMissing === undefined) return { family, start };
-    const found = places.filter(has).length;
+    const isOfKind = family.kinds?.has(modelType) ? 1 : 0;
+    const parts = isOfKind + places.filter(hasPart).length / (places.length + 1);
+    const found = places.filter(has).length + parts / 2; // parts are less than 2
     if (found > most) [most, missing] = [found, firstMissing];
   }
   const firstDeberta = `encoder.layer.${layer}.attention.self.in_proj`;

@@ -14,6 +14,8 @@ import { refuseMissing } from "./refuseMissing.js";
  */
 export interface LayerParameters {
   has(name: string): boolean;
+  /** Refuses a layer that lacks it. */
+  mustHave(name: string): void;
   /** Refused unless it is there and has these two axes. */
   matrix(name: string, axes: string): Matrix;
   /** Refused unless it is there and has this axis. */
@@ -57,10 +59,15 @@ export function layerParameters(
   const lengths: Record<string, number> = {};
   const wasRead = new Set<string>();
 
+  const has = (name: string): boolean => present.has(prefix + name);
+  const mustHave = (name: string): void => {
+    if (!has(name)) refuseMissing(caller, "parameters", prefix + name, names);
+  };
+
   function read(name: string, spec: string): Tensor {
     const full = prefix + name;
     wasRead.add(full);
-    if (!present.has(full)) refuseMissing(caller, "parameters", full, names);
+    mustHave(name);
     const parameter = parameterTensor(caller, full, present.get(full));
     checkShapes(caller, { [full]: [parameter, spec] }, lengths);
     for (const [i, axis] of spec.split(" ").entries()) {
@@ -72,7 +79,6 @@ export function layerParameters(
     return parameter;
   }
 
-  const has = (name: string): boolean => present.has(prefix + name);
   const vector: LayerParameters["vector"] = (name, axis, given = {}) => {
     Object.assign(lengths, given);
     const { shape, data } = read(name, axis);
@@ -84,6 +90,7 @@ export function layerParameters(
   };
   return {
     has,
+    mustHave,
     vector,
     matrix,
     refuseUnread() {
