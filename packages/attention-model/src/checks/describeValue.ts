@@ -1,5 +1,5 @@
 /** Longer texts are cut, since an error is one sentence. */
-const LONGEST = 60;
+const LONGEST = 80;
 
 /** A value as shown in errors. */
 export function describeValue(value: unknown): string {

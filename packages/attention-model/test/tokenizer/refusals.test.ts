@@ -79,7 +79,7 @@ testRefusals([
       [
         "a long text for the limit",
         () => tokenize("a", index, "2".repeat(1000) as never),
-        `tokenize: limit must be a whole number from 0 up, got "${"2".repeat(60)}…"`,
+        `tokenize: limit must be a whole number from 0 up, got "${"2".repeat(80)}…"`,
       ],
     ]),
   ],

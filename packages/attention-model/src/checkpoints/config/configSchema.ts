@@ -41,6 +41,10 @@ export interface ConfigSchema {
   readonly activation: string;
   /** Whether attention and feed-forward read the same state, so that both are added to it at once. */
   readonly isParallel?: FlagSchema | boolean;
+  /** Whether the matrices of its feed-forwards have biases; else its parameters say it. */
+  readonly feedForwardBias?: FlagSchema | boolean;
+  /** What its attention has, by its names within it, if its config says so. */
+  readonly attentionParts?: readonly PartsSchema[];
   /** Whether its attention is latent, whose sizes have the same keys everywhere. */
   readonly isLatent?: boolean;
   /** Its mixture of experts, if each has matrices of its own. */
@@ -93,6 +97,8 @@ export interface DistanceSchema {
   readonly positions: readonly [key: string, otherwise: number];
   /** Whether their matrices are those of keys and queries. */
   readonly isShared: FlagSchema;
+  /** The key of what is done to the vectors first, and the norm that there is if it names one. */
+  readonly norm: readonly [key: string, name: string];
 }
 
 /** A window that a config writes as the number of tokens on both sides together. */
@@ -114,4 +120,9 @@ export interface FlagSchema {
   readonly key: string;
   /** The default. */
   readonly otherwise: boolean;
+}
+
+/** Parameters that an attention has if its config switches them on. */
+interface PartsSchema extends FlagSchema {
+  readonly names: readonly string[];
 }

@@ -36,6 +36,10 @@ export interface Dimensions {
   readonly activation: Activation;
   /** Whether attention and feed-forward read the same state. */
   readonly isParallel: boolean;
+  /** Whether the matrices of feed-forwards must have biases. */
+  readonly feedForwardBias: boolean;
+  /** What the attention of each layer must have beside what all of its kind have, by its names within it. */
+  readonly attentionParts: readonly string[];
   /** Absent if keys and values are made of the state. */
   readonly latent?: LatentDimensions | undefined;
   /** Absent without experts that have matrices of their own. */
@@ -67,6 +71,8 @@ export interface DistanceDimensions {
   readonly hasQueries: boolean;
   /** Whether their matrices are those of keys and queries. */
   readonly isShared: boolean;
+  /** The norm of the vectors, which must be there; absent if the config has none. */
+  readonly norm: string | undefined;
 }
 
 /** What a config says of the attention of one layer. */
@@ -84,6 +90,8 @@ interface LayerAttention {
 interface LatentDimensions {
   /** The width of the vectors that queries are made of; absent where they are made of the state. */
   readonly queryRank: number | undefined;
+  /** Whether the matrices to those vectors and that of the output must have biases. */
+  readonly hasBiases: boolean;
   /** The width of the vector that keys and values are made of. */
   readonly rank: number;
   /** How many columns of a head's queries and keys are rotated, and how many are not. */

@@ -2,7 +2,7 @@ import { describeValue } from "../../checks/describeValue.js";
 import { isCount } from "../../checks/isCount.js";
 import { ACTIVATIONS } from "../activations/activations.js";
 import { chooseByName } from "./chooseByName.js";
-import type { Config, ConfigSchema } from "./configSchema.js";
+import type { Config, ConfigSchema, FlagSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
 import type { ExpertSchema } from "./expertSchema.js";
 import { ownConfig } from "./ownConfig.js";
@@ -64,10 +64,11 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
     activation: keys.activation
       ? chooseByName(config, keys.activation, ACTIVATIONS, schema.activation)
       : ACTIVATIONS.get(schema.activation)!, // a family whose networks all have the same
-    isParallel:
-      typeof schema.isParallel === "object"
-        ? readFlag(config, schema.isParallel)
-        : schema.isParallel === true,
+    isParallel: readChoice(config, schema.isParallel),
+    feedForwardBias: readChoice(config, schema.feedForwardBias),
+    attentionParts: (schema.attentionParts ?? [])
+      .filter((parts) => readFlag(config, parts))
+      .flatMap(({ names }) => names),
     routed: schema.routed && readRouted(config, schema.routed),
     experts: schema.experts && readExperts(config, schema.experts),
     isTied: readFlag(config, { key: "tie_word_embeddings", otherwise: schema.isTied }),
@@ -80,6 +81,11 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
     distances: schema.distances && readDistances(config, schema.distances),
     ...readLayerAttention(config, schema, sizes),
   };
+}
+
+/** What a config says, or all networks of a family have, or none. */
+function readChoice(config: Config, choice: FlagSchema | boolean = false): boolean {
+  return typeof choice === "object" ? readFlag(config, choice) : choice;
 }
 
 /** How many layers have parameters of their own, at most all. */

@@ -32,5 +32,6 @@ export function readDistances(config: Config, schema: DistanceSchema): DistanceD
     hasKeys: has("c2p"),
     hasQueries: has("p2c"),
     isShared: readFlag(config, schema.isShared),
+    norm: String(config[schema.norm[0]]).includes("layer_norm") ? schema.norm[1] : undefined,
   };
 }

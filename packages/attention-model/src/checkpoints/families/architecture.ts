@@ -53,7 +53,11 @@ export interface Architecture extends LayerStack {
     /** Whether the vectors of words are multiplied by √dModel. */
     readonly isScaled?: boolean;
     /** The matrix from the width of the words to dModel: of the words alone, or of the sum after its norm. */
-    readonly projection?: { readonly name: string; readonly of: "words" | "sum" };
+    readonly projection?: {
+      readonly name: string;
+      readonly of: "words" | "sum";
+      readonly hasBias: boolean;
+    };
   };
   /** The other half, of an encoder beside a decoder. */
   readonly decoder?: Architecture;
@@ -65,6 +69,8 @@ export interface Architecture extends LayerStack {
     readonly projection?: string;
     /** The matrix, whose name has no model in front. */
     readonly words: string;
+    /** Whether the matrix always has a bias. */
+    readonly hasBias?: boolean;
     /** The bias, where it lies apart, as [1, vocabulary]; it has no model in front either. */
     readonly bias?: string;
     /** Whether the state is divided by √dModel before it. */

@@ -28,6 +28,7 @@ export function bart(config: Config): Architecture {
       positions: 1024,
       epsilon: 1e-5,
       activation: "gelu",
+      feedForwardBias: true,
       spare: 2,
       start: ["decoder_start_token_id", 2],
       end: ["eos_token_id", 2],

@@ -21,6 +21,7 @@ export const bert: Architecture = {
     },
     epsilon: 1e-12,
     activation: "gelu",
+    feedForwardBias: true,
     isTied: true,
     only: { position_embedding_type: "absolute", is_decoder: false },
   },
@@ -97,7 +98,7 @@ export const albert: Architecture = {
   },
   embeddings: {
     ...bert.embeddings,
-    projection: { name: "encoder.embedding_hidden_mapping_in", of: "sum" },
+    projection: { name: "encoder.embedding_hidden_mapping_in", of: "sum", hasBias: true },
   },
   layers: "encoder.albert_layer_groups",
   attention: "albert_layers.0.attention",

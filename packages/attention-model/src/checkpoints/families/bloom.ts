@@ -23,6 +23,7 @@ export const bloom: Architecture = {
     },
     epsilon: 1e-5,
     activation: "gelu_new",
+    feedForwardBias: true,
     alibi: "added",
     isTied: true,
     only: { apply_residual_connection_post_layernorm: false },

@@ -22,6 +22,7 @@ const config = {
   },
   epsilon: 1e-5,
   activation: "quick_gelu",
+  feedForwardBias: true,
   isTied: false,
   only: {},
 } satisfies Architecture["config"];

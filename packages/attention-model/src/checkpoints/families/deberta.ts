@@ -35,6 +35,7 @@ export function deberta(config: Config): Architecture {
         maxDistance: "max_relative_positions",
         positions: ["max_position_embeddings", 512],
         isShared: { key: "share_att_key", otherwise: false },
+        norm: ["norm_rel_ebd", "encoder.LayerNorm"],
       },
       only: {
         relative_attention: true,
@@ -47,7 +48,9 @@ export function deberta(config: Config): Architecture {
     embeddings: {
       words: "embeddings.word_embeddings",
       norm: "embeddings.LayerNorm",
-      ...(isNarrow && { projection: { name: "embeddings.embed_proj", of: "words" } }),
+      ...(isNarrow && {
+        projection: { name: "embeddings.embed_proj", of: "words", hasBias: false },
+      }),
     },
   };
 }

@@ -15,6 +15,7 @@ export const deepseekConfig: Architecture["config"] = {
     activation: "hidden_act",
   },
   isLatent: true,
+  attentionParts: [], // a latent attention has others
   only: { moe_layer_freq: 1 },
 };
 

@@ -4,6 +4,9 @@ import { readFlag } from "../config/readFlag.js";
 import type { Architecture } from "./architecture.js";
 import { bloom } from "./bloom.js";
 
+/** How a config switches on all biases of matrices. */
+const biases = { key: "bias", otherwise: false };
+
 /**
  * Falcon: a BLOOM with rotary positions or scaled biases of distance, without a norm over the embeddings, and whose
  * heads share keys and values.
@@ -44,6 +47,8 @@ export function falcon(config: Config): Architecture {
       positions: 2048,
       epsilon: 1e-5,
       activation: "gelu",
+      feedForwardBias: biases,
+      attentionParts: [{ ...biases, names: ["query_key_value.bias", "dense.bias"] }],
       ...(isOn("alibi", false)
         ? { alibi: "scaled" }
         : { rotary: { base: 10_000, layout: "halves" } }),

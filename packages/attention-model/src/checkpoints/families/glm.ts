@@ -1,6 +1,9 @@
 import type { Architecture } from "./architecture.js";
 import { CORRECTION, deepseekExperts, denseLayers } from "./deepseekExperts.js";
-import { llama } from "./llama.js";
+import { llama, QKV_BIASES } from "./llama.js";
+
+/** How configs of GLM switch on biases, of which the output has none. */
+const attentionBias = { key: "attention_bias", otherwise: false, names: QKV_BIASES };
 
 /**
  * GLM-4 of 2024: a Llama with biases for queries, keys and values, rotary positions in half of the columns, of which
@@ -14,6 +17,7 @@ export const glm: Architecture = {
   config: {
     ...llama.config,
     epsilon: 1.5625e-7,
+    attentionParts: [attentionBias],
     rotary: { base: 10_000, share: 0.5, layout: "interleaved" },
   },
   feedForward: { hidden: "mlp.gate_up_proj", isFused: true, output: "mlp.down_proj" },
@@ -36,7 +40,7 @@ export const glm4: Architecture = {
 
 /**
  * GLM-4.5 and later: a Llama with rotary positions in half of the columns, and in all but the first layers the experts
- * of DeepSeek-V3. Its parameters show whether it has norms of queries and keys.
+ * of DeepSeek-V3. Its config says whether it has norms of queries and keys.
  *
  * Source: GLM-4.5 Team 2025, section 2.1; Hugging Face Transformers, `Glm4MoeForCausalLM`.
  */
@@ -47,6 +51,10 @@ export const glm4Moe: Architecture = {
     ...llama.config,
     keys: { ...llama.config.keys, unusedLayers: "num_nextn_predict_layers" },
     epsilon: 1e-5,
+    attentionParts: [
+      attentionBias,
+      { key: "use_qk_norm", otherwise: false, names: ["q_norm.weight", "k_norm.weight"] },
+    ],
     rotary: { base: 10_000, share: 0.5 },
     routed: {
       count: "n_routed_experts",

@@ -20,6 +20,7 @@ export const gpt2: Architecture = {
     },
     epsilon: 1e-5,
     activation: "gelu_new",
+    feedForwardBias: true,
     isTied: true,
     only: {
       scale_attn_weights: true,

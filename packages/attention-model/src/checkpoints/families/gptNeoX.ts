@@ -21,6 +21,10 @@ export const gptNeoX: Architecture = {
     },
     epsilon: 1e-5,
     activation: "gelu",
+    feedForwardBias: true,
+    attentionParts: [
+      { key: "attention_bias", otherwise: true, names: ["query_key_value.bias", "dense.bias"] },
+    ],
     rotary: { base: 10_000, baseKey: "rotary_emb_base", share: 0.25, shareKey: "rotary_pct" },
     isParallel: { key: "use_parallel_residual", otherwise: true },
     isTied: false,

@@ -1,5 +1,5 @@
 import type { Architecture } from "./architecture.js";
-import { llama } from "./llama.js";
+import { llama, QKV_BIASES } from "./llama.js";
 
 /**
  * gpt-oss: learned sinks, a window in every other layer, and a mixture of experts, which published files keep in 4 bits
@@ -13,6 +13,9 @@ export const gptOss: Architecture = {
   config: {
     ...llama.config,
     epsilon: 1e-5,
+    attentionParts: [
+      { key: "attention_bias", otherwise: true, names: [...QKV_BIASES, "o_proj.bias"] },
+    ],
     rotary: { base: 150_000 },
     experts: {
       count: "num_local_experts",

@@ -1,9 +1,19 @@
 import type { Architecture } from "./architecture.js";
 import { qwenExperts } from "./qwenExperts.js";
 
+/** The biases of queries, keys and values. */
+export const QKV_BIASES = ["q_proj.bias", "k_proj.bias", "v_proj.bias"];
+
+/** How configs of Llama switch on biases of the attention. */
+const attentionBias = {
+  key: "attention_bias",
+  otherwise: false,
+  names: [...QKV_BIASES, "o_proj.bias"],
+};
+
 /**
- * Llama: rotary positions, grouped heads, norms by the root mean square in front, and a gated feed-forward. Its
- * parameters show whether it has biases.
+ * Llama: rotary positions, grouped heads, norms by the root mean square in front, and a gated feed-forward. Its config
+ * says which biases it must have; others are used where its parameters have them.
  *
  * Source: Touvron et al. 2023 (Llama 2), section 2.2; Hugging Face Transformers, `LlamaForCausalLM`.
  */
@@ -24,6 +34,8 @@ export const llama: Architecture = {
     },
     epsilon: 1e-6,
     activation: "silu",
+    feedForwardBias: { key: "mlp_bias", otherwise: false },
+    attentionParts: [attentionBias],
     isTied: false,
     rotary: { base: 10_000 },
     only: {},

@@ -27,6 +27,10 @@ export function modernBert(config: Config): Architecture {
       positions: 8192,
       epsilon: 1e-5,
       activation: "gelu",
+      feedForwardBias: { key: "mlp_bias", otherwise: false },
+      attentionParts: [
+        { key: "attention_bias", otherwise: false, names: ["Wqkv.bias", "Wo.bias"] },
+      ],
       rotary: {
         base: 160_000,
         baseKey: "global_rope_theta",

@@ -3,6 +3,9 @@ import { readCount } from "../config/readCount.js";
 import { readFlag } from "../config/readFlag.js";
 import type { Architecture } from "./architecture.js";
 
+/** How a config switches off all biases of matrices. */
+const biases = { key: "enable_bias", otherwise: true };
+
 /**
  * OPT: a decoder with the names of BART's. Norms stand in front of each part; in the network of 350 million parameters
  * behind, and its vectors of words are narrower.
@@ -31,6 +34,10 @@ export function opt(config: Config): Architecture {
       },
       epsilon: 1e-5,
       activation: "relu",
+      feedForwardBias: biases,
+      attentionParts: [
+        { ...biases, names: ["q_proj.bias", "k_proj.bias", "v_proj.bias", "out_proj.bias"] },
+      ],
       spare: 2,
       isTied: true,
       only: { _remove_final_layer_norm: false, layer_norm_elementwise_affine: true },
@@ -40,7 +47,7 @@ export function opt(config: Config): Architecture {
     embeddings: {
       words: "decoder.embed_tokens",
       positions: "decoder.embed_positions",
-      ...(isNarrow && { projection: { name: "decoder.project_in", of: "words" } }),
+      ...(isNarrow && { projection: { name: "decoder.project_in", of: "words", hasBias: false } }),
     },
     layers: "decoder.layers",
     attention: "self_attn",

@@ -22,6 +22,7 @@ export const phi2: Architecture = {
     },
     epsilon: 1e-5,
     activation: "gelu_new",
+    feedForwardBias: true,
     rotary: { base: 10_000, share: 0.5 },
     isParallel: true,
     isTied: false,
@@ -34,5 +35,5 @@ export const phi2: Architecture = {
   attention: "self_attn",
   norms: { attentionInput: "input_layernorm", feedForwardInput: "input_layernorm" },
   feedForward: { hidden: "mlp.fc1", output: "mlp.fc2" },
-  head: { norm: "final_layernorm", words: "lm_head" },
+  head: { norm: "final_layernorm", words: "lm_head", hasBias: true },
 };

@@ -9,6 +9,6 @@ import { mistral } from "./llama.js";
 export const phi3: Architecture = {
   ...mistral,
   name: "Phi-3",
-  config: { ...mistral.config, epsilon: 1e-5 },
+  config: { ...mistral.config, epsilon: 1e-5, attentionParts: [] },
   feedForward: { hidden: "mlp.gate_up_proj", isFused: true, output: "mlp.down_proj" },
 };

@@ -20,6 +20,14 @@ export const vit: ImageArchitecture = {
     readsNoText: true,
     epsilon: 1e-12,
     activation: "gelu",
+    feedForwardBias: true,
+    attentionParts: [
+      {
+        key: "qkv_bias",
+        otherwise: true,
+        names: ["attention.query.bias", "attention.key.bias", "attention.value.bias"],
+      },
+    ],
     isTied: false,
     only: {},
   },

@@ -28,6 +28,7 @@ const configOf = (part: "encoder" | "decoder", positions: string, otherwise: num
     positions: otherwise,
     epsilon: 1e-5,
     activation: "gelu",
+    feedForwardBias: true,
     isTied: true,
     only: {},
   }) satisfies Architecture["config"];

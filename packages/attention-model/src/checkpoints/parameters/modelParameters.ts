@@ -15,12 +15,17 @@ export interface ModelParameters {
   matrix(name: string, rows: number, columns: number): Matrix;
   /** Any parameter, by its whole name in the network. */
   whole<const S extends Shape>(name: string, shape: S): Tensor<S>;
-  /** A matrix in the order in which it multiplies, however the architecture stores it, and its bias. */
-  linear(name: string, dInput: number, dOutput: number): Linear;
+  /**
+   * A matrix in the order in which it multiplies, however the architecture stores it, and its bias, which is required
+   * where it must have one.
+   */
+  linear(name: string, dInput: number, dOutput: number, mustHaveBias?: boolean): Linear;
   /** A norm of dModel numbers, unless another width is given. */
   norm(name: string, width?: number): Norm;
+  /** Refused unless it is there. */
+  mustHave(name: string): void;
   /** A matrix outside the network, which may not be there: [dEmbedding, vocabulary] as it multiplies. */
-  languageHead(name: string): Linear | undefined;
+  languageHead(name: string, hasBias: boolean): Linear | undefined;
   /** A bias outside the network, which may not be there: [1, vocabulary] -> [vocabulary] */
   headBias(name: string): Vector | undefined;
   /** Refuses parameters of the layers that nothing has read, since they would change the computation. */
@@ -57,7 +62,12 @@ export function modelParameters(
       wasRead.add(name);
       return requireShape(name, parameters.get(name), shape);
     }
-    const must = `have ${full.map(describeValue).join(" or ")}`;
+    return refuseMissing(full);
+  }
+
+  /** Refuses parameters that have none of some names. */
+  function refuseMissing(names: readonly string[]): never {
+    const must = `have ${names.map(describeValue).join(" or ")}`;
     return refuseCheckpoint("parameters", must, `${parameters.size} others`);
   }
 
@@ -77,11 +87,14 @@ export function modelParameters(
     has: (name) => parameters.has(prefix + name),
     matrix,
     whole: (name, shape) => read([name], shape),
-    linear: (name, dInput, dOutput) => ({
+    linear: (name, dInput, dOutput, mustHaveBias = false) => ({
       projection: isTransposed
         ? transpose(matrix(name, dOutput, dInput)) // [dOutput, dInput] -> [dInput, dOutput]
         : matrix(name, dInput, dOutput),
-      bias: parameters.has(`${prefix}${name}.bias`) ? vector([`${name}.bias`], dOutput) : undefined,
+      bias:
+        mustHaveBias || parameters.has(`${prefix}${name}.bias`)
+          ? vector([`${name}.bias`], dOutput)
+          : undefined,
     }),
     norm: (name, width = dModel) => ({
       // Checkpoints that began in TensorFlow say gamma and beta.
@@ -89,9 +102,13 @@ export function modelParameters(
       bias: isCentered ? normBias(name, width) : undefined,
       epsilon,
     }),
-    languageHead(name) {
+    mustHave(name) {
+      if (!parameters.has(prefix + name)) refuseMissing([prefix + name]);
+    },
+    languageHead(name, hasBias) {
       const [words, bias] = [ending(`${name}.weight`), ending(`${name}.bias`)];
       if (words === undefined) return undefined;
+      if (hasBias && bias === undefined) refuseMissing([`${name}.bias`]);
       const matrix: Matrix = requireShape(words, parameters.get(words), [vocabulary, dEmbedding]);
       return {
         projection: transpose(matrix), // [vocabulary, dEmbedding] -> [dEmbedding, vocabulary]

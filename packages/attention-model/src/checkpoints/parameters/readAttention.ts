@@ -24,16 +24,17 @@ export function readAttention(
   layer: number,
   { parameters, found, architecture, dimensions }: LayerSource,
 ): ReadAttention {
-  const { part, cross } = architecture;
+  const { layers, part, attention: self, cross } = architecture;
   const { heads, keyValueHeads, dHead, epsilon, attention, distances, latent } = dimensions;
-  const { modelType } = dimensions;
+  const { modelType, attentionParts } = dimensions;
   const { rotary, window, ...fromConfig } = attention[layer]!;
   if (latent) {
-    const at = `${architecture.layers}.${layer}.${architecture.attention}.`;
+    const at = `${layers}.${layer}.${self}.`;
     const options = { heads, ...fromConfig, ...(rotary && { rotary }) };
     return { ...readLatentAttention(at, found, dimensions), options, window };
   }
-  const readPart = (of: LayerPlace["part"]) => {
+  const readPart = (of: LayerPlace["part"], name: string) => {
+    for (const end of attentionParts) found.mustHave(`${layers}.${layer}.${name}.${end}`);
     const read = layerFromCheckpoint(parameters, layer, {
       heads,
       keyValueHeads,
@@ -43,7 +44,10 @@ export function readAttention(
     checkWidths(read.projections, layer, dimensions);
     return read;
   };
-  const read = readPart(part);
+  if (distances?.norm) {
+    for (const end of ["weight", "bias"]) found.mustHave(`${distances.norm}.${end}`);
+  }
+  const read = readPart(part, self);
   const { queryNorm, keyNorm, ...options } = read.options;
   return {
     projections: read.projections,
@@ -57,7 +61,7 @@ export function readAttention(
     },
     window,
     bias: distances && disentangledBiasOf(read.distances, read.projections, distances, dimensions),
-    cross: cross === undefined ? undefined : readPart("cross"),
+    cross: cross === undefined ? undefined : readPart("cross", cross),
   };
 }
 

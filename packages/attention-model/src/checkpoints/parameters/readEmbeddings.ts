@@ -24,7 +24,9 @@ export function readEmbeddings(
   // Positions and types are added to the words, before the projection of the sum or after that of the words.
   const width = projection?.of === "sum" ? dEmbedding : dModel;
   const fromWords = (of: "words" | "sum") =>
-    projection?.of === of ? found.linear(projection.name, dEmbedding, dModel) : undefined;
+    projection?.of === of
+      ? found.linear(projection.name, dEmbedding, dModel, projection.hasBias)
+      : undefined;
 
   /** The vectors of positions, without those in front that stand for padding. */
   function positionsOf(name: string): Matrix {

@@ -24,7 +24,8 @@ export function readExperts(
   const { count, perToken, steepness, limit } = sizes!; // a family with experts has them in its config
   const all = (name: string, dInput: number, dOutput: number) => {
     const shape = [count, dInput, dOutput] as const;
-    const matrices = found.has(`${at}${name}_blocks`)
+    const isOfFourBits = ["_blocks", "_scales"].some((end) => found.has(at + name + end));
+    const matrices = isOfFourBits
       ? readMxfp4(at + name, found, shape)
       : found.whole(at + name, shape).data;
     const biases = found.whole(`${at}${name}_bias`, [count, dOutput]).data;
@@ -43,7 +44,7 @@ export function readExperts(
   const hidden = all(names.hidden, dModel, 2 * dHidden);
   const output = all(names.output, dHidden, dModel);
   return {
-    router: found.linear(at + names.router, dModel, count),
+    router: found.linear(at + names.router, dModel, count, true),
     sharesOf: (wanted) => sharesOfChosen(wanted, perToken),
     experts: Array.from({ length: count }, (_, expert) => ({
       // Each [dModel, 2 · dHidden] -> [dModel, dHidden]

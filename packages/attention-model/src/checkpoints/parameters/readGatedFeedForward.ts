@@ -12,9 +12,9 @@ export function readGatedFeedForward(
   names: FeedForwardNames,
   dimensions: Dimensions,
 ): FeedForward {
-  const { dModel, dHidden, activation } = dimensions;
+  const { dModel, dHidden, activation, feedForwardBias } = dimensions;
   const { gate, hidden } = hiddenOf(at, found, names, dimensions);
-  const output = found.linear(at + names.output, dHidden, dModel);
+  const output = found.linear(at + names.output, dHidden, dModel, feedForwardBias);
   const active = gate
     ? (x: number, through: number) => activation(through) * x
     : (x: number) => activation(x);
@@ -26,16 +26,16 @@ function hiddenOf(
   at: string,
   { linear }: ModelParameters,
   { gate, hidden, isFused }: FeedForwardNames,
-  { dModel, dHidden }: Dimensions,
+  { dModel, dHidden, feedForwardBias }: Dimensions,
 ): Pick<FeedForward, "gate" | "hidden"> {
   if (isFused) {
-    const both = linear(at + hidden, dModel, 2 * dHidden);
+    const both = linear(at + hidden, dModel, 2 * dHidden, feedForwardBias);
     // Each [dModel, 2 · dHidden] -> [dModel, dHidden]
     return { gate: outputsOf(both, 0, dHidden), hidden: outputsOf(both, dHidden, dHidden) };
   }
   return {
-    gate: gate ? linear(at + gate, dModel, dHidden) : undefined,
-    hidden: linear(at + hidden, dModel, dHidden),
+    gate: gate ? linear(at + gate, dModel, dHidden, feedForwardBias) : undefined,
+    hidden: linear(at + hidden, dModel, dHidden, feedForwardBias),
   };
 }
 

@@ -21,7 +21,7 @@ export function readLanguageHead(
 ): LanguageHead | undefined {
   const matrix: Linear | undefined = areColumns
     ? { projection: words }
-    : found.languageHead(head.words);
+    : found.languageHead(head.words, head.hasBias === true);
   if (matrix === undefined) return undefined;
   const bias = head.bias ? found.headBias(head.bias) : undefined;
   return {

@@ -31,7 +31,7 @@ export function readLatentAttention(
   found: ModelParameters,
   { heads, dModel, dHead, latent }: Dimensions,
 ): LatentAttention {
-  const { queryRank, rank, dPlain, dRotary, dValue } = latent!; // a family with latent attention has them in its config
+  const { queryRank, hasBiases, rank, dPlain, dRotary, dValue } = latent!; // a family with latent attention has them in its config
   const normOf = (name: string, width: number) => ({
     ...found.norm(at + name, width),
     epsilon: EPSILON,
@@ -42,7 +42,7 @@ export function readLatentAttention(
     heads * dHead,
   );
   const up = found.linear(`${at}kv_b_proj`, rank, heads * (dPlain + dValue)).projection;
-  const output = found.linear(`${at}o_proj`, heads * dValue, dModel);
+  const output = found.linear(`${at}o_proj`, heads * dValue, dModel, hasBiases);
   // [dRotary + rank, heads × dHead]: the rotary columns go through as they are, the same in each head.
   const key = fillMatrix(dRotary + rank, heads * dHead, (row, column) => {
     const [head, within] = [Math.floor(column / dHead), column % dHead];
@@ -68,10 +68,13 @@ export function readLatentAttention(
         queryRank === undefined
           ? undefined
           : {
-              down: found.linear(`${at}q_a_proj`, dModel, queryRank),
+              down: found.linear(`${at}q_a_proj`, dModel, queryRank, hasBiases),
               norm: normOf("q_a_layernorm", queryRank),
             },
-      down: rotatedFirst(found.linear(`${at}kv_a_proj_with_mqa`, dModel, rank + dRotary), rank),
+      down: rotatedFirst(
+        found.linear(`${at}kv_a_proj_with_mqa`, dModel, rank + dRotary, hasBiases),
+        rank,
+      ),
       norm: normOf("kv_a_layernorm", rank),
     },
   };

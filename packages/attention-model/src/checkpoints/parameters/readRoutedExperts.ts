@@ -22,14 +22,14 @@ export function readRoutedExperts(
 ): Experts {
   const routed = dimensions.routed!; // a family with such experts has them in its config
   const bias = correction ? found.whole(at + correction, [routed.count]).data : undefined;
-  const read = (name: string, dHidden: number) =>
-    readGatedFeedForward(`${at}${name}.`, found, parts, { ...dimensions, dHidden });
+  const read = (name: string, sizes: Partial<Dimensions>) =>
+    readGatedFeedForward(`${at}${name}.`, found, parts, { ...dimensions, ...sizes });
   return {
     router: found.linear(at + router, dimensions.dModel, routed.count),
     sharesOf: (wanted) => routedShares(wanted, bias, routed),
     experts: Array.from({ length: routed.count }, (_, expert) =>
-      read(`${experts}.${expert}`, routed.dHidden),
+      read(`${experts}.${expert}`, { dHidden: routed.dHidden, feedForwardBias: false }),
     ),
-    shared: shared && routed.dShared ? read(shared, routed.dShared) : undefined,
+    shared: shared && routed.dShared ? read(shared, { dHidden: routed.dShared }) : undefined,
   };
 }
