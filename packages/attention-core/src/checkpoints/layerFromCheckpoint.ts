@@ -1,5 +1,6 @@
 import { checkCount } from "../internal/checks/checkCount.js";
 import { checkDivides } from "../internal/checks/checkDivides.js";
+import { checkFlag } from "../internal/checks/checkFlag.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
@@ -14,15 +15,14 @@ import { layerNorms } from "./internal/layerNorms.js";
 import { layerParameters } from "./internal/layerParameters.js";
 import { layerProjections } from "./internal/layerProjections.js";
 import type { ModelKind } from "./internal/modelKinds.js";
+import { relativeTableOf } from "./internal/relativeTableOf.js";
 import type { LayerPlace } from "./layerPlace.js";
 import type { NamedParameters } from "./namedParameters.js";
 
 const CALLER = "layerFromCheckpoint";
 
-/** T5's name for what its first layers alone have. */
-const RELATIVE_BIAS = "relative_attention_bias.weight";
-
 const NAMES: NamesOf<LayerPlace> = {
+  alibi: true,
   heads: true,
   keyValueHeads: true,
   modelType: true,
@@ -36,7 +36,8 @@ const NAMES: NamesOf<LayerPlace> = {
  * and keys and sinks come with it as options.
  *
  * Mistral, Mixtral, Qwen 2 and 3, GLM-4, Gemma 1 to 3, gpt-oss, Cohere, ERNIE 4.5 and Helium have the names of Llama, and
- * not all of them rotate the same columns. `modelType` says which it is, and other models of these names are refused.
+ * not all of them rotate the same columns; Falcon has those of BLOOM and rotates columns, unless it has `alibi`.
+ * `modelType` says which it is, and other models of these names are refused.
  *
  * A parameter of the layer's attention that is not understood is refused by its name, and so is one that is missing
  * where all models of these names, or of this `modelType`, have it: without it the numbers would be others.
@@ -46,9 +47,9 @@ const NAMES: NamesOf<LayerPlace> = {
  * @category Models
  * @param parameters - of the whole model, by name
  * @param layer - which layer, counted from 0
- * @param place - heads, keyValueHeads, modelType, part
+ * @param place - heads, keyValueHeads, modelType, alibi, part
  * @returns the family, projections, and options of `multiHeadAttention`
- * @throws RangeError if no family has such names, `modelType` is none that is known of Llama's, more than one layer
+ * @throws RangeError if no family has such names, `modelType` is none that is known of Llama's or BLOOM's, more than one layer
  *   fits, a parameter is missing, not understood, of another shape or not finite, or the heads do not divide what they
  *   should
  * @throws TypeError if an argument is the wrong kind of thing
@@ -83,6 +84,7 @@ export function layerFromCheckpoint(
   if (place.modelType !== undefined && typeof place.modelType !== "string") {
     refuseKind(CALLER, "modelType", "be a string", place.modelType);
   }
+  checkFlag(CALLER, "alibi", place.alibi);
   const names =
     parameters instanceof Map ? [...parameters.keys()] : Object.keys(Object(parameters));
   const { family, start } = familyOf(CALLER, names, layer, part, place.modelType);
@@ -93,9 +95,7 @@ export function layerFromCheckpoint(
   const dHead = projections.query.shape[1] / heads;
   const norms = layerNorms(parametersOfLayer, dHead, kind.isGainLessOne);
   const sinks = parametersOfLayer.optionalVector("sinks", "heads");
-  const relativeTable = parametersOfLayer.has(RELATIVE_BIAS)
-    ? parametersOfLayer.matrix(RELATIVE_BIAS, "buckets heads")
-    : undefined;
+  const relativeTable = relativeTableOf(CALLER, parameters, parametersOfLayer, family, place);
   const distances = distanceParametersOf(CALLER, parameters, parametersOfLayer);
   parametersOfLayer.refuseUnread();
   return {
@@ -105,7 +105,7 @@ export function layerFromCheckpoint(
       heads,
       keyValueHeads,
       ...norms,
-      ...(kind.layout && { rotary: { layout: kind.layout } }),
+      ...(kind.layout && !place.alibi && { rotary: { layout: kind.layout } }),
       ...(family.scale && { scale: family.scale }),
       ...(sinks && { sinks }),
     },

@@ -17,9 +17,15 @@ export interface LayerPlace {
   readonly keyValueHeads?: number | undefined;
   /**
    * Which kind of model it is: `model_type`. Needed where the parameters have the names of Llama, which models that
-   * rotate other columns, or keep their gains less 1, have too; elsewhere the names say it.
+   * rotate other columns, or keep their gains less 1, have too, or of BLOOM, which Falcon has; elsewhere the names say
+   * it, and it says what biases and norms there must be.
    */
   readonly modelType?: string | undefined;
+  /**
+   * Whether a Falcon has linear biases of distance, which `alibiBias` makes, and so no rotary positions: `alibi`.
+   * @defaultValue false
+   */
+  readonly alibi?: boolean | undefined;
   /** Which layer of a model with more than one kind; `cross` is a decoder's attention to its encoder. */
   readonly part?: LayerPart | undefined;
 }

@@ -130,6 +130,7 @@ function layerOf({ parameters, layer, part, modelType, inputs, context, options 
 describe("layerFromCheckpoint(…) and multiHeadAttention(…) are the attention of Transformers", () => {
   test.each(cases)("$family", (stored) => {
     const { read, inputs, options } = layerOf(stored);
+    expect(read.options.rotary !== undefined).toBe(stored.options.rotary !== undefined);
     expect(read.relativeTable?.shape[0]).toBe(stored.options.t5?.[0]);
     const { output } = multiHeadAttention(inputs, read.projections, options);
     expect(worstDeviation(output.data, flatten(stored.expected))).toBeLessThanOrEqual(TOLERANCE);
@@ -221,7 +222,7 @@ describe("layerFromCheckpoint(…) refuses a layer that lacks any one parameter,
     const { heads, keyValueHeads } = options;
     const place = { heads, keyValueHeads, modelType, part: part ?? undefined };
     for (const name of Object.keys(parameters)) {
-      if (isElsewhere(name, part) || name.endsWith("relative_attention_bias.weight")) continue;
+      if (isElsewhere(name, part)) continue;
       const { [name]: _, ...others } = parameters;
       const end = name.split(".").slice(-2).join(".");
       expect(() => layerFromCheckpoint(others, layer, place), name).toThrow(`${end}", got `);

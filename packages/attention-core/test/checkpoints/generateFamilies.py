@@ -172,7 +172,6 @@ def as_meta_ordered(name, value):
     return value.view(rows // 4, 2, 2, columns).transpose(1, 2).reshape(rows, columns)  # heads of four rows
 
 
-HALVES = {"layout": "halves"}
 GROUPED = {"heads": 4, "keyValueHeads": 2, "causal": True}
 BANDS = {"factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 64}
 
@@ -195,9 +194,9 @@ def cases():
         **{**decoder(rope_parameters=rope(partial_rotary_factor=0.5)), "hidden_size": 16, "num_key_value_heads": 4})
     yield case("GPT-NeoX", "GPTNeoX", "layers.0.attention", options={"heads": 4, "causal": True, "rotary": {"columns": 2}},
         **{**tiny(intermediate_size=8, rope_parameters=rope(partial_rotary_factor=0.5)), "hidden_size": 16})
-    yield case("Falcon, multi-query", "Falcon", "h.0.self_attention", options={"heads": 4, "keyValueHeads": 1, "causal": True, "rotary": HALVES},
+    yield case("Falcon, multi-query", "Falcon", "h.0.self_attention", options={"heads": 4, "keyValueHeads": 1, "causal": True, "rotary": {}},
         **{**tiny(multi_query=True, new_decoder_architecture=False, alibi=False, bias=False, rope_parameters=rope()), "hidden_size": 16})
-    yield case("Falcon, grouped", "Falcon", "h.0.self_attention", options={**GROUPED, "rotary": HALVES},
+    yield case("Falcon, grouped", "Falcon", "h.0.self_attention", options={**GROUPED, "rotary": {}},
         **{**tiny(num_kv_heads=2, new_decoder_architecture=True, alibi=False, bias=False, rope_parameters=rope()), "hidden_size": 16})
     yield case("GPT-J", "GPTJ", "h.0.attn", options={"heads": 4, "causal": True, "rotary": {"columns": 2}},
         n_embd=16, n_head=4, n_layer=1, n_positions=16, rotary_dim=2, vocab_size=11, bos_token_id=0, eos_token_id=0)

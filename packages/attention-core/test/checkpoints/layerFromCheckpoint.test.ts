@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  type LayerPlace,
   layerFromCheckpoint,
   type Parameter,
   projectionsFromBert,
@@ -46,7 +47,11 @@ test("layerFromCheckpoint(…) of one matrix with shared keys needs keyValueHead
     "h.0.self_attention.query_key_value.weight": numbered(8, 1),
     "h.0.self_attention.dense.weight": numbered(1, 4),
   };
-  const grouped = layerFromCheckpoint(parameters, 0, { heads: 2, keyValueHeads: 1 });
+  const grouped = layerFromCheckpoint(parameters, 0, {
+    heads: 2,
+    keyValueHeads: 1,
+    modelType: "falcon",
+  });
   expect(toNested(grouped.projections.query)).toEqual([[0, 1, 2, 3]]);
   expect(toNested(grouped.projections.key)).toEqual([[4, 5]]);
   expect(grouped.options.keyValueHeads).toBe(1);
@@ -98,6 +103,72 @@ test("layerFromCheckpoint(…, { modelType }) says which columns a model with th
   for (const modelType of ["cohere", "ernie4_5", "helium", "glm", "glm4"]) {
     expect(layoutOf(modelType), modelType).toBe("interleaved");
   }
+});
+
+test("layerFromCheckpoint(…, { modelType }) says of BLOOM's names whether columns are rotated", () => {
+  const parameters = {
+    "transformer.h.0.self_attention.query_key_value.weight": numbered(6, 2),
+    "transformer.h.0.self_attention.query_key_value.bias": ones(6),
+    "transformer.h.0.self_attention.dense.weight": numbered(2, 2),
+    "transformer.h.0.self_attention.dense.bias": ones(2),
+  };
+  const rotaryOf = (others: Partial<LayerPlace>) =>
+    layerFromCheckpoint(parameters, 0, { heads: 2, ...others }).options.rotary;
+  expect(rotaryOf({ modelType: "falcon" })).toEqual({ layout: "halves" });
+  expect(rotaryOf({ modelType: "falcon", alibi: false })).toEqual({ layout: "halves" });
+  expect(rotaryOf({ modelType: "falcon", alibi: true })).toBeUndefined();
+  expect(rotaryOf({ modelType: "bloom" })).toBeUndefined();
+  for (const [modelType, got] of [
+    [undefined, "none"],
+    ["mpt", '"mpt"'],
+  ] as const) {
+    expect(() => rotaryOf({ modelType })).toThrow(
+      `layerFromCheckpoint: modelType must be one of bloom, falcon, as the names are those of BLOOM, got ${got}`,
+    );
+  }
+  expect(() => rotaryOf({ modelType: "falcon", alibi: 1 as never })).toThrow(
+    "layerFromCheckpoint: alibi must be",
+  );
+});
+
+test("layerFromCheckpoint(…) takes T5's biases of distance from the first layer of the same stack", () => {
+  const stack = (part: string, block: number, value: number) =>
+    Object.fromEntries(
+      ["q", "k", "v", "o"].map((name) => [
+        `${part}.block.${block}.layer.0.SelfAttention.${name}.weight`,
+        [[value]],
+      ]),
+    );
+  const table = (part: string, block: number) =>
+    `${part}.block.${block}.layer.0.SelfAttention.relative_attention_bias.weight`;
+  const parameters = {
+    ...stack("encoder", 0, 1),
+    ...stack("encoder", 1, 2),
+    ...stack("decoder", 0, 3),
+    ...stack("decoder", 1, 4),
+    [table("encoder", 0)]: [[5], [6]],
+    [table("decoder", 0)]: [[7], [8]],
+  };
+  const tableOf = (layer: number, part: "encoder" | "decoder", given: typeof parameters) => {
+    const { relativeTable } = layerFromCheckpoint(given, layer, { heads: 1, part });
+    return relativeTable && toNested(relativeTable);
+  };
+  for (const layer of [0, 1]) {
+    expect(tableOf(layer, "encoder", parameters)).toEqual([[5], [6]]);
+    expect(tableOf(layer, "decoder", parameters)).toEqual([[7], [8]]);
+  }
+  const own = { ...parameters, [table("encoder", 1)]: [[9], [10]] };
+  expect(tableOf(1, "encoder", own)).toEqual([[9], [10]]);
+  const { [table("encoder", 0)]: _, ...without } = parameters;
+  for (const layer of [0, 1]) {
+    expect(() => tableOf(layer, "encoder", without as typeof parameters)).toThrow(
+      `layerFromCheckpoint: parameters must have "${table("encoder", 0)}", got `,
+    );
+  }
+  const wide = { ...parameters, [table("encoder", 0)]: [[5, 6]] };
+  expect(() => tableOf(1, "encoder", wide as typeof parameters)).toThrow(
+    `${table("encoder", 0)} must have shape [buckets, heads = 1], got [1, 2]`,
+  );
 });
 
 test("layerFromCheckpoint(…, { part }) reads the encoder or the decoder of a model that has both", () => {
@@ -331,7 +402,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
   [
     "an option that is none",
     () => layerFromCheckpoint(llama(place), 0, { heads: 4, kvHeads: 1 } as never),
-    /^layerFromCheckpoint: fields of place must be named heads, keyValueHeads, modelType, part, got "kvHeads"/,
+    /^layerFromCheckpoint: fields of place must be named alibi, heads, keyValueHeads, modelType, part, got "kvHeads"/,
   ],
   [
     "Llama's names without the kind of model",

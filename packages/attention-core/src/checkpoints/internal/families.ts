@@ -1,6 +1,6 @@
 import type { Family } from "./family.js";
 import { attention, encoderLayer, gptAttention, selfAttention, within } from "./layerPlaces.js";
-import { BART_KINDS, LLAMA_KINDS, PHI_2, PHI_3, VIT_KINDS } from "./modelKinds.js";
+import { BART_KINDS, BLOOM_KINDS, LLAMA_KINDS, PHI_2, PHI_3, VIT_KINDS } from "./modelKinds.js";
 
 /** The names of most families since BART. */
 const PROJ = ["q_proj", "k_proj", "v_proj"] as const;
@@ -80,7 +80,8 @@ export const FAMILIES: readonly Family[] = [
     fused: "query_key_value",
     order: "grouped",
     output: "dense",
-    together: [biases(["query_key_value", "dense"])],
+    kinds: BLOOM_KINDS,
+    isOfKnownKind: true,
   },
   {
     name: "BERT",
@@ -138,6 +139,7 @@ export const FAMILIES: readonly Family[] = [
     ),
     separate: ["q", "k", "v"],
     output: "o",
+    sharedTable: "relative_attention_bias.weight",
     scale: 1,
   },
   {

@@ -19,6 +19,8 @@ export interface Family extends ModelKind {
   readonly kinds?: ReadonlyMap<string | undefined, ModelKind>;
   /** Whether models are refused that are none of these kinds. */
   readonly isOfKnownKind?: boolean;
+  /** The ending of a parameter of which the first layer has one for all, in attention of its own. */
+  readonly sharedTable?: string;
   /** A scale that is not 1/√dHead. */
   readonly scale?: number;
 }

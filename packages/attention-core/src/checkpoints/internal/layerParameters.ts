@@ -16,12 +16,16 @@ export interface LayerParameters {
   has(name: string): boolean;
   /** Refuses a layer that lacks it. */
   mustHave(name: string): void;
-  /** Refused unless it is there and has these two axes. */
-  matrix(name: string, axes: string): Matrix;
+  /** Refused unless it is there and has these two axes, of these lengths where they are known otherwise. */
+  matrix(name: string, axes: string, lengths?: Readonly<Record<string, number>>): Matrix;
   /** Refused unless it is there and has this axis. */
   vector(name: string, axis: string, lengths?: Readonly<Record<string, number>>): Vector;
   /** Refused unless it has this axis; undefined when there is no such parameter. */
-  optionalVector(name: string, axis: string): Vector | undefined;
+  optionalVector(
+    name: string,
+    axis: string,
+    lengths?: Readonly<Record<string, number>>,
+  ): Vector | undefined;
   /** Refuses a layer with parameters that nothing has read: they would change what it computes. */
   refuseUnread(): void;
 }
@@ -84,7 +88,8 @@ export function layerParameters(
     const { shape, data } = read(name, axis);
     return { shape: [shape[0]!], data };
   };
-  const matrix = (name: string, axes: string): Matrix => {
+  const matrix: LayerParameters["matrix"] = (name, axes, given = {}) => {
+    Object.assign(lengths, given);
     const { shape, data } = read(name, axes);
     return { shape: [shape[0]!, shape[1]!], data };
   };
@@ -100,6 +105,6 @@ export function layerParameters(
         refuse(caller, "parameters", "be understood, all of a layer's attention", quote(name));
       }
     },
-    optionalVector: (name, axis) => (has(name) ? vector(name, axis) : undefined),
+    optionalVector: (name, axis, given) => (has(name) ? vector(name, axis, given) : undefined),
   };
 }

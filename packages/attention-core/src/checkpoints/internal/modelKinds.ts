@@ -66,6 +66,18 @@ export const BART_KINDS: ReadonlyMap<string | undefined, ModelKind> = new Map([
   ["whisper", { always: WHISPER_BIASES }],
 ]);
 
+const FUSED_BIASES = ["query_key_value.bias", "dense.bias"];
+
+/**
+ * The models whose attention has the names of BLOOM. A Falcon has rotary positions unless its config has `alibi`.
+ *
+ * Source: Hugging Face Transformers, the `modeling` file of each.
+ */
+export const BLOOM_KINDS: ReadonlyMap<string | undefined, ModelKind> = new Map([
+  ["bloom", { always: FUSED_BIASES }],
+  ["falcon", { layout: "halves", together: [FUSED_BIASES] }],
+]);
+
 /** What Phi-1, 1.5 and 2 do and have. */
 export const PHI_2: ModelKind = { layout: "halves", always: [...BIASES, "dense.bias"] };
 

@@ -26,7 +26,7 @@ export function readAttention(
 ): ReadAttention {
   const { layers, part, attention: self, cross } = architecture;
   const { heads, keyValueHeads, dHead, epsilon, attention, distances, latent } = dimensions;
-  const { modelType, attentionParts } = dimensions;
+  const { modelType, alibi, attentionParts } = dimensions;
   const { rotary, window, ...fromConfig } = attention[layer]!;
   if (latent) {
     const at = `${layers}.${layer}.${self}.`;
@@ -39,6 +39,7 @@ export function readAttention(
       heads,
       keyValueHeads,
       modelType,
+      alibi: alibi !== undefined,
       part: of,
     });
     checkWidths(read.projections, layer, dimensions);
