@@ -94,9 +94,10 @@ export function layerFromCheckpoint(
   const { projections, keyValueHeads } = layerProjections(CALLER, parametersOfLayer, family, place);
   const dHead = projections.query.shape[1] / heads;
   const norms = layerNorms(parametersOfLayer, dHead, kind.isGainLessOne);
-  const sinks = parametersOfLayer.optionalVector("sinks", "heads");
+  const sinks = parametersOfLayer.optionalVector("sinks", "heads", { heads });
   const relativeTable = relativeTableOf(CALLER, parameters, parametersOfLayer, family, place);
-  const distances = distanceParametersOf(CALLER, parameters, parametersOfLayer);
+  const dInput = projections.query.shape[0];
+  const distances = distanceParametersOf(CALLER, parameters, parametersOfLayer, dInput);
   parametersOfLayer.refuseUnread();
   return {
     family: family.name,

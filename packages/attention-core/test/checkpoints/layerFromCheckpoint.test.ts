@@ -257,7 +257,7 @@ describe("layerFromCheckpoint(…) of a DeBERTa", () => {
       "deberta.encoder.LayerNorm.bias": [3, 4],
     };
     const message =
-      "layerFromCheckpoint: deberta.encoder.LayerNorm.weight must have shape [dModel = 2], got [3]";
+      "layerFromCheckpoint: deberta.encoder.LayerNorm.weight must have shape [dInput = 2], got [3]";
     expect(() => read(wrong)).toThrow(message);
     const map = new Map<string, Parameter>(Object.entries({ ...plain, ...embeddings }));
     expect(layerFromCheckpoint(map, 0, { heads: 1 }).distances?.embeddings.shape).toEqual([4, 2]);
@@ -335,6 +335,63 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
         ofLlama,
       ),
     `layerFromCheckpoint: ${place}q_norm.weight must have shape [dHead = 2], got [8]`,
+  ],
+  [
+    "sinks for fewer heads",
+    () =>
+      layerFromCheckpoint({ ...llama(place), [`${place}sinks`]: ones(3) }, 0, {
+        heads: 4,
+        modelType: "gpt_oss",
+      }),
+    `layerFromCheckpoint: ${place}sinks must have shape [heads = 4], got [3]`,
+  ],
+  [
+    "keyValueHeads that the matrices do not have",
+    () => layerFromCheckpoint(llama(place), 0, { ...ofLlama, keyValueHeads: 4 }),
+    "layerFromCheckpoint: keyValueHeads must be 1, as k_proj.weight has, got 4",
+  ],
+  [
+    "one matrix with shared keys whose keyValueHeads were forgotten",
+    () =>
+      layerFromCheckpoint(
+        {
+          [`${place}qkv_proj.weight`]: numbered(48, 8),
+          [`${place}o_proj.weight`]: numbered(8, 24),
+        },
+        0,
+        { heads: 4 },
+      ),
+    `layerFromCheckpoint: ${place}o_proj.weight must have shape [dOutput, dConcatenated = 16], got [8, 24]`,
+  ],
+  [
+    "a bias of another length",
+    () => {
+      const biased = { ...llama(place), [`${place}q_proj.bias`]: ones(8) };
+      const others = { [`${place}k_proj.bias`]: ones(3), [`${place}v_proj.bias`]: ones(2) };
+      const all = { ...biased, ...others, [`${place}o_proj.bias`]: ones(4) };
+      return layerFromCheckpoint(all, 0, ofLlama);
+    },
+    `layerFromCheckpoint: ${place}k_proj.bias must have shape [dKeyValue = 2], got [3]`,
+  ],
+  [
+    "vectors of distances that are wider than the network",
+    () =>
+      layerFromCheckpoint(
+        {
+          ...Object.fromEntries(
+            ["self.query_proj", "self.key_proj", "self.value_proj", "output.dense"].flatMap(
+              (of) => [
+                [`${bert}${of}.weight`, numbered(2, 2)],
+                [`${bert}${of}.bias`, ones(2)],
+              ],
+            ),
+          ),
+          "deberta.encoder.rel_embeddings.weight": numbered(4, 3),
+        },
+        0,
+        { heads: 1 },
+      ),
+    "layerFromCheckpoint: deberta.encoder.rel_embeddings.weight must have shape [distances, dInput = 2], got [4, 3]",
   ],
   [
     "a number of 8 bits that is none",

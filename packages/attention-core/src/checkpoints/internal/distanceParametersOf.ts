@@ -18,23 +18,23 @@ const NORM = ".encoder.LayerNorm.";
  *
  * @param parameters - of the whole model
  * @param found - those of the layer's attention
- * @returns embeddings [distances, dModel], key and query projections [dModel, dOutput], norm gain and bias [dModel]; a
+ * @param dInput - the width of what the layer reads, which the vectors have too
+ * @returns embeddings [distances, dInput], key and query projections [dInput, dModel], norm gain and bias [dInput]; a
  *   part that the file does not have is left out
  */
 export function distanceParametersOf(
   caller: string,
   parameters: NamedParameters,
   { matrix, has, optionalVector }: LayerParameters,
+  dInput: number,
 ): DistanceParameters | undefined {
   const entries: [string, Parameter][] =
     parameters instanceof Map ? [...parameters] : Object.entries(parameters);
   const names = entries.map(([name]) => name);
   const findByEnding = (end: string) => entries.find(([name]) => `.${name}`.endsWith(end));
-  const lengths: Record<string, number> = {};
   const read = ([name, value]: [string, Parameter], axes: string) => {
     const tensor = parameterTensor(caller, name, value);
-    checkShapes(caller, { [name]: [tensor, axes] }, lengths);
-    lengths.dModel = tensor.shape.at(-1)!;
+    checkShapes(caller, { [name]: [tensor, axes] }, { dInput });
     return tensor;
   };
   const embeddings = findByEnding(EMBEDDINGS);
@@ -47,14 +47,14 @@ export function distanceParametersOf(
   const projectionOf = (name: string): DistanceProjection | undefined =>
     has(`${name}.weight`)
       ? {
-          projection: transpose(matrix(`${name}.weight`, "dOutput dInput")), // [dOutput, dInput] -> [dInput, dOutput]
-          bias: optionalVector(`${name}.bias`, "dOutput"),
+          projection: transpose(matrix(`${name}.weight`, "dModel dInput")), // [dModel, dInput] -> [dInput, dModel]
+          bias: optionalVector(`${name}.bias`, "dModel"),
         }
       : undefined;
   const [key, query] = [projectionOf("self.pos_key_proj"), projectionOf("self.pos_query_proj")];
-  const { shape, data } = read(embeddings, "distances dModel");
+  const { shape, data } = read(embeddings, "distances dInput");
   const vectorOf = (entry: [string, Parameter]): Vector => {
-    const { data: numbers } = read(entry, "dModel");
+    const { data: numbers } = read(entry, "dInput");
     return { shape: [numbers.length], data: numbers };
   };
   const [gain, bias] = [findByEnding(`${NORM}weight`), findByEnding(`${NORM}bias`)];

@@ -38,7 +38,7 @@ export function fusedProjections(
   const dHead = all.shape[0] / (heads + 2 * keyValueHeads);
   const rows = fusedRows(order === "grouped" ? keyValueHeads : 1, heads, keyValueHeads, dHead);
   const outputAxes = isColumns ? "dConcatenated dOutput" : "dOutput dConcatenated";
-  const out = matrix(`${output}.weight`, outputAxes);
+  const out = matrix(`${output}.weight`, outputAxes, { dConcatenated: heads * dHead });
   const projections = {
     // Each [dFused, dInput] -> [dOutput, dInput] -> [dInput, dOutput]
     query: transpose(pickRows(all, rows.query)),

@@ -1,4 +1,5 @@
 import { checkDivides } from "../../internal/checks/checkDivides.js";
+import { refuse } from "../../internal/checks/refuse.js";
 import { transpose } from "../../internal/transpose.js";
 import type { LayerPlace } from "../layerPlace.js";
 import type { Family } from "./family.js";
@@ -18,7 +19,7 @@ export function separateProjections(
   caller: string,
   { matrix, optionalVector }: LayerParameters,
   { separate: [query, key, value], output }: Family,
-  { heads }: LayerPlace,
+  { heads, keyValueHeads: expected }: LayerPlace,
 ): ReadProjections {
   const queryMatrix = matrix(`${query}.weight`, "dModel dInput");
   checkDivides(caller, `rows of ${query}.weight`, queryMatrix.shape[0], "heads", heads);
@@ -28,6 +29,9 @@ export function separateProjections(
   checkDivides(caller, `rows of ${key}.weight`, keyMatrix.shape[0], "dHead", dHead);
   const keyValueHeads = keyMatrix.shape[0] / dHead;
   checkDivides(caller, "heads", heads, `key heads of ${key}.weight`, keyValueHeads);
+  if (expected !== undefined && expected !== keyValueHeads) {
+    refuse(caller, "keyValueHeads", `be ${keyValueHeads}, as ${key}.weight has`, expected);
+  }
   const projections = {
     // Each [dOutput, dInput] -> [dInput, dOutput]
     query: transpose(queryMatrix),
