@@ -111,6 +111,14 @@ const wrongConfigs: Row[] = [
     "RangeError: checkpointSource: config.hidden_size must be divisible by config.num_attention_heads (3), got 16",
   ],
   [
+    "padding behind all positions",
+    () => {
+      const config = { ...configOf("bert"), model_type: "roberta", pad_token_id: 600 };
+      return checkpoint("bert", { config: { ...config, max_position_embeddings: 514 } });
+    },
+    "RangeError: checkpointSource: config.pad_token_id must be at most 512, as config.max_position_embeddings is 514, got 600",
+  ],
+  [
     "an epsilon below 0",
     withConfig("bert", { layer_norm_eps: -1 }),
     "RangeError: checkpointSource: config.layer_norm_eps must be a positive number, got -1",

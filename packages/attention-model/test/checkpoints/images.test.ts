@@ -130,7 +130,7 @@ describe("checkpointSource(checkpoint) of ViT refuses", () => {
     [
       "no size",
       { image_size: undefined },
-      "config.image_size must be a whole number from 1 up, or two, got undefined",
+      "config.image_size must be a whole number from 1 to 16777216, or two, got undefined",
     ],
     [
       "another size",

@@ -1,7 +1,7 @@
 import { describeValue } from "../../checks/describeValue.js";
 import { isCount } from "../../checks/isCount.js";
 import type { Config } from "./configSchema.js";
-import { readCount } from "./readCount.js";
+import { MOST, readCount } from "./readCount.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** The size of an image in pixels, and how it is cut into patches. */
@@ -34,8 +34,8 @@ function readSides(config: Config, key: string): readonly [height: number, width
   const value = config[key];
   const sides = Array.isArray(value) ? value : [value, value];
   const [height, width] = sides;
-  if (sides.length === 2 && sides.every((side) => isCount(side) && side > 0))
+  if (sides.length === 2 && sides.every((side) => isCount(side) && side > 0 && side <= MOST))
     return [height, width];
-  const must = "be a whole number from 1 up, or two";
+  const must = `be a whole number from 1 to ${MOST}, or two`;
   return refuseCheckpoint(`config.${key}`, must, describeValue(value));
 }

@@ -6,7 +6,7 @@ import type { Config, ConfigSchema, FlagSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
 import type { ExpertSchema } from "./expertSchema.js";
 import { ownConfig } from "./ownConfig.js";
-import { readCount } from "./readCount.js";
+import { MOST_PARTS, readCount } from "./readCount.js";
 import { readDistances } from "./readDistances.js";
 import { readFlag } from "./readFlag.js";
 import { readLatent } from "./readLatent.js";
@@ -25,15 +25,14 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
   for (const [key, value] of Object.entries(only)) {
     chooseByName(config, key, new Map([[value, value]]), value);
   }
-  const layers = readCount(config, keys.layers);
-  const heads = readCount(config, keys.heads);
+  const layers = readCount(config, keys.layers, undefined, MOST_PARTS);
+  const heads = readCount(config, keys.heads, undefined, MOST_PARTS);
   const dModel = readCount(config, keys.dModel);
   const dHead = keys.dHead === undefined ? undefined : config[keys.dHead];
   if (!schema.isLatent && (dHead ?? undefined) === undefined && dModel % heads !== 0) {
     const must = `be divisible by config.${keys.heads} (${heads})`;
     refuseCheckpoint(`config.${keys.dModel}`, must, dModel);
   }
-  const beforeFirst = schema.padding ? readToken(config, schema.padding) + 1 : 0;
   const count = (size: "keyValueHeads" | "dHead" | "dEmbedding" | "dHidden", otherwise: number) =>
     keys[size] === undefined ? otherwise : readCount(config, keys[size], otherwise);
   const latent = schema.isLatent ? readLatent(config) : undefined;
@@ -43,22 +42,20 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
     keyValueHeads: schema.isMultiQuery ? 1 : count("keyValueHeads", heads),
     dModel,
     dHead: latent ? latent.dRotary + latent.dPlain : count("dHead", dModel / heads),
-    positions: keys.positions
-      ? readCount(config, keys.positions, schema.positions) - beforeFirst
-      : Infinity,
+    positions: keys.positions ? readPositions(config, schema, keys.positions) : Infinity,
   };
   return {
     ...sizes,
     modelType: String(given.model_type),
     latent,
-    unusedLayers: keys.unusedLayers ? Number(config[keys.unusedLayers] ?? 0) : 0,
+    unusedLayers: keys.unusedLayers ? readFromZero(config, [keys.unusedLayers, 0]) : 0,
     storedLayers: readStoredLayers(config, schema, layers),
-    unusedPositions: beforeFirst + (schema.spare ?? 0),
+    unusedPositions: beforeFirst(config, schema) + (schema.spare ?? 0),
     dEmbedding: count("dEmbedding", dModel),
     dHidden: count("dHidden", 4 * dModel),
     vocabulary: schema.readsNoText ? 0 : readCount(config, "vocab_size"),
-    startToken: schema.start && readToken(config, schema.start),
-    endToken: schema.end && readToken(config, schema.end),
+    startToken: schema.start && readFromZero(config, schema.start),
+    endToken: schema.end && readFromZero(config, schema.end),
     types: keys.types ? readCount(config, keys.types) : 0,
     epsilon: keys.epsilon ? readPositive(config, keys.epsilon, schema.epsilon) : schema.epsilon,
     activation: keys.activation
@@ -88,6 +85,19 @@ function readChoice(config: Config, choice: FlagSchema | boolean = false): boole
   return typeof choice === "object" ? readFlag(config, choice) : choice;
 }
 
+/** How many positions a text may have, of those that the config counts. */
+function readPositions(config: Config, schema: ConfigSchema, key: string): number {
+  const [all, unused] = [readCount(config, key, schema.positions), beforeFirst(config, schema)];
+  if (unused < all) return all - unused;
+  const must = `be at most ${all - 2}, as config.${key} is ${all}`;
+  return refuseCheckpoint(`config.${schema.padding?.[0]}`, must, unused - 1);
+}
+
+/** How many of the positions that the config counts stand in front of the first, that of padding the last of them. */
+function beforeFirst(config: Config, { padding }: ConfigSchema): number {
+  return padding ? readFromZero(config, padding) + 1 : 0;
+}
+
 /** How many layers have parameters of their own, at most all. */
 function readStoredLayers(config: Config, { keys }: ConfigSchema, layers: number): number {
   if (keys.storedLayers === undefined) return layers;
@@ -100,8 +110,8 @@ function readStoredLayers(config: Config, { keys }: ConfigSchema, layers: number
   );
 }
 
-/** The id of a token, such as that of padding: RoBERTa counts positions from the one after it. */
-function readToken(config: Config, [key, otherwise]: readonly [string, number]): number {
+/** A whole number from 0 up, such as the id of padding: RoBERTa counts positions from the one after it. */
+function readFromZero(config: Config, [key, otherwise]: readonly [string, number]): number {
   const value = config[key] ?? otherwise;
   if (isCount(value)) return value;
   return refuseCheckpoint(`config.${key}`, "be a whole number from 0 up", describeValue(value));
@@ -112,7 +122,8 @@ function readExperts(
   config: Config,
   { count, perToken, steepness, limit }: ExpertSchema,
 ): Dimensions["experts"] {
-  const [experts, most] = [readCount(config, count), readCount(config, perToken)];
+  const experts = readCount(config, count, undefined, MOST_PARTS);
+  const most = readCount(config, perToken);
   if (most > experts)
     refuseCheckpoint(`config.${perToken}`, `be at most ${experts}, as there are`, most);
   return {

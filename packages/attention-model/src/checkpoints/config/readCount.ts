@@ -3,9 +3,18 @@ import { isCount } from "../../checks/isCount.js";
 import type { Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** A size that the config must have, or `otherwise` if it may leave it out. */
-export function readCount(config: Config, key: string, otherwise?: number): number {
+/** Larger widths, vocabularies and numbers of positions are mistakes: by some of them arrays are sized. */
+export const MOST = 2 ** 24;
+
+/** More layers, heads or experts are mistakes. */
+export const MOST_PARTS = 10_000;
+
+/** A size that the config must say, at most `most`, or `otherwise` where it may leave it out. */
+export function readCount(config: Config, key: string, otherwise?: number, most = MOST): number {
   const value = config[key] ?? otherwise;
-  if (isCount(value) && value > 0) return value;
-  return refuseCheckpoint(`config.${key}`, "be a whole number from 1 up", describeValue(value));
+  if (!isCount(value) || value === 0) {
+    return refuseCheckpoint(`config.${key}`, "be a whole number from 1 up", describeValue(value));
+  }
+  if (value <= most) return value;
+  return refuseCheckpoint(`config.${key}`, `be at most ${most}, as in any network`, value);
 }

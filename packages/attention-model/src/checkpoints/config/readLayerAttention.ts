@@ -22,20 +22,27 @@ export function readLayerAttention(
   /** DeepSeek's scores are stretched with its positions. */
   const scaleOf = (read: ReadRotary | undefined) =>
     schema.isLatent && read?.scoreFactor ? { scale: read.scoreFactor / Math.sqrt(dHead) } : {};
-  const rotaries = slides.map((isSliding) =>
-    rotary ? readRotary(config, rotary, { dHead, isSliding }) : undefined,
+  // At most two kinds: read once each, since there may be as many angles as a head has columns.
+  const kinds = new Map(
+    [...new Set(slides)].map((isSliding) => [
+      isSliding,
+      rotary ? readRotary(config, rotary, { dHead, isSliding }) : undefined,
+    ]),
   );
   const softCap = schema.softCap && readCap(config, schema.softCap);
   const width = scoreWidth && readPositive(config, scoreWidth, dHead);
   return {
-    attention: slides.map((isSliding, layer) => ({
-      rotary: rotaries[layer]?.rotary,
+    attention: slides.map((isSliding) => ({
+      rotary: kinds.get(isSliding)?.rotary,
       window: isSliding ? window : undefined,
       ...(softCap && { softCap }),
       ...(width && { scale: 1 / Math.sqrt(width) }),
-      ...scaleOf(rotaries[layer]),
+      ...scaleOf(kinds.get(isSliding)),
     })),
-    positions: Math.min(positions, ...rotaries.map((read) => read?.positions ?? positions)),
+    positions: Math.min(
+      positions,
+      ...[...kinds.values()].map((read) => read?.positions ?? positions),
+    ),
   };
 }
 

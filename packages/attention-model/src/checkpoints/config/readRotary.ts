@@ -2,6 +2,7 @@ import { chooseByName } from "./chooseByName.js";
 import type { Config } from "./configSchema.js";
 import { readCount } from "./readCount.js";
 import { readNumber } from "./readNumber.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
 import { type ReadRotary, ROTARY_SCALINGS } from "./rotaryScalings.js";
 import type { RotarySchema } from "./rotarySchema.js";
 
@@ -34,6 +35,14 @@ export function readRotary(
   const columns = own.columnsKey
     ? readCount(config, own.columnsKey)
     : Math.floor(dHead * readNumber(settings, "partial_rotary_factor"));
+  if (columns > dHead) {
+    const [what, most] = own.columnsKey ? [own.columnsKey, dHead] : ["partial_rotary_factor", 1];
+    refuseCheckpoint(
+      `config.${what}`,
+      `be at most ${most}, as in any network`,
+      columns / (dHead / most),
+    );
+  }
   const { rotary, ...beside } = scaling(settings, columns, readNumber(settings, "rope_theta"));
   const rest = { ...(columns !== dHead && { columns }), ...(own.layout && { layout: own.layout }) };
   return { rotary: { ...rotary, ...rest }, ...beside };
