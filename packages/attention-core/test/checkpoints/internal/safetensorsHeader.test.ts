@@ -65,12 +65,44 @@ describe("safetensorsHeader(file) refuses", () => {
     [
       "a header of all the bytes there can be",
       fileOf([0x7b, 0x7d], [], 2n ** 64n - 1n),
-      "header must have at most 100000000 bytes, got 18446744073709552000",
+      "file must be a safetensors file, got bytes that begin ff ff ff ff ff ff ff ff",
     ],
     [
       "a file whose beginning could be a length, but is that of a pickle",
       Uint8Array.of(0x80, 2, 0, 0, 0, 0, 0, 0),
       "file must be a safetensors file, got a Python pickle",
+    ],
+    ...[2, 3, 4, 5].map((protocol): [string, Uint8Array, string] => [
+      `a pickle of protocol ${protocol}`,
+      Uint8Array.of(0x80, protocol, 0x95, 4, 3, 2, 1, 9, 9, 9),
+      "file must be a safetensors file, got a Python pickle",
+    ]),
+    [
+      "an empty zip archive",
+      Uint8Array.of(0x50, 0x4b, 5, 6, ...Array(18).fill(0)),
+      "file must be a safetensors file, got an empty zip archive",
+    ],
+    [
+      "a picture",
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+      "file must be a safetensors file, got a PNG image",
+    ],
+    ...["\ufeff<!DOCTYPE html>", "<html><body>"].flatMap((page): [string, Uint8Array, string][] =>
+      [true, false].map((isLittle) => [
+        `a page in UTF-16, ${JSON.stringify(page)} ${isLittle ? "little" : "big"}-endian`,
+        Uint8Array.from(
+          [...page].flatMap((letter) => {
+            const code = letter.charCodeAt(0);
+            return isLittle ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff];
+          }),
+        ),
+        "file must be a safetensors file, got an HTML page",
+      ]),
+    ),
+    [
+      "random bytes",
+      Uint8Array.of(0xa3, 0x0f, 0xc1, 0x77, 0x90, 0xee, 0x04, 0x05, 1, 2, 3),
+      "file must be a safetensors file, got bytes that begin a3 0f c1 77 90 ee 04 05",
     ],
     ["bytes that are no text", fileOf([0x7b, 0xff, 0x7d]), "header must be UTF-8, got other bytes"],
     [
