@@ -9,8 +9,8 @@ import { safetensorsTensors } from "./internal/safetensorsTensors.js";
  * ```
  *
  * `F32`, `F16`, `BF16`, `F8_E4M3`, `F8_E5M2`, `BOOL` and integers up to 2²⁴ are read exactly; of `F64` and larger
- * integers it is the nearest float32. Another type (such as `F4`) is an error only if its tensor is among `names`.
- * Numbers are copied, so the bytes of the file can be freed. `__metadata__` is ignored.
+ * integers it is the nearest float32, which is ±∞ beyond ±3.4 · 10³⁸. Another type (such as `F4`) is an error only if
+ * its tensor is among `names`. Numbers are copied, so the bytes of the file can be freed. `__metadata__` is ignored.
  *
  * The whole header is checked, including the tensors that are not read: a file that was cut short or is malicious is
  * refused, and no memory is allocated by a length that was not checked.
@@ -22,7 +22,7 @@ import { safetensorsTensors } from "./internal/safetensorsTensors.js";
  * @param names - which tensors: their names, or a function that says yes to a name; all when left out
  * @returns the tensors by name, in the order of `names`, else of the header
  * @throws RangeError if the file is not a valid safetensors file, has no tensor of a name, or a tensor to read is of
- *   another type
+ *   another type or a `BOOL` with other bytes than 0 and 1
  * @throws TypeError if `bytes` is not bytes or `names` is not names
  * @example
  * ```ts

@@ -150,3 +150,18 @@ describe("readSafetensors(bytes, names) refuses", () => {
     expect(message).toMatch(MESSAGE_FORM);
   });
 });
+
+test("readSafetensors(bytes) of a BOOL takes no other bytes than 0 and 1, and says where another is", () => {
+  const file = (bytes: number[]) =>
+    safetensorsFile({ mask: { dtype: "BOOL", shape: [2, 2], data_offsets: [0, 4] } }, bytes);
+  expect([...(readSafetensors(file([0, 1, 1, 0])).get("mask")?.data ?? [])]).toEqual([0, 1, 1, 0]);
+  expect(() => readSafetensors(file([0, 1, 2, 1]))).toThrow(
+    'readSafetensors: "mask" must hold 0 or 1, as BOOL, got 2 at [1, 0]',
+  );
+});
+
+test("readSafetensors(bytes) of an F64 beyond float32 is the nearest float32, which is ∞", () => {
+  const bytes = [...new Uint8Array(Float64Array.of(1e300, -1e300).buffer)];
+  const file = safetensorsFile({ w: { dtype: "F64", shape: [2], data_offsets: [0, 16] } }, bytes);
+  expect([...(readSafetensors(file).get("w")?.data ?? [])]).toEqual([Infinity, -Infinity]);
+});

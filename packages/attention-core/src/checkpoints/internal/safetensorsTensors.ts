@@ -1,3 +1,4 @@
+import { checkEntries } from "../../internal/checks/checkEntries.js";
 import { kindOf } from "../../internal/checks/kindOf.js";
 import { refuse } from "../../internal/checks/refuse.js";
 import { refuseKind } from "../../internal/checks/refuseKind.js";
@@ -72,5 +73,10 @@ function tensorOf(
       quote(dtype),
     );
   }
-  return { shape, data: readFloats(type, data.subarray(begin, end)) };
+  const tensor = { shape, data: readFloats(type, data.subarray(begin, end)) };
+  if (dtype === "BOOL")
+    checkEntries(caller, quote(name, 60), "hold 0 or 1, as BOOL", tensor, isBit);
+  return tensor;
 }
+
+const isBit = (entry: number) => entry === 0 || entry === 1;
