@@ -3,6 +3,7 @@ import { checkDivides } from "../internal/checks/checkDivides.js";
 import { checkFlag } from "../internal/checks/checkFlag.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
+import { kindOf as kindOfValue } from "../internal/checks/kindOf.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { quote } from "../internal/quote.js";
@@ -79,7 +80,8 @@ export function layerFromCheckpoint(
     checkDivides(CALLER, "heads", heads, "keyValueHeads", place.keyValueHeads);
   }
   if (part !== undefined && !["encoder", "decoder", "cross"].includes(part)) {
-    refuse(CALLER, "part", "be one of encoder, decoder, cross", part);
+    const got = typeof part === "string" ? quote(part) : kindOfValue(part);
+    refuse(CALLER, "part", "be one of encoder, decoder, cross", got);
   }
   if (place.modelType !== undefined && typeof place.modelType !== "string") {
     refuseKind(CALLER, "modelType", "be a string", place.modelType);
@@ -122,6 +124,6 @@ function kindOf(family: Family, modelType: string | undefined): ModelKind {
   if (!family.isOfKnownKind) return family;
   const known = [...(family.kinds?.keys() ?? [])].join(", ");
   const must = `be one of ${known}, as the names are those of ${family.name}`;
-  const got = modelType === undefined ? "none" : quote(modelType);
+  const got = modelType === undefined ? "none" : quote(modelType, 40);
   return refuse(CALLER, "modelType", must, got);
 }

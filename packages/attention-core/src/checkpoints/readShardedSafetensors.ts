@@ -1,4 +1,4 @@
-import { refuse } from "../internal/checks/refuse.js";
+import { refusal, refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { quote } from "../internal/quote.js";
 import type { Tensor } from "../shape.js";
@@ -23,9 +23,9 @@ const CALLER = "readShardedSafetensors";
  * @param open - gives the bytes of a file beside the index by its name, at once or later
  * @param names - which tensors: their names, or a function that says yes to a name; all when left out
  * @returns the tensors by name, in the order of `names`, else of the index
- * @throws rejects with a RangeError if the index or a file is not valid, they disagree, or there is no tensor of a name
- * @throws rejects with a TypeError if an argument or what `open` gives is the wrong kind of thing
- * @throws rejects with what `open` throws
+ * @throws RangeError if the index or a file is not valid, they disagree, or there is no tensor of a name
+ * @throws TypeError if an argument or what `open` gives is the wrong kind of thing
+ * @throws Error if `open` throws or rejects, with the name of the file, and what was thrown as its `cause`
  * @example
  * ```ts
  * import { readShardedSafetensors } from "attention-core/checkpoints";
@@ -52,18 +52,21 @@ export async function readShardedSafetensors(
   const wanted = wantedNames([...files.keys()], names);
   const found = new Map<string, Tensor>();
   for (const file of new Set(wanted.map((name) => files.get(name)!))) {
-    const caller = `${CALLER}: shard ${quote(file)}`;
-    const bytes = await open(file);
+    const shard = `shard ${quote(file, 40)}`;
+    const caller = `${CALLER}: ${shard}`;
+    const bytes = await openShard(open, file, shard);
     const own = wanted.filter((name) => files.get(name) === file);
     const isElsewhere = (name: string) => (files.get(name) ?? file) !== file;
     const askedNames = new Set(own);
+    const present: string[] = [];
     const tensors = safetensorsTensors(caller, bytes, (name) => {
+      present.push(name);
       if (!isElsewhere(name)) return askedNames.has(name);
       const must = `have no ${quote(name)}, which the index places elsewhere`;
-      return refuse(CALLER, `shard ${quote(file)}`, must, quote(files.get(name)!));
+      return refuse(CALLER, shard, must, quote(files.get(name)!));
     });
     for (const name of own) {
-      const tensor = tensors.get(name) ?? refuseMissing(caller, "file", name, [...tensors.keys()]);
+      const tensor = tensors.get(name) ?? refuseMissing(caller, "file", name, present);
       found.set(name, tensor);
     }
   }
@@ -83,4 +86,20 @@ function wantedNames(
     if (!present.includes(name)) refuseMissing(CALLER, "index", name, present);
   }
   return names;
+}
+
+/** The bytes of a file; what goes wrong is said with its name. */
+async function openShard(
+  open: Parameters<typeof readShardedSafetensors>[1],
+  file: string,
+  shard: string,
+): Promise<Uint8Array | ArrayBuffer> {
+  try {
+    return await open(file);
+  } catch (cause) {
+    const got = quote(cause instanceof Error ? cause.message : String(cause));
+    const error = refusal(CALLER, shard, "be opened", got, Error);
+    error.cause = cause;
+    throw error;
+  }
 }

@@ -3,8 +3,16 @@ const LONGEST = 80;
 
 /**
  * A text as errors show it: in quotes, on one line, and cut short. Names come from files, which may be anybody's and
- * may have new lines and control characters in them.
+ * may have new lines and control characters in them, each of which takes several letters.
+ *
+ * @param longest - how many letters are shown, without quotes
  */
-export function quote(text: string): string {
-  return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+export function quote(text: string, longest = LONGEST): string {
+  let shown = "";
+  for (const character of text.slice(0, longest + 1)) {
+    const escaped = JSON.stringify(character).slice(1, -1);
+    if (shown.length + escaped.length > longest) return `"${shown}…"`;
+    shown += escaped;
+  }
+  return `"${shown}"`;
 }

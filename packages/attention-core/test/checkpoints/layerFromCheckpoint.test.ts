@@ -167,7 +167,7 @@ test("layerFromCheckpoint(…) takes T5's biases of distance from the first laye
   }
   const wide = { ...parameters, [table("encoder", 0)]: [[5, 6]] };
   expect(() => tableOf(1, "encoder", wide as typeof parameters)).toThrow(
-    `${table("encoder", 0)} must have shape [buckets, heads = 1], got [1, 2]`,
+    `"${table("encoder", 0)}" must have shape [buckets, heads = 1], got [1, 2]`,
   );
 });
 
@@ -257,7 +257,7 @@ describe("layerFromCheckpoint(…) of a DeBERTa", () => {
       "deberta.encoder.LayerNorm.bias": [3, 4],
     };
     const message =
-      "layerFromCheckpoint: deberta.encoder.LayerNorm.weight must have shape [dInput = 2], got [3]";
+      'layerFromCheckpoint: "deberta.encoder.LayerNorm.weight" must have shape [dInput = 2], got [3]';
     expect(() => read(wrong)).toThrow(message);
     const map = new Map<string, Parameter>(Object.entries({ ...plain, ...embeddings }));
     expect(layerFromCheckpoint(map, 0, { heads: 1 }).distances?.embeddings.shape).toEqual([4, 2]);
@@ -334,7 +334,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
         0,
         ofLlama,
       ),
-    `layerFromCheckpoint: ${place}q_norm.weight must have shape [dHead = 2], got [8]`,
+    `layerFromCheckpoint: "${place}q_norm.weight" must have shape [dHead = 2], got [8]`,
   ],
   [
     "sinks for fewer heads",
@@ -343,7 +343,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
         heads: 4,
         modelType: "gpt_oss",
       }),
-    `layerFromCheckpoint: ${place}sinks must have shape [heads = 4], got [3]`,
+    `layerFromCheckpoint: "${place}sinks" must have shape [heads = 4], got [3]`,
   ],
   [
     "keyValueHeads that the matrices do not have",
@@ -361,7 +361,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
         0,
         { heads: 4 },
       ),
-    `layerFromCheckpoint: ${place}o_proj.weight must have shape [dOutput, dConcatenated = 16], got [8, 24]`,
+    `layerFromCheckpoint: "${place}o_proj.weight" must have shape [dOutput, dConcatenated = 16], got [8, 24]`,
   ],
   [
     "a bias of another length",
@@ -371,7 +371,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
       const all = { ...biased, ...others, [`${place}o_proj.bias`]: ones(4) };
       return layerFromCheckpoint(all, 0, ofLlama);
     },
-    `layerFromCheckpoint: ${place}k_proj.bias must have shape [dKeyValue = 2], got [3]`,
+    `layerFromCheckpoint: "${place}k_proj.bias" must have shape [dKeyValue = 2], got [3]`,
   ],
   [
     "vectors of distances that are wider than the network",
@@ -391,7 +391,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
         0,
         { heads: 1 },
       ),
-    "layerFromCheckpoint: deberta.encoder.rel_embeddings.weight must have shape [distances, dInput = 2], got [4, 3]",
+    'layerFromCheckpoint: "deberta.encoder.rel_embeddings.weight" must have shape [distances, dInput = 2], got [4, 3]',
   ],
   [
     "a number of 8 bits that is none",
@@ -402,7 +402,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
       for (const [name, tensor] of readSafetensors(file)) parameters.set(name, tensor);
       return layerFromCheckpoint(parameters, 0, ofLlama);
     },
-    `layerFromCheckpoint: ${place}o_proj.weight must hold finite numbers, got NaN at [0, 0]`,
+    `layerFromCheckpoint: "${place}o_proj.weight" must hold finite numbers, got NaN at [0, 0]`,
   ],
   [
     "an adapter beside the matrices",
@@ -454,7 +454,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
   [
     "another part",
     () => layerFromCheckpoint(llama(place), 0, { heads: 4, part: "middle" as never }),
-    "layerFromCheckpoint: part must be one of encoder, decoder, cross, got middle",
+    'layerFromCheckpoint: part must be one of encoder, decoder, cross, got "middle"',
   ],
   [
     "an option that is none",

@@ -53,7 +53,7 @@ test.each([
   [
     "of a layer that is not there",
     () => projectionsFromBert(bert("bert."), 1),
-    `RangeError: projectionsFromBert: parameters must have "encoder.layer.1.attention.self.query.weight", got "bert.${PLACE}.self.query.weight", "bert.${PLACE}.self.key.weight", "bert.${PLACE}.self.value.weight", "bert.${PLACE}.self.query.bias", "bert.${PLACE}.output.dense.weight"`,
+    `RangeError: projectionsFromBert: parameters must have "encoder.layer.1.attention.self.query.weight", got "bert.${PLACE}.self.query.weight", "bert.${PLACE}.self.key.weight", "bert.${PLACE}.self.value.weight", "bert.${PLACE}.self.query.bias"`,
   ],
   [
     "of layer -1",
@@ -63,12 +63,12 @@ test.each([
   [
     "of matrices that do not fit each other",
     () => projectionsFromBert(bert("", { [`${PLACE}.self.key.weight`]: [[1, 2]] }), 0),
-    `RangeError: projectionsFromBert: ${PLACE}.self.key.weight must have shape [dModel = 2, dInput = 2], got [1, 2]`,
+    `RangeError: projectionsFromBert: "${PLACE}.self.key.weight" must have shape [dModel = 2, dInput = 2], got [1, 2]`,
   ],
   [
     "of a bias that does not fit",
     () => projectionsFromBert(bert("", { [`${PLACE}.output.dense.bias`]: [1] }), 0),
-    `RangeError: projectionsFromBert: ${PLACE}.output.dense.bias must have shape [dInput = 2], got [1]`,
+    `RangeError: projectionsFromBert: "${PLACE}.output.dense.bias" must have shape [dInput = 2], got [1]`,
   ],
 ])("projectionsFromBert(…) %s throws", (_, run, message) => {
   expect(String(errorOf(run))).toBe(message);

@@ -78,7 +78,7 @@ test.each([
       );
       return projectionsFromGpt2({ ...gpt2(""), "h.3.attn.c_attn.weight": weight }, 3);
     },
-    "RangeError: projectionsFromGpt2: h.3.attn.c_attn.weight must have shape [dModel = 2, dModelTimes3 = 6], got [6, 2]",
+    'RangeError: projectionsFromGpt2: "h.3.attn.c_attn.weight" must have shape [dModel = 2, dModelTimes3 = 6], got [6, 2]',
   ],
 ])("projectionsFromGpt2(…) %s throws", (_, run, message) => {
   expect(String(errorOf(run))).toBe(message);

@@ -92,7 +92,7 @@ test.each([
         },
         0,
       ),
-    "RangeError: projectionsFromLlama: layers.0.self_attn.v_proj.weight must have shape [dKeyValue = 2, dInput = 3], got [1, 3]",
+    'RangeError: projectionsFromLlama: "layers.0.self_attn.v_proj.weight" must have shape [dKeyValue = 2, dInput = 3], got [1, 3]',
   ],
 ])("projectionsFromLlama(…) %s throws", (_, run, message) => {
   expect(String(errorOf(run))).toBe(message);

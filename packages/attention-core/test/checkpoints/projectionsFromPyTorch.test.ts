@@ -140,17 +140,17 @@ test.each([
   [
     "with a transposed in_proj_weight",
     () => projectionsFromPyTorch({ ...layer, in_proj_weight: tensor(fused.flat(), [2, 6]) }),
-    "RangeError: projectionsFromPyTorch: in_proj_weight must have shape [dModelTimes3 = 6, dModel = 2], got [2, 6]",
+    'RangeError: projectionsFromPyTorch: "in_proj_weight" must have shape [dModelTimes3 = 6, dModel = 2], got [2, 6]',
   ],
   [
     "with in_proj_bias of another length",
     () => projectionsFromPyTorch({ ...layer, in_proj_bias: [1, 2], "out_proj.bias": [1, 2] }),
-    "RangeError: projectionsFromPyTorch: in_proj_bias must have shape [dModelTimes3 = 6], got [2]",
+    'RangeError: projectionsFromPyTorch: "in_proj_bias" must have shape [dModelTimes3 = 6], got [2]',
   ],
   [
     "with out_proj.weight that is not square",
     () => projectionsFromPyTorch({ ...layer, "out_proj.weight": [[1, 2]] }),
-    "RangeError: projectionsFromPyTorch: out_proj.weight must have shape [dModel = 1, dModel = 1], got [1, 2]",
+    'RangeError: projectionsFromPyTorch: "out_proj.weight" must have shape [dModel = 1, dModel = 1], got [1, 2]',
   ],
   [
     "with a learned key and value, which projections cannot hold",

@@ -84,9 +84,31 @@ test("readShardedSafetensors(index, open) ignores a tensor that the index does n
   expect([...read]).toEqual([["three", tensor([3])]]);
 });
 
-test("readShardedSafetensors(index, open) rejects with what open throws", async () => {
+test("readShardedSafetensors(index, open) says which file could not be opened, and why", async () => {
   const missing = { weight_map: { one: "d.safetensors" } };
-  await expect(readShardedSafetensors(missing, opener().open)).rejects.toThrow("no d.safetensors");
+  const cause = new Error("ENOENT: no such file or directory");
+  const failed = (open: () => never) =>
+    readShardedSafetensors(missing, open).catch((error) => error);
+  const error = await failed(() => {
+    throw cause;
+  });
+  expect(error).toBeInstanceOf(Error);
+  expect(error.message).toBe(
+    'readShardedSafetensors: shard "d.safetensors" must be opened, got "ENOENT: no such file or directory"',
+  );
+  expect(error.cause).toBe(cause);
+  expect(await failed(() => Promise.reject("gone") as never)).toMatchObject({
+    message: 'readShardedSafetensors: shard "d.safetensors" must be opened, got "gone"',
+    cause: "gone",
+  });
+});
+
+test("readShardedSafetensors(index, open) says which tensors a file has in place of one", async () => {
+  const index = { weight_map: { a: "b.safetensors" } };
+  const file = safetensorsFile({ c: F32(0, 4) }, floatBytes(3));
+  await expect(readShardedSafetensors(index, () => file)).rejects.toThrow(
+    'readShardedSafetensors: shard "b.safetensors": file must have "a", got "c"',
+  );
 });
 
 describe("readShardedSafetensors(index, open, names) refuses", () => {

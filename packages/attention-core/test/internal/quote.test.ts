@@ -21,9 +21,11 @@ test("showBriefly(value) shows numbers, texts and lists of them, and names the k
 });
 
 test("showBriefly(value) cuts a long text short, also in a list", () => {
-  const shown = `"${"a".repeat(80)}…"`;
-  expect(showBriefly("a".repeat(81))).toBe(shown);
-  expect(showBriefly([1, "a".repeat(81)])).toBe(`[1, ${shown}]`);
+  expect(showBriefly("a".repeat(81))).toBe(`"${"a".repeat(80)}…"`);
+  expect(showBriefly([1, "a".repeat(81)])).toBe(`[1, "${"a".repeat(30)}…"]`);
+  expect(showBriefly([2 ** 53, 2 ** 53, 2 ** 53, 2 ** 53])).toBe(
+    "[9007199254740992, 9007199254740992, 9007199254740992, …]",
+  );
 });
 
 test("showBriefly(value) cuts a long list short", () => {

@@ -3,11 +3,18 @@ const LONGEST = 80;
 
 /** A value as shown in errors. */
 export function describeValue(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(cut(value));
+  if (typeof value === "string") return quoted(value);
   if (Array.isArray(value)) return "an array";
-  return Object(value) === value ? typeof value : cut(String(value));
+  return Object(value) === value ? typeof value : quoted(String(value)).slice(1, -1);
 }
 
-function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+/** A text in quotes, cut short; a control character takes several letters. */
+function quoted(text: string): string {
+  let shown = "";
+  for (const character of text.slice(0, LONGEST + 1)) {
+    const escaped = JSON.stringify(character).slice(1, -1);
+    if (shown.length + escaped.length > LONGEST) return `"${shown}…"`;
+    shown += escaped;
+  }
+  return `"${shown}"`;
 }

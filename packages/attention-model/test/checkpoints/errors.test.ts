@@ -134,22 +134,22 @@ const misfits: Row[] = [
   [
     "another vocabulary",
     withConfig("bert", { vocab_size: 67 }),
-    "RangeError: checkpointSource: bert.embeddings.word_embeddings.weight must have shape [67, 16], as the config says, got [66, 16]",
+    'RangeError: checkpointSource: "bert.embeddings.word_embeddings.weight" must have shape [67, 16], as the config says, got [66, 16]',
   ],
   [
     "another number of positions",
     withConfig("gpt2", { n_positions: 33 }),
-    "RangeError: checkpointSource: wpe.weight must have shape [33, 12], as the config says, got [32, 12]",
+    'RangeError: checkpointSource: "wpe.weight" must have shape [33, 12], as the config says, got [32, 12]',
   ],
   [
     "another width inside",
     withConfig("bert", { intermediate_size: 16 }),
-    `RangeError: checkpointSource: ${place}.0.intermediate.dense.weight must have shape [16, 16], as the config says, got [24, 16]`,
+    `RangeError: checkpointSource: "${place}.0.intermediate.dense.weight" must have shape [16, 16], as the config says, got [24, 16]`,
   ],
   [
     "another width",
     withConfig("gpt2", { n_embd: 24 }),
-    "RangeError: checkpointSource: wte.weight must have shape [276, 24], as the config says, got [276, 12]",
+    'RangeError: checkpointSource: "wte.weight" must have shape [276, 24], as the config says, got [276, 12]',
   ],
   [
     "more layers than there are",
@@ -207,7 +207,7 @@ const wrongParameters: Row[] = [
   [
     "a matrix where a vector belongs",
     withParameters("bert", { [`${NORM}.weight`]: square }),
-    `RangeError: checkpointSource: ${NORM}.weight must have shape [16], as the config says, got [16, 16]`,
+    `RangeError: checkpointSource: "${NORM}.weight" must have shape [16], as the config says, got [16, 16]`,
   ],
   [
     "a part of a layer that is not understood",
@@ -223,12 +223,12 @@ const wrongParameters: Row[] = [
       "ln_f.bias": tensor([NaN]),
       "h.0.ln_1.bias": tensor([0, NaN, ...Array(10).fill(0)]),
     }),
-    "RangeError: checkpointSource: h.0.ln_1.bias must hold finite numbers, got NaN at entry 1",
+    'RangeError: checkpointSource: "h.0.ln_1.bias" must hold finite numbers, got NaN at entry 1',
   ],
   [
     "NaN at the beginning",
     withParameters("bert", { [`${NORM}.bias`]: tensor([NaN, ...Array(15).fill(0)]) }),
-    `RangeError: checkpointSource: ${NORM}.bias must hold finite numbers, got NaN at entry 0`,
+    `RangeError: checkpointSource: "${NORM}.bias" must hold finite numbers, got NaN at entry 0`,
   ],
   [
     "two models",
@@ -287,7 +287,7 @@ const wrongKinds: Row[] = [
           ["wte.weight", Float32Array.of(1)],
         ]) as never,
       }),
-    "TypeError: checkpointSource: wte.weight must be a tensor or nested arrays, got object",
+    'TypeError: checkpointSource: "wte.weight" must be a tensor or nested arrays, got object',
   ],
 ];
 

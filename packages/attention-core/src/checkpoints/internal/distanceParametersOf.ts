@@ -1,4 +1,5 @@
 import { checkShapes } from "../../internal/checks/checkShapes.js";
+import { quote } from "../../internal/quote.js";
 import { transpose } from "../../internal/transpose.js";
 import type { Vector } from "../../shape.js";
 import type { DistanceParameters, DistanceProjection } from "../distanceParameters.js";
@@ -34,7 +35,7 @@ export function distanceParametersOf(
   const findByEnding = (end: string) => entries.find(([name]) => `.${name}`.endsWith(end));
   const read = ([name, value]: [string, Parameter], axes: string) => {
     const tensor = parameterTensor(caller, name, value);
-    checkShapes(caller, { [name]: [tensor, axes] }, { dInput });
+    checkShapes(caller, { [quote(name)]: [tensor, axes] }, { dInput });
     return tensor;
   };
   const embeddings = findByEnding(EMBEDDINGS);

@@ -1,9 +1,10 @@
 import { checkObject } from "../../internal/checks/checkObject.js";
 import { checkShapes } from "../../internal/checks/checkShapes.js";
-import { refuse } from "../../internal/checks/refuse.js";
+import { refusal, refuse } from "../../internal/checks/refuse.js";
 import { quote } from "../../internal/quote.js";
 import type { Matrix, Tensor, Vector } from "../../shape.js";
 import type { NamedParameters, Parameter } from "../namedParameters.js";
+import { listNames } from "./listNames.js";
 import { parameterTensor } from "./parameterTensor.js";
 import { refuseMissing } from "./refuseMissing.js";
 
@@ -55,8 +56,9 @@ export function layerParameters(
   const matches = names.filter((name) => `.${name}`.endsWith(`.${place}${anchor}`));
   if (matches.length > 1) {
     // A file with two models, such as an encoder and a decoder: guessing would read the wrong one.
-    const listed = matches.slice(0, 5).map(quote).join(", ");
-    refuse(caller, "parameters", `have one ${quote(place + anchor)}`, listed);
+    const must = `have one ${quote(place + anchor)}`;
+    const { length } = refusal(caller, "parameters", must, "").message;
+    refuse(caller, "parameters", must, listNames(matches, length));
   }
   const [located = refuseMissing(caller, "parameters", place + anchor, names)] = matches;
   const prefix = located.slice(0, -anchor.length);
@@ -73,13 +75,13 @@ export function layerParameters(
     wasRead.add(full);
     mustHave(name);
     const parameter = parameterTensor(caller, full, present.get(full));
-    checkShapes(caller, { [full]: [parameter, spec] }, lengths);
+    checkShapes(caller, { [quote(full)]: [parameter, spec] }, lengths);
     for (const [i, axis] of spec.split(" ").entries()) {
       const length = lengths[axis] ?? parameter.shape[i]!;
       lengths[axis] = length;
       lengths[`${axis}Times3`] = 3 * length;
     }
-    checkShapes(caller, { [full]: [parameter, spec] }, lengths); // an axis may be named twice
+    checkShapes(caller, { [quote(full)]: [parameter, spec] }, lengths); // an axis may be named twice
     return parameter;
   }
 

@@ -2,6 +2,7 @@ import { checkEntries } from "../../internal/checks/checkEntries.js";
 import { refuseKind } from "../../internal/checks/refuseKind.js";
 import { fromFlat } from "../../internal/fromFlat.js";
 import { fromNested } from "../../internal/fromNested.js";
+import { quote } from "../../internal/quote.js";
 import type { Tensor } from "../../shape.js";
 
 /**
@@ -15,7 +16,7 @@ import type { Tensor } from "../../shape.js";
 export function parameterTensor(caller: string, name: string, parameter: unknown): Tensor {
   const tensor = anyTensor(caller, name, parameter);
   if (!holdsFiniteNumbers(tensor.data)) {
-    checkEntries(caller, name, "hold finite numbers", tensor, Number.isFinite);
+    checkEntries(caller, quote(name), "hold finite numbers", tensor, Number.isFinite);
   }
   return tensor;
 }
@@ -28,7 +29,7 @@ function holdsFiniteNumbers(data: Float32Array): boolean {
 
 /** A parameter as a tensor, refused unless it is in one of the forms that a `Parameter` has. */
 function anyTensor(caller: string, name: string, parameter: unknown): Tensor {
-  const owner = ` of ${name}`;
+  const owner = ` of ${quote(name)}`;
   if (Array.isArray(parameter)) return fromNested(caller, parameter, owner);
   // Any object may have these two, whatever they are; what is not an object has neither.
   const { data, shape } = Object(parameter) as { data?: unknown; shape?: unknown };

@@ -1,8 +1,9 @@
-import { refuse } from "../../internal/checks/refuse.js";
+import { refusal, refuse } from "../../internal/checks/refuse.js";
 import { quote } from "../../internal/quote.js";
+import { listNames } from "./listNames.js";
 
-/** How many of the names that are there an error lists. */
-const MOST = 5;
+/** So few names are shown even if none is similar. */
+const FEW = 5;
 
 /** Names less alike than this are no help. */
 const LEAST_ALIKE = 0.4;
@@ -12,7 +13,7 @@ const LEAST_ALIKE = 0.4;
  * layer, a prefix or the spelling.
  *
  * @param what - which holds the names: `parameters`, `file` or `index`
- * @param present - the names that are there, of which at most 5 are listed
+ * @param present - the names that are there, of which at most 5 are listed, and any only if it is similar or there are few
  */
 export function refuseMissing(
   caller: string,
@@ -25,10 +26,12 @@ export function refuseMissing(
     .map((other) => ({ other, alike: likeness(pairs, letterPairs(other)) }))
     .filter(({ alike }) => alike >= LEAST_ALIKE)
     .sort((a, b) => b.alike - a.alike)
-    .slice(0, MOST)
-    .map(({ other }) => quote(other));
-  const others = similar.length > 0 ? similar.join(", ") : "other names";
-  return refuse(caller, what, `have ${quote(name)}`, present.length > 0 ? others : "no names");
+    .map(({ other }) => other);
+  const must = `have ${quote(name)}`;
+  const listed = similar.length > 0 || present.length > FEW ? similar : present;
+  const { length } = refusal(caller, what, must, "").message;
+  const others = listed.length > 0 ? listNames(listed, length) : "other names";
+  return refuse(caller, what, must, present.length > 0 ? others : "no names");
 }
 
 /** Two letters next to each other, for every place in the beginning of a name. */

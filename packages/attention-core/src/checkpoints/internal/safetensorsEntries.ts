@@ -42,7 +42,7 @@ export function safetensorsEntries(
   for (const { name, begin, end } of inOrder) {
     if (begin !== covered) {
       const must = `begin at ${covered}, where those before it end`;
-      refuse(caller, `data_offsets of ${quote(name)}`, must, begin);
+      refuse(caller, `data_offsets of ${quote(name, 60)}`, must, begin);
     }
     covered = end;
   }
@@ -55,7 +55,7 @@ export function safetensorsEntries(
 /** What the header says of one tensor, refused unless it makes sense by itself. */
 function entryOf(caller: string, name: string, value: unknown, length: number): SafetensorsEntry {
   const refuseThe = (part: string, must: string, got: unknown): never =>
-    refuse(caller, `${part} of ${quote(name)}`, must, showBriefly(got));
+    refuse(caller, `${part} of ${quote(name, 60)}`, must, showBriefly(got));
   if (kindOf(value) !== "object") refuseThe("entry", "be an object", value);
   // The cast: it is an object, as the line before checks.
   const { dtype, shape, data_offsets: offsets } = value as Record<string, unknown>;

@@ -1,18 +1,24 @@
 import { kindOf } from "../../internal/checks/kindOf.js";
 import { quote } from "../../internal/quote.js";
 
-/** How many entries of a list an error shows. */
-const LONGEST = 8;
+/** How many entries of a list an error shows, and how many letters of them, but the first entry always. */
+const MOST = 8;
+const LONGEST = 60;
 
 /** Any value of JSON as errors show it, cut short: it may be as long as a hostile file made it. */
 export function showBriefly(value: unknown): string {
   if (!Array.isArray(value)) return showOne(value);
-  const shown = value.slice(0, LONGEST).map(showOne);
-  return `[${[...shown, ...(value.length > LONGEST ? ["…"] : [])].join(", ")}]`;
+  const shown: string[] = [];
+  for (const entry of value.slice(0, MOST)) {
+    const one = showOne(entry, LONGEST / 2);
+    if (shown.length > 0 && [...shown, one].join(", ").length > LONGEST) break;
+    shown.push(one);
+  }
+  return `[${[...shown, ...(value.length > shown.length ? ["…"] : [])].join(", ")}]`;
 }
 
 /** A value without what is inside it: an object of a file may be as large as the file. */
-function showOne(value: unknown): string {
-  if (typeof value === "string") return quote(value);
+function showOne(value: unknown, longest?: number): string {
+  if (typeof value === "string") return quote(value, longest);
   return typeof value === "object" ? kindOf(value) : String(value);
 }

@@ -1,3 +1,4 @@
+import { quote } from "../quote.js";
 import { checkObject } from "./checkObject.js";
 import { refuse } from "./refuse.js";
 
@@ -22,7 +23,7 @@ export function checkNames<Options extends object>(
   for (const name in options) {
     if (Object.hasOwn(names, name) || options[name] === undefined) continue;
     const known = Object.keys(names);
-    const got = JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name);
+    const got = quote(name, 40);
     const fields = what === "options" ? what : `fields of ${what}`;
     const must = `be named ${known.join(", ")}`;
     refuse(caller, fields, must, got + hint(name, known), TypeError);

@@ -98,12 +98,12 @@ test.each([
   [
     "a vector in place of a matrix",
     () => open({ "layers.1.q.weight": [1, 2] }).matrix("q.weight", "dModel dInput"),
-    "RangeError: f: layers.1.q.weight must have shape [dModel, dInput], got [2]",
+    'RangeError: f: "layers.1.q.weight" must have shape [dModel, dInput], got [2]',
   ],
   [
     "one axis of two lengths",
     () => open({ "layers.1.q.weight": [[1, 2]] }).matrix("q.weight", "dModel dModel"),
-    "RangeError: f: layers.1.q.weight must have shape [dModel = 1, dModel = 1], got [1, 2]",
+    'RangeError: f: "layers.1.q.weight" must have shape [dModel = 1, dModel = 1], got [1, 2]',
   ],
   [
     "no parameters at all",

@@ -14,21 +14,22 @@ export function requireShape<S extends Shape>(
   parameter: unknown,
   wanted: S,
 ): Tensor<S> {
+  const shown = describeValue(name);
   const { data, shape } = Object(parameter);
   if (!Array.isArray(shape ?? parameter)) {
-    refuseCheckpoint(name, "be a tensor or nested arrays", describeValue(parameter), TypeError);
+    refuseCheckpoint(shown, "be a tensor or nested arrays", describeValue(parameter), TypeError);
   }
   const parameterTensor: Tensor = Array.isArray(parameter)
     ? tensor(parameter)
     : tensor(data, shape);
   if (String(parameterTensor.shape) !== String(wanted)) {
     const must = `have shape [${wanted.join(", ")}], as the config says`;
-    refuseCheckpoint(name, must, `[${parameterTensor.shape.join(", ")}]`);
+    refuseCheckpoint(shown, must, `[${parameterTensor.shape.join(", ")}]`);
   }
   const wrong = notFinite(parameterTensor.data);
   if (wrong >= 0) {
     refuseCheckpoint(
-      name,
+      shown,
       "hold finite numbers",
       `${parameterTensor.data[wrong]} at entry ${wrong}`,
     );
