@@ -201,6 +201,9 @@ test("layerFromCheckpoint(…) finds ALBERT's group, DeBERTa's matrices and T5's
   );
   const { family, options } = layerFromCheckpoint(ofT5, 2, { heads: 1, part: "cross" });
   expect([family, options.scale]).toEqual(["T5", 1]);
+  const ofOldFile = { ...ofT5, [`${cross}relative_attention_bias.weight`]: [[1]] }; // which nothing uses
+  const { relativeTable } = layerFromCheckpoint(ofOldFile, 2, { heads: 1, part: "cross" });
+  expect(relativeTable).toBeUndefined();
 });
 
 describe("layerFromCheckpoint(…) of a DeBERTa", () => {

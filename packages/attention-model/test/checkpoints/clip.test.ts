@@ -45,7 +45,7 @@ describe("checkpointSource(checkpoint) of CLIP", () => {
   test("has the sizes of the first CLIP where its config leaves them out", () => {
     const config = { model_type: "clip", text_config: { vocab_size: 11 } };
     expect(() => checkpointSource({ ...clip, config })).toThrow(
-      "text_model.embeddings.token_embedding.weight must have shape [11, 512], as the config says, got [11, 12]",
+      '"text_model.embeddings.token_embedding.weight" must have shape [11, 512], as the config says, got [11, 12]',
     );
     expect(() => checkpointSource({ ...clip, config: { model_type: "clip" } })).toThrow(
       "config.vocab_size must be a whole number from 1 up, got undefined",
@@ -56,7 +56,7 @@ describe("checkpointSource(checkpoint) of CLIP", () => {
     const parameters = familyParameters(stored);
     parameters.set("vision_model.embeddings.patch_embedding.weight", tensor([1]));
     expect(() => checkpointSource({ parameters, config: clip.config })).toThrow(
-      "vision_model.embeddings.patch_embedding.weight must have shape [16, 2, 2, 2], as the config says, got [1]",
+      '"vision_model.embeddings.patch_embedding.weight" must have shape [16, 2, 2, 2], as the config says, got [1]',
     );
   });
 });

@@ -130,7 +130,7 @@ describe("checkpointSource(checkpoint) of DeepSeek and others with experts", () 
       "another width of the latent vector",
       "deepseek-v2",
       { kv_lora_rank: 6 },
-      "model.layers.0.self_attn.kv_b_proj.weight must have shape [20, 6], as the config says, got [20, 5]",
+      '"model.layers.0.self_attn.kv_b_proj.weight" must have shape [20, 6], as the config says, got [20, 5]',
     ],
     [
       "no width of it",

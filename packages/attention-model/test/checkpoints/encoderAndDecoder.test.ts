@@ -144,7 +144,7 @@ describe("checkpointSource(checkpoint) of T5", () => {
       'config.feed_forward_proj must be "relu" or "gated-gelu", got "gated-silu"',
     );
     expect(refusal({ relative_attention_num_buckets: 9 })).toThrow(
-      "encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight must have shape [9, 2], as the config says, got [8, 2]",
+      '"encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight" must have shape [9, 2], as the config says, got [8, 2]',
     );
     expect(refusal({ decoder_start_token_id: -1 })).toThrow(
       "config.decoder_start_token_id must be a whole number from 0 up, got -1",

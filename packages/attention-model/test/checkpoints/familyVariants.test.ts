@@ -230,7 +230,7 @@ describe("checkpointSource(checkpoint) refuses", () => {
       "another width of words",
       "opt-after",
       { word_embed_proj_dim: 7 },
-      "model.decoder.embed_tokens.weight must have shape [11, 7], as the config says, got [11, 6]",
+      '"model.decoder.embed_tokens.weight" must have shape [11, 7], as the config says, got [11, 6]',
     ],
     [
       "a window of no tokens",

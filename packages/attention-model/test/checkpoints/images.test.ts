@@ -135,12 +135,12 @@ describe("checkpointSource(checkpoint) of ViT refuses", () => {
     [
       "another size",
       { image_size: [6, 6] },
-      "embeddings.position_embeddings must have shape [1, 10, 12], as the config says, got [1, 7, 12]",
+      '"embeddings.position_embeddings" must have shape [1, 10, 12], as the config says, got [1, 7, 12]',
     ],
     [
       "another number of channels",
       { num_channels: undefined },
-      "embeddings.patch_embeddings.projection.weight must have shape [12, 3, 2, 2], as the config says, got [12, 2, 2, 2]",
+      '"embeddings.patch_embeddings.projection.weight" must have shape [12, 3, 2, 2], as the config says, got [12, 2, 2, 2]',
     ],
   ])("%s", (_, changes, message) => {
     expect(() => checkpointSource(given("vit", changes))).toThrow(

@@ -242,12 +242,12 @@ describe("checkpointSource(checkpoint) of Whisper refuses", () => {
     [
       "another number of bands",
       { num_mel_bins: undefined },
-      "model.encoder.conv1.weight must have shape [12, 80, 3], as the config says, got [12, 4, 3]",
+      '"model.encoder.conv1.weight" must have shape [12, 80, 3], as the config says, got [12, 4, 3]',
     ],
     [
       "another number of positions",
       { max_source_positions: 6 },
-      "model.encoder.embed_positions.weight must have shape [6, 12], as the config says, got [5, 12]",
+      '"model.encoder.embed_positions.weight" must have shape [6, 12], as the config says, got [5, 12]',
     ],
     [
       "more layers than there are",

@@ -21,7 +21,12 @@ export function relativeTableOf(
   { place, sharedTable }: Family,
   { heads, part }: LayerPlace,
 ): Matrix | undefined {
-  if (sharedTable === undefined || part === "cross") return undefined;
+  if (sharedTable === undefined) return undefined;
+  if (part === "cross") {
+    // Old files have a table here too, which nothing uses; once read, it is not refused.
+    if (found.has(sharedTable)) found.matrix(sharedTable, "buckets heads");
+    return undefined;
+  }
   const owner = found.has(sharedTable)
     ? found
     : layerParameters(caller, parameters, place(0, part), sharedTable);
