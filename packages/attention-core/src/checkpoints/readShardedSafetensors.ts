@@ -23,9 +23,9 @@ const CALLER = "readShardedSafetensors";
  * @param open - gives the bytes of a file beside the index by its name, at once or later
  * @param names - which tensors: their names, or a function that says yes to a name; all when left out
  * @returns the tensors by name, in the order of `names`, else of the index
- * @throws RangeError if the index or a file is not valid, they disagree, or there is no tensor of a name
- * @throws TypeError if an argument or what `open` gives is the wrong kind of thing
- * @throws Error if `open` throws or rejects, with the name of the file, and what was thrown as its `cause`
+ * @throws rejects with a RangeError if the index or a file is not valid, they disagree, or there is no tensor of a name
+ * @throws rejects with a TypeError if an argument or what `open` gives is the wrong kind of thing
+ * @throws rejects with an Error that names the file if `open` throws or rejects, and has what was thrown as its `cause`
  * @example
  * ```ts
  * import { readShardedSafetensors } from "attention-core/checkpoints";

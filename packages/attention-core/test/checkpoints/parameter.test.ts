@@ -50,7 +50,7 @@ test.each([
     { data: [1], shape: [-1] },
     'RangeError: f: shape of "w" must hold whole numbers from 0 up, got -1',
   ],
-  [{ shape: [1] }, 'TypeError: f: values of "w" must be a list of numbers, got undefined'],
+  [{ shape: [1] }, 'TypeError: f: values of "w" must be an array of numbers, got undefined'],
   [[[1, Number.NaN]], 'RangeError: f: "w" must hold finite numbers, got NaN at [0, 1]'],
   [[Infinity], 'RangeError: f: "w" must hold finite numbers, got Infinity at [0]'],
 ])("parameterTensor(…) of %o throws %s", (parameter, message) => {

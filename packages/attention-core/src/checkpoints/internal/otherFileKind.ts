@@ -24,7 +24,7 @@ const BINARIES: readonly (readonly [beginning: readonly number[], kind: string])
  * sentence in which a server says that it is not there.
  *
  * @param file - of which the first 64 bytes are looked at
- * @returns what it is, as the end of an error; undefined where it may well be safetensors
+ * @returns what it is, as the end of an error; undefined if it may well be safetensors
  */
 export function otherFileKind(file: Uint8Array): string | undefined {
   const beginning = String.fromCharCode(...file.subarray(0, 64)).replace(BYTE_ORDER_MARK, "");

@@ -9,7 +9,7 @@ export const MOST = 2 ** 24;
 /** More layers, heads or experts are mistakes. */
 export const MOST_PARTS = 10_000;
 
-/** A size that the config must say, at most `most`, or `otherwise` where it may leave it out. */
+/** A size that the config must have, at most `most`, or `otherwise` if it may leave it out. */
 export function readCount(config: Config, key: string, otherwise?: number, most = MOST): number {
   const value = config[key] ?? otherwise;
   if (!isCount(value) || value === 0) {
