@@ -7,18 +7,26 @@ import type { Step } from "./step.js";
 export const PRECISION = 1e-4;
 
 /**
- * Whether the steps end at the value in the trace, within float32. If not, the value was computed differently, such as
- * with rotary positions or an unknown bias.
+ * Whether steps end at the value in the trace, within float32. If they do not, the value was computed in another way,
+ * such as with rotary positions, an unknown bias or a sink.
  */
 export function agrees(steps: readonly Step[], actual: number | undefined): boolean {
   const last = steps.at(-1);
   if (last === undefined || actual === undefined) return false;
   if (last.result === actual) return true; // both −∞
-  const size = steps.reduce((most, step) => Math.max(most, sizeOf(step)), 1);
-  return Math.abs(last.result - actual) <= PRECISION * size;
+  return Math.abs(last.result - actual) <= PRECISION * sizeOf(steps, last);
 }
 
-function sizeOf(step: Step): number {
+/**
+ * How large the numbers are that float32 rounded on the way to the last. A weight is compared as it is: the exponentials
+ * before it may be in the thousands, but only their ratio counts.
+ */
+function sizeOf(steps: readonly Step[], last: Step): number {
+  if (last.kind === "share") return 1;
+  return steps.reduce((most, step) => Math.max(most, sizeOfStep(step)), 1);
+}
+
+function sizeOfStep(step: Step): number {
   if (step.kind !== "product") return Math.abs(step.result);
   return step.terms.reduce((sum, { product }) => sum + Math.abs(product), 0);
 }

@@ -1,6 +1,7 @@
 import type { AttentionLayer } from "attention-core";
 import { headOf } from "../headOf.js";
 import { rowOf } from "../rowOf.js";
+import { agrees } from "./agrees.js";
 import { scaleSteps } from "./scoreSteps.js";
 import type { CellPlace, Conditions, Step } from "./step.js";
 
@@ -29,7 +30,9 @@ export function weightSteps(
   const exponentials = cooled.map((each) => Math.exp(each - subtracted));
   const sum = exponentials.reduce((all, each) => all + each, 0);
   const own = exponentials[place.column] ?? 0;
-  const steps: Step[] = [...scaleSteps(layer, place, isScaled)];
+  const before = scaleSteps(layer, place, isScaled);
+  // A cap or a bias between the two is not known step by step: then the arithmetic starts from the score.
+  const steps: Step[] = agrees(before, score) ? [...before] : [];
   const now = score / temperature;
   if (temperature !== 1) steps.push({ kind: "temperature", temperature, result: now });
   if (subtracted !== 0)

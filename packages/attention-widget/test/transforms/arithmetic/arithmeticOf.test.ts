@@ -1,4 +1,4 @@
-import { type AttentionTrace, multiHeadAttention, tensor } from "attention-core";
+import { type AttentionTrace, attention, multiHeadAttention, tensor } from "attention-core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Panel } from "../../../src/picture/panels/panel.js";
@@ -29,6 +29,34 @@ function only(trace: AttentionTrace, stage: Stage): Panel {
 }
 
 describe("arithmeticOf", () => {
+  test("no steps are said to give a weight beside a sink that the trace does not know", () => {
+    const [queries, keys, values] = [
+      tensor([[[1]]]),
+      tensor([[[7.9], [5.7]]]),
+      tensor([[[1], [2]]]),
+    ] as const;
+    const stages = attention(queries, keys, values, { scale: 1, sinks: tensor([7]) });
+    const trace = traceOf(["a"], ["a", "b"], [{ label: "layer", headLabels: ["head"], ...stages }]);
+    const panel = only(trace, "weights");
+    expect(panel.values[0]).toBeCloseTo(0.659, 3); // and not e^7.9 / 2996 = 0.900
+    expect(stepsAt(trace, "weights", panel, 0, 0)).toEqual([]);
+    expect(stepsAt(trace, "weights", panel, 0, 1)).toEqual([]);
+  });
+
+  test("the arithmetic of a weight starts from the score where a bias lies between", () => {
+    const [queries, keys, values] = [
+      tensor([[[1]]]),
+      tensor([[[2], [1]]]),
+      tensor([[[1], [2]]]),
+    ] as const;
+    const stages = attention(queries, keys, values, { bias: tensor([[[1, 0]]]) });
+    const trace = traceOf(["a"], ["a", "b"], [{ label: "layer", headLabels: ["head"], ...stages }]);
+    const kinds = (column: number) =>
+      stepsAt(trace, "weights", only(trace, "weights"), 0, column).map(({ kind }) => kind);
+    expect(kinds(0)).toEqual(["exponential", "share"]);
+    expect(kinds(1)).toEqual(["product", "scale", "exponential", "share"]); // its bias is 0
+  });
+
   test("a score is the products of its query and key, the largest first", () => {
     const trace = fullTrace();
     const steps = stepsAt(trace, "scores", only(trace, "scores"), 1, 0);
