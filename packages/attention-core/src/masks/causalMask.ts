@@ -1,4 +1,4 @@
-import { checkCount } from "../internal/checks/checkCount.js";
+import { checkedKeysBefore } from "../internal/checkedKeysBefore.js";
 import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
 
@@ -32,9 +32,6 @@ export function causalMask(
   keys: number = queries,
   keysBefore?: number,
 ): MatrixMask {
-  if (keysBefore !== undefined) checkCount("causalMask", "keysBefore", keysBefore, 0);
-  checkCount("causalMask", "queries", queries, 0);
-  checkCount("causalMask", "keys", keys, 0);
-  const before = keysBefore ?? keys - queries;
+  const before = checkedKeysBefore("causalMask", queries, keys, keysBefore);
   return maskOf("causalMask", queries, keys, (query, key) => key <= query + before);
 }

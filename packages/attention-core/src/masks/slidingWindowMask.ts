@@ -1,3 +1,4 @@
+import { checkedKeysBefore } from "../internal/checkedKeysBefore.js";
 import { checkCount } from "../internal/checks/checkCount.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import type { MatrixMask } from "../mask.js";
@@ -55,8 +56,9 @@ export function slidingWindowMask(
   keys: number = queries,
 ): MatrixMask {
   const { before, after, keysBefore } = windowOf(window);
+  const keysBeforeFirst = checkedKeysBefore("slidingWindowMask", queries, keys, keysBefore);
   return maskOf("slidingWindowMask", queries, keys, (query, key) => {
-    const distance = key - (query + (keysBefore ?? keys - queries));
+    const distance = key - (query + keysBeforeFirst);
     return -before <= distance && distance <= after;
   });
 }

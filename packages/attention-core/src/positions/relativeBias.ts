@@ -1,3 +1,4 @@
+import { checkedKeysBefore } from "../internal/checkedKeysBefore.js";
 import { checkCount } from "../internal/checks/checkCount.js";
 import { checkFlag } from "../internal/checks/checkFlag.js";
 import { checkMaxEntries } from "../internal/checks/checkMaxEntries.js";
@@ -10,13 +11,17 @@ import type { HeadTensor, Matrix } from "../shape.js";
 import { relativeBucket } from "./internal/relativeBucket.js";
 import type { RelativeBiasOptions } from "./relativeBiasOptions.js";
 
-const NAMES: NamesOf<RelativeBiasOptions> = { causal: true, maxDistance: true };
+const NAMES: NamesOf<RelativeBiasOptions> = {
+  causal: true,
+  maxDistance: true,
+  keysBefore: true,
+};
 
 /**
  * T5's relative positions: a learned number for each distance, or each range of far distances, which is added to the
  * scores. Give it to `attention` as `bias`, with a `scale` of 1.
  *
- *     bias[head][i][j] = table[bucket(j − i − keys + queries)][head]
+ *     bias[head][i][j] = table[bucket(j − i − keysBefore)][head]
  *
  * Half of the buckets of a direction are one distance each; the others grow with the logarithm, to `maxDistance`, from
  * which on all distances have the last:
@@ -24,7 +29,8 @@ const NAMES: NamesOf<RelativeBiasOptions> = { causal: true, maxDistance: true };
  *     bucket(d) = d    for d below exact
  *     bucket(d) = exact + ⌊ln(d / exact) / ln(maxDistance / exact) · (buckets − exact)⌋    from exact on
  *
- * With more keys than queries (cached keys) distances count from the end, as in `causalMask`.
+ * With more keys than queries (cached keys) distances count from the end, as in `causalMask`; `keysBefore` says otherwise, for a
+ * cache that is longer than what is filled.
  *
  * Source: Raffel et al. 2020 (T5), section 2.1; Hugging Face Transformers, `_relative_position_bucket`.
  *
@@ -32,7 +38,7 @@ const NAMES: NamesOf<RelativeBiasOptions> = { causal: true, maxDistance: true };
  * @param table - learned numbers, [buckets, heads], such as `relativeTable` of `layerFromCheckpoint`
  * @param queries - number of queries (rows)
  * @param keys - number of keys (columns); as many as queries when left out
- * @param options - causal, maxDistance
+ * @param options - causal, maxDistance, keysBefore
  * @returns [heads, queries, keys], unitless
  * @throws RangeError if the table has fewer buckets than 4, or 2 if causal, a count is not a whole number, or
  *   `maxDistance` is not above the distances that have a bucket of their own
@@ -52,10 +58,9 @@ export function relativeBias(
   options: RelativeBiasOptions = {},
 ): HeadTensor {
   checkShapes("relativeBias", { table: [table, "buckets heads"] });
-  checkCount("relativeBias", "queries", queries, 0);
-  checkCount("relativeBias", "keys", keys, 0);
   checkNames("relativeBias", "options", options, NAMES, didYouMean);
   const { causal = false, maxDistance = 128 } = options;
+  const before = checkedKeysBefore("relativeBias", queries, keys, options.keysBefore);
   checkFlag("relativeBias", "causal", causal);
   const [buckets, heads] = table.shape;
   checkMaxEntries("relativeBias", "heads · queries · keys", heads * queries * keys);
@@ -67,7 +72,7 @@ export function relativeBias(
   const bias = zeros<HeadTensor["shape"]>([heads, queries, keys]);
   for (let query = 0; query < queries; query++) {
     for (let key = 0; key < keys; key++) {
-      const distance = key - (query + keys - queries);
+      const distance = key - (query + before);
       const isBehind = !causal && distance > 0;
       const far = causal ? Math.max(-distance, 0) : Math.abs(distance);
       const bucket = relativeBucket(far, perDirection, maxDistance) + (isBehind ? perDirection : 0);

@@ -14,4 +14,9 @@ export interface RelativeBiasOptions {
    * @defaultValue 128
    */
   readonly maxDistance?: number | undefined;
+  /**
+   * How many keys stand before that of the first query, as in `causalMask`.
+   * @defaultValue keys − queries
+   */
+  readonly keysBefore?: number | undefined;
 }

@@ -147,7 +147,7 @@ const otherWrongKinds: Row[] = [
   [
     "relativeBias(table, 1, 1, { far })",
     () => relativeBias(fourBuckets, 1, 1, { far: 1 } as never),
-    'relativeBias: options must be named causal, maxDistance, got "far"',
+    'relativeBias: options must be named causal, maxDistance, keysBefore, got "far"',
   ],
   [
     'relativeBias(table, 1, 1, { causal: "no" })',
