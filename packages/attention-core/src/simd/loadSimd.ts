@@ -3,7 +3,7 @@ import { checkNames } from "../internal/checks/checkNames.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
 import { bytesOf, engineOf } from "./internal/engine.js";
-import { newMemory } from "./internal/memory.js";
+import { MOST_BYTES, newMemory } from "./internal/memory.js";
 import { simdFunctions } from "./internal/simdFunctions.js";
 import { Workspace } from "./internal/workspace.js";
 import { compiled } from "./module.js";
@@ -39,10 +39,11 @@ export interface SimdOptions {
  * @category WebAssembly SIMD
  * @param options - memory
  * @returns the functions, and `release()`, which gives their memory back
- * @throws rejects with a RangeError if `memory` is not a whole number from 0 to 2³²
- * @throws rejects with a TypeError if `options` is not an object or `memory` is not a number
- * @throws rejects with an Error if the engine has no WebAssembly SIMD, or does not allow it, as a strict policy of a
- *   page; `withoutSimd` has the same functions without
+ * @throws RangeError if `memory` is not a whole number from 0 to 2³², or the engine has not as much; a function throws
+ *   one if a call and what is prepared need more than 2³² bytes together
+ * @throws TypeError if `options` is not an object or `memory` is not a number
+ * @throws Error if the engine has no WebAssembly SIMD, or does not allow it, as a strict policy of a page, with the
+ *   engine's error as `cause`; `withoutSimd` has the same functions without
  * @example
  * ```ts
  * import { tensor, toNested } from "attention-core";
@@ -58,7 +59,9 @@ export async function loadSimd(options: SimdOptions = {}): Promise<AttentionFunc
   checkNames("loadSimd", "options", options, { memory: true });
   const { memory = 2 ** 24 } = options;
   checkCount("loadSimd", "memory", memory, 0);
-  if (memory > 2 ** 32) refuse("loadSimd", "memory", "be at most 4294967296 bytes", memory);
+  if (memory > MOST_BYTES) {
+    refuse("loadSimd", "memory", `be at most ${MOST_BYTES} bytes`, memory);
+  }
   const engine = engineOf();
   const bytes = bytesOf(compiled);
   if (!engine?.validate(bytes)) {
@@ -66,7 +69,7 @@ export async function loadSimd(options: SimdOptions = {}): Promise<AttentionFunc
   }
   const module = await engine.compile(bytes).catch((cause) => {
     const must = "allow WebAssembly to be compiled";
-    return refuse("loadSimd", "the engine", must, String(cause), Error);
+    return refuse("loadSimd", "the engine", must, "one that does not", Error, { cause });
   });
   return simdFunctions(new Workspace((size) => newMemory(engine, module, size), memory));
 }

@@ -35,7 +35,9 @@ test("loadSimd() in an engine without WebAssembly rejects with the same error", 
 test("loadSimd() where a policy forbids to compile rejects with an error that says so", async () => {
   vi.spyOn(WebAssembly, "compile").mockRejectedValue(new Error("not here"));
   await expect(loadSimd()).rejects.toThrow(
-    new Error("loadSimd: the engine must allow WebAssembly to be compiled, got Error: not here"),
+    new Error("loadSimd: the engine must allow WebAssembly to be compiled, got one that does not", {
+      cause: new Error("not here"),
+    }),
   );
 });
 
@@ -127,6 +129,18 @@ test("release() of what was prepared ends its use alone", async () => {
   expect(simd.project(inputs, projection)).toEqual(tensor([[11]]));
 });
 
+/** The error where an engine has not as much memory as a call needs. */
+function noMemory(bytes: number, cause: Error): RangeError {
+  const must = `have ${bytes} bytes of memory (release what is prepared, or use withoutSimd)`;
+  return new RangeError(`loadSimd: the engine must ${must}, got one that has not`, { cause });
+}
+
+test("loadSimd({ memory }) that the engine has not rejects with an error that says so", async () => {
+  const full = new RangeError("no more memory");
+  vi.spyOn(WebAssembly, "Memory").mockThrow(full);
+  await expect(loadSimd({ memory: 2 ** 32 })).rejects.toEqual(noMemory(2 ** 32, full));
+});
+
 test("fusedMultiHeadAttention(…) gives its memory back also when it throws", async () => {
   const simd = await loadSimd({ memory: 2 ** 16 });
   const square = someTensor([3, 3], 1);
@@ -137,7 +151,7 @@ test("fusedMultiHeadAttention(…) gives its memory back also when it throws", a
   const long = someTensor([1000, 3], 1); // more than fits beside the matrices
   for (let i = 0; i < 100; i++) {
     const run = () => simd.fusedMultiHeadAttention(long, projections, { heads: 1 });
-    expect(errorOf(run)).toBe(full);
+    expect(errorOf(run)).toEqual(noMemory(265_728, full));
   }
   expect(simd.fusedMultiHeadAttention(square, projections, { heads: 1 })).toEqual(expected);
 });

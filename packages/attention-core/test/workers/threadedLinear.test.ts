@@ -197,9 +197,9 @@ test("a worker without memory for its columns rejects prepareLinear(…), and th
   const error = await call;
   Float32Array.prototype.set = set;
   expect(error).toEqual(
-    new Error(
-      "workers: a worker must finish its part, got RangeError: Array buffer allocation failed",
-    ),
+    new Error("workers: a worker must finish its part, got an error, which is the cause", {
+      cause: new RangeError("Array buffer allocation failed"),
+    }),
   );
   expect(platform.tasks).toEqual([2, 2]); // prepare, drop
   const linear = await pool.prepareLinear(square);

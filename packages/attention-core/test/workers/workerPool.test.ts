@@ -211,9 +211,9 @@ test("a task that fails rejects its call alone", async () => {
   const error = await rejection(call);
   Float32Array.prototype.set = set;
   expect(error).toEqual(
-    new Error(
-      "workers: a worker must finish its part, got RangeError: Array buffer allocation failed",
-    ),
+    new Error("workers: a worker must finish its part, got an error, which is the cause", {
+      cause: new RangeError("Array buffer allocation failed"),
+    }),
   );
   expect(await pool.fusedAttention(heads, heads, heads)).toEqual(
     fusedAttention(heads, heads, heads),

@@ -1,6 +1,8 @@
 /**
  * An error in the form of all errors of this package: `FUNCTION: WHAT must BE, got VALUE`.
  *
+ * What an engine says of it stands beside it, as its `cause`, and not in its words.
+ *
  * It is not exported, so that it can change; attention-model has a copy.
  */
 export function refusal(
@@ -9,8 +11,9 @@ export function refusal(
   must: string,
   got: unknown,
   Kind: ErrorConstructor = RangeError,
+  options?: ErrorOptions,
 ): Error {
-  return new Kind(`${caller}: ${what} must ${must}, got ${got}`);
+  return new Kind(`${caller}: ${what} must ${must}, got ${got}`, options);
 }
 
 /** Throws the same. */

@@ -1,4 +1,5 @@
 import type { Projections } from "../../projections.js";
+import type { Matrix, Vector } from "../../shape.js";
 import { type CachedProjection, cacheProjection } from "./cachedProjection.js";
 import type { Workspace } from "./workspace.js";
 
@@ -20,13 +21,24 @@ export interface CachedLayer {
  */
 export function cacheLayer(workspace: Workspace, projections: Projections): CachedLayer {
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
-  return {
-    projections,
-    query: cacheProjection(workspace, query, queryBias),
-    key: cacheProjection(workspace, key, keyBias),
-    value: cacheProjection(workspace, value, valueBias),
-    output: cacheProjection(workspace, output, outputBias),
+  const packed: CachedProjection[] = [];
+  const pack = (projection: Matrix, bias: Vector | undefined) => {
+    const cached = cacheProjection(workspace, projection, bias);
+    packed.push(cached);
+    return cached;
   };
+  try {
+    return {
+      projections,
+      query: pack(query, queryBias),
+      key: pack(key, keyBias),
+      value: pack(value, valueBias),
+      output: pack(output, outputBias),
+    };
+  } catch (error) {
+    for (const { block } of packed.reverse()) workspace.free(block); // there is no memory for the others
+    throw error;
+  }
 }
 
 /** Gives a layer's memory back, the last block first, so that no other block of the layer has to move. */

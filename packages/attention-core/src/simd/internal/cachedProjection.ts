@@ -29,8 +29,10 @@ export function cacheProjection(
 ): CachedProjection {
   const [dInput, dOutput] = projection.shape;
   const panels = wholePanels(dOutput) * dInput;
-  const block = workspace.reserve(panels + wholePanels(dOutput));
-  const unpacked = workspace.room({ place: dInput * dOutput });
+  const lengths = { packed: panels + wholePanels(dOutput), unpacked: dInput * dOutput };
+  workspace.room(lengths); // if there is no room for both, nothing stays reserved
+  const block = workspace.reserve(lengths.packed);
+  const unpacked = workspace.room({ place: lengths.unpacked });
   workspace.write(unpacked.place, projection.data);
   // [dInput, dOutput] -> panels of [dInput, 8]
   workspace.kernels.pack(unpacked.place, dInput, dOutput, 4 * dOutput, block.place);

@@ -1,6 +1,6 @@
 import { type Block, Blocks, bytesFor } from "./blocks.js";
 import type { Kernels } from "./kernels.js";
-import type { Memory } from "./memory.js";
+import { type Memory, MOST_BYTES } from "./memory.js";
 
 /**
  * The memory that the kernels work in: below, what is reserved; above, room for the call at hand.
@@ -78,11 +78,14 @@ export class Workspace {
     this.#reserved.clear();
   }
 
-  /** Makes sure that there is memory up to `end`. */
+  /**
+   * Makes sure that there is memory up to `end`: at least twice as much as before, so that it seldom has to be replaced,
+   * unless that is more than there can be.
+   */
   #reach(end: number): void {
     if (end <= this.bytes.length) return;
     const reserved = this.bytes.subarray(0, this.#reserved.end);
-    this.#memory = this.#newMemory(Math.max(end, 2 * this.bytes.length));
+    this.#memory = this.#newMemory(Math.max(end, Math.min(2 * this.bytes.length, MOST_BYTES)));
     this.bytes.set(reserved);
   }
 }

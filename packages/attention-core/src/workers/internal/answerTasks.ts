@@ -33,7 +33,7 @@ function answerOf(state: ThreadState, task: Task): Answer {
     runTask(state, task);
     return {};
   } catch (error) {
-    return { failure: String(error) }; // a thread that runs out of memory can still take other tasks
+    return { failure: error }; // a thread that runs out of memory can still take other tasks
   }
 }
 

@@ -47,10 +47,11 @@ export class QueuedThread {
   }
 
   /** Settles the promise that has waited longest. */
-  #settle({ failure: problem }: Answer): void {
+  #settle({ failure: cause }: Answer): void {
     const waiting = this.#waiting.shift();
-    if (problem === undefined) waiting?.resolve();
-    else waiting?.reject(refusal("workers", "a worker", "finish its part", problem, Error));
+    const [what, must, got] = ["a worker", "finish its part", "an error, which is the cause"];
+    if (cause === undefined) waiting?.resolve();
+    else waiting?.reject(refusal("workers", what, must, got, Error, { cause }));
     this.#thread.keepProcessRunning(this.#waiting.length > 0);
   }
 }

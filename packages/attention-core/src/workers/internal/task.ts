@@ -67,6 +67,6 @@ export type Task = ResultTask | PrepareTask | DropTask;
 
 /** What a thread sends once it is ready, and after each task. */
 export interface Answer {
-  /** Why the task could not be done, where it could not. */
-  readonly failure?: string;
+  /** The error that ended the task, where it could not be done. */
+  readonly failure?: unknown;
 }
