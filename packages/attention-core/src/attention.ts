@@ -3,6 +3,7 @@ import type { AttentionStages } from "./attentionStages.js";
 import { dotProductScoresUnchecked } from "./dotProductScores.js";
 import type { AttentionInputs } from "./internal/attentionInputs.js";
 import { checkAttention } from "./internal/checks/checkAttention.js";
+import { checkScoresSize } from "./internal/checks/checkScoresSize.js";
 import { maskScores } from "./internal/maskScores.js";
 import { matrixProduct } from "./internal/matrixProduct.js";
 import { roundScores } from "./internal/roundScores.js";
@@ -69,6 +70,7 @@ export function attentionUnchecked<S extends Shape>(
 ): AttentionStages<S> {
   const dHead = queries.shape.at(-1)!;
   const { scale = 1 / Math.sqrt(dHead) } = options;
+  checkScoresSize(caller, queries, keys);
   const scores = dotProducts(queries, keys); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
   const scaledScores = scaleScoresUnchecked(scores, scale); // ÷ √dHead
   const maskedScores = maskScores(scaledScores, options); // bias, cap; hidden keys: −∞

@@ -1,3 +1,4 @@
+import { checkScoresSize } from "./internal/checks/checkScoresSize.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
 import { checkWidth } from "./internal/checks/checkWidth.js";
 import { matrixProduct } from "./internal/matrixProduct.js";
@@ -14,7 +15,7 @@ import type { Shape, Tensor } from "./shape.js";
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
  * @param keys - [keys, dHead], with the same batch axes
  * @returns [queries, keys], with the same batch axes
- * @throws RangeError if columns or batch axes differ, or dHead is 0
+ * @throws RangeError if columns or batch axes differ, dHead is 0, or there are more pairs than there can be memory for
  * @throws TypeError if an argument is not a tensor
  * @example
  * ```ts
@@ -31,6 +32,7 @@ export function dotProductScores<S extends Shape>(queries: Tensor<S>, keys: Tens
     keys: [keys, "… keys dHead"],
   });
   checkWidth("dotProductScores", queries);
+  checkScoresSize("dotProductScores", queries, keys);
   return dotProductScoresUnchecked(queries, keys);
 }
 

@@ -1,3 +1,4 @@
+import { checkResult } from "./internal/checks/checkResult.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
 import { matrixProduct } from "./internal/matrixProduct.js";
 import type { Matrix, Shape, Tensor, Vector } from "./shape.js";
@@ -35,6 +36,7 @@ export function project<S extends Shape>(
     projection: [projection, "dInput dOutput"],
     bias: [bias, "? dOutput"],
   });
+  checkResult("project", "output", [...inputs.shape.slice(0, -1), projection.shape[1]]);
   return projectUnchecked(inputs, projection, bias);
 }
 

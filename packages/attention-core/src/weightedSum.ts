@@ -1,5 +1,7 @@
+import { checkResult } from "./internal/checks/checkResult.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
 import { matrixProduct } from "./internal/matrixProduct.js";
+import { matrixShape } from "./internal/matrixShape.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
@@ -28,5 +30,9 @@ export function weightedSum<S extends Shape>(weights: Tensor<S>, values: Tensor<
     weights: [weights, "… queries keys"],
     values: [values, "… keys dValue"],
   });
+  checkResult("weightedSum", "output", [
+    ...weights.shape.slice(0, -1),
+    matrixShape(values).columns,
+  ]);
   return matrixProduct(weights, values); // [queries, keys] · [keys, dValue] -> [queries, dValue]
 }

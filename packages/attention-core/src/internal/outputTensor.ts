@@ -1,4 +1,5 @@
 import type { Shape, Tensor } from "../shape.js";
+import { checkResult } from "./checks/checkResult.js";
 import { checkTensor } from "./checks/checkTensor.js";
 import { refuse } from "./checks/refuse.js";
 import { describeShape } from "./describeShape.js";
@@ -21,7 +22,10 @@ export function outputTensor<S extends Shape>(
   shape: Shape,
   inputs: readonly (Buffered | number | undefined)[],
 ): Tensor<S> {
-  if (out === undefined) return zeros<S>(shape);
+  if (out === undefined) {
+    checkResult(caller, "output", shape);
+    return zeros<S>(shape);
+  }
   checkTensor(caller, "out", out);
   if (`${out.shape}` !== `${shape}`) {
     refuse(caller, "out", `have shape ${describeShape(shape)}`, describeShape(out.shape));

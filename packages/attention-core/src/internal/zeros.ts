@@ -1,7 +1,5 @@
 import type { Shape, Tensor } from "../shape.js";
-import { MOST_ENTRIES } from "./checks/checkMaxEntries.js";
-import { refuse } from "./checks/refuse.js";
-import { describeShape } from "./describeShape.js";
+import { checkResult } from "./checks/checkResult.js";
 import { sizeOf } from "./sizeOf.js";
 import type { WideTensor } from "./wideTensor.js";
 
@@ -22,9 +20,6 @@ export function wideZeros<S extends Shape>(shape: Shape): WideTensor<S> {
 }
 
 function checkedSize(shape: Shape): number {
-  const size = sizeOf(shape);
-  if (size > MOST_ENTRIES) {
-    refuse("tensor", "shape", `have at most ${MOST_ENTRIES} entries`, describeShape(shape));
-  }
-  return size;
+  checkResult("tensor", "shape", shape);
+  return sizeOf(shape);
 }

@@ -1,4 +1,5 @@
 import { refuseKind } from "../internal/checks/refuseKind.js";
+import { refuseNumber } from "../internal/checks/refuseNumber.js";
 import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
 
@@ -14,7 +15,7 @@ import { maskOf } from "./internal/maskOf.js";
  * @param keyDocuments - [keys], which text each key belongs to: a number or a name
  * @param queryDocuments - [queries], likewise; those of the keys when left out
  * @returns [queries, keys], 1 = may attend
- * @throws RangeError if there are more pairs than there can be memory for
+ * @throws RangeError if a number is not finite, or there are more pairs than there can be memory for
  * @throws TypeError if an argument is not an array of numbers or strings
  * @example
  * ```ts
@@ -33,7 +34,7 @@ export function documentMask(
     }
     for (const [i, document] of documents.entries()) {
       if (typeof document === "string" || Number.isFinite(document)) continue;
-      refuseKind("documentMask", `${name}[${i}]`, "be a finite number or a string", document);
+      refuseNumber("documentMask", `${name}[${i}]`, "be a finite number or a string", document);
     }
   }
   const isSame = (query: number, key: number) => queryDocuments[query] === keyDocuments[key];

@@ -1,3 +1,4 @@
+import { checkMaxEntries } from "../internal/checks/checkMaxEntries.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
 import { zeros } from "../internal/zeros.js";
 import type { HeadTensor, Matrix } from "../shape.js";
@@ -31,6 +32,7 @@ import { entropyTerm } from "./internal/entropyTerm.js";
 export function headDivergence(weights: HeadTensor): Matrix {
   checkShapes("headDivergence", { weights: [weights, "heads queries keys"] });
   const [heads, queries, keys] = weights.shape;
+  checkMaxEntries("headDivergence", "heads · heads", heads * heads);
   const size = queries * keys;
   const terms = new Float64Array(weights.data).map(entropyTerm); // same shape
   const divergences = zeros<Matrix["shape"]>([heads, heads]); // [heads, queries, keys] -> [heads, heads]

@@ -1,3 +1,4 @@
+import { checkResult } from "../internal/checks/checkResult.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
 import { matrixProduct } from "../internal/matrixProduct.js";
 import { matrixShape } from "../internal/matrixShape.js";
@@ -64,6 +65,7 @@ function projectedValues(values: Tensor, output: Matrix): Tensor {
   const lengths = { dValues: sizeOf(batch) * dValue };
   checkShapes("valueWeighted", { output: [output, "dValues dOutput"] }, lengths);
   const [, dOutput] = output.shape;
+  checkResult("valueWeighted", "projected values", [...values.shape.slice(0, -1), dOutput]);
   // [heads · dValue, dOutput] -> [heads, dValue, dOutput]
   const perHead = { shape: [...batch, dValue, dOutput], data: output.data };
   return matrixProduct(values, perHead); // [heads, keys, dValue] · [heads, dValue, dOutput] -> [heads, keys, dOutput]

@@ -1,4 +1,5 @@
 import { checkCount } from "../internal/checks/checkCount.js";
+import { checkMaxEntries } from "../internal/checks/checkMaxEntries.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
@@ -65,6 +66,7 @@ export function disentangledBias(
   const [heads, tokens, dHead] = queries.shape;
   const kinds = 1 + Number(distanceKeys !== undefined) + Number(distanceQueries !== undefined);
   const scale = 1 / Math.sqrt(dHead * kinds);
+  checkMaxEntries("disentangledBias", "heads · tokens · tokens", heads * tokens * tokens);
   const bias = zeros<HeadTensor["shape"]>([heads, tokens, tokens]);
   for (let head = 0; head < heads; head++) {
     for (let query = 0; query < tokens; query++) {

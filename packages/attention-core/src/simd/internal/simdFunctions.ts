@@ -3,6 +3,7 @@ import { attentionOutput } from "../../internal/attentionOutput.js";
 import { checkAttention } from "../../internal/checks/checkAttention.js";
 import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
 import { checkNames } from "../../internal/checks/checkNames.js";
+import { checkResult } from "../../internal/checks/checkResult.js";
 import { checkShapes } from "../../internal/checks/checkShapes.js";
 import { checkSoftmax } from "../../internal/checks/checkSoftmax.js";
 import { SOFTMAX_OPTIONS } from "../../internal/checks/optionNames.js";
@@ -54,6 +55,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
         projection: [projection, "dInput dOutput"],
         bias: [bias, "? dOutput"],
       });
+      checkResult("project", "output", [...inputs.shape.slice(0, -1), projection.shape[1]]);
       return project(workspace, inputs, projection, bias);
     },
     softmax(scores, options = {}) {
