@@ -12,6 +12,9 @@ import { entropyTerm } from "./internal/entropyTerm.js";
  *
  * where H is the entropy.
  *
+ * Rows that are not shares of 1 count as they stand: the most is then ln 2 times the mean of their sums, and what a sink
+ * takes is not compared.
+ *
  * Source: Clark et al. 2019, section 6 (which sums over tokens).
  *
  * @category How widely a head attends

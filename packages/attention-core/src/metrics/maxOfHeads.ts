@@ -8,6 +8,8 @@ import { foldHeads } from "./internal/foldHeads.js";
  *
  *     maxOfHeads[i][j] = maxₕ weights[h][i][j]
  *
+ * Weights of rows that are not shares of 1 count as they stand, too.
+ *
  * Source: Gildenblat 2020 (Exploring Explainability for Vision Transformers), which fuses heads so.
  *
  * @category Many heads, layers and tokens

@@ -6,10 +6,12 @@ import type { BatchAxes } from "./queryAxes.js";
 /**
  * How far away a head attends, on average: the distance from a query to its keys, by their weights.
  *
- *     meanDistance = meanᵢ Σⱼ weights[i][j] · |p − j|, with p = i + keys − queries
+ *     meanDistance = meanᵢ Σⱼ weights[i][j] · |p − j| / Σⱼ weights[i][j], with p = i + keys − queries
  *
  * The last query stands at the last key, as in `causalMask`; rows with every key hidden attend to nothing and do not
  * count.
+ *
+ * Dividing by the sum of the row makes it a distance also where rows are not shares of 1, as with sinks.
  *
  * Source: Vig & Belinkov 2019, attention distance.
  *
@@ -29,9 +31,12 @@ import type { BatchAxes } from "./queryAxes.js";
  */
 export function meanDistance<S extends Shape>(weights: Tensor<S>): Tensor<BatchAxes<S>> {
   checkWeights("meanDistance", weights);
-  return meanOverQueries(weights, (row, position) =>
-    row.some((weight) => weight !== 0)
-      ? row.reduce((sum, weight, key) => sum + weight * Math.abs(position - key), 0)
-      : undefined,
-  );
+  return meanOverQueries(weights, (row, position) => {
+    const sum = row.reduce((soFar, weight) => soFar + weight, 0);
+    const distances = row.reduce(
+      (soFar, weight, key) => soFar + weight * Math.abs(position - key),
+      0,
+    );
+    return sum === 0 ? undefined : distances / sum;
+  });
 }

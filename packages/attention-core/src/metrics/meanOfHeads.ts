@@ -7,6 +7,8 @@ import { foldHeads } from "./internal/foldHeads.js";
  *
  *     meanOfHeads[i][j] = meanₕ weights[h][i][j]
  *
+ * Weights of rows that are not shares of 1 count as they stand, too.
+ *
  * Source: Abnar & Zuidema 2020, section 3, where the heads of a layer are averaged.
  *
  * @category Many heads, layers and tokens

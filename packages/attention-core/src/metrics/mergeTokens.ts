@@ -11,6 +11,8 @@ import { visitRows } from "./internal/visitRows.js";
  *
  *     merged[a][b] = meanᵢ Σⱼ weights[i][j], over the tokens i of word a and j of word b
  *
+ * Weights of rows that are not shares of 1 count as they stand, too.
+ *
  * Source: Clark et al. 2019, section 4.1.
  *
  * @category Many heads, layers and tokens

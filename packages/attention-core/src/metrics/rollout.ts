@@ -28,6 +28,8 @@ export interface RolloutOptions {
  *     rollout = Â_last · … · Â₁ · Â₀
  *     Âₗ = (1 − residual) · Aₗ + residual · I, each row divided by its sum
  *
+ * The division makes shares of rows that are not, as with sinks: what a sink took is spread over keys and residual.
+ *
  * Source: Abnar & Zuidema 2020, section 3, equation 1.
  *
  * @category Many heads, layers and tokens

@@ -8,6 +8,8 @@ import type { BatchAxes } from "./queryAxes.js";
  *
  *     sinkMass = meanᵢ weights[i][0]
  *
+ * Rows that are not shares of 1 count as they stand: what a sink takes is no key's.
+ *
  * Source: Xiao et al. 2024, section 3.1.
  *
  * @category What a head attends to

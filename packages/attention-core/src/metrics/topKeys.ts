@@ -20,6 +20,8 @@ export interface RankedKey {
  *
  *     weights[query][key₂] ≤ weights[query][key₁] ≤ weights[query][key₀]
  *
+ * Rows that are not shares of 1 count as they stand: what a sink takes is no key's.
+ *
  * Source: Clark et al. 2019, section 4, which takes a head's most attended token as its answer.
  *
  * @category What a head attends to

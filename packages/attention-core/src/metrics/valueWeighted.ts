@@ -12,6 +12,8 @@ import { visitRows } from "./internal/visitRows.js";
  *
  *     valueWeighted[i][j] = ‖weights[i][j] · values[j] · W^O‖
  *
+ * Weights of rows that are not shares of 1 count as they stand, too.
+ *
  * Source: Kobayashi et al. 2020, section 3.
  *
  * @category Many heads, layers and tokens
