@@ -1,3 +1,4 @@
+import { checkFrequencies } from "../internal/checks/checkFrequencies.js";
 import { checkNumbers } from "../internal/checks/checkNumbers.js";
 import { checkPositive } from "../internal/checks/checkPositive.js";
 
@@ -26,5 +27,7 @@ export function interpolatedFrequencies(frequencies: readonly number[], factor: 
   const caller = "interpolatedFrequencies";
   checkNumbers(caller, "frequencies", frequencies);
   checkPositive(caller, "factor", factor);
-  return frequencies.map((frequency) => frequency / factor);
+  const interpolated = frequencies.map((frequency) => frequency / factor);
+  checkFrequencies(caller, interpolated);
+  return interpolated;
 }

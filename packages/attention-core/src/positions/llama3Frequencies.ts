@@ -1,3 +1,4 @@
+import { checkFrequencies } from "../internal/checks/checkFrequencies.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { checkNumbers } from "../internal/checks/checkNumbers.js";
 import { checkPositives } from "../internal/checks/checkPositives.js";
@@ -75,9 +76,11 @@ export function llama3Frequencies(
   checkPositives(caller, { factor, trainedLength, lowFrequencyFactor, highFrequencyFactor });
   if (high <= low)
     refuse(caller, "highFrequencyFactor", `be above lowFrequencyFactor (${low})`, high);
-  return frequencies.map((frequency) => {
+  const scaled = frequencies.map((frequency) => {
     const turns = (trainedLength * frequency) / (2 * Math.PI);
     const share = Math.min(1, Math.max(0, (turns - low) / (high - low)));
     return share * frequency + ((1 - share) * frequency) / factor;
   });
+  checkFrequencies(caller, scaled);
+  return scaled;
 }

@@ -1,9 +1,11 @@
 import { checkColumns } from "../internal/checks/checkColumns.js";
+import { checkFrequencies } from "../internal/checks/checkFrequencies.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { checkNumbers } from "../internal/checks/checkNumbers.js";
 import { checkPositive } from "../internal/checks/checkPositive.js";
 import { checkPositives } from "../internal/checks/checkPositives.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
+import { refuse } from "../internal/checks/refuse.js";
 import { frequenciesOf } from "../internal/frequenciesOf.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
 import type { ScaledRotary } from "./scaledRotary.js";
@@ -19,7 +21,7 @@ export interface LongRopeOptions {
    * its `long_factor` for a longer one.
    */
   readonly factors: readonly number[];
-  /** How many tokens the model was trained on first: `original_max_position_embeddings`. */
+  /** How many tokens the model was trained on first, above 1: `original_max_position_embeddings`. */
   readonly trainedLength: number;
   /** How many times longer the context is: `max_position_embeddings` / trainedLength. */
   readonly factor: number;
@@ -69,9 +71,11 @@ export function longRopeFrequencies(columns: number, options: LongRopeOptions): 
   checkNumbers(caller, "factors", factors, columns / 2, "one a pair of columns");
   for (const [i, each] of factors.entries()) checkPositive(caller, `factors[${i}]`, each);
   checkPositives(caller, { trainedLength, factor, base });
+  if (trainedLength <= 1) refuse(caller, "trainedLength", "be above 1", trainedLength); // ln 1 = 0
   const frequencies = frequenciesOf(columns, base).map(
     (frequency, pair) => frequency / factors[pair]!,
   );
   const stretch = Math.log(factor) / Math.log(trainedLength);
+  checkFrequencies(caller, frequencies);
   return { frequencies, magnitude: factor > 1 ? Math.sqrt(1 + stretch) : 1 };
 }

@@ -1,4 +1,5 @@
 import { checkColumns } from "../internal/checks/checkColumns.js";
+import { checkFrequencies } from "../internal/checks/checkFrequencies.js";
 import { checkNames } from "../internal/checks/checkNames.js";
 import { checkPositives } from "../internal/checks/checkPositives.js";
 import { frequenciesOf } from "../internal/frequenciesOf.js";
@@ -49,5 +50,7 @@ export function ntkFrequencies(columns: number, options: NtkOptions): number[] {
   const { factor, base = ROTARY_BASE } = options;
   checkColumns("ntkFrequencies", columns, 4);
   checkPositives("ntkFrequencies", { factor, base });
-  return frequenciesOf(columns, base * factor ** (columns / (columns - 2)));
+  const frequencies = frequenciesOf(columns, base * factor ** (columns / (columns - 2)));
+  checkFrequencies("ntkFrequencies", frequencies);
+  return frequencies;
 }

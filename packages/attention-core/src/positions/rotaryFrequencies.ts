@@ -1,4 +1,5 @@
 import { checkColumns } from "../internal/checks/checkColumns.js";
+import { checkFrequencies } from "../internal/checks/checkFrequencies.js";
 import { checkPositive } from "../internal/checks/checkPositive.js";
 import { frequenciesOf } from "../internal/frequenciesOf.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
@@ -28,5 +29,7 @@ import { ROTARY_BASE } from "../rotaryOptions.js";
 export function rotaryFrequencies(columns: number, base: number = ROTARY_BASE): number[] {
   checkColumns("rotaryFrequencies", columns);
   checkPositive("rotaryFrequencies", "base", base);
-  return frequenciesOf(columns, base);
+  const frequencies = frequenciesOf(columns, base);
+  checkFrequencies("rotaryFrequencies", frequencies);
+  return frequencies;
 }

@@ -1,7 +1,9 @@
 import { checkColumns } from "../internal/checks/checkColumns.js";
+import { checkFrequencies } from "../internal/checks/checkFrequencies.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { checkPositives } from "../internal/checks/checkPositives.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
+import { refuse } from "../internal/checks/refuse.js";
 import { frequenciesOf } from "../internal/frequenciesOf.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
 import type { ScaledRotary } from "./scaledRotary.js";
@@ -86,6 +88,7 @@ export function yarnFrequencies(columns: number, options: YarnOptions): ScaledRo
   const { truncate = true, magnitude = factor > 1 ? 0.1 * Math.log(factor) + 1 : 1 } = options;
   checkColumns(caller, columns);
   checkPositives(caller, { factor, trainedLength, base, betaFast, betaSlow, magnitude });
+  if (base <= 1) refuse(caller, "base", "be above 1", base); // waves do not get longer, and ln 1 = 0
   const pairOf = (turns: number) =>
     (columns * Math.log(trainedLength / (2 * Math.PI * turns))) / (2 * Math.log(base));
   const [first, last] = [pairOf(betaFast), pairOf(betaSlow)];
@@ -96,5 +99,6 @@ export function yarnFrequencies(columns: number, options: YarnOptions): ScaledRo
     const ramp = Math.min(1, Math.max(0, (pair - low) / width));
     return frequency * (1 - ramp) + (frequency / factor) * ramp;
   });
+  checkFrequencies(caller, frequencies);
   return { frequencies, magnitude };
 }

@@ -1,4 +1,5 @@
 import type { Shape, Tensor } from "../shape.js";
+import { checkNoOptions } from "./internal/checkNoOptions.js";
 import { checkRecurrent } from "./internal/checkRecurrent.js";
 import { recurrence, type StateInput, type StateUpdate } from "./internal/recurrence.js";
 import { addProduct, rowTimesState, type State } from "./internal/state.js";
@@ -23,6 +24,7 @@ import { addProduct, rowTimesState, type State } from "./internal/state.js";
  * @param keys - the same shape
  * @param values - [tokens, dValue], with the same batch axes
  * @param strength - [tokens, 1], with the same batch axes; how much of the error is corrected, 0–1
+ * @param others - none: it is always causal and has no options
  * @returns [tokens, dValue], with the same batch axes
  * @throws RangeError if shapes do not fit each other or a strength is not 0–1
  * @throws TypeError if an argument is not a tensor
@@ -39,7 +41,9 @@ export function deltaRuleAttention<S extends Shape>(
   keys: Tensor<S>,
   values: Tensor<S>,
   strength: Tensor<S>,
+  ...others: readonly never[]
 ): Tensor<S> {
+  checkNoOptions("deltaRuleAttention", "queries, keys, values and strength", others);
   const inputs = { queries, keys, values };
   checkRecurrent("deltaRuleAttention", inputs, { strength });
   return recurrence(inputs, correctState(strength));

@@ -1,4 +1,5 @@
 import type { Shape, Tensor } from "../shape.js";
+import { checkNoOptions } from "./internal/checkNoOptions.js";
 import { checkRecurrent } from "./internal/checkRecurrent.js";
 import { recurrence, type StateUpdate } from "./internal/recurrence.js";
 import { addProduct } from "./internal/state.js";
@@ -23,6 +24,7 @@ import { addProduct } from "./internal/state.js";
  * @param keys - the same shape
  * @param values - [tokens, dValue], with the same batch axes
  * @param keep - [tokens, 1], with the same batch axes; shares, 0–1
+ * @param others - none: it is always causal and has no options
  * @returns [tokens, dValue], with the same batch axes
  * @throws RangeError if shapes do not fit each other or a share is not 0–1
  * @throws TypeError if an argument is not a tensor
@@ -40,7 +42,9 @@ export function gatedLinearAttention<S extends Shape>(
   keys: Tensor<S>,
   values: Tensor<S>,
   keep: Tensor<S>,
+  ...others: readonly never[]
 ): Tensor<S> {
+  checkNoOptions("gatedLinearAttention", "queries, keys, values and keep", others);
   const inputs = { queries, keys, values };
   checkRecurrent("gatedLinearAttention", inputs, { keep });
   return recurrence(

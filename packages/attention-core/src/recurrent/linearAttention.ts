@@ -1,6 +1,7 @@
 import { mapEntries } from "../internal/mapEntries.js";
 import type { Shape, Tensor } from "../shape.js";
 import { keepAndAdd } from "./gatedLinearAttention.js";
+import { checkNoOptions } from "./internal/checkNoOptions.js";
 import { checkRecurrent } from "./internal/checkRecurrent.js";
 import { recurrence } from "./internal/recurrence.js";
 import { withFeatures } from "./internal/withFeatures.js";
@@ -24,6 +25,7 @@ import { withFeatures } from "./internal/withFeatures.js";
  * @param queries - [tokens, dHead], or with batch axes (heads) in front; unitless
  * @param keys - the same shape
  * @param values - [tokens, dValue], with the same batch axes
+ * @param others - none: it is always causal and has no options
  * @returns [tokens, dValue], with the same batch axes
  * @throws RangeError if shapes do not fit each other
  * @throws TypeError if an argument is not a tensor
@@ -39,7 +41,9 @@ export function linearAttention<S extends Shape>(
   queries: Tensor<S>,
   keys: Tensor<S>,
   values: Tensor<S>,
+  ...others: readonly never[]
 ): Tensor<S> {
+  checkNoOptions("linearAttention", "queries, keys and values", others);
   const inputs = { queries, keys, values };
   checkRecurrent("linearAttention", inputs);
   const sums = recurrence(withFeatures(inputs), keepAndAdd(keepAll)); // [tokens, dValue + 1]

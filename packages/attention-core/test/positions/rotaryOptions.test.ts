@@ -224,6 +224,33 @@ const refused: [call: () => unknown, message: string][] = [
   [rotate({ columns: 6 }), "rotatePositions: columns must be at most dHead (4), got 6"],
   [rotate({ magnitude: 0 }), "rotatePositions: magnitude must be a positive number, got 0"],
   [
+    rotate({ magnitude: 1e39 }),
+    "rotatePositions: magnitude must be at most 3.4e38, as float32 is, got 1e+39",
+  ],
+  [
+    rotate({ positions: [0, -1e300], frequencies: [1, 1e9] }),
+    "rotatePositions: positions times frequencies must be finite, got Infinity",
+  ],
+  [
+    rotate({
+      positions: [
+        [0, 1],
+        [0, 1e300],
+      ],
+      axes: [0, 1],
+      frequencies: [-1e9, 1],
+    }),
+    "rotatePositions: positions times frequencies must be finite, got Infinity",
+  ],
+  [
+    rotate({ offset: 1e300, frequencies: [1e9, 1] }),
+    "rotatePositions: positions times frequencies must be finite, got Infinity",
+  ],
+  [
+    rotate({ offset: 1e300, base: 1e-300 }),
+    "rotatePositions: positions times frequencies must be finite, got Infinity",
+  ],
+  [
     rotate({ positions: [1] }),
     "rotatePositions: positions must have 2 entries, one a token, got 1",
   ],
@@ -380,6 +407,39 @@ const refused: [call: () => unknown, message: string][] = [
     () => longRopeFrequencies(2, anything({ ...three, factors: [1], magnitude: 1 })),
     "longRopeFrequencies: options must be named factors, trainedLength, factor, base, " +
       'got "magnitude"',
+  ],
+  [
+    () => longRopeFrequencies(2, { ...three, factors: [1], trainedLength: 1 }),
+    "longRopeFrequencies: trainedLength must be above 1, got 1",
+  ],
+  [
+    () => longRopeFrequencies(2, { ...three, factors: [1], trainedLength: 0.5 }),
+    "longRopeFrequencies: trainedLength must be above 1, got 0.5",
+  ],
+  [() => yarnFrequencies(4, { ...three, base: 1 }), "yarnFrequencies: base must be above 1, got 1"],
+  [
+    () => longRopeFrequencies(2, { ...three, factors: [1e-320] }),
+    "longRopeFrequencies: frequencies that come out must be finite, got Infinity",
+  ],
+  [
+    () => yarnFrequencies(128, { ...three, factor: 1e-320, trainedLength: 4096 }),
+    "yarnFrequencies: frequencies that come out must be finite, got NaN",
+  ],
+  [
+    () => llama3Frequencies([1e300], { factor: 1e-300, trainedLength: 1e-300 }),
+    "llama3Frequencies: frequencies that come out must be finite, got Infinity",
+  ],
+  [
+    () => ntkFrequencies(128, { factor: 1e-300, base: 1e-300 }),
+    "ntkFrequencies: frequencies that come out must be finite, got Infinity",
+  ],
+  [
+    () => interpolatedFrequencies([1], 1e-320),
+    "interpolatedFrequencies: frequencies that come out must be finite, got Infinity",
+  ],
+  [
+    () => rotaryFrequencies(128, 1e-320),
+    "rotaryFrequencies: frequencies that come out must be finite, got Infinity",
   ],
   [
     () => longRopeFrequencies(2, { ...three, factors: [0] }),

@@ -91,3 +91,15 @@ test.each<[call: string, run: () => unknown, message: string]>([
 ])("%s throws a RangeError that names the argument", (_, run, message) => {
   expect(errorOf(run)).toHaveProperty("message", message);
 });
+
+test("deltaRuleAttention(…, options) is refused, since it would ignore them", () => {
+  const vectors = tensor([[1], [1]]);
+  const share = tensor([[1], [1]]);
+  const call = () =>
+    deltaRuleAttention(vectors, vectors, vectors, share, { causal: false } as never);
+  expect(errorOf(call)).toEqual(
+    new TypeError(
+      "deltaRuleAttention: arguments must be queries, keys, values and strength alone, without options, got 1 more",
+    ),
+  );
+});

@@ -104,3 +104,13 @@ test.each<[call: string, run: () => unknown, message: string]>([
 ])("%s throws a RangeError that names the argument", (_, run, message) => {
   expect(errorOf(run)).toHaveProperty("message", message);
 });
+
+test("linearAttention(…, options) is refused, since it would ignore them", () => {
+  const vectors = tensor([[1], [1]]);
+  const call = () => linearAttention(vectors, vectors, vectors, { causal: false } as never);
+  expect(errorOf(call)).toEqual(
+    new TypeError(
+      "linearAttention: arguments must be queries, keys and values alone, without options, got 1 more",
+    ),
+  );
+});

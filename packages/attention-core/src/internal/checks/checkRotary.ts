@@ -1,4 +1,5 @@
 import { ROTARY_BASE, type RotaryOptions } from "../../rotaryOptions.js";
+import { frequenciesOf } from "../frequenciesOf.js";
 import { checkCount } from "./checkCount.js";
 import { checkNames } from "./checkNames.js";
 import { checkNumbers } from "./checkNumbers.js";
@@ -31,6 +32,9 @@ export function checkRotary(
   if (columns % 2 !== 0) refuse(caller, width, "be even", columns);
   checkPositive(caller, `${path}base`, base);
   checkPositive(caller, `${path}magnitude`, magnitude);
+  if (Math.fround(magnitude) === Infinity) {
+    refuse(caller, `${path}magnitude`, "be at most 3.4e38, as float32 is", magnitude);
+  }
   if (offset !== undefined) checkCount(caller, `${path}offset`, offset, 0);
   if (frequencies !== undefined) {
     if (options.base !== undefined) {
@@ -42,10 +46,31 @@ export function checkRotary(
   else if (options.axes !== undefined) {
     refuse(caller, `${path}axes`, "be left out without positions", "an array");
   }
+  checkAngles(caller, options, columns, tokens, path);
   if (layout !== "interleaved" && layout !== "halves") {
     const Kind = typeof layout === "string" ? RangeError : TypeError;
     refuse(caller, `${path}layout`, "be one of interleaved, halves", layout, Kind);
   }
+}
+
+/** Refuses positions and frequencies whose product float64 cannot hold: it has no cosine. */
+function checkAngles(
+  caller: string,
+  { base = ROTARY_BASE, frequencies, offset = 0, positions }: RotaryOptions,
+  columns: number,
+  tokens: number,
+  path: string,
+): void {
+  const fastest = largestOf(frequencies ?? frequenciesOf(columns, base));
+  const angle = largestOf(positions?.flat() ?? [offset + tokens]) * fastest;
+  if (!Number.isFinite(angle)) {
+    refuse(caller, `${path}positions times frequencies`, "be finite", angle);
+  }
+}
+
+/** The largest magnitude; 0 of none. */
+function largestOf(numbers: readonly number[]): number {
+  return numbers.reduce((largest, number) => Math.max(largest, Math.abs(number)), 0);
 }
 
 /** Refuses positions that are not one for each token, or an axis that has none. */
