@@ -26,6 +26,7 @@ import {
   type RotaryOptions,
   rotaryFrequencies,
   rotatePositions,
+  slidingWindowMask,
   type Tensor,
   tensor,
   type Vector,
@@ -141,7 +142,7 @@ interface MaskCase {
   readonly expected: { readonly mask: NestedNumbers; readonly output: NestedNumbers };
 }
 
-const MASKS = { prefixMask, blockMask, documentMask, dilatedMask };
+const MASKS = { prefixMask, blockMask, documentMask, dilatedMask, slidingWindowMask };
 
 type Case = AttentionCase | RotaryCase | LayerCase | FrequencyCase | MaskCase;
 
@@ -252,7 +253,7 @@ describe("frequencies are those of Transformers", () => {
   });
 });
 
-describe("prefix, block, document and dilated masks are those that PyTorch is given", () => {
+describe("window, prefix, block, document and dilated masks are those that PyTorch is given", () => {
   test.each(casesOf("mask"))("$name equals PyTorch, within 1e-6", (stored) => {
     const make = MASKS[stored.function] as (...rest: never[]) => MatrixMask;
     const mask = make(...stored.arguments);

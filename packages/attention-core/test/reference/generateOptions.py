@@ -641,6 +641,9 @@ def mask_cases():
             mask |= torch.diag(torch.ones(size - offset), -offset).bool()
         return mask
 
+    def band(size, before, after):
+        return torch.ones(size, size, dtype=torch.bool).tril(after).triu(-before)
+
     return [
         mask_case("a prefix of 3", "prefixMask", [6, 3], prefix(6, 3)),
         mask_case("no prefix is causal", "prefixMask", [4, 0], lower(4)),
@@ -661,6 +664,18 @@ def mask_cases():
         mask_case("every third key, cached keys", "dilatedMask", [3, 3, 8], diagonals(8, 3)[-3:]),
         mask_case("every key", "dilatedMask", [3, 1], diagonals(3, 1)),
         mask_case("a step beyond the text", "dilatedMask", [3, 9], diagonals(3, 9)),
+        mask_case("a window of 2 before", "slidingWindowMask", [6, {"before": 2, "after": 0}], band(6, 2, 0)),
+        mask_case("a window of 1 before and 3 behind", "slidingWindowMask", [6, {"before": 1, "after": 3}], band(6, 1, 3)),
+        mask_case("a window, cached keys", "slidingWindowMask", [2, {"before": 3, "after": 1}, 7], band(7, 3, 1)[-2:]),
+        mask_case(
+            "a window, a cache filled in part",
+            "slidingWindowMask",
+            [2, {"before": 1, "after": 2, "keysBefore": 3}, 8],
+            band(8, 1, 2)[3:5],
+        ),
+        mask_case("a prefix, a cache filled in part", "prefixMask", [2, 2, 8, 3], prefix(8, 2)[3:5]),
+        mask_case("blocks, a cache filled in part", "blockMask", [2, 3, 8, 3], blocks([3, 3, 2])[3:5]),
+        mask_case("every third key, a cache filled in part", "dilatedMask", [2, 3, 8, 3], diagonals(8, 3)[3:5]),
     ]
 
 
