@@ -34,9 +34,10 @@ async function preparedCallOf(functions, { heads, causal }, { inputs, projection
     const layer = simd.prepareMultiHead(projections, { heads, causal });
     return () => layer.attend(inputs);
   }
-  const { query, key, value, output } = projections;
   const [byQuery, byKey, byValue, byOutput] = await Promise.all(
-    [query, key, value, output].map((matrix) => pool.prepareLinear(matrix)),
+    ["query", "key", "value", "output"].map((name) =>
+      pool.prepareLinear(projections[name], projections[`${name}Bias`]),
+    ),
   );
   return async () => {
     const vectors = await Promise.all(

@@ -35,7 +35,10 @@ describe("arithmeticOf", () => {
       tensor([[[7.9], [5.7]]]),
       tensor([[[1], [2]]]),
     ] as const;
-    const stages = attention(queries, keys, values, { scale: 1, sinks: tensor([7]) });
+    const { output: _, ...stages } = attention(queries, keys, values, {
+      scale: 1,
+      sinks: tensor([7]),
+    });
     const trace = traceOf(["a"], ["a", "b"], [{ label: "layer", headLabels: ["head"], ...stages }]);
     const panel = only(trace, "weights");
     expect(panel.values[0]).toBeCloseTo(0.659, 3); // and not e^7.9 / 2996 = 0.900
@@ -49,7 +52,9 @@ describe("arithmeticOf", () => {
       tensor([[[2], [1]]]),
       tensor([[[1], [2]]]),
     ] as const;
-    const stages = attention(queries, keys, values, { bias: tensor([[[1, 0]]]) });
+    const { output: _, ...stages } = attention(queries, keys, values, {
+      bias: tensor([[[1, 0]]]),
+    });
     const trace = traceOf(["a"], ["a", "b"], [{ label: "layer", headLabels: ["head"], ...stages }]);
     const kinds = (column: number) =>
       stepsAt(trace, "weights", only(trace, "weights"), 0, column).map(({ kind }) => kind);
