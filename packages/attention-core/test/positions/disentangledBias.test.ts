@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attention, disentangledBias, tensor, toNested } from "../../src/index.js";
+import { attention, disentangledBias, type HeadTensor, tensor, toNested } from "../../src/index.js";
 import { expectTensor } from "../helpers/expectClose.js";
 
 /** Half a step of float32, of numbers up to 16. */
@@ -45,6 +45,16 @@ describe("disentangledBias(queries, keys, vectors)", () => {
       ),
       TOLERANCE,
     );
+  });
+
+  test("of several heads and tokens is that of each head alone, one behind the other", () => {
+    const heads = [tokens(1, 2, 3), tokens(4, 5, 6)];
+    const distances = [tokens(20, 10, 0, 1), tokens(7, 0, 3, 9)];
+    const both = (all: readonly HeadTensor[]) => tensor(all.flatMap((each) => toNested(each)));
+    const vectors = (keys: HeadTensor) => ({ keys, queries: keys });
+    const alone = heads.map((each, i) => disentangledBias(each, each, vectors(distances[i]!)));
+    const together = disentangledBias(both(heads), both(heads), vectors(both(distances)));
+    expectTensor(together, toNested(both(alone)), TOLERANCE);
   });
 
   test("is both, divided by the root of three kinds, and a head's own", () => {
