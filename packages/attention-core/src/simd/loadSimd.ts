@@ -39,11 +39,11 @@ export interface SimdOptions {
  * @category WebAssembly SIMD
  * @param options - memory
  * @returns the functions, and `release()`, which gives their memory back
- * @throws RangeError if `memory` is not a whole number from 0 to 2³², or the engine has not as much; a function throws
- *   one if a call and what is prepared need more than 2³² bytes together
- * @throws TypeError if `options` is not an object or `memory` is not a number
- * @throws Error if the engine has no WebAssembly SIMD, or does not allow it, as a strict policy of a page, with the
- *   engine's error as `cause`; `withoutSimd` has the same functions without
+ * @throws rejects with a RangeError if `memory` is not a whole number from 0 to 2³², or the engine has not as much; a
+ *   function throws one if a call and what is prepared need more than 2³² bytes together
+ * @throws rejects with a TypeError if `options` is not an object or `memory` is not a number
+ * @throws rejects with an Error if the engine has no WebAssembly SIMD, or does not allow it, as a strict policy of a
+ *   page, with the engine's error as `cause`; `withoutSimd` has the same functions without
  * @example
  * ```ts
  * import { tensor, toNested } from "attention-core";

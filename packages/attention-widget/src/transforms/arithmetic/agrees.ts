@@ -7,8 +7,8 @@ import type { Step } from "./step.js";
 export const PRECISION = 1e-4;
 
 /**
- * Whether steps end at the value in the trace, within float32. If they do not, the value was computed in another way,
- * such as with rotary positions, an unknown bias or a sink.
+ * Whether the steps end at the value in the trace, within float32. If not, the value was computed differently, such as
+ * with rotary positions, an unknown bias or a sink.
  */
 export function agrees(steps: readonly Step[], actual: number | undefined): boolean {
   const last = steps.at(-1);
