@@ -1,3 +1,4 @@
+import { isArray } from "./internal/checks/isArray.js";
 import { refuse } from "./internal/checks/refuse.js";
 import { refuseKind } from "./internal/checks/refuseKind.js";
 import { refuseNumber } from "./internal/checks/refuseNumber.js";
@@ -33,7 +34,7 @@ export function roundedParts(parts: readonly number[], total: number, digits: nu
   if (!Number.isInteger(digits) || digits < 0 || digits > 6) {
     refuseNumber("roundedParts", "digits", "be a whole number from 0 to 6", digits);
   }
-  if (!Array.isArray(parts)) refuseKind("roundedParts", "parts", "be an array of numbers", parts);
+  if (!isArray(parts)) refuseKind("roundedParts", "parts", "be an array of numbers", parts);
   const unit = 10 ** digits;
   if (!(Math.abs(sumOf(parts) - total) <= 0.5 / unit)) {
     refuse("roundedParts", "parts", `sum to ${total}`, sumOf(parts));

@@ -1,13 +1,29 @@
 import { expect, test } from "vitest";
+import * as checkpoints from "../src/checkpoints.js";
 import * as formats from "../src/formats.js";
 import * as core from "../src/index.js";
 import * as metrics from "../src/metrics.js";
+import * as simd from "../src/simd.js";
+import { startPool, type WorkersOptions } from "../src/workers/startPool.js";
 import { type AnyFunction, expectRefusals, functionsOf } from "./helpers/hostileCalls.js";
+import { inProcess } from "./workers/helpers/inProcess.js";
 
-/** A few with all other tests, 24 000 with `npm run test:fuzz`. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
+/** 10 000 with all other tests, 24 000 with `npm run test:fuzz`. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
 
-const FUNCTIONS = functionsOf(core, metrics, formats);
+/** Workers in this thread: no machine has as many as a fuzz starts. */
+const startInProcess = (options: unknown) => startPool(inProcess(1), options as WorkersOptions);
+
+const FUNCTIONS = functionsOf(
+  core,
+  metrics,
+  formats,
+  checkpoints,
+  simd,
+  { startWorkers: async (options: unknown) => (await startInProcess(options)).release() },
+  await simd.loadSimd(),
+  await startInProcess({}),
+).filter(([name]) => name !== "release"); // after it nothing answers
 
 test(`each function takes or refuses ${RUNS} sets of hostile arguments, in one sentence and in time`, async () => {
   await expectRefusals(FUNCTIONS, RUNS);

@@ -16,6 +16,7 @@ import { layerNorms } from "./internal/layerNorms.js";
 import { layerParameters } from "./internal/layerParameters.js";
 import { layerProjections } from "./internal/layerProjections.js";
 import type { ModelKind } from "./internal/modelKinds.js";
+import { parametersByName } from "./internal/parametersByName.js";
 import { relativeTableOf } from "./internal/relativeTableOf.js";
 import type { LayerPlace } from "./layerPlace.js";
 import type { NamedParameters } from "./namedParameters.js";
@@ -87,8 +88,7 @@ export function layerFromCheckpoint(
     refuseKind(CALLER, "modelType", "be a string", place.modelType);
   }
   checkFlag(CALLER, "alibi", place.alibi);
-  const names =
-    parameters instanceof Map ? [...parameters.keys()] : Object.keys(Object(parameters));
+  const names = [...parametersByName(CALLER, parameters).keys()];
   const { family, start } = familyOf(CALLER, names, layer, part, place.modelType);
   const kind = kindOf(family, place.modelType);
   const parametersOfLayer = layerParameters(CALLER, parameters, start, `${family.output}.weight`);

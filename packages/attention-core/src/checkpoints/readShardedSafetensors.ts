@@ -1,3 +1,4 @@
+import { isArray } from "../internal/checks/isArray.js";
 import { refusal, refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { quote } from "../internal/quote.js";
@@ -79,8 +80,7 @@ function wantedNames(
   names: readonly string[] | ((name: string) => boolean),
 ): readonly string[] {
   if (typeof names === "function") return present.filter((name) => names(name));
-  if (!Array.isArray(names))
-    refuseKind(CALLER, "names", "be an array of names or a function", names);
+  if (!isArray(names)) refuseKind(CALLER, "names", "be an array of names or a function", names);
   for (const name of names) {
     if (typeof name !== "string") refuseKind(CALLER, "names", "be strings", name);
     if (!present.includes(name)) refuseMissing(CALLER, "index", name, present);

@@ -1,5 +1,6 @@
 import type { HeadPlace } from "../headPlace.js";
 import { checkObject } from "../internal/checks/checkObject.js";
+import { isArray } from "../internal/checks/isArray.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { refuseNumber } from "../internal/checks/refuseNumber.js";
 
@@ -17,7 +18,7 @@ export function checkAblate(
   layers: number,
   headsOf: (layer: number) => number,
 ): asserts ablate is readonly HeadPlace[] {
-  if (!Array.isArray(ablate)) refuseKind(caller, "ablate", "be an array of places", ablate);
+  if (!isArray(ablate)) refuseKind(caller, "ablate", "be an array of places", ablate);
   for (const [i, place] of ablate.entries()) {
     checkObject(caller, `ablate[${i}]`, place);
     const { layer, head } = place as Readonly<Record<string, unknown>>; // an object: checked the line before

@@ -1,6 +1,7 @@
 import type { HeadStages } from "../headStages.js";
 import { checkObject } from "../internal/checks/checkObject.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
+import { isArray } from "../internal/checks/isArray.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import type { HeadTensor } from "../shape.js";
@@ -38,7 +39,7 @@ export function checkHeadStages(
   shape: readonly number[],
 ): void {
   const [heads, queries, keys] = shape as HeadTensor["shape"]; // another shape is refused with the weights
-  if (!Array.isArray(all)) refuseKind(caller, name, "be an array", all);
+  if (!isArray(all)) refuseKind(caller, name, "be an array", all);
   if (all.length !== heads) refuse(caller, name, `have ${heads} entries, one a head`, all.length);
   // The cast: after the check for an array, its entries could be anything.
   for (const [head, known] of (all as readonly (HeadStages | null)[]).entries()) {

@@ -1,5 +1,6 @@
 import { checkCount } from "../internal/checks/checkCount.js";
 import { checkObject } from "../internal/checks/checkObject.js";
+import { isArray } from "../internal/checks/isArray.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import type { TokenLayout } from "../tokenLayout.js";
@@ -24,7 +25,7 @@ export function checkLayout(
   checkObject(caller, name, layout);
   // The cast: any object may have these names; each is checked below, before it is used.
   const { rows, columns, image, unit, step, start = 0, extra = [] } = layout as Layout;
-  if (!Array.isArray(extra)) refuseKind(caller, `${name}.extra`, "be an array of tokens", extra);
+  if (!isArray(extra)) refuseKind(caller, `${name}.extra`, "be an array of tokens", extra);
   // Extra tokens, such as a class token, stand beside the picture and have no place in it.
   const isToken = (token: number) => Number.isInteger(token) && token >= 0 && token < tokens;
   if (!extra.every(isToken) || new Set(extra).size !== extra.length) {

@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "../attentionTrace.js";
 import { checkObject } from "../internal/checks/checkObject.js";
+import { isArray } from "../internal/checks/isArray.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { checkString } from "./checkString.js";
@@ -18,7 +19,7 @@ export function checkPredictions(
   predictions: unknown,
   queries: number,
 ): asserts predictions is NonNullable<AttentionTrace["predictions"]> {
-  if (!Array.isArray(predictions)) {
+  if (!isArray(predictions)) {
     refuseKind(caller, "predictions", "be an array of arrays", predictions);
   }
   if (predictions.length !== queries) {
@@ -30,7 +31,7 @@ export function checkPredictions(
 
 /** Refuses a list whose probabilities rise, lie outside of 0–1 or sum to more than 1. */
 function checkList(caller: string, list: unknown, path: string): void {
-  if (!Array.isArray(list)) refuseKind(caller, path, "be an array", list);
+  if (!isArray(list)) refuseKind(caller, path, "be an array", list);
   let previous = 1;
   let together = 0;
   for (const [rank, prediction] of list.entries()) {

@@ -1,3 +1,4 @@
+import { isArray } from "../internal/checks/isArray.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 
 /**
@@ -5,11 +6,11 @@ import { refuseKind } from "../internal/checks/refuseKind.js";
  * text is not checked, since a trace does not have the text.
  */
 export function checkSpans(spans: unknown): void {
-  if (!Array.isArray(spans) || !spans.every(isSpan)) {
+  if (!isArray(spans) || !spans.every(isSpan)) {
     refuseKind("checkTrace", "textSpans", "be pairs of whole numbers", spans);
   }
 }
 
 function isSpan(span: unknown): boolean {
-  return Array.isArray(span) && span.length === 2 && span.every(Number.isInteger);
+  return isArray(span) && span.length === 2 && span.every(Number.isInteger);
 }

@@ -1,3 +1,4 @@
+import { isArray } from "../internal/checks/isArray.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { checkString } from "./checkString.js";
@@ -8,7 +9,7 @@ import { checkString } from "./checkString.js";
  * @param heads - how many there must be; any number when left out
  */
 export function checkStrings(caller: string, name: string, strings: unknown, heads?: number): void {
-  if (!Array.isArray(strings)) {
+  if (!isArray(strings)) {
     refuseKind(caller, name, "be an array of strings", strings);
   }
   for (const [i, entry] of strings.entries()) checkString(caller, `${name}[${i}]`, entry);

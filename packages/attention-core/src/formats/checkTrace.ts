@@ -1,6 +1,7 @@
 import { type AttentionTrace, TRACE_ORIGINS } from "../attentionTrace.js";
 import { checkCount } from "../internal/checks/checkCount.js";
 import { checkObject } from "../internal/checks/checkObject.js";
+import { isArray } from "../internal/checks/isArray.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { quote } from "../internal/quote.js";
@@ -64,7 +65,7 @@ export function checkTrace(trace: AttentionTrace, layer?: number, head?: number)
   if (!TRACE_ORIGINS.includes(kind)) {
     refuse(CALLER, "source.kind", `be one of ${TRACE_ORIGINS.join(", ")}`, quote(kind));
   }
-  if (!Array.isArray(trace.layers)) {
+  if (!isArray(trace.layers)) {
     refuseKind(CALLER, "layers", "be an array", trace.layers);
   }
   if (trace.layers.length === 0) refuse(CALLER, "layers", "be at least 1", 0);

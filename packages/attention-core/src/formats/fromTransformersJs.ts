@@ -1,5 +1,6 @@
 import type { AttentionSource } from "../attentionSource.js";
 import { checkObject } from "../internal/checks/checkObject.js";
+import { isArray } from "../internal/checks/isArray.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { field, fieldsOf } from "./field.js";
@@ -84,7 +85,7 @@ export function fromTransformersJs(
 
 /** Tensors with their numbers, which are fetched if they are on a graphics card. */
 async function onThisSide(value: unknown): Promise<unknown> {
-  if (Array.isArray(value)) return Promise.all(value.map(onThisSide));
+  if (isArray(value)) return Promise.all(value.map(onThisSide));
   const getData = field(value, "getData");
   const location = field(value, "location") ?? "cpu";
   if (location === "cpu" || typeof getData !== "function") return value;

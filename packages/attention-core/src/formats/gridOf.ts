@@ -1,3 +1,4 @@
+import { isArray } from "../internal/checks/isArray.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { describeShape } from "../internal/describeShape.js";
@@ -38,14 +39,14 @@ export function gridOf(what: string, value: unknown, axes: string | undefined): 
 
 /** Refuses anything but arrays of numbers, and says where the first other thing is. */
 function refuseOther(what: string, value: unknown): never {
-  if (!Array.isArray(value)) {
+  if (!isArray(value)) {
     return refuseKind(CALLER, what, "be nested arrays of numbers, or { data, shape }", value);
   }
   const path: number[] = [];
   let part: unknown = value;
   // Searches down to the first thing that is not a number, but no deeper than arrays may be, since a list may contain
   // itself.
-  while (Array.isArray(part)) {
+  while (isArray(part)) {
     const other = part.findIndex((entry) => treeOf([entry]) === undefined);
     if (other < 0 || path.push(other) > DEEPEST) {
       const must = `have the same number of axes throughout, at most ${DEEPEST}`;

@@ -1,4 +1,6 @@
 import type { AttentionTrace } from "../attentionTrace.js";
+import { isInstance } from "../internal/checks/isInstance.js";
+import { isReadable } from "../internal/checks/isReadable.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { checkFamily } from "./checkFamily.js";
 import { checkTrace } from "./checkTrace.js";
@@ -53,9 +55,9 @@ export async function readTrace(
 /** The JSON of a file, with the tensors beside it if it has some. */
 async function openFile(data: string | Uint8Array | ArrayBuffer | object): Promise<unknown> {
   if (typeof data === "string") return openText(data);
-  if (data instanceof Uint8Array) return openBytes(data);
-  if (data instanceof ArrayBuffer) return openBytes(new Uint8Array(data));
-  if (Object(data) !== data || typeof data === "function") {
+  if (isInstance(data, Uint8Array)) return openBytes(data);
+  if (isInstance(data, ArrayBuffer)) return openBytes(new Uint8Array(data));
+  if (Object(data) !== data || typeof data === "function" || !isReadable(data)) {
     refuseKind(CALLER, "data", "be bytes, a string or an object", data);
   }
   return data;

@@ -1,5 +1,7 @@
 import type { Shape, Tensor } from "../shape.js";
 import { checkSize } from "./checks/checkSize.js";
+import { isArray } from "./checks/isArray.js";
+import { isReadable } from "./checks/isReadable.js";
 import { refuseKind } from "./checks/refuseKind.js";
 import { numberAt } from "./numberAt.js";
 
@@ -12,7 +14,7 @@ import { numberAt } from "./numberAt.js";
  * @param owner - what errors say the parts belong to, as in ` of weight`
  */
 export function fromFlat(caller: string, values: unknown, shape: Shape, owner = ""): Tensor {
-  if (!Array.isArray(shape)) {
+  if (!isArray(shape)) {
     refuseKind(caller, `shape${owner}`, "be an array of whole numbers", shape);
   }
   if (!isList(values)) refuseKind(caller, `values${owner}`, "be an array of numbers", values);
@@ -25,5 +27,5 @@ export function fromFlat(caller: string, values: unknown, shape: Shape, owner = 
 
 /** Whether a value may have a length and entries. */
 function isList(value: unknown): value is ArrayLike<unknown> {
-  return Object(value) === value;
+  return Object(value) === value && isReadable(value);
 }

@@ -1,5 +1,6 @@
 import type { Tensor } from "../shape.js";
 import { MOST_AXES } from "./checks/checkSize.js";
+import { isArray } from "./checks/isArray.js";
 import { refuse } from "./checks/refuse.js";
 import { refuseKind } from "./checks/refuseKind.js";
 import { claimedShape } from "./claimedShape.js";
@@ -12,7 +13,7 @@ import { numberAt } from "./numberAt.js";
  * @param owner - what errors say the parts belong to, as in ` of weight`
  */
 export function fromNested(caller: string, values: unknown, owner = ""): Tensor {
-  if (!Array.isArray(values)) {
+  if (!isArray(values)) {
     refuseKind(caller, `values${owner}`, "be nested arrays of numbers", values);
   }
   const shape = claimedShape(values, MOST_AXES);
@@ -31,10 +32,10 @@ export function fromNested(caller: string, values: unknown, owner = ""): Tensor 
       return;
     }
     const length = shape[axis]!;
-    if (!Array.isArray(nested) || nested.length !== length) {
+    if (!isArray(nested) || nested.length !== length) {
       const what = `values at ${describeShape(path.slice(0, axis))}${owner}`;
       const must = `have ${length} entries like the first`;
-      if (Array.isArray(nested)) refuse(caller, what, must, nested.length);
+      if (isArray(nested)) refuse(caller, what, must, nested.length);
       refuseKind(caller, what, must, nested);
     }
     for (const [i, value] of nested.entries()) {

@@ -1,3 +1,4 @@
+import { isArray } from "../internal/checks/isArray.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { refuseNumber } from "../internal/checks/refuseNumber.js";
 import type { MatrixMask } from "../mask.js";
@@ -29,7 +30,7 @@ export function documentMask(
   queryDocuments: readonly (number | string)[] = keyDocuments,
 ): MatrixMask {
   for (const [name, documents] of Object.entries({ keyDocuments, queryDocuments })) {
-    if (!Array.isArray(documents)) {
+    if (!isArray(documents)) {
       refuseKind("documentMask", name, "be an array of numbers or strings", documents);
     }
     for (const [i, document] of documents.entries()) {

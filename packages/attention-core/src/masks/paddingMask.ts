@@ -1,3 +1,4 @@
+import { isArray } from "../internal/checks/isArray.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { refuseNumber } from "../internal/checks/refuseNumber.js";
 import type { MatrixMask } from "../mask.js";
@@ -24,11 +25,8 @@ import { maskOf } from "./internal/maskOf.js";
  * console.log([...paddingMask([true, true, false], 1).data]); // [ 1, 1, 0 ]
  * ```
  */
-export function paddingMask(
-  isToken: readonly (boolean | number)[],
-  queries: number = isToken?.length,
-): MatrixMask {
-  if (!Array.isArray(isToken)) {
+export function paddingMask(isToken: readonly (boolean | number)[], queries?: number): MatrixMask {
+  if (!isArray(isToken)) {
     const must = "be an array of true and false";
     refuseKind("paddingMask", "isToken", must, isToken);
   }
@@ -37,5 +35,6 @@ export function paddingMask(
       refuseNumber("paddingMask", `isToken[${key}]`, "be true or false", entry);
     }
   }
-  return maskOf("paddingMask", queries, isToken.length, (_, key) => Boolean(isToken[key]));
+  const rows = queries === undefined ? isToken.length : queries;
+  return maskOf("paddingMask", rows, isToken.length, (_, key) => Boolean(isToken[key]));
 }

@@ -1,5 +1,6 @@
 import { checkNames } from "../internal/checks/checkNames.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
+import { isArray } from "../internal/checks/isArray.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { refuseNumber } from "../internal/checks/refuseNumber.js";
@@ -53,7 +54,7 @@ export function rollout(
   layers: readonly (Matrix | HeadTensor)[],
   options: RolloutOptions = {},
 ): Matrix {
-  if (!Array.isArray(layers)) {
+  if (!isArray(layers)) {
     refuseKind("rollout", "layers", "be an array of tensors", layers);
   }
   const [first] = layers;

@@ -1,5 +1,6 @@
 import { checkCount } from "../internal/checks/checkCount.js";
 import { checkNames } from "../internal/checks/checkNames.js";
+import { isReadable } from "../internal/checks/isReadable.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import type { Platform } from "./internal/platform.js";
@@ -14,7 +15,7 @@ import type { WorkerPool } from "./workerPool.js";
  */
 export interface WorkersOptions {
   /**
-   * How many threads.
+   * How many threads, at most 1024.
    * @defaultValue as many as the machine has processors, at most 8
    */
   readonly count?: number | undefined;
@@ -39,6 +40,9 @@ export interface Address {
 /** The default never exceeds this: each thread takes memory, and few layers have more heads. */
 const MOST = 8;
 
+/** More threads than any machine runs at once. */
+const MOST_ASKED = 1024;
+
 /** `startWorkers`, wherever threads come from. */
 export async function startPool(
   platform: Platform,
@@ -47,7 +51,8 @@ export async function startPool(
   checkNames("startWorkers", "options", options, { count: true, url: true });
   const { count = Math.min(platform.processors(), MOST), url } = options;
   checkCount("startWorkers", "count", count, 1);
-  const address: unknown = Object(url).href ?? url;
+  if (count > MOST_ASKED) refuse("startWorkers", "count", `be at most ${MOST_ASKED}`, count);
+  const address: unknown = isReadable(url) ? (Object(url).href ?? url) : url;
   if (address !== undefined && typeof address !== "string") {
     refuseKind("startWorkers", "url", "be an address", url);
   }

@@ -6,6 +6,24 @@ cyclic.push(cyclic);
 let deep: unknown = 1;
 for (let i = 0; i < 5000; i++) deep = [deep];
 
+/** A proxy at which whatever is done with it throws, in the engine's words. */
+function revoked(target: object): unknown {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+/** A proxy of which every trap throws. */
+function throwing(target: object): unknown {
+  const trap = () => {
+    throw new Error("of a trap");
+  };
+  return new Proxy(
+    target,
+    Object.fromEntries(Reflect.ownKeys(Reflect).map((name) => [name, trap])),
+  );
+}
+
 /** Sensible parts, so that some calls come far, and what a page may hand over by mistake or malice. */
 export const HOSTILE_VALUES: readonly unknown[] = [
   core.tensor([
@@ -45,6 +63,11 @@ export const HOSTILE_VALUES: readonly unknown[] = [
   new Date(Number.NaN),
   new Map([[1, 2]]),
   new Proxy({}, {}),
+  ...[{}, [], floats(4)].flatMap((target) => [revoked(target), throwing(target)]),
+  { shape: revoked([]), data: floats(4) },
+  { shape: [2, 2], data: throwing(floats(4)) },
+  [revoked({}), throwing([])],
+  "a ".repeat(50_000),
   { heads: 1e9 },
   { temperature: 0, sinks: Symbol("sink") },
   { ["y".repeat(100_000)]: 1 },

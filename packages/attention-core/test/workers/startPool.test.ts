@@ -42,6 +42,11 @@ describe("startPool(platform, options) refuses", () => {
       "RangeError: startWorkers: count must be a whole number from 1 up, got 0.5",
     ],
     [
+      "a billion threads",
+      { count: 1e9 },
+      "RangeError: startWorkers: count must be at most 1024, got 1000000000",
+    ],
+    [
       "an address of no kind",
       { url: 5 },
       "TypeError: startWorkers: url must be an address, got number",

@@ -5,6 +5,7 @@ import type { Vector } from "../../shape.js";
 import type { DistanceParameters, DistanceProjection } from "../distanceParameters.js";
 import type { NamedParameters, Parameter } from "../namedParameters.js";
 import type { LayerParameters } from "./layerParameters.js";
+import { parametersByName } from "./parametersByName.js";
 import { parameterTensor } from "./parameterTensor.js";
 import { refuseMissing } from "./refuseMissing.js";
 
@@ -29,8 +30,7 @@ export function distanceParametersOf(
   { matrix, has, optionalVector }: LayerParameters,
   dInput: number,
 ): DistanceParameters | undefined {
-  const entries: [string, Parameter][] =
-    parameters instanceof Map ? [...parameters] : Object.entries(parameters);
+  const entries = [...parametersByName(caller, parameters)];
   const names = entries.map(([name]) => name);
   const findByEnding = (end: string) => entries.find(([name]) => `.${name}`.endsWith(end));
   const read = ([name, value]: [string, Parameter], axes: string) => {

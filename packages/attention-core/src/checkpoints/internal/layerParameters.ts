@@ -1,10 +1,10 @@
-import { checkObject } from "../../internal/checks/checkObject.js";
 import { checkShapes } from "../../internal/checks/checkShapes.js";
 import { refusal, refuse } from "../../internal/checks/refuse.js";
 import { quote } from "../../internal/quote.js";
 import type { Matrix, Tensor, Vector } from "../../shape.js";
-import type { NamedParameters, Parameter } from "../namedParameters.js";
+import type { NamedParameters } from "../namedParameters.js";
 import { listNames } from "./listNames.js";
+import { parametersByName } from "./parametersByName.js";
 import { parameterTensor } from "./parameterTensor.js";
 import { refuseMissing } from "./refuseMissing.js";
 
@@ -48,10 +48,7 @@ export function layerParameters(
   place: string,
   anchor: string,
 ): LayerParameters {
-  checkObject(caller, "parameters", parameters);
-  const present = new Map<string, Parameter>(
-    parameters instanceof Map ? parameters : Object.entries(parameters),
-  );
+  const present = parametersByName(caller, parameters);
   const names = [...present.keys()];
   const matches = names.filter((name) => `.${name}`.endsWith(`.${place}${anchor}`));
   if (matches.length > 1) {

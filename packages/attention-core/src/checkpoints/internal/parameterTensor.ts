@@ -1,4 +1,6 @@
 import { checkEntries } from "../../internal/checks/checkEntries.js";
+import { isArray } from "../../internal/checks/isArray.js";
+import { isReadable } from "../../internal/checks/isReadable.js";
 import { refuseKind } from "../../internal/checks/refuseKind.js";
 import { fromFlat } from "../../internal/fromFlat.js";
 import { fromNested } from "../../internal/fromNested.js";
@@ -30,10 +32,13 @@ function holdsFiniteNumbers(data: Float32Array): boolean {
 /** A parameter as a tensor, refused unless it is in one of the forms that a `Parameter` has. */
 function anyTensor(caller: string, name: string, parameter: unknown): Tensor {
   const owner = ` of ${quote(name)}`;
-  if (Array.isArray(parameter)) return fromNested(caller, parameter, owner);
+  if (isArray(parameter)) return fromNested(caller, parameter, owner);
   // Any object may have these two, whatever they are; what is not an object has neither.
-  const { data, shape } = Object(parameter) as { data?: unknown; shape?: unknown };
-  if (Array.isArray(shape)) return fromFlat(caller, data, shape, owner);
+  const { data, shape } = Object(isReadable(parameter) && parameter) as {
+    data?: unknown;
+    shape?: unknown;
+  };
+  if (isArray(shape)) return fromFlat(caller, data, shape, owner);
   const must = "be a tensor, nested arrays or { data, shape }";
   return refuseKind(caller, `value${owner}`, must, parameter);
 }

@@ -1,3 +1,4 @@
+import { isArray } from "../../internal/checks/isArray.js";
 import { kindOf } from "../../internal/checks/kindOf.js";
 import { refuse } from "../../internal/checks/refuse.js";
 import { quote } from "../../internal/quote.js";
@@ -79,7 +80,7 @@ function entryOf(caller: string, name: string, value: unknown, length: number): 
 /** Whether a value is a list of whole numbers from 0 up, each exact; `-0` is none. */
 function isCounts(value: unknown): value is readonly number[] {
   return (
-    Array.isArray(value) &&
+    isArray(value) &&
     value.every((count) => Number.isSafeInteger(count) && count >= 0 && !Object.is(count, -0))
   );
 }

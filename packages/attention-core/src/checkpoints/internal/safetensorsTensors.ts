@@ -1,4 +1,6 @@
 import { checkEntries } from "../../internal/checks/checkEntries.js";
+import { isArray } from "../../internal/checks/isArray.js";
+import { isInstance } from "../../internal/checks/isInstance.js";
 import { kindOf } from "../../internal/checks/kindOf.js";
 import { refuse } from "../../internal/checks/refuse.js";
 import { refuseKind } from "../../internal/checks/refuseKind.js";
@@ -28,8 +30,8 @@ export function safetensorsTensors(
   bytes: Uint8Array | ArrayBuffer,
   names: TensorNames,
 ): Map<string, Tensor> {
-  const file = bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes;
-  if (!(file instanceof Uint8Array)) {
+  const file = isInstance(bytes, ArrayBuffer) ? new Uint8Array(bytes) : bytes;
+  if (!isInstance(file, Uint8Array)) {
     refuseKind(caller, "bytes", "be a Uint8Array or an ArrayBuffer", file);
   }
   const parts = safetensorsHeader(caller, file);
@@ -49,8 +51,8 @@ function chooseEntries(
   names: TensorNames,
 ): SafetensorsEntry[] {
   if (typeof names === "function") return entries.filter(({ name }) => names(name));
-  if (!Array.isArray(names) || !names.every((name) => typeof name === "string")) {
-    const got = Array.isArray(names) ? "other entries" : kindOf(names);
+  if (!isArray(names) || !names.every((name) => typeof name === "string")) {
+    const got = isArray(names) ? "other entries" : kindOf(names);
     refuse(caller, "names", "be an array of names or a function", got, TypeError);
   }
   const byName = new Map(entries.map((entry) => [entry.name, entry]));

@@ -1,3 +1,4 @@
+import { isArray } from "../../internal/checks/isArray.js";
 import { kindOf } from "../../internal/checks/kindOf.js";
 import { quote } from "../../internal/quote.js";
 
@@ -7,7 +8,7 @@ const LONGEST = 60;
 
 /** Any value of JSON as errors show it, cut short: it may be as long as a hostile file made it. */
 export function showBriefly(value: unknown): string {
-  if (!Array.isArray(value)) return showOne(value);
+  if (!isArray(value)) return showOne(value);
   const shown: string[] = [];
   for (const entry of value.slice(0, MOST)) {
     const one = showOne(entry, LONGEST / 2);

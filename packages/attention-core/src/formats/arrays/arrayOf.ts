@@ -1,3 +1,6 @@
+import { isArray } from "../../internal/checks/isArray.js";
+import { isInstance } from "../../internal/checks/isInstance.js";
+import { isReadable } from "../../internal/checks/isReadable.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape } from "../../shape.js";
 import { field } from "../field.js";
@@ -16,8 +19,8 @@ const DATA_FIELDS = ["data", "cpuData", "values", "base64"] as const;
  */
 export function arrayOf(wrapped: unknown): NumberArray | undefined {
   const value = field(wrapped, "ort_tensor") ?? field(wrapped, "__value__") ?? wrapped;
-  if (value instanceof NumberArray) return value;
-  if (Array.isArray(value)) return nestedNumbers(value);
+  if (isInstance(value, NumberArray)) return value;
+  if (isArray(value)) return nestedNumbers(value);
   if (isTyped(value)) return new NumberArray([value.length], listStore(value));
   const shape = shapeOf(field(value, "shape") ?? field(value, "dims"));
   if (shape === undefined) return undefined;
@@ -32,7 +35,7 @@ function isTyped(value: unknown): value is Float32Array {
 
 /** A shape, from a list of whole numbers. */
 function shapeOf(value: unknown): Shape | undefined {
-  if (!Array.isArray(value)) return undefined;
+  if (!isArray(value)) return undefined;
   const lengths = value.map((length) => (isPrimitive(length) ? Number(length) : Number.NaN));
   return lengths.every((length) => length >>> 0 === length) ? lengths : undefined;
 }
@@ -49,12 +52,12 @@ function dataOf(value: unknown): NumberStore | undefined {
     return bytes && kind && byteStore(bytes, kind);
   }
   // Without Float16Array, transformers.js has the bits of each number.
-  if (type === "float16" && data instanceof Uint16Array) {
+  if (type === "float16" && isInstance(data, Uint16Array)) {
     return storeOf(data.length, (index) => halfToFloat(data[index]!));
   }
   if (isTyped(data)) return listStore(data);
   // JSON.stringify writes a typed array as an object with a key for each place.
-  const list = Array.isArray(data) ? data : Object.values(Object(data));
+  const list = isArray(data) ? data : Object.values(Object(isReadable(data) && data));
   return nestedNumbers(list)?.store;
 }
 

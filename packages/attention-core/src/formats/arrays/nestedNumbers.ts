@@ -1,3 +1,4 @@
+import { isArray } from "../../internal/checks/isArray.js";
 import { claimedShape } from "../../internal/claimedShape.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape } from "../../shape.js";
@@ -49,7 +50,7 @@ function keeps(nested: unknown, shape: Shape, axis: number): boolean {
 
 /** A list, or a row of numbers in a typed array. */
 function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && "every" in value);
+  return isArray(value) || (ArrayBuffer.isView(value) && "every" in value);
 }
 
 /** The number that an entry stands for, or undefined. */

@@ -1,3 +1,4 @@
+import { isArray } from "../../internal/checks/isArray.js";
 import { arrayOf } from "./arrayOf.js";
 import { NumberArray } from "./numberArray.js";
 
@@ -13,7 +14,7 @@ const DEEPEST = 3;
 /** The arrays that a value holds, or undefined if it holds something else. */
 export function treeOf(value: unknown, depth = 0): Tree | undefined {
   const array = arrayOf(value);
-  if (array !== undefined || !Array.isArray(value) || depth === DEEPEST) return array;
+  if (array !== undefined || !isArray(value) || depth === DEEPEST) return array;
   const parts = value.map((part) => treeOf(part, depth + 1));
   return parts.every((part) => part !== undefined) ? parts : undefined;
 }

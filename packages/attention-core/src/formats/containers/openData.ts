@@ -1,3 +1,5 @@
+import { isInstance } from "../../internal/checks/isInstance.js";
+import { isReadable } from "../../internal/checks/isReadable.js";
 import { refuseKind } from "../../internal/checks/refuseKind.js";
 import { refuseData } from "../refuseData.js";
 import { decodeText } from "./decodeText.js";
@@ -20,9 +22,9 @@ const OTHERS: readonly (readonly [bytes: readonly number[], got: string])[] = [
  */
 export async function openData(data: unknown): Promise<OpenedData> {
   if (typeof data === "string") return openText(data);
-  if (data instanceof Uint8Array) return openBytes(data);
-  if (data instanceof ArrayBuffer) return openBytes(new Uint8Array(data));
-  if (Object(data) !== data || typeof data === "function") {
+  if (isInstance(data, Uint8Array)) return openBytes(data);
+  if (isInstance(data, ArrayBuffer)) return openBytes(new Uint8Array(data));
+  if (Object(data) !== data || typeof data === "function" || !isReadable(data)) {
     refuseKind("readAttention", "data", "be bytes, a string, arrays or an object", data);
   }
   return { value: data };

@@ -1,3 +1,4 @@
+import { isArray } from "../../internal/checks/isArray.js";
 import { DEEPEST } from "../arrays/nestedNumbers.js";
 import { firstOf, rankOf, shapeOfTree, treeOf } from "../arrays/tree.js";
 import { field, fieldsOf } from "../field.js";
@@ -65,9 +66,7 @@ function refuseNone(got = "None"): never {
 /** Whether a value is None, or a list of nothing else, as deep as arrays may be: a list may contain itself. */
 function holdsNone(value: unknown, depth = 0): boolean {
   if (value === null) return true;
-  return (
-    Array.isArray(value) && depth < DEEPEST && value.every((entry) => holdsNone(entry, depth + 1))
-  );
+  return isArray(value) && depth < DEEPEST && value.every((entry) => holdsNone(entry, depth + 1));
 }
 
 /** Whether the rows of arrays without a telling name sum to 1, judged by those of one layer. */

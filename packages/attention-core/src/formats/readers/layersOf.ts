@@ -1,3 +1,4 @@
+import { isArray } from "../../internal/checks/isArray.js";
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
 import { refuseData } from "../refuseData.js";
@@ -13,7 +14,7 @@ export function layersOf(name: string, value: unknown): NumberArray[] {
   if (whole?.shape.length === 4) {
     return Array.from({ length: whole.shape[0]! }, (_, layer) => whole.entry(0, layer));
   }
-  const layers = Array.isArray(value) ? value.map(arrayOf) : [];
+  const layers = isArray(value) ? value.map(arrayOf) : [];
   const isWhole = layers.every((layer): layer is NumberArray => layer?.shape.length === 3);
   if (!isWhole || layers.length === 0) {
     return refuseData(

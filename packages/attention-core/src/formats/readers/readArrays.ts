@@ -1,3 +1,4 @@
+import { isArray } from "../../internal/checks/isArray.js";
 import { arrayOf } from "../arrays/arrayOf.js";
 import { type Grid, lengthOf } from "../arrays/grid.js";
 import type { OpenedData } from "../containers/openedData.js";
@@ -68,7 +69,7 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
 
 /** A list of texts, each with its own arrays; undefined if one of them has none. */
 function readRecords(value: unknown, options: ReaderOptions): Reading | undefined {
-  const records = listOf(value).filter((record) => !Array.isArray(record));
+  const records = listOf(value).filter((record) => !isArray(record));
   const readings = records.flatMap((record) => readArrays({ value: record }, options) ?? []);
   if (records.length === 0 || readings.length < listOf(value).length) return undefined;
   const families = readings.flatMap(({ families: own }, i) =>

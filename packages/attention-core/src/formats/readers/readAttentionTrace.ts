@@ -1,4 +1,5 @@
 import { checkCount } from "../../internal/checks/checkCount.js";
+import { isArray } from "../../internal/checks/isArray.js";
 import type { OpenedData } from "../containers/openedData.js";
 import type { Family, FamilyLayer, Reading } from "../family.js";
 import { field } from "../field.js";
@@ -65,14 +66,14 @@ function isEndOf(tokens: readonly string[], others: readonly string[]): boolean 
 }
 
 function tokensOf(name: string, value: unknown): readonly string[] {
-  if (Array.isArray(value) && value.length === 0) return value;
-  const got = Array.isArray(value) ? "other entries" : typeof value;
+  if (isArray(value) && value.length === 0) return value;
+  const got = isArray(value) ? "other entries" : typeof value;
   return textsOf(value) ?? refuseData(name, "be an array of strings", got);
 }
 
 function layersOf(file: unknown, tensors: unknown): readonly FamilyLayer[] {
   const layers = field(file, "layers");
-  if (!Array.isArray(layers)) return refuseData("layers", "be an array", typeof layers);
+  if (!isArray(layers)) return refuseData("layers", "be an array", typeof layers);
   return layers.map((layer, i) => storedLayer(layer, i, tensors));
 }
 

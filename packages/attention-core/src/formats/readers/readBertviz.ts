@@ -1,3 +1,4 @@
+import { isArray } from "../../internal/checks/isArray.js";
 import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field, listOf } from "../field.js";
@@ -45,6 +46,6 @@ export function readBertviz({ value }: OpenedData): Reading {
 
 /** Numbers of layers or heads, or undefined if they are left out or null. */
 function numbersOf(value: unknown): readonly number[] | undefined {
-  const isNumbers = Array.isArray(value) && value.every((entry) => typeof entry === "number");
+  const isNumbers = isArray(value) && value.every((entry) => typeof entry === "number");
   return isNumbers ? value : undefined;
 }

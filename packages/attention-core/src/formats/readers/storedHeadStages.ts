@@ -1,4 +1,5 @@
 import type { HeadStages } from "../../headStages.js";
+import { isArray } from "../../internal/checks/isArray.js";
 import { checkHeadStages } from "../checkHeadStages.js";
 import type { Readable } from "../family.js";
 import { refuseData } from "../refuseData.js";
@@ -19,7 +20,7 @@ export function storedHeadStages(
   shape: readonly number[],
   unpack: (name: string, from: unknown, path: string) => Readable | undefined,
 ): readonly (HeadStages | null)[] {
-  if (!Array.isArray(stored)) return refuseData(`${path}.headStages`, "be an array", typeof stored);
+  if (!isArray(stored)) return refuseData(`${path}.headStages`, "be an array", typeof stored);
   const all = stored.map((known, head) => {
     if (known === null) return null;
     const parts = HEAD_STAGES.map(

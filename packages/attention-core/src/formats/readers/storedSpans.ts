@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "../../attentionTrace.js";
+import { isArray } from "../../internal/checks/isArray.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 
@@ -14,12 +15,12 @@ import { refuseData } from "../refuseData.js";
 export function storedSpans(file: unknown): Pick<AttentionTrace, "textSpans"> {
   const spans = field(file, "textSpans");
   if (spans === undefined) return {};
-  if (!Array.isArray(spans) || !spans.every(isSpan)) {
+  if (!isArray(spans) || !spans.every(isSpan)) {
     return refuseData("textSpans", "be pairs of whole numbers", "others");
   }
   return { textSpans: spans };
 }
 
 function isSpan(span: unknown): boolean {
-  return Array.isArray(span) && span.length === 2 && span.every(Number.isSafeInteger);
+  return isArray(span) && span.length === 2 && span.every(Number.isSafeInteger);
 }

@@ -1,3 +1,4 @@
+import { isArray } from "../../internal/checks/isArray.js";
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { Family } from "../family.js";
 import { field } from "../field.js";
@@ -71,7 +72,7 @@ export function tokenFields(value: unknown): TokenFields {
 function listsOf(value: unknown): Lists {
   const one = textsOf(value);
   if (one !== undefined) return [one];
-  if (!Array.isArray(value) || value.length === 0) return undefined;
+  if (!isArray(value) || value.length === 0) return undefined;
   const lists = value.map(textsOf);
   return lists.every((list) => list !== undefined) ? lists : undefined;
 }

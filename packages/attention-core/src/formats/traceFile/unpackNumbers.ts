@@ -1,3 +1,4 @@
+import { isArray } from "../../internal/checks/isArray.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape } from "../../shape.js";
 import { NumberArray } from "../arrays/numberArray.js";
@@ -37,8 +38,6 @@ function scaleBy(floats: Float32Array, scale: number): Float32Array {
 /** Whether a value is a shape of at most three axes. */
 function isShape(value: unknown): value is Shape {
   return (
-    Array.isArray(value) &&
-    value.length < 4 &&
-    value.every((n) => Number.isSafeInteger(n) && n >= 0)
+    isArray(value) && value.length < 4 && value.every((n) => Number.isSafeInteger(n) && n >= 0)
   );
 }

@@ -1,3 +1,4 @@
+import { isArray } from "./isArray.js";
 import { refuse } from "./refuse.js";
 import { refuseKind } from "./refuseKind.js";
 import { refuseNumber } from "./refuseNumber.js";
@@ -14,7 +15,7 @@ export function checkNumbers(
   length?: number,
   each = "",
 ): void {
-  if (!Array.isArray(numbers)) refuseKind(caller, name, "be an array of numbers", numbers);
+  if (!isArray(numbers)) refuseKind(caller, name, "be an array of numbers", numbers);
   if (length !== undefined && numbers.length !== length) {
     refuse(caller, name, `have ${length} entries, ${each}`, numbers.length);
   }

@@ -5,6 +5,7 @@ import { checkNames } from "./checkNames.js";
 import { checkNumbers } from "./checkNumbers.js";
 import { checkPositive } from "./checkPositive.js";
 import { didYouMean } from "./didYouMean.js";
+import { isArray } from "./isArray.js";
 import { ROTARY_OPTIONS } from "./optionNames.js";
 import { pathOf } from "./pathOf.js";
 import { refuse } from "./refuse.js";
@@ -84,7 +85,7 @@ function checkPositions(
   if (offset !== undefined) {
     refuse(caller, `${path}offset`, "be left out when there are positions", offset);
   }
-  const isGrid = Array.isArray(positions) && Array.isArray(positions[0]);
+  const isGrid = isArray(positions) && isArray(positions[0]);
   // The casts: TypeScript does not follow from `isGrid` which of the two forms it is.
   const lists = isGrid
     ? (positions as readonly (readonly number[])[])

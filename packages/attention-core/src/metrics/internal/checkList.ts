@@ -1,3 +1,4 @@
+import { isArray } from "../../internal/checks/isArray.js";
 import { refuse } from "../../internal/checks/refuse.js";
 import { refuseKind } from "../../internal/checks/refuseKind.js";
 
@@ -9,7 +10,7 @@ export function checkList(
   length: number,
   axis: string,
 ): void {
-  if (!Array.isArray(list)) refuseKind(caller, name, "be an array", list);
+  if (!isArray(list)) refuseKind(caller, name, "be an array", list);
   if (list.length !== length) {
     refuse(caller, name, `have ${length} entries, as many as ${axis}`, list.length);
   }

@@ -1,6 +1,10 @@
 import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
 import { checkNames } from "../../internal/checks/checkNames.js";
+import { checkTensor } from "../../internal/checks/checkTensor.js";
 import { didYouMean } from "../../internal/checks/didYouMean.js";
+import { isArray } from "../../internal/checks/isArray.js";
+import { isReadable } from "../../internal/checks/isReadable.js";
+import { PROJECTIONS } from "../../internal/checks/optionNames.js";
 import { zeros } from "../../internal/zeros.js";
 import type { Projections } from "../../projections.js";
 import type { RotaryOptions } from "../../rotaryOptions.js";
@@ -14,10 +18,13 @@ import { LAYER_OPTIONS } from "./optionNames.js";
  */
 export function checkLayer(projections: Projections, options: LayerOptions): void {
   checkNames("prepareMultiHead", "options", options, LAYER_OPTIONS, didYouMean);
-  const tokens = (count: number, projection: Matrix | undefined) =>
-    zeros<Matrix["shape"]>([count, projection?.shape?.[0] ?? 0]);
-  const context = tokens(positionsIn(options.rotary), projections?.key ?? projections?.value);
-  checkMultiHead("prepareMultiHead", tokens(0, projections?.query), projections, {
+  checkNames("prepareMultiHead", "projections", projections, PROJECTIONS, didYouMean);
+  const { query, key } = projections;
+  checkTensor("prepareMultiHead", "projections.query", query);
+  if (key !== undefined) checkTensor("prepareMultiHead", "projections.key", key);
+  const tokens = (count: number, columns = 0) => zeros<Matrix["shape"]>([count, columns]);
+  const context = tokens(positionsIn(options.rotary), (key ?? query).shape[0]);
+  checkMultiHead("prepareMultiHead", tokens(0, query.shape[0]), projections, {
     ...options,
     context,
   });
@@ -28,6 +35,8 @@ export function checkLayer(projections: Projections, options: LayerOptions): voi
  * all of the same length, so the first one tells.
  */
 function positionsIn(rotary: RotaryOptions | undefined): number {
-  const [first] = rotary?.positions ?? [];
-  return (Array.isArray(first) ? first.length : rotary?.positions?.length) ?? 0;
+  const positions = isReadable(rotary) ? rotary?.positions : undefined;
+  if (!isArray(positions)) return 0;
+  const [first] = positions;
+  return isArray(first) ? first.length : positions.length;
 }

@@ -1,0 +1,19 @@
+import { checkObject } from "../../internal/checks/checkObject.js";
+import { isInstance } from "../../internal/checks/isInstance.js";
+import { refuseKind } from "../../internal/checks/refuseKind.js";
+import type { NamedParameters, Parameter } from "../namedParameters.js";
+
+/** Parameters as a map, refused unless each key of it is a name. */
+export function parametersByName(
+  caller: string,
+  parameters: NamedParameters,
+): ReadonlyMap<string, Parameter> {
+  checkObject(caller, "parameters", parameters);
+  const present = new Map<string, Parameter>(
+    isInstance(parameters, Map<string, Parameter>) ? parameters : Object.entries(parameters),
+  );
+  for (const name of present.keys()) {
+    if (typeof name !== "string") refuseKind(caller, "parameters", "have strings as keys", name);
+  }
+  return present;
+}
