@@ -3,6 +3,7 @@ import { checkFunction } from "./checks/checkFunction.js";
 import { checkOptions } from "./checks/checkOptions.js";
 import { checkSignal } from "./checks/checkSignal.js";
 import { describeValue } from "./checks/describeValue.js";
+import { isBytes } from "./checks/isBytes.js";
 import { refuse } from "./checks/refuse.js";
 import type { LoadOptions } from "./loadOptions.js";
 import { pureBackend } from "./network/backend.js";
@@ -13,7 +14,7 @@ const NAMES = ["url", "bytes", "signal", "onProgress", "onFirstLayer", "backend"
 export function checkLoadOptions(caller: string, options: LoadOptions): void {
   checkOptions(caller, options, NAMES);
   const { bytes, signal, onProgress, onFirstLayer, backend = pureBackend } = options;
-  if (bytes !== undefined && !(bytes instanceof Uint8Array) && !(bytes instanceof ArrayBuffer)) {
+  if (bytes !== undefined && !isBytes(bytes)) {
     refuse(caller, "bytes", "be a Uint8Array or an ArrayBuffer", describeValue(bytes), TypeError);
   }
   checkSignal(caller, signal);

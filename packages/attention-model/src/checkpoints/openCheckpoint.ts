@@ -1,5 +1,6 @@
 import { checkOptions } from "../checks/checkOptions.js";
 import { describeValue } from "../checks/describeValue.js";
+import { readable } from "../checks/readable.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { pureBackend } from "./checkpointBackend.js";
 import type { CheckpointOptions } from "./checkpointOptions.js";
@@ -25,8 +26,8 @@ export function openCheckpoint(
   const { backend = pureBackend } = options;
   requireBackend(backend);
   const { parameters, config, tokenizer, reads }: Checkpoint & { readonly reads?: unknown } =
-    Object(checkpoint);
-  if (Object(config) !== config) {
+    Object(readable(checkpoint));
+  if (Object(readable(config)) !== config) {
     refuseCheckpoint("config", "be the parsed config.json", describeValue(config), TypeError);
   }
   const architecture = architectureOf(config, tokenizer !== undefined);

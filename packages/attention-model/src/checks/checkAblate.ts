@@ -1,6 +1,8 @@
 import type { HeadPlace } from "attention-core";
 import { checkIndex } from "./checkIndex.js";
 import { describeValue } from "./describeValue.js";
+import { isArray } from "./isArray.js";
+import { readable } from "./readable.js";
 import { refuse } from "./refuse.js";
 
 /**
@@ -16,11 +18,11 @@ export function checkAblate(
   heads: readonly number[],
 ): readonly HeadPlace[] {
   if (ablate === undefined) return [];
-  if (!Array.isArray(ablate)) {
+  if (!isArray(ablate)) {
     refuse(caller, "ablate", "be an array of { layer, head }", describeValue(ablate), TypeError);
   }
   for (const [i, place] of ablate.entries()) {
-    if (Object(place) !== place) {
+    if (Object(readable(place)) !== place) {
       refuse(caller, `ablate[${i}]`, "be { layer, head }", describeValue(place), TypeError);
     }
     const { layer, head } = place;

@@ -1,10 +1,14 @@
+import { isArray } from "./isArray.js";
+import { readable } from "./readable.js";
+
 /** Longer texts are cut, since an error is one sentence. */
 const LONGEST = 80;
 
 /** A value as shown in errors. */
 export function describeValue(value: unknown): string {
+  if (value !== undefined && readable(value) === undefined) return "a value that cannot be read";
   if (typeof value === "string") return quoted(value);
-  if (Array.isArray(value)) return "an array";
+  if (isArray(value)) return "an array";
   return Object(value) === value ? typeof value : quoted(String(value)).slice(1, -1);
 }
 

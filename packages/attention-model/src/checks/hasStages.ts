@@ -1,4 +1,5 @@
 import { hasShape } from "./hasShape.js";
+import { readable } from "./readable.js";
 
 /** How long the axes of the stages of one attention are. */
 export interface StageLengths {
@@ -16,7 +17,7 @@ export function hasStages(
   value: unknown,
   { heads, queries, keys, dInput, dHead, dValue, dOutput }: StageLengths,
 ): boolean {
-  const stages = Object(value);
+  const stages = Object(readable(value));
   const have = (shape: readonly number[], ...names: readonly string[]) =>
     names.every((name) => hasShape(stages[name], shape));
   return (

@@ -1,8 +1,10 @@
 import { describeValue } from "../checks/describeValue.js";
 import { hasShape } from "../checks/hasShape.js";
 import { hasStages } from "../checks/hasStages.js";
+import { isArray } from "../checks/isArray.js";
 import { isCount } from "../checks/isCount.js";
 import { isListOf } from "../checks/isListOf.js";
+import { readable } from "../checks/readable.js";
 import { refuse } from "../checks/refuse.js";
 import { D_MODEL, HEADS, LAYERS, VOCABULARY } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
@@ -27,14 +29,15 @@ export function checkInductionTrace(caller: string, trace: InductionTrace): void
 }
 
 function isInductionTrace(trace: unknown): boolean {
-  const { text, queryTokens, textSpans, symbols, predictions, layers, logits, network } =
-    Object(trace);
+  const { text, queryTokens, textSpans, symbols, predictions, layers, logits, network } = Object(
+    readable(trace),
+  );
   if (typeof text !== "string" || !isListOf(isText, queryTokens)) return false;
   const tokens = queryTokens.length;
   return (
     isListOf(isSymbol, symbols, tokens) &&
-    isListOf(Array.isArray, textSpans, tokens) &&
-    isListOf(Array.isArray, predictions, tokens) &&
+    isListOf(isArray, textSpans, tokens) &&
+    isListOf(isArray, predictions, tokens) &&
     isListOf((layer) => isLayer(layer, tokens), layers, LAYERS) &&
     hasShape(logits, [tokens, VOCABULARY]) &&
     hasShape(network?.embedding, [VOCABULARY, D_MODEL]) &&
@@ -43,7 +46,7 @@ function isInductionTrace(trace: unknown): boolean {
 }
 
 function isLayer(layer: unknown, tokens: number): boolean {
-  const { query, key, value, output } = Object(Object(layer).projections);
+  const { query, key, value, output } = Object(readable(Object(readable(layer)).projections));
   return (
     [query, key, value].every((matrix) => hasShape(matrix, [2 * D_MODEL, D_MODEL])) &&
     hasShape(output, [D_MODEL, D_MODEL]) &&

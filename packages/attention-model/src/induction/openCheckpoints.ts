@@ -1,4 +1,5 @@
 import { checkpointsUrl } from "../checkpointsUrl.js";
+import { isBytes } from "../checks/isBytes.js";
 import { refuse } from "../checks/refuse.js";
 import { oneChunk } from "../download/oneChunk.js";
 import { openParameters } from "../download/openParameters.js";
@@ -37,14 +38,9 @@ async function readFile(
   file: string | URL | Uint8Array | ArrayBuffer | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array> {
-  const chunks =
-    file instanceof Uint8Array || file instanceof ArrayBuffer
-      ? oneChunk(new Uint8Array(file))
-      : await openParameters(
-          caller,
-          urlOf(caller, "checkpoints", file ?? checkpointsUrl()),
-          signal,
-        );
+  const chunks = isBytes(file)
+    ? oneChunk(new Uint8Array(file))
+    : await openParameters(caller, urlOf(caller, "checkpoints", file ?? checkpointsUrl()), signal);
   const reader = byteReader(chunks, () => signal?.throwIfAborted());
   try {
     const bytes = await reader.take(FILE_BYTES + 1); // one more, to see whether there is more

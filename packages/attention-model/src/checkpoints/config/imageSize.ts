@@ -1,4 +1,5 @@
 import { describeValue } from "../../checks/describeValue.js";
+import { isArray } from "../../checks/isArray.js";
 import { isCount } from "../../checks/isCount.js";
 import type { Config } from "./configSchema.js";
 import { MOST, readCount } from "./readCount.js";
@@ -32,7 +33,7 @@ export function readImageSize(config: Config): ImageSize {
 
 function readSides(config: Config, key: string): readonly [height: number, width: number] {
   const value = config[key];
-  const sides = Array.isArray(value) ? value : [value, value];
+  const sides = isArray(value) ? value : [value, value];
   const [height, width] = sides;
   if (sides.length === 2 && sides.every((side) => isCount(side) && side > 0 && side <= MOST))
     return [height, width];

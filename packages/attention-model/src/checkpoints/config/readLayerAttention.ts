@@ -1,4 +1,5 @@
 import { describeValue } from "../../checks/describeValue.js";
+import { isArray } from "../../checks/isArray.js";
 import type { Config, ConfigSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";
@@ -60,7 +61,7 @@ function slidingLayers(config: Config, schema: ConfigSchema, layers: number): bo
   const { isSliding, window: own } = schema;
   const { layer_types: types, sliding_window: window = own?.otherwise } = config;
   if (isSliding === undefined) return Array(layers).fill(false);
-  if (!Array.isArray(types)) {
+  if (!isArray(types)) {
     const isOn = (window ?? undefined) !== undefined;
     return Array.from({ length: layers }, (_, layer) => isOn && isSliding(layer, config));
   }

@@ -1,4 +1,5 @@
 import { describeValue } from "../../checks/describeValue.js";
+import { isArray } from "../../checks/isArray.js";
 import type { Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
@@ -18,7 +19,7 @@ export function readOptionalNumber(config: Config, key: string): number | undefi
 /** A list of numbers that a config must have. */
 export function readNumbers(config: Config, key: string): readonly number[] {
   const value = config[key];
-  const isNumbers = Array.isArray(value) && value.every((entry) => typeof entry === "number");
+  const isNumbers = isArray(value) && value.every((entry) => typeof entry === "number");
   return isNumbers
     ? value
     : refuseCheckpoint(`config.${key}`, "be an array of numbers", describeValue(value));

@@ -1,3 +1,4 @@
+import { readable } from "../../checks/readable.js";
 import { chooseByName } from "./chooseByName.js";
 import type { Config } from "./configSchema.js";
 import { readCount } from "./readCount.js";
@@ -58,5 +59,5 @@ function rotarySettings(config: Config, isSliding: boolean, isStretched: boolean
 }
 
 function isConfig(value: unknown): value is Config {
-  return Object(value) === value;
+  return Object(readable(value)) === value;
 }

@@ -1,5 +1,7 @@
 import { type NamedParameters, type Parameter, readSafetensors } from "attention-core/checkpoints";
 import { describeValue } from "../../checks/describeValue.js";
+import { isBytes } from "../../checks/isBytes.js";
+import { readable } from "../../checks/readable.js";
 import type { ImageCheckpoint } from "../checkpoint.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
 import type { AnyArchitecture } from "../families/architecture.js";
@@ -22,10 +24,10 @@ export function parameterMap(
   const decoder = "decoder" in architecture ? architecture.decoder : undefined;
   const needs = [architecture, ...(decoder ? [decoder] : [])].map(needOf);
   const isNeeded = (name: string) => needs.some((need) => need(name)) && !BUFFER.test(name);
-  if (parameters instanceof Uint8Array || parameters instanceof ArrayBuffer) {
+  if (isBytes(parameters)) {
     return readSafetensors(parameters, isNeeded);
   }
-  if (Object(parameters) !== parameters) {
+  if (Object(readable(parameters)) !== parameters) {
     const must = "be a safetensors file or tensors by name";
     refuseCheckpoint("parameters", must, describeValue(parameters), TypeError);
   }

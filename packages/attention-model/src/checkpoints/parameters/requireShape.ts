@@ -1,5 +1,7 @@
 import { type Shape, type Tensor, tensor } from "attention-core";
 import { describeValue } from "../../checks/describeValue.js";
+import { isArray } from "../../checks/isArray.js";
+import { readable } from "../../checks/readable.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
 
 /**
@@ -15,13 +17,11 @@ export function requireShape<S extends Shape>(
   wanted: S,
 ): Tensor<S> {
   const shown = describeValue(name);
-  const { data, shape } = Object(parameter);
-  if (!Array.isArray(shape ?? parameter)) {
+  const { data, shape } = Object(readable(parameter));
+  if (!isArray(shape ?? parameter)) {
     refuseCheckpoint(shown, "be a tensor or nested arrays", describeValue(parameter), TypeError);
   }
-  const parameterTensor: Tensor = Array.isArray(parameter)
-    ? tensor(parameter)
-    : tensor(data, shape);
+  const parameterTensor: Tensor = isArray(parameter) ? tensor(parameter) : tensor(data, shape);
   if (String(parameterTensor.shape) !== String(wanted)) {
     const must = `have shape [${wanted.join(", ")}], as the config says`;
     refuseCheckpoint(shown, must, `[${parameterTensor.shape.join(", ")}]`);

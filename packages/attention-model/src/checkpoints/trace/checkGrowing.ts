@@ -1,4 +1,5 @@
 import { describeValue } from "../../checks/describeValue.js";
+import { readable } from "../../checks/readable.js";
 import { refuse } from "../../checks/refuse.js";
 import type { CheckpointTrace } from "../checkpointTrace.js";
 import { attentionsOf } from "./attentionsOf.js";
@@ -32,7 +33,7 @@ export function checkGrowing(
   trace: CheckpointTrace,
 ): void {
   const { architecture, dimensions, network } = writerOf(checkpoint);
-  const { part }: Partial<CheckpointTrace> = Object(trace);
+  const { part }: Partial<CheckpointTrace> = Object(readable(trace));
   if (checkpoint.decoder !== undefined && part === "encoder") {
     refuse(CALLER, "trace", "be of the decoder", "one of the encoder");
   }

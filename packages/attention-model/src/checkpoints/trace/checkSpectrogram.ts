@@ -1,12 +1,14 @@
 import { type Tensor, tensor } from "attention-core";
 import { describeValue } from "../../checks/describeValue.js";
+import { isArray } from "../../checks/isArray.js";
 import { isFloats } from "../../checks/isFloats.js";
+import { readable } from "../../checks/readable.js";
 import { refuse } from "../../checks/refuse.js";
 
 /** Refuses anything but a spectrogram with the bands of the network, and no more frames than it reads. */
 export function checkSpectrogram(spectrogram: unknown, bands: number, mostFrames: number): void {
-  const { shape, data } = Object(spectrogram) as Partial<Tensor>; // whatever it is
-  if (!Array.isArray(shape) || !isFloats(data)) {
+  const { shape, data } = Object(readable(spectrogram)) as Partial<Tensor>; // whatever it is
+  if (!isArray(shape) || !isFloats(data)) {
     refuse("trace", "spectrogram", "be a tensor", describeValue(spectrogram), TypeError);
   }
   const { shape: checked } = tensor(data, shape); // as many numbers as it says

@@ -1,4 +1,6 @@
 import { describeValue } from "../../checks/describeValue.js";
+import { isArray } from "../../checks/isArray.js";
+import { readable } from "../../checks/readable.js";
 import type { CheckpointEncoding, CheckpointTokenizer } from "../checkpointTokenizer.js";
 import type { Dimensions } from "../config/dimensions.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
@@ -70,8 +72,8 @@ export function checkedEncoding(
   encoding: CheckpointEncoding,
   vocabulary: number,
 ): CheckpointEncoding {
-  const { ids, tokens } = Object(encoding);
-  if (!Array.isArray(ids) || !Array.isArray(tokens)) {
+  const { ids, tokens } = Object(readable(encoding));
+  if (!isArray(ids) || !isArray(tokens)) {
     refuseCheckpoint(
       "tokenizer.encode(text)",
       "give ids and tokens",

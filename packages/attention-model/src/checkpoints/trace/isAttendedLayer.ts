@@ -1,4 +1,5 @@
 import { hasStages } from "../../checks/hasStages.js";
+import { readable } from "../../checks/readable.js";
 import type { Layer } from "../network/network.js";
 
 /**
@@ -30,6 +31,6 @@ export function isAttendedLayer(
     dOutput: projections.output.shape[1],
   };
   // If heads are off, the output matrices differ; those of the keys never do.
-  const isOwn = Object(Object(value).projections).key === projections.key;
+  const isOwn = Object(readable(Object(readable(value)).projections)).key === projections.key;
   return isOwn && hasStages(value, lengths);
 }

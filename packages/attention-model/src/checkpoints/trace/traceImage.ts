@@ -3,7 +3,9 @@ import { checkAblate } from "../../checks/checkAblate.js";
 import { checkFunction } from "../../checks/checkFunction.js";
 import { checkTraceSettings } from "../../checks/checkTraceSettings.js";
 import { describeValue } from "../../checks/describeValue.js";
+import { isArray } from "../../checks/isArray.js";
 import { isFloats } from "../../checks/isFloats.js";
+import { readable } from "../../checks/readable.js";
 import { refuse } from "../../checks/refuse.js";
 import { pause } from "../../pause.js";
 import type { CheckpointSettings } from "../checkpointSettings.js";
@@ -63,8 +65,8 @@ export async function traceImage(
 
 /** Refuses what is not an image of the size that the network reads. */
 function checkImage(image: unknown, { channels, height, width }: ImageSize): void {
-  const { shape, data } = Object(image);
-  if (!Array.isArray(shape) || !isFloats(data)) {
+  const { shape, data } = Object(readable(image));
+  if (!isArray(shape) || !isFloats(data)) {
     refuse("trace", "image", "be a tensor", describeValue(image), TypeError);
   }
   const { shape: checked } = tensor(data, shape); // as many numbers as it says
