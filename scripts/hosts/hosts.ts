@@ -27,7 +27,10 @@ export const HOSTS: readonly Host[] = [
     model: "yes",
     simd: "yes",
     probe: "import map",
-    workers: { because: "a worker's script is of the page's own site", says: /SecurityError/ },
+    workers: {
+      because: "a worker's script is of the page's own site",
+      says: /must be on the page's own site/,
+    },
   },
   {
     name: "iframe",

@@ -24,7 +24,10 @@ export class Threads {
         threads.#threads.push(new QueuedThread(platform, onFailure, url));
       }
     } catch (reason) {
-      onFailure(reason);
+      // A platform may know what to do, and says so itself.
+      const isTold = reason instanceof Error && reason.message.startsWith(`${caller}: `);
+      if (isTold) threads.end(reason);
+      else onFailure(reason);
     }
     await Promise.all(threads.#threads.map(({ ready }) => ready));
     threads.checkRunning();

@@ -1,3 +1,4 @@
+import { refusal } from "../../internal/checks/refuse.js";
 import type { Platform } from "../internal/platform.js";
 import type { Answer, Task } from "../internal/task.js";
 
@@ -20,10 +21,11 @@ export const webPlatform: Platform = {
   processors: () => navigator.hardwareConcurrency,
   startThread({ onAnswer, onFailure }, url) {
     // dist/worker.js, beside every file of dist; bundlers look for a line of just this form.
-    const worker =
+    const worker = ofOwnSite(() =>
       url === undefined
         ? new Worker(new URL("./worker.js", import.meta.url), { type: "module" })
-        : new Worker(url, { type: "module" });
+        : new Worker(url, { type: "module" }),
+    );
     worker.onmessage = ({ data }) => onAnswer(data);
     worker.onerror = ({ message }) => onFailure(message ?? "a script that does not load");
     return {
@@ -33,3 +35,17 @@ export const webPlatform: Platform = {
     };
   },
 };
+
+/** What starts a worker; a browser refuses a script of another site, as that of a CDN is. */
+function ofOwnSite(start: () => WebWorker): WebWorker {
+  try {
+    return start();
+  } catch (cause) {
+    if (Object(cause).name !== "SecurityError") throw cause;
+    const must = "be on the page's own site: host attention-core/worker there, and pass its url";
+    const got = "a script that the browser refuses";
+    throw Object.assign(refusal("startWorkers", "the worker's script", must, got, Error), {
+      cause,
+    });
+  }
+}
