@@ -8,22 +8,35 @@ import { xmlText } from "./svg/xmlText.js";
  */
 export function htmlOf(picture: StillPicture): string {
   const { legend, sentences, empty, caption, origin } = picture;
+  const tables = tablesOf(picture);
+  const isCut = (table: TablePicture) => shownRows(table) < table.rows.length;
+  const cut = tables.find(isCut);
+  const ofCut = cut === undefined ? [] : [picture.cutAt(shownRows(cut), cut.rows.length)];
   const hidden = legend?.hidden == null ? [] : [`${NO_NUMBER} ${legend.hidden}`];
-  const paragraphs = [...(empty === null ? [] : [empty]), ...hidden, ...sentences];
+  const paragraphs = [...(empty === null ? [] : [empty]), ...ofCut, ...hidden, ...sentences];
   if (caption !== null) paragraphs.push(caption);
   const originLine = origin === null ? [] : [`${origin.kind} · ${origin.label}`];
   return [
     "<div>",
-    ...tablesOf(picture).map(htmlOfTable),
+    ...tables.map(htmlOfTable),
     ...[...paragraphs, ...originLine].map((sentence) => `<p dir="auto">${xmlText(sentence)}</p>`),
     "</div>\n",
   ].join("\n");
 }
 
+/** More cells than 512 × 512 make a page that few machines can read. */
+const MOST_CELLS = 2 ** 18;
+
+/** How many rows of a table are shown. */
+function shownRows({ columns, rows }: TablePicture): number {
+  return Math.min(rows.length, Math.ceil(MOST_CELLS / Math.max(1, columns.length)));
+}
+
 /** One matrix as a table with a heading for each row and column. */
-function htmlOfTable({ caption, columns, rows, cellsOf }: TablePicture): string {
+function htmlOfTable(table: TablePicture): string {
+  const { caption, columns, rows, cellsOf } = table;
   const headings = columns.map((name) => heading("col", name)).join("");
-  const lines = rows.map((name, row) => {
+  const lines = rows.slice(0, shownRows(table)).map((name, row) => {
     const cells = cellsOf(row).map((text) => `<td>${text}</td>`);
     return `<tr>${heading("row", name)}${cells.join("")}</tr>`;
   });

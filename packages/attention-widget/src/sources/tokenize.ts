@@ -20,7 +20,12 @@ import { refuse } from "../settings/refuse.js";
 export function tokenize(text: string): string[] {
   if (typeof text !== "string")
     refuse("tokenize", "text", "be a string", describeValue(text), TypeError);
-  return segments(text).filter((segment) => VISIBLE.test(segment));
+  return [...visibleSegments(text)];
+}
+
+/** The tokens of a text one by one, so that a source can stop where it reads no more. */
+export function* visibleSegments(text: string): Generator<string, void> {
+  for (const segment of segments(text)) if (VISIBLE.test(segment)) yield segment;
 }
 
 /** Matches visible characters: no space, control or format character, and no variation selector. */
@@ -29,8 +34,25 @@ const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{VS}]/u;
 /** Splits plain sentences like Intl.Segmenter, for engines that lack it, but splits joined emoji. */
 const WORD_OR_SYMBOL = /[\p{L}\p{N}_](?:['\u2019]?[\p{L}\p{M}\p{N}_])*|\P{M}\p{M}*/gu;
 
-function segments(text: string): string[] {
-  if (typeof Intl.Segmenter !== "function") return text.match(WORD_OR_SYMBOL) ?? [];
+/** How much of a text is segmented at once: the engines take time that grows with its square. */
+const WINDOW = 256;
+
+/** How many segments at the end of a window may be cut: a word may go on behind an apostrophe. */
+const UNSURE = 2;
+
+function* segments(text: string): Generator<string, void> {
+  if (typeof Intl.Segmenter !== "function") return yield* text.match(WORD_OR_SYMBOL) ?? [];
   const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  let length = WINDOW;
+  for (let start = 0; start < text.length; ) {
+    const isLast = start + length >= text.length;
+    const found = Array.from(
+      segmenter.segment(text.slice(start, start + length)),
+      ({ segment }) => segment,
+    );
+    const sure = isLast ? found : found.slice(0, -UNSURE);
+    yield* sure;
+    start += sure.reduce((sum, { length: units }) => sum + units, 0);
+    length = sure.length === 0 ? 2 * length : WINDOW; // a word longer than the window
+  }
 }

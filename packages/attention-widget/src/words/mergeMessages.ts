@@ -39,7 +39,12 @@ function merge(caller: string, path: string, given: unknown, english: unknown): 
 }
 
 function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "object" && value !== null) return "an object";
-  return `a ${typeof value}`;
+  if (typeof value !== "object" || value === null) return `a ${typeof value}`;
+  try {
+    if (Array.isArray(value)) return "an array";
+    Object.values(value);
+    return "an object";
+  } catch {
+    return "none"; // of what cannot be read, as a revoked proxy
+  }
 }

@@ -122,8 +122,8 @@ export interface HandBuiltMessages {
   readonly label: string;
   /** Name of the one layer. */
   readonly layer: string;
-  /** The notice of a text that was cut. */
-  readonly cutAt: (shown: number, all: number) => string;
+  /** The notice of a text that was cut; `all` is null where the text is too long to be counted. */
+  readonly cutAt: (shown: number, all: number | null) => string;
   /** Name and one sentence for each head. */
   readonly heads: Readonly<Record<HandBuiltHeadName, HeadMessages>>;
 }

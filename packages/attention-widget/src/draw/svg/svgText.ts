@@ -1,3 +1,4 @@
+import { cutText } from "../../settings/cutText.js";
 import { isRightToLeft } from "../../settings/isRightToLeft.js";
 import type { Rgb } from "../colorRamp.js";
 import { svgColor } from "./svgColor.js";
@@ -20,6 +21,9 @@ export interface SvgText {
   /** The whole text where the one that is shown is cut. */
   readonly whole?: string | undefined;
 }
+
+/** More of a name than anyone reads in a tooltip, in UTF-16 units. */
+const LONGEST_TITLE = 1000;
 
 /** Letters reach this share of their size from the line that they stand on to their middle. */
 const MIDDLE = 0.35;
@@ -45,6 +49,7 @@ export function svgText(line: SvgText): string {
     ...(isReversed ? ['direction="rtl"'] : []),
     ...(isBold === true ? ['font-weight="700"'] : []),
   ];
-  const title = whole === undefined ? "" : `<title>${xmlText(whole)}</title>`;
+  const title =
+    whole === undefined ? "" : `<title>${xmlText(cutText(whole, LONGEST_TITLE))}</title>`;
   return `<text ${attributes.join(" ")}>${title}${xmlText(text)}</text>`;
 }

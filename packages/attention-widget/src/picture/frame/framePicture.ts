@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "attention-core";
+import { cutText } from "../../settings/cutText.js";
 import type { HeatmapState } from "../../settings/heatmapState.js";
 import { remember, rememberFields } from "../../settings/remember.js";
 import type { Messages } from "../../words/messages.js";
@@ -36,6 +37,9 @@ export interface FramePicture<Words extends Messages = Messages> {
   readonly origin: { readonly kind: string; readonly label: string } | null;
 }
 
+/** More than a sentence of a page ever has, in UTF-16 units. */
+const LONGEST_CAPTION = 1000;
+
 /** Computes the frame of a heatmap at each change; what has not changed stays the same object. */
 export function framePictures() {
   const absentIn = rememberFields(absentStages);
@@ -56,7 +60,7 @@ export function framePictures() {
       shown,
       hasStages: controls !== "none",
       hasControls,
-      caption,
+      caption: caption === null ? null : cutText(caption, LONGEST_CAPTION),
       controls: hasControls ? controlsPicture(input, words) : null,
       stages: stagesOf({
         absent: absentIn({ trace, layer, head }),

@@ -23,6 +23,7 @@ export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
     empty,
     caption,
     locale: words.locale,
+    cutAt: words.handBuilt.cutAt,
     origin,
   };
 }

@@ -22,6 +22,7 @@ export function stillOfInspector(picture: InspectorPicture): StillPicture {
     empty,
     caption,
     locale: words.locale,
+    cutAt: words.handBuilt.cutAt,
     origin,
   };
 }

@@ -1,5 +1,13 @@
 import { describeValue } from "../../settings/describeValue.js";
 import { refuse } from "../../settings/refuse.js";
+import { checkValue } from "../../store/checks/checkFields.js";
+import type { Rule } from "../../store/checks/rules.js";
+
+const SETTINGS: Rule = {
+  must: "be an object",
+  // Reading what cannot be read throws, and so is refused.
+  isKind: (value) => Object(value) === value && Object(value).heads !== null,
+};
 
 /**
  * Refuses what `trace` of the hand-built source cannot be called with. Other settings are allowed, since a viewer may
@@ -8,10 +16,10 @@ import { refuse } from "../../settings/refuse.js";
  * @param mostHeads - how many heads there are
  */
 export function checkTraceArguments(text: unknown, settings: unknown, mostHeads: number): void {
+  check(typeof text === "string", "text", "be a string", text);
+  checkValue("trace", "settings", settings, SETTINGS);
   const { heads, causal } = Object(settings);
   const isRight = Number.isInteger(heads) && heads > 0 && heads <= mostHeads;
-  check(typeof text === "string", "text", "be a string", text);
-  check(Object(settings) === settings, "settings", "be an object", settings);
   const Kind = typeof heads === "number" ? RangeError : TypeError;
   check(isRight, "heads", `be a whole number from 1 to ${mostHeads}`, heads, Kind);
   check(typeof causal === "boolean", "causal", "be true or false", causal);

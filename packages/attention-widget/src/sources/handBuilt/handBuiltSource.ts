@@ -5,12 +5,12 @@ import {
   type Projections,
   type TraceSettings,
 } from "attention-core";
-import { describeValue } from "../../settings/describeValue.js";
-import { refuse } from "../../settings/refuse.js";
+import { checkValue } from "../../store/checks/checkFields.js";
+import { isObject, type Rule } from "../../store/checks/rules.js";
 import { en } from "../../words/en/index.js";
 import { mergeMessages } from "../../words/mergeMessages.js";
 import type { Messages } from "../../words/messages.js";
-import { tokenize } from "../tokenize.js";
+import { firstTokens } from "../firstTokens.js";
 import { checkTraceArguments } from "./checkTraceArguments.js";
 import { HAND_BUILT_HEADS } from "./handBuiltHead.js";
 import { handBuiltInputs } from "./handBuiltInputs.js";
@@ -19,6 +19,11 @@ import { handBuiltStages } from "./handBuiltStages.js";
 
 /** The maximum number of tokens, because the memory of every stage grows with its square. */
 const MOST_TOKENS = 512;
+
+const MESSAGES: Rule = {
+  must: "have handBuilt, as en has",
+  isKind: (value) => isObject(value) && value.handBuilt != null,
+};
 
 const CALLER = "handBuiltSource";
 
@@ -42,8 +47,7 @@ const CALLER = "handBuiltSource";
  * ```
  */
 export function handBuiltSource(messages: Messages = en): AttentionSource {
-  if (messages?.handBuilt == null)
-    refuse(CALLER, "messages", "have handBuilt, as en has", describeValue(messages), TypeError);
+  checkValue(CALLER, "messages", messages, MESSAGES);
   const { handBuilt: words } = mergeMessages<Pick<Messages, "handBuilt">>(CALLER, messages, {
     handBuilt: en.handBuilt,
   });
@@ -68,8 +72,7 @@ function handBuiltTrace(
   projections: Projections,
   words: Messages["handBuilt"],
 ): AttentionTrace {
-  const all = tokenize(text);
-  const tokens = all.slice(0, MOST_TOKENS);
+  const { tokens, all } = firstTokens(text, MOST_TOKENS);
   const inputs = handBuiltInputs(tokens);
   const mask = causal ? causalMask(tokens.length) : undefined;
   const stages = handBuiltStages(inputs, projections, heads, mask);
@@ -78,7 +81,7 @@ function handBuiltTrace(
     source: { kind: "handBuilt", label: words.label },
     queryTokens: tokens,
     keyTokens: tokens,
-    notice: all.length > MOST_TOKENS ? words.cutAt(MOST_TOKENS, all.length) : undefined,
+    notice: all === tokens.length ? undefined : words.cutAt(tokens.length, all),
     layers: [
       {
         label: words.layer,

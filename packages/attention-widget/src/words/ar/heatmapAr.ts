@@ -88,7 +88,10 @@ export const heatmapAr: Messages = {
   handBuilt: {
     label: "ليس نموذجًا مدرَّبًا",
     layer: "الطبقة",
-    cutAt: (shown, all) => `يُعرض أول ${shown} من أصل ${count(all, TOKENS)}.`,
+    cutAt: (shown, all) =>
+      all === null
+        ? `يُعرض أول ${count(shown, TOKENS)} فقط، ولم يُعَدّ ما بعدها.`
+        : `يُعرض أول ${shown} من أصل ${count(all, TOKENS)}.`,
     heads: {
       previousToken: {
         label: "الرمز السابق",

@@ -97,7 +97,10 @@ export const heatmapDe: Messages = {
   handBuilt: {
     label: "kein trainiertes Modell",
     layer: "Schicht",
-    cutAt: (shown, all) => `Gezeigt werden die ersten ${shown} von ${all} Tokens.`,
+    cutAt: (shown, all) =>
+      all === null
+        ? `Gezeigt werden die ersten ${shown} Tokens; die übrigen sind nicht gezählt.`
+        : `Gezeigt werden die ersten ${shown} von ${all} Tokens.`,
     heads: {
       previousToken: {
         label: "voriges Token",

@@ -103,7 +103,10 @@ export const en: Messages = {
   handBuilt: {
     label: "not a trained model",
     layer: "layer",
-    cutAt: (shown, all) => `Showing the first ${shown} of ${all} tokens.`,
+    cutAt: (shown, all) =>
+      all === null
+        ? `Showing the first ${shown} tokens; the rest are not counted.`
+        : `Showing the first ${shown} of ${all} tokens.`,
     heads: {
       previousToken: {
         label: "previous token",

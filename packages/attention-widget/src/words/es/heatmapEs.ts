@@ -96,7 +96,10 @@ export const heatmapEs: Messages = {
   handBuilt: {
     label: "no es un modelo entrenado",
     layer: "capa",
-    cutAt: (shown, all) => `Se muestran los primeros ${shown} tokens de ${all}.`,
+    cutAt: (shown, all) =>
+      all === null
+        ? `Se muestran los primeros ${shown} tokens; los demás no se han contado.`
+        : `Se muestran los primeros ${shown} tokens de ${all}.`,
     heads: {
       previousToken: {
         label: "token anterior",

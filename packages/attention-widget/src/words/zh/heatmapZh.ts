@@ -87,7 +87,10 @@ export const heatmapZh: Messages = {
   handBuilt: {
     label: "不是训练好的模型",
     layer: "层",
-    cutAt: (shown, all) => `只显示 ${all} 个词元中的前 ${shown} 个。`,
+    cutAt: (shown, all) =>
+      all === null
+        ? `只显示前 ${shown} 个词元，其余未计数。`
+        : `只显示 ${all} 个词元中的前 ${shown} 个。`,
     heads: {
       previousToken: {
         label: "前一个词元",

@@ -193,7 +193,7 @@ test("handBuiltSource(messages) names heads, layer and origin in those words", a
   const handBuilt = {
     label: "von Hand gebaut",
     layer: "Schicht",
-    cutAt: (shown: number, all: number) => `${shown} von ${all}`,
+    cutAt: (shown: number, all: number | null) => `${shown} von ${all}`,
     heads: { ...en.handBuilt.heads, previousToken },
   };
   const source = handBuiltSource({ ...en, handBuilt });
