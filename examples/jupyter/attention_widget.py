@@ -28,15 +28,18 @@ class AttentionHeatmap(anywidget.AnyWidget):
     label = t.Unicode("").tag(sync=True)
     layers = t.List(t.Dict()).tag(sync=True)
 
-    def __init__(self, attentions=None, tokens=(), *, key_tokens=(), dtype="f32", **traits):
-        """`attentions`: [layer][batch of 1?][head, query, key], arrays of numpy, PyTorch or JAX.
-
-        `dtype` is what is sent: "f32", "f16", or "u8" for steps of 1/255. A notebook takes 10 MB a message.
-        """
-        self._weights = [_layer(layer) for layer in (attentions if attentions is not None else ())]
+    def __init__(self, attentions=(), tokens=(), key_tokens=(), dtype="f32", names=(), head_names=(), stages={}, **traits):
+        """`attentions`: [layer][batch of 1?][head, query, key], of numpy, PyTorch or JAX; `stages`: more of them by name
+        (scores, queries, keys, values). `names` has one a layer, `head_names` a list a layer. `dtype` is what is sent:
+        "f32", "f16", or "u8" (weights only) for steps of 1/255. A notebook takes 10 MB a message."""
+        self._weights = [_layer(layer) for layer in attentions]
         layers = [{"weights": _send(layer, dtype)} for layer in self._weights]
-        tokens = {"query_tokens": list(tokens), "key_tokens": list(key_tokens)}
-        super().__init__(layers=layers, **tokens, **traits)
+        for stage, arrays in stages.items():
+            for layer, array in zip(layers, arrays):
+                layer[stage] = _send(_layer(array), "f32" if dtype == "u8" else dtype)
+        for trait, values in {"label": names, "head_labels": head_names}.items():
+            layers = [{**layer, trait: value} for layer, value in zip(layers, values)] if values else layers
+        super().__init__(layers=layers, query_tokens=list(tokens), key_tokens=list(key_tokens), **traits)
 
     @classmethod
     def from_transformers(cls, outputs, tokenizer, input_ids, **traits):
@@ -65,8 +68,8 @@ class AttentionHeatmap(anywidget.AnyWidget):
 
 def _layer(attention):
     """[head, query, key], without the axis of a batch of 1."""
-    attention = attention.detach().cpu().float() if hasattr(attention, "detach") else attention
-    array = np.asarray(attention, dtype=np.float32)
+    array = attention.detach().cpu().float() if hasattr(attention, "detach") else attention
+    array = np.asarray(array, dtype=np.float32)
     return array[0] if array.ndim == 4 else array
 
 

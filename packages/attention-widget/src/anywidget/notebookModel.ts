@@ -10,8 +10,14 @@ export interface NotebookArray {
 
 /** One layer of attention as Python sends it. */
 export interface NotebookLayer {
+  /** The name of the layer. */
+  readonly label?: string | undefined;
+  /** The name of each head. */
+  readonly head_labels?: readonly string[] | undefined;
   /** Weights after softmax: [head, query, key]. */
   readonly weights: NotebookArray;
+  /** Scores before softmax: [head, query, key]. */
+  readonly scores?: NotebookArray | undefined;
   /** Q: [head, query, dHead]. */
   readonly queries?: NotebookArray | undefined;
   /** K: [head, key, dHead]. */

@@ -1,6 +1,4 @@
 import type { AttentionArrays } from "attention-core/formats";
-import { describeValue } from "../settings/describeValue.js";
-import { refuse } from "../settings/refuse.js";
 import type { NotebookArray } from "./notebookModel.js";
 
 /** The numbers of an array from Python, as `traceFrom` takes them. */
@@ -17,7 +15,5 @@ export function numbersOf({ shape, dtype, data }: NotebookArray): AttentionArray
     }
     case "u8":
       return { shape, data: Float32Array.from(bytes, (step) => step / 255) };
-    default:
-      return refuse("anywidget", "dtype", "be f32, f16 or u8", describeValue(dtype), TypeError);
   }
 }

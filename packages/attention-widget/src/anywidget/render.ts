@@ -1,7 +1,8 @@
 import { mountInspector } from "../host/mountInspector.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
+import { reasonOf, shownReason } from "../store/reasonOf.js";
 import type { NotebookModel } from "./notebookModel.js";
-import { TRACE_TRAITS, traceInputOf } from "./traceInputOf.js";
+import { TRACE_TRAITS, traceOfModel } from "./traceOfModel.js";
 
 /** What a notebook gives to a widget. */
 export interface RenderProps {
@@ -29,17 +30,27 @@ const OPTION_TRAITS = [
 ] as const satisfies readonly (keyof InspectorOptions)[];
 
 /**
- * Draws the heatmap of a model into the output of a cell.
+ * Draws the heatmap of a model into the output of a cell. What cannot be drawn is said there in one sentence.
  *
  * @returns removes it
  */
 export function render({ model, el, signal }: RenderProps): () => void {
   const options = OPTION_TRAITS.map((name) => [name, model.get(name) ?? undefined]);
-  const heatmap = mountInspector(el, {
-    ...Object.fromEntries(options),
-    trace: traceInputOf(model),
-  });
+  const heatmap = mountInspector(el);
+  const problem = el.ownerDocument.createElement("p");
+  problem.role = "alert";
   let isOwn = false;
+
+  /** Draws other values, or says why they cannot be drawn. */
+  const update = (changed: () => InspectorOptions) => {
+    try {
+      heatmap.update(changed());
+      problem.remove();
+    } catch (error) {
+      problem.textContent = shownReason(reasonOf(error));
+      el.append(problem);
+    }
+  };
 
   /** Tells Python what the user did. */
   const sendToPython = (traits: object) => {
@@ -48,8 +59,13 @@ export function render({ model, el, signal }: RenderProps): () => void {
       if (model.get(name) !== undefined) model.set(name, value);
     }
     isOwn = false;
-    model.save_changes?.();
+    try {
+      model.save_changes?.();
+    } catch {
+      // MyST has the function and no Python behind it.
+    }
   };
+  update(() => ({ ...Object.fromEntries(options), trace: traceOfModel(model) }));
   heatmap.on("change", (state) => sendToPython(state));
   heatmap.on("select", (event) => {
     if (event === null) return sendToPython({ selection: null, selected: null });
@@ -62,19 +78,21 @@ export function render({ model, el, signal }: RenderProps): () => void {
   const follow = (name: string, optionsNow: () => InspectorOptions) => {
     const event = `change:${name}`;
     const listener = () => {
-      if (!isOwn) heatmap.update(optionsNow());
+      if (!isOwn) update(optionsNow);
     };
     model.on(event, listener);
     return () => model.off(event, listener);
   };
   const ends = [
     ...OPTION_TRAITS.map((name) => follow(name, () => ({ [name]: model.get(name) }))),
-    ...TRACE_TRAITS.map((name) => follow(name, () => ({ trace: traceInputOf(model) }))),
+    ...TRACE_TRAITS.map((name) => follow(name, () => ({ trace: traceOfModel(model) }))),
   ];
   const stop = () => {
     for (const end of ends) end();
     heatmap.destroy();
+    problem.remove();
   };
+  if (signal?.aborted) stop();
   signal?.addEventListener("abort", stop, { once: true });
   return stop;
 }
