@@ -1,5 +1,6 @@
 import type { Language } from "../../words/language.js";
 import { languageFor, onLanguage } from "../../words/registerLanguage.js";
+import { warnOfLanguage } from "../../words/warnOfLanguage.js";
 import { ancestorsOf } from "./pageScheme.js";
 
 /**
@@ -18,6 +19,7 @@ export function followLanguage(
   const update = () => {
     const code = around.find((element) => element.hasAttribute("lang"))?.getAttribute("lang");
     const language = code ? languageFor(code) : undefined;
+    if (code && language === undefined) warnOfLanguage(code);
     if (language === current) return;
     current = language;
     setLanguage(language);

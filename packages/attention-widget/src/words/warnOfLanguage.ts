@@ -1,0 +1,18 @@
+import { describeValue } from "../settings/describeValue.js";
+import { refusal } from "../settings/refuse.js";
+import { languageFor } from "./registerLanguage.js";
+
+const warned = new Set<string>();
+
+/** Says once, and only when the page has loaded all of its scripts, that a language is not there. */
+export function warnOfLanguage(code: string): void {
+  if (/^en(-|$)/i.test(code) || warned.has(code)) return;
+  warned.add(code);
+  const warn = () => {
+    if (languageFor(code) !== undefined) return;
+    const must = "be a language that was loaded (the texts are English until then)";
+    console.warn(refusal("attention-heatmap", "lang", must, describeValue(code)).message);
+  };
+  if (document.readyState === "complete") setTimeout(warn);
+  else addEventListener("load", () => setTimeout(warn), { once: true });
+}
