@@ -40,7 +40,7 @@ const SENSIBLE: Readonly<Record<string, readonly unknown[]>> = {
   tokenize: ["a b"],
 };
 
-/** These need a page; test/store/hostileOptions.test.ts gives hostile options to what they call. */
+/** These need a page: see fuzz.browser.test.tsx. */
 const OF_PAGES = ["AttentionHeatmapElement", "define", "mount"];
 
 const FUNCTIONS: readonly Callee[] = [

@@ -418,7 +418,11 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
     () => layerFromCheckpoint({ w: [1] }, 0, { heads: 1 }),
     /^layerFromCheckpoint: parameters must have "layers.0.self_attn.o_proj.weight", got /,
   ],
-  ["no parameters", () => layerFromCheckpoint(null as never, 0, { heads: 1 }), "layerFromCheckpoint: parameters must be an object, got null"],
+  [
+    "no parameters",
+    () => layerFromCheckpoint(null as never, 0, { heads: 1 }),
+    "layerFromCheckpoint: parameters must be an object, got null",
+  ],
   [
     "heads that do not divide",
     () => layerFromCheckpoint(llama(place), 0, { ...ofLlama, heads: 3 }),

@@ -1,7 +1,8 @@
 import type { Language } from "../../words/language.js";
 import { languageFor, onLanguage } from "../../words/registerLanguage.js";
-import { warnOfLanguage } from "../../words/warnOfLanguage.js";
+
 import { ancestorsOf } from "./pageScheme.js";
+import { warnOfLanguage } from "./warnOfLanguage.js";
 
 /**
  * Keeps a heatmap in the language of the page around it: now, when an attribute `lang` changes, and when a language is

@@ -1,6 +1,6 @@
-import { describeValue } from "../settings/describeValue.js";
-import { refusal } from "../settings/refuse.js";
-import { languageFor } from "./registerLanguage.js";
+import { describeValue } from "../../settings/describeValue.js";
+import { refusal } from "../../settings/refuse.js";
+import { languageFor } from "../../words/registerLanguage.js";
 
 const warned = new Set<string>();
 
