@@ -48,7 +48,7 @@ export function checkTrace(trace: AttentionTrace, layer?: number, head?: number)
   checkObject(CALLER, "trace", trace);
   checkStrings(CALLER, "queryTokens", trace.queryTokens);
   checkStrings(CALLER, "keyTokens", trace.keyTokens);
-  checkString(CALLER, "source.label", trace.source?.label);
+  checkString(CALLER, "source.label", field(trace.source, "label"));
   if (trace.notice !== undefined) checkString(CALLER, "notice", trace.notice);
   if (trace.textSpans !== undefined) checkSpans(trace.textSpans);
   if (trace.promptTokens !== undefined) checkCount(CALLER, "promptTokens", trace.promptTokens, 1);

@@ -54,10 +54,13 @@ function checkedWhenRead(given: AttentionTrace, index: number): AttentionLayer {
 
 const NAMES = new Set<keyof AttentionLayer>(["label", "headLabels", "headDescriptions"]);
 
-/** Counted by the names of heads, since reading weights decodes them. A value that is not a trace is not large. */
+/** Counted by the names of heads, since reading weights decodes them. What is no trace, or cannot be read, is not large. */
 function isLarge(given: AttentionTrace): boolean {
-  const { layers, queryTokens, keyTokens } = given ?? {};
-  if (!Array.isArray(layers)) return false;
-  const heads = layers.reduce((sum, layer) => sum + (layer?.headLabels?.length ?? 0), 0);
-  return heads * (queryTokens?.length ?? 0) * (keyTokens?.length ?? 0) > MOST_AT_ONCE;
+  try {
+    const { layers, queryTokens, keyTokens } = given;
+    const heads = layers.reduce((sum, { headLabels }) => sum + headLabels.length, 0);
+    return heads * queryTokens.length * keyTokens.length > MOST_AT_ONCE;
+  } catch {
+    return false;
+  }
 }

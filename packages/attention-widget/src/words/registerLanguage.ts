@@ -50,8 +50,17 @@ function checkLanguage(code: unknown, language: unknown): void {
     const Kind = code === "" ? RangeError : TypeError;
     refuse(CALLER, "code", "be a language code", describeValue(code), Kind);
   }
-  if (typeof language !== "object" || language === null || Array.isArray(language))
+  if (!isPlainObject(language))
     refuse(CALLER, "language", "be an object of texts", describeValue(language), TypeError);
+}
+
+/** Whether it is an object and no array; a proxy that was revoked is neither. */
+function isPlainObject(value: unknown): boolean {
+  try {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** The language for a code, or for the language of its region; undefined if none was loaded. */

@@ -17,7 +17,8 @@ const LONGEST_LIST = 200;
  */
 export function checkFields(caller: string, path: string, given: object, rules: Rules): void {
   const names = Object.keys(rules);
-  for (const name of Object.keys(given)) {
+  const { givenNames, values } = readFields(caller, path || "options", given, names);
+  for (const name of givenNames) {
     if (Object.hasOwn(rules, name)) continue;
     const got = `${describeValue(name)}${didYouMean(likelyName(name, names))}`;
     refuse(
@@ -29,9 +30,21 @@ export function checkFields(caller: string, path: string, given: object, rules: 
     );
   }
   for (const [name, rule] of Object.entries(rules)) {
-    const value = (given as Readonly<Record<string, unknown>>)[name]; // anything the page may have given
+    const value = values.get(name);
     if (value !== undefined && value !== null)
       checkValue(caller, path === "" ? name : `${path}.${name}`, value, rule);
+  }
+}
+
+/** The names that an object has, and its values under the names that it may have; refused if a proxy forbids it. */
+function readFields(caller: string, path: string, given: object, names: readonly string[]) {
+  try {
+    const values = new Map(
+      names.map((name): [string, unknown] => [name, Reflect.get(given, name)]),
+    );
+    return { givenNames: Object.keys(given), values };
+  } catch {
+    return refuse(caller, path, "be an object that can be read", describeValue(given), TypeError);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isReadable } from "./isReadable.js";
 import { likelyName } from "./likelyName.js";
 
 /** What a value must be. */
@@ -17,9 +18,9 @@ export interface Rule {
 /** A rule for each name that an object may have. */
 export type Rules = Readonly<Record<string, Rule>>;
 
-/** Whether a value is an object, or a list. */
+/** Whether a value is an object, or a list, and can be read. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
+  return typeof value === "object" && value !== null && isReadable(value);
 }
 
 /** Whether a value counts something: a whole number from 0 up. */

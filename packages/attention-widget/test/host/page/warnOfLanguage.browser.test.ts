@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { mount } from "../../src/index.js";
+import { mount } from "../../../src/index.js";
 
 test("a page in a language that was not loaded is warned once, and the texts are English", async () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});

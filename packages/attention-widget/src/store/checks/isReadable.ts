@@ -1,0 +1,15 @@
+/**
+ * Whether an object can be read: a proxy that was revoked throws at whatever is done with it, and so does one whose
+ * traps throw, in words that name no option.
+ */
+export function isReadable(object: object): boolean {
+  try {
+    const isList = Array.isArray(object) || ArrayBuffer.isView(object);
+    const [first = "length"] = isList ? [] : Object.keys(object); // those of a list are many
+    Reflect.get(object, first);
+    Object.getPrototypeOf(object);
+    return true;
+  } catch {
+    return false;
+  }
+}
