@@ -76,6 +76,7 @@ test("attention-core/checkpoints exports these names and no others", () => {
 
 test("attention-core/formats exports these names and no others", () => {
   expect(Object.keys(formats).sort()).toEqual([
+    "ARRAY_AXES",
     "checkTrace",
     "fromNanoGpt",
     "fromTransformersJs",

@@ -1,5 +1,5 @@
-import { checkFields, checkValue } from "../store/checks/checkFields.js";
-import { isCount, isObject, type Rule, type Rules, TEXT } from "../store/checks/rules.js";
+import { checkFields, checkValue } from "../settings/checks/checkFields.js";
+import { isCount, isObject, type Rule, type Rules, TEXT } from "../settings/checks/rules.js";
 import type { NotebookLayer } from "./notebookModel.js";
 
 const CALLER = "anywidget";

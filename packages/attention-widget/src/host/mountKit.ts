@@ -1,5 +1,5 @@
-import { checkValue } from "../store/checks/checkFields.js";
-import type { Rule } from "../store/checks/rules.js";
+import { checkValue } from "../settings/checks/checkFields.js";
+import type { Rule } from "../settings/checks/rules.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import type { HeatmapHandle } from "./heatmapHandle.js";
 import type { HeatmapKit } from "./heatmapKit.js";

@@ -1,7 +1,7 @@
 import type { StillPicture } from "../picture/still/stillPicture.js";
 import { pictureExports } from "../save/pictureExports.js";
-import { checkValue } from "../store/checks/checkFields.js";
-import { oneOf, type Rule } from "../store/checks/rules.js";
+import { checkValue } from "../settings/checks/checkFields.js";
+import { oneOf, type Rule } from "../settings/checks/rules.js";
 import { EVENTS } from "../store/events.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import type { HeatmapStore } from "../store/heatmapStore.js";

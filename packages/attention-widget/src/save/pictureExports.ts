@@ -1,9 +1,9 @@
 import type { AttentionTrace } from "attention-core";
 import type { StillPicture } from "../picture/still/stillPicture.js";
+import { FLAG, type Rule } from "../settings/checks/rules.js";
 import { refuse } from "../settings/refuse.js";
 import { WIDTH_PX, WIDTH_RULE } from "../static/widthRule.js";
 import { checkOptions } from "../store/checks/checkOptions.js";
-import { FLAG, type Rule } from "../store/checks/rules.js";
 
 /** Options of a picture as a file. */
 export interface SvgOptions {

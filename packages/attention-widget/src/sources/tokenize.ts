@@ -43,16 +43,13 @@ const UNSURE = 2;
 function* segments(text: string): Generator<string, void> {
   if (typeof Intl.Segmenter !== "function") return yield* text.match(WORD_OR_SYMBOL) ?? [];
   const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+  let rest = text;
   let length = WINDOW;
-  for (let start = 0; start < text.length; ) {
-    const isLast = start + length >= text.length;
-    const found = Array.from(
-      segmenter.segment(text.slice(start, start + length)),
-      ({ segment }) => segment,
-    );
-    const sure = isLast ? found : found.slice(0, -UNSURE);
+  while (rest !== "") {
+    const found = Array.from(segmenter.segment(rest.slice(0, length)), ({ segment }) => segment);
+    const sure = length < rest.length ? found.slice(0, -UNSURE) : found;
     yield* sure;
-    start += sure.reduce((sum, { length: units }) => sum + units, 0);
+    rest = rest.slice(sure.join("").length);
     length = sure.length === 0 ? 2 * length : WINDOW; // a word longer than the window
   }
 }

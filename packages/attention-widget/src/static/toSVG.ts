@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import type { TraceInput } from "attention-core/formats";
 import { THEMES } from "../draw/pageColors.js";
 import { svgOf } from "../draw/svg/svgOf.js";
-import { oneOf } from "../store/checks/rules.js";
+import { oneOf } from "../settings/checks/rules.js";
 import type { StaticSvgOptions } from "./staticOptions.js";
 import { staticPicture } from "./staticPicture.js";
 import { WIDTH_PX, WIDTH_RULE } from "./widthRule.js";

@@ -1,4 +1,4 @@
-import type { Rule } from "../store/checks/rules.js";
+import type { Rule } from "../settings/checks/rules.js";
 
 /** A picture too large to look at must be a typing error. */
 const WIDEST_PX = 20_000;

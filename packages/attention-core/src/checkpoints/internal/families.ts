@@ -70,7 +70,6 @@ export const FAMILIES: readonly Family[] = [
     fused: "query_key_value",
     order: "grouped",
     output: "dense",
-    together: [biases(["query_key_value", "dense"])],
     layout: "halves",
   },
   {

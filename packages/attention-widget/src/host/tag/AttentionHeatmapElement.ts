@@ -25,7 +25,8 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @attr {string} src - the address of a file of a trace
  * @attr {"auto"|"light"|"dark"} theme - light, dark, or auto to follow the page
  * @attr {"none"|"steps"|"all"} controls - which controls there are: none, the steps, or all, which is the default
- * @attr {string} caption - one sentence about the picture, shown below it and written into its files
+ * @attr {string} caption - one sentence about the picture, shown below it and written into its files: its
+ *   first 1,000 letters
  * @fires {CustomEvent<CellEvent | null>} attention-focus - the user hovers or focuses a row or cell; detail: its tokens
  *   and weight, or null
  * @fires {CustomEvent<CellEvent | null>} attention-select - the user selects a row or cell; detail: its tokens and

@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
-import { checkValue } from "../../store/checks/checkFields.js";
+import { checkValue } from "../../settings/checks/checkFields.js";
+import { OBJECT } from "../../settings/checks/rules.js";
 import { OPTION_RULES } from "../../store/checks/checkOptions.js";
-import { OBJECT } from "../../store/checks/rules.js";
 import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import type { OptionsOfTrace } from "../../store/optionsOfTrace.js";
 import { fetchPart } from "./fetchPart.js";

@@ -1,7 +1,7 @@
+import { checkValue } from "../../settings/checks/checkFields.js";
+import type { Rule } from "../../settings/checks/rules.js";
 import { describeValue } from "../../settings/describeValue.js";
 import { refuse } from "../../settings/refuse.js";
-import { checkValue } from "../../store/checks/checkFields.js";
-import type { Rule } from "../../store/checks/rules.js";
 
 const SETTINGS: Rule = {
   must: "be an object",

@@ -5,8 +5,8 @@ import {
   type Projections,
   type TraceSettings,
 } from "attention-core";
-import { checkValue } from "../../store/checks/checkFields.js";
-import { isObject, type Rule } from "../../store/checks/rules.js";
+import { checkValue } from "../../settings/checks/checkFields.js";
+import { isObject, type Rule } from "../../settings/checks/rules.js";
 import { en } from "../../words/en/index.js";
 import { mergeMessages } from "../../words/mergeMessages.js";
 import type { Messages } from "../../words/messages.js";

@@ -1,3 +1,14 @@
+import {
+  COUNTS,
+  FLAG,
+  hasOnly,
+  isCount,
+  isObject,
+  numberAbove,
+  objectOf,
+  oneOf,
+  type Rule,
+} from "../../settings/checks/rules.js";
 import { COMPARE_MODES } from "../../settings/compareModes.js";
 import type { Experiment } from "../../settings/experiment.js";
 import { METRICS } from "../../settings/headMetric.js";
@@ -14,17 +25,6 @@ import {
 import type { InspectorOptions } from "../inspectorOptions.js";
 import { checkOptions, OPTION_RULES, STATE_RULES } from "./checkOptions.js";
 import { MASK_RULE } from "./maskRule.js";
-import {
-  COUNTS,
-  FLAG,
-  hasOnly,
-  isCount,
-  isObject,
-  numberAbove,
-  objectOf,
-  oneOf,
-  type Rule,
-} from "./rules.js";
 
 const COUNT_OR_NULL: Rule = {
   must: "be null or a whole number from 0 up",

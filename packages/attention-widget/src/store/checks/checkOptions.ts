@@ -1,11 +1,6 @@
 import type { AttentionSource } from "attention-core";
 import { STAGE_SYNONYMS } from "../../picture/frame/stageSynonyms.js";
-import { CONTROLS_SHOWN } from "../../settings/controlsShown.js";
-import type { HeatmapState } from "../../settings/heatmapState.js";
-import { refuse } from "../../settings/refuse.js";
-import { STAGES } from "../../settings/stages.js";
-import type { HeatmapOptions } from "../heatmapOptions.js";
-import { checkFields, checkValue } from "./checkFields.js";
+import { checkFields, checkValue } from "../../settings/checks/checkFields.js";
 import {
   FLAG,
   hasOnly,
@@ -18,7 +13,12 @@ import {
   type Rules,
   TEXT,
   wholeFrom,
-} from "./rules.js";
+} from "../../settings/checks/rules.js";
+import { CONTROLS_SHOWN } from "../../settings/controlsShown.js";
+import type { HeatmapState } from "../../settings/heatmapState.js";
+import { refuse } from "../../settings/refuse.js";
+import { STAGES } from "../../settings/stages.js";
+import type { HeatmapOptions } from "../heatmapOptions.js";
 
 /** What a state may have. */
 export const STATE_RULES = {

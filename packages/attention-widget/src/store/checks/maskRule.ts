@@ -1,6 +1,6 @@
+import { likelyName } from "../../settings/checks/likelyName.js";
+import { hasOnly, isObject, type Rule } from "../../settings/checks/rules.js";
 import { MASK_KINDS, MASKS, type MaskKind } from "../../settings/masks.js";
-import { likelyName } from "./likelyName.js";
-import { hasOnly, isObject, type Rule } from "./rules.js";
 
 /** What the mask of an experiment must be: one of the kinds, with a whole number for its parameter. */
 export const MASK_RULE: Rule = {

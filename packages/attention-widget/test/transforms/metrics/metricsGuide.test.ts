@@ -78,8 +78,8 @@ const COMPUTED: Readonly<Record<string, readonly [asWritten: unknown, byFunction
     ),
     toNested(metrics.inductionScore(weights, TOKENS)),
   ],
-  "meanDistance = meanᵢ Σⱼ weights[i][j] · |p − j|": [
-    mean(first!.map((row, p) => sum(row.map((w, j) => w * Math.abs(p - j))))),
+  "meanDistance = meanᵢ Σⱼ weights[i][j] · |p − j| / Σⱼ weights[i][j]": [
+    mean(first!.map((row, p) => sum(row.map((w, j) => w * Math.abs(p - j))) / sum(row))),
     toNested(metrics.meanDistance(weights)),
   ],
   "weights[query][key₂] ≤ weights[query][key₁] ≤ weights[query][key₀]": [

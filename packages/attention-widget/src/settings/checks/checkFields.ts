@@ -1,6 +1,6 @@
-import { cutText } from "../../settings/cutText.js";
-import { describeValue } from "../../settings/describeValue.js";
-import { refuse } from "../../settings/refuse.js";
+import { cutText } from "../cutText.js";
+import { describeValue } from "../describeValue.js";
+import { refuse } from "../refuse.js";
 import { likelyName } from "./likelyName.js";
 import type { Rule, Rules } from "./rules.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { likelyName } from "../../../src/store/checks/likelyName.js";
+import { likelyName } from "../../../src/settings/checks/likelyName.js";
 
 const NAMES = ["text", "heads", "head", "stage", "excludedKeys"];
 
