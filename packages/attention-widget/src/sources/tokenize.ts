@@ -31,9 +31,6 @@ export function* visibleSegments(text: string): Generator<string, void> {
 /** Matches visible characters: no space, control or format character, and no variation selector. */
 const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{VS}]/u;
 
-/** Splits plain sentences like Intl.Segmenter, for engines that lack it, but splits joined emoji. */
-const WORD_OR_SYMBOL = /[\p{L}\p{N}_](?:['\u2019]?[\p{L}\p{M}\p{N}_])*|\P{M}\p{M}*/gu;
-
 /** How much of a text is segmented at once: the engines take time that grows with its square. */
 const WINDOW = 256;
 
@@ -41,7 +38,6 @@ const WINDOW = 256;
 const UNSURE = 2;
 
 function* segments(text: string): Generator<string, void> {
-  if (typeof Intl.Segmenter !== "function") return yield* text.match(WORD_OR_SYMBOL) ?? [];
   const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
   let rest = text;
   let length = WINDOW;

@@ -1,15 +1,6 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { tokenize } from "../../src/sources/tokenize.js";
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-/** The part of `Intl` that an old engine has: no Segmenter. */
-function withoutSegmenter(): void {
-  vi.stubGlobal("Intl", { NumberFormat: Intl.NumberFormat });
-}
 
 test("tokenize(text) gives words and punctuation, in order, without the spaces", () => {
   expect(tokenize("Hello, world!")).toEqual(["Hello", ",", "world", "!"]);
@@ -104,33 +95,4 @@ test.each([undefined, null, 5, ["a b"]])("tokenize(%j) refuses what is not a str
   expect(() => tokenize(text as never)).toThrow(
     new TypeError(`tokenize: text must be a string, got ${got}`),
   );
-});
-
-describe("tokenize(text) without Intl.Segmenter", () => {
-  const ORDINARY = [
-    "The animal didn't cross the street because it was too tired.",
-    "Hello, world! (It’s the 2nd.)",
-    "to be, or not to be: that is the question",
-    "well-known snake_case </script>",
-    "Ça e\u0301tait déjà l'été",
-    "שלום, עולם",
-    "مرحبا بالعالم؟",
-    "नमस्ते दुनिया",
-    "I ❤️ 😀 number 1️⃣",
-    "one\u200btwo \ufeff",
-    "",
-    " \n ",
-  ];
-
-  test.each(ORDINARY)("agrees with it on %j", (text) => {
-    const expected = tokenize(text);
-    withoutSegmenter();
-    expect(Intl.Segmenter).toBeUndefined();
-    expect(tokenize(text)).toEqual(expected);
-  });
-
-  test("takes Chinese between two marks as one token, for it knows no words", () => {
-    withoutSegmenter();
-    expect(tokenize("我喜欢猫。")).toEqual(["我喜欢猫", "。"]);
-  });
 });
