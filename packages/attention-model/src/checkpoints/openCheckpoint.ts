@@ -47,7 +47,7 @@ export function openCheckpoint(
     };
     return source;
   }
-  if (typeof tokenizer?.encode !== "function") {
+  if (typeof Object(readable(tokenizer)).encode !== "function") {
     refuseCheckpoint("tokenizer", "have a method encode", describeValue(tokenizer), TypeError);
   }
   if ("sound" in architecture) {

@@ -40,7 +40,7 @@ function isInductionTrace(trace: unknown): boolean {
     isListOf(isArray, predictions, tokens) &&
     isListOf((layer) => isLayer(layer, tokens), layers, LAYERS) &&
     hasShape(logits, [tokens, VOCABULARY]) &&
-    hasShape(network?.embedding, [VOCABULARY, D_MODEL]) &&
+    hasShape(Object(readable(network)).embedding, [VOCABULARY, D_MODEL]) &&
     hasShape(network.unembedding, [D_MODEL, VOCABULARY])
   );
 }

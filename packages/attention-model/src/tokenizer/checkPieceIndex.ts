@@ -1,5 +1,7 @@
 import { describeValue } from "../checks/describeValue.js";
 import { isCount } from "../checks/isCount.js";
+import { isFloats } from "../checks/isFloats.js";
+import { isListOf } from "../checks/isListOf.js";
 import { readable } from "../checks/readable.js";
 import { refuse } from "../checks/refuse.js";
 
@@ -10,7 +12,12 @@ export function checkPieceIndex(caller: string, index: unknown): void {
     typeof Object(readable(ids)).get === "function" &&
     isCount(longest) &&
     typeof unknownScore === "number" &&
-    Object(readable(Object(readable(vocabulary)).scores)).length !== undefined;
+    areNumbers(Object(readable(vocabulary)).scores);
   if (!isIndex)
     refuse(caller, "index", "be what pieceIndex makes", describeValue(index), TypeError);
+}
+
+/** Whether a value is a list of numbers: an array, or a typed one. */
+function areNumbers(scores: unknown): boolean {
+  return isFloats(scores) || isListOf((score) => typeof score === "number", scores);
 }

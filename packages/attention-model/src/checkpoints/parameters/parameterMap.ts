@@ -33,6 +33,15 @@ export function parameterMap(
   }
   const named: NamedParameters = parameters;
   const all = named instanceof Map ? [...named] : Object.entries(named);
+  const other = all.find(([name]) => typeof name !== "string");
+  if (other !== undefined) {
+    refuseCheckpoint(
+      "parameters",
+      "have names that are strings",
+      describeValue(other[0]),
+      TypeError,
+    );
+  }
   return new Map(all.filter(([name]) => isNeeded(name)));
 }
 
