@@ -1,4 +1,3 @@
-import type { ComponentProps } from "preact";
 import { Inspector } from "../inspector/Inspector.js";
 import { LoadReadAttentionContext } from "../open/LoadReadAttentionContext.js";
 import type { LoadReadAttention } from "../open/loadReadAttention.js";
@@ -28,9 +27,10 @@ export function createInspectorKit({
     pictures: inspectorPictures,
     stillOf: stillOfInspector,
     finish: (store) => store.finish(),
-    Component: (props: ComponentProps<typeof Inspector>) => (
+    Component: Inspector,
+    around: (view) => (
       <LoadReadAttentionContext.Provider value={loadReadAttention}>
-        <Inspector {...props} />
+        {view}
       </LoadReadAttentionContext.Provider>
     ),
     sheets: INSPECTOR_SHEETS,

@@ -1,4 +1,4 @@
-import type { ComponentType } from "preact";
+import type { ComponentType, VNode } from "preact";
 import { DrawingBoundary } from "../frame/DrawingBoundary.js";
 import { Fallback } from "../frame/Fallback.js";
 import { Unstyled } from "../frame/Unstyled.js";
@@ -37,6 +37,8 @@ interface KitParts<Input extends PictureInput, Store extends StoreOf<Input>, Pic
   /** Computes what the store still computes, so that a file shows the present settings. */
   readonly finish?: (store: Store) => void;
   readonly Component: ComponentType<HeatmapProps<Store, Input, Picture>>;
+  /** What stands around the view, outside of what catches the errors of drawing: inside, it would be drawn in a loop. */
+  readonly around?: (view: VNode) => VNode;
   readonly sheets: readonly string[];
   /** What reads the file that `src` names. */
   readonly readerFor: (store: Store) => TraceReader;
@@ -52,6 +54,7 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
   stillOf,
   finish,
   Component,
+  around = (view) => view,
   sheets,
   readerFor,
   loadTraceFrom,
@@ -69,12 +72,12 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
     // Each language has its own set of pictures.
     const picturesIn = remember(pictures);
     const pictureOf = (input: Input) => picturesIn(store.messages)(input);
-    const view = (
+    const view = around(
       <DrawingBoundary store={store}>
         <Fallback store={store}>
           <Component store={store} pictureOf={pictureOf} />
         </Fallback>
-      </DrawingBoundary>
+      </DrawingBoundary>,
     );
     const unstyled = <Unstyled store={store} />;
     const pictureNow = () => {
