@@ -119,10 +119,11 @@ export function layerFromCheckpoint(
 
 /** What a family leaves open, refused where a config has to say it and does not, or says what is not known. */
 function kindOf(family: Family, modelType: string | undefined): ModelKind {
-  const kind = family.kinds?.get(modelType);
+  const kinds: NonNullable<Family["kinds"]> = family.kinds ?? new Map();
+  const kind = kinds.get(modelType);
   if (kind !== undefined) return kind;
   if (!family.isOfKnownKind) return family;
-  const known = [...(family.kinds?.keys() ?? [])].join(", ");
+  const known = [...kinds.keys()].join(", ");
   const must = `be one of ${known}, as the names are those of ${family.name}`;
   const got = modelType === undefined ? "none" : quote(modelType, 40);
   return refuse(CALLER, "modelType", must, got);

@@ -464,6 +464,16 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
     'layerFromCheckpoint: part must be one of encoder, decoder, cross, got "middle"',
   ],
   [
+    "a part that is no string",
+    () => layerFromCheckpoint(llama(place), 0, { heads: 4, part: 5 as never }),
+    "layerFromCheckpoint: part must be one of encoder, decoder, cross, got number",
+  ],
+  [
+    "parameters under numbers",
+    () => layerFromCheckpoint(new Map([[5, tensor([[1]])]]) as never, 0, { heads: 4 }),
+    "layerFromCheckpoint: parameters must have strings as keys, got number",
+  ],
+  [
     "an option that is none",
     () => layerFromCheckpoint(llama(place), 0, { heads: 4, kvHeads: 1 } as never),
     /^layerFromCheckpoint: fields of place must be named alibi, heads, keyValueHeads, modelType, part, got "kvHeads"/,

@@ -129,6 +129,17 @@ test("release() of what was prepared ends its use alone", async () => {
   expect(simd.project(inputs, projection)).toEqual(tensor([[11]]));
 });
 
+test("prepareMultiHead(projections, { rotary }) refuses one that cannot be read", async () => {
+  const simd = await loadSimd();
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const projections = { query: projection, key: projection, value: projection };
+  const call = () => simd.prepareMultiHead(projections as never, { heads: 1, rotary: proxy });
+  expect(errorOf(call)).toEqual(
+    new TypeError("prepareMultiHead: rotary must be an object, got a value that cannot be read"),
+  );
+});
+
 /** The error where an engine has not as much memory as a call needs. */
 function noMemory(bytes: number, cause: Error): RangeError {
   const must = `have ${bytes} bytes of memory (release what is prepared, or use withoutSimd)`;

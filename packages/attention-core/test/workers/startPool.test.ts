@@ -28,6 +28,13 @@ test("startPool(platform) starts no more than 8 threads unless asked for", async
   }
 });
 
+/** A proxy at which whatever is done with it throws. */
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
 describe("startPool(platform, options) refuses", () => {
   test.each([
     ["no options", null, "TypeError: startWorkers: options must be an object, got null"],
@@ -50,6 +57,11 @@ describe("startPool(platform, options) refuses", () => {
       "an address of no kind",
       { url: 5 },
       "TypeError: startWorkers: url must be an address, got number",
+    ],
+    [
+      "an address that cannot be read",
+      { url: revoked() },
+      "TypeError: startWorkers: url must be an address, got a value that cannot be read",
     ],
   ])("%s", async (_, options, message) => {
     const platform = inProcess();
@@ -107,6 +119,17 @@ test("startPool(platform) where the second thread is not allowed ends the first"
     new Error("startWorkers: every worker must start, got Error: not allowed"),
   );
   expect(platform.running()).toBe(0);
+});
+
+test("startPool(platform) hands on what the platform says in our words, with the engine's as the cause", async () => {
+  const cause = new Error("SecurityError");
+  const told = new Error("startWorkers: url must be of the page's own site, got another", {
+    cause,
+  });
+  const startThread = () => {
+    throw told;
+  };
+  await expect(startPool({ ...inProcess(), startThread })).rejects.toBe(told);
 });
 
 test("startPool(platform) where no thread is allowed rejects with an error that says so", async () => {
