@@ -187,18 +187,19 @@ function isNamed(code: string, name: string): boolean {
   );
 }
 
-test("custom-elements.json names every export, property, method and attribute of the tag", () => {
+test("custom-elements.json names every export, and every property, method and attribute of both kinds of the tag", () => {
   const { exports, element, members, attributes } = JSON.parse(
     runModule(
       `globalThis.HTMLElement = class {};
       globalThis.customElements = { define() {}, get() {} };
       const exported = await import("attention-widget/element");
       const [Tag] = Object.values(exported);
-      const members = new Set();
-      for (let at = Tag.prototype; at !== HTMLElement.prototype; at = Object.getPrototypeOf(at))
+      const { AttentionInspectorElement } = await import("attention-widget/inspector");
+      const members = new Set(Object.getOwnPropertyNames(Tag.prototype));
+      for (let at = AttentionInspectorElement.prototype; at !== HTMLElement.prototype; at = Object.getPrototypeOf(at))
         for (const name of Object.getOwnPropertyNames(at)) members.add(name);
       console.log(JSON.stringify({
-        exports: Object.keys(exported), element: Tag.name, members: [...members], attributes: Tag.observedAttributes,
+        exports: Object.keys(exported), element: Tag.name, members: [...members], attributes: AttentionInspectorElement.observedAttributes,
       }));`,
       install,
     ),
