@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
 const LINK = /\s(?:href|src|data-src)="([^"]*)"/g;
-const ANCHOR = /\s(?:id|name)="([^"]*)"/g;
+/** The page of the visualizer is sent without the quotation marks that are not needed. */
+const ANCHOR = /\s(?:id|name)="?([^"\s>]*)/g;
 
 /**
  * Every link of a folder of pages that leads to no file or no place in a page, as "page: link".
