@@ -105,6 +105,7 @@ test("every published function has a formula, but for those that only read, writ
   });
   // A function with overloads has a comment for each.
   expect([...new Set(names)].sort()).toEqual([
+    "ARRAY_AXES",
     "checkTrace",
     "fromNanoGpt",
     "fromTransformersJs",
