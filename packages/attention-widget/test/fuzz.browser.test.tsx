@@ -7,8 +7,8 @@ import { painted } from "./browser/painted.js";
 import { watchTroubles } from "./browser/troubles.js";
 import { isMeantAs, NAMES, RAW, seeded, VALUES } from "./helpers/hostileOptions.js";
 
-/** Some hundred with all other tests, 11 000 with `npm run test:fuzz`. */
-const STEPS = Number(import.meta.env.VITE_FUZZ_STEPS ?? 300);
+/** A hundred with all other tests, 11 000 with `npm run test:fuzz`. */
+const STEPS = Number(import.meta.env.VITE_FUZZ_STEPS ?? 100);
 const SEED = Number(import.meta.env.VITE_FUZZ_SEED ?? 17);
 /** Of computing, from one step to the next. */
 const SLOWEST_MS = 1000;

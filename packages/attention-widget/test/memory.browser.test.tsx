@@ -22,7 +22,7 @@ async function inMemory() {
 }
 
 /** Some with all other tests, 1,000 with `npm run test:memory`. */
-const TIMES = Number(import.meta.env.VITE_MOUNTS ?? 200);
+const TIMES = Number(import.meta.env.VITE_MOUNTS ?? 100);
 
 /** However many times: one heatmap that is not let go takes some 20 kB and 60 nodes. */
 const MOST = { bytes: 1_000_000, nodes: 10, listeners: 10 };
