@@ -23,7 +23,7 @@ interface Port {
 interface Platform {
   readonly TextEncoder: new () => { encode(text: string): Uint8Array };
   readonly TextDecoder: new (encoding: string) => { decode(bytes: Uint8Array): string };
-  readonly MessageChannel: new () => { readonly port1: Port; readonly port2: Port };
+  readonly MessageChannel?: new () => { readonly port1: Port; readonly port2: Port };
   readonly DecompressionStream: new (
     format: "deflate-raw",
   ) => {
