@@ -3,19 +3,18 @@ import { checkDivides } from "../internal/checks/checkDivides.js";
 import { checkFlag } from "../internal/checks/checkFlag.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
-import { kindOf as kindOfValue } from "../internal/checks/kindOf.js";
+import { kindOf } from "../internal/checks/kindOf.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { quote } from "../internal/quote.js";
 import type { CheckpointLayer } from "./checkpointLayer.js";
 import { checkParts } from "./internal/checkParts.js";
 import { distanceParametersOf } from "./internal/distanceParametersOf.js";
-import type { Family } from "./internal/family.js";
 import { familyOf } from "./internal/familyOf.js";
 import { layerNorms } from "./internal/layerNorms.js";
 import { layerParameters } from "./internal/layerParameters.js";
 import { layerProjections } from "./internal/layerProjections.js";
-import type { ModelKind } from "./internal/modelKinds.js";
+import { modelKindOf } from "./internal/modelKindOf.js";
 import { parametersByName } from "./internal/parametersByName.js";
 import { relativeTableOf } from "./internal/relativeTableOf.js";
 import type { LayerPlace } from "./layerPlace.js";
@@ -81,7 +80,7 @@ export function layerFromCheckpoint(
     checkDivides(CALLER, "heads", heads, "keyValueHeads", place.keyValueHeads);
   }
   if (part !== undefined && !["encoder", "decoder", "cross"].includes(part)) {
-    const got = typeof part === "string" ? quote(part) : kindOfValue(part);
+    const got = typeof part === "string" ? quote(part) : kindOf(part);
     refuse(CALLER, "part", "be one of encoder, decoder, cross", got);
   }
   if (place.modelType !== undefined && typeof place.modelType !== "string") {
@@ -90,7 +89,7 @@ export function layerFromCheckpoint(
   checkFlag(CALLER, "alibi", place.alibi);
   const names = [...parametersByName(CALLER, parameters).keys()];
   const { family, start } = familyOf(CALLER, names, layer, part, place.modelType);
-  const kind = kindOf(family, place.modelType);
+  const kind = modelKindOf(CALLER, family, place.modelType);
   const parametersOfLayer = layerParameters(CALLER, parameters, start, `${family.output}.weight`);
   checkParts(parametersOfLayer, kind);
   const { projections, keyValueHeads } = layerProjections(CALLER, parametersOfLayer, family, place);
@@ -115,16 +114,4 @@ export function layerFromCheckpoint(
     ...(relativeTable && { relativeTable }),
     ...(distances && { distances }),
   };
-}
-
-/** What a family leaves open, refused where a config has to say it and does not, or says what is not known. */
-function kindOf(family: Family, modelType: string | undefined): ModelKind {
-  const kinds: NonNullable<Family["kinds"]> = family.kinds ?? new Map();
-  const kind = kinds.get(modelType);
-  if (kind !== undefined) return kind;
-  if (!family.isOfKnownKind) return family;
-  const known = [...kinds.keys()].join(", ");
-  const must = `be one of ${known}, as the names are those of ${family.name}`;
-  const got = modelType === undefined ? "none" : quote(modelType, 40);
-  return refuse(CALLER, "modelType", must, got);
 }
