@@ -28,7 +28,7 @@ export interface ConfigSchema {
     Readonly<Partial<Record<OptionalEntry & keyof Dimensions, string>>>;
   /** The key of the part of a config that is about this network, where it has several. */
   readonly within?: string;
-  /** The keys that a config may leave out, besides those with a default below. */
+  /** The names that a config may omit, besides those with a default below. */
   readonly defaults?: Config;
   /** The keys by other names that some configs use. */
   readonly aliases?: Readonly<Record<string, string>>;
