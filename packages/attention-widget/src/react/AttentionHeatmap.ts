@@ -2,7 +2,6 @@ import type { ReactElement } from "react";
 import type { HeatmapHandle } from "../host/heatmapHandle.js";
 import { mount } from "../host/mount.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
-import { optionsIn } from "./optionsIn.js";
 import { type HeatmapComponentProps, useHeatmap } from "./useHeatmap.js";
 
 /** The options of `mount` and its events, as props. */
@@ -29,5 +28,5 @@ export interface AttentionHeatmapProps
  * ```
  */
 export function AttentionHeatmap(props: AttentionHeatmapProps): ReactElement {
-  return useHeatmap(mount, props, optionsIn(props));
+  return useHeatmap(mount, props);
 }

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import { type InspectorHandle, mountInspector } from "../host/mountInspector.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
-import { optionsIn } from "./optionsIn.js";
 import { type HeatmapComponentProps, useHeatmap } from "./useHeatmap.js";
 
 /** The options of `mount` of `attention-widget/inspector` and its events, as props. */
@@ -25,5 +24,5 @@ export interface AttentionInspectorProps
  * ```
  */
 export function AttentionInspector(props: AttentionInspectorProps): ReactElement {
-  return useHeatmap(mountInspector, props, optionsIn(props));
+  return useHeatmap(mountInspector, props);
 }

@@ -11,7 +11,7 @@ import {
 } from "react";
 import type { HeatmapHandle } from "../host/heatmapHandle.js";
 import { EVENTS, type HeatmapEvents } from "../store/events.js";
-import type { HeatmapOptions } from "../store/heatmapOptions.js";
+import type { InspectorOptions } from "../store/inspectorOptions.js";
 import { changedOptions } from "./changedOptions.js";
 
 /** The props of a heatmap that are no options of `mount`. */
@@ -37,12 +37,12 @@ export interface HeatmapComponentProps<Handle extends HeatmapHandle> {
 }
 
 /** Mounts a heatmap with options and events as props, and updates it with those that change. */
-export function useHeatmap<Options extends HeatmapOptions, Handle extends HeatmapHandle>(
-  mount: (target: Element, options: Options) => Handle,
-  props: HeatmapComponentProps<Handle>,
-  options: Options,
+export function useHeatmap<Handle extends HeatmapHandle>(
+  mount: (target: Element, options: InspectorOptions) => Handle,
+  props: InspectorOptions & HeatmapComponentProps<Handle>,
 ): ReactElement {
-  const { ref, id, className, style, children, onFocus, onSelect, onChange, onError } = props;
+  const { ref, id, className, style, children, ...rest } = props;
+  const { onFocus, onSelect, onChange, onError, ...options } = rest;
   const target = useRef<HTMLDivElement>(null);
   const shown = useRef(options);
   const listeners = useRef<Listeners>({});
