@@ -1,3 +1,4 @@
+import { OBJECT } from "../settings/checks/rules.js";
 import { describeValue } from "../settings/describeValue.js";
 import { refuse } from "../settings/refuse.js";
 import type { Language } from "./language.js";
@@ -50,17 +51,8 @@ function checkLanguage(code: unknown, language: unknown): void {
     const Kind = code === "" ? RangeError : TypeError;
     refuse(CALLER, "code", "be a language code", describeValue(code), Kind);
   }
-  if (!isPlainObject(language))
+  if (!OBJECT.isKind(language))
     refuse(CALLER, "language", "be an object of texts", describeValue(language), TypeError);
-}
-
-/** Whether it is an object and no array; a proxy that was revoked is neither. */
-function isPlainObject(value: unknown): boolean {
-  try {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }
 
 /** The language for a code, or for the language of its region; undefined if none was loaded. */
