@@ -43,7 +43,6 @@ test.each([
   const before = await repeat(50); // what engines compile takes memory at first
   const after = await repeat(TIMES);
   target.remove();
-  console.log(before, after);
   expect(after.bytes - before.bytes).toBeLessThan(MOST.bytes);
   expect(after.nodes - before.nodes).toBeLessThan(MOST.nodes);
   expect(after.listeners - before.listeners).toBeLessThan(MOST.listeners);
