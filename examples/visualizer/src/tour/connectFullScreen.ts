@@ -16,9 +16,9 @@ export function connectFullScreen(parts: FullScreenParts): void {
       status.textContent = "The browser did not allow full screen.";
       return;
     }
-    if (isFollowed) return;
     const { followFullScreen } = await import("./followFullScreen");
-    followFullScreen(parts);
+    if (isFollowed) return;
     isFollowed = true;
+    followFullScreen(parts);
   });
 }
