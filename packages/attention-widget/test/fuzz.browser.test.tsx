@@ -1,11 +1,12 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { cdp } from "vitest/browser";
+import { seeded } from "../../attention-core/test/helpers/seeded.js";
 import notebook from "../src/anywidget.js";
 import { define, mount } from "../src/index.js";
 import { define as defineInspector, mount as mountInspector } from "../src/inspector.js";
 import { painted } from "./browser/painted.js";
 import { watchTroubles } from "./browser/troubles.js";
-import { isMeantAs, NAMES, RAW, seeded, VALUES } from "./helpers/hostileOptions.js";
+import { isMeantAs, NAMES, RAW, VALUES } from "./helpers/hostileOptions.js";
 
 /** A hundred with all other tests, 11 000 with `npm run test:fuzz`. */
 const STEPS = Number(import.meta.env.VITE_FUZZ_STEPS ?? 100);
@@ -54,7 +55,7 @@ test.each([
     vi.spyOn(console, "warn").mockImplementation(() => {});
     const troubles = watchTroubles();
     const random = seeded(SEED);
-    const any = <Value,>(list: readonly Value[]) => list[Math.floor(random() * list.length)]!;
+    const pick = <Value,>(list: readonly Value[]) => list[Math.floor(random() * list.length)]!;
     await cdp().send("Performance.enable", { timeDomain: "threadTicks" });
     let before = await computing();
     expect(before).toBeGreaterThan(0);
@@ -69,16 +70,16 @@ test.each([
     };
     const valueFor = (name: string) => {
       const fitting = VALUES.filter((value) => isMeantAs(name, value));
-      return random() < 0.7 && fitting.length > 0 ? any(fitting) : any(VALUES);
+      return random() < 0.7 && fitting.length > 0 ? pick(fitting) : pick(VALUES);
     };
     const options = () => {
-      const names = Array.from({ length: 1 + Math.floor(random() * 3) }, () => any(NAMES));
+      const names = Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(NAMES));
       const chosen = names.map((name) => [name, valueFor(name)] as const);
       where += ` ${chosen.map(([name, value]) => `${name.slice(0, 10)} ${VALUES.indexOf(value)}`)}`;
       return Object.fromEntries(chosen);
     };
     const shown = () => element?.shadowRoot ?? handle?.element.shadowRoot ?? undefined;
-    const control = () => any([...(shown()?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])]);
+    const control = () => pick([...(shown()?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])]);
     const begin = () => {
       handle?.destroy();
       element?.remove();
@@ -100,14 +101,14 @@ test.each([
       update: () => handle?.update(options()),
       updateAgain: () => handle?.update(options()),
       attribute: () => {
-        const name = any(NAMES).slice(0, 20);
+        const name = pick(NAMES).slice(0, 20);
         const value = valueFor(name);
         if (typeof value === "string" || typeof value === "number")
           element?.setAttribute(name, String(value));
         else element?.removeAttribute(name);
       },
       property: () => {
-        const name = any(NAMES);
+        const name = pick(NAMES);
         const value = valueFor(name);
         where += ` ${name.slice(0, 10)} ${VALUES.indexOf(value)}`;
         if (element) Reflect.set(element, name, value);
@@ -115,7 +116,7 @@ test.each([
       click: () => control()?.click(),
       clickAgain: () => control()?.click(),
       key: () => {
-        const init = { key: any(KEYS), bubbles: true, composed: true, cancelable: true };
+        const init = { key: pick(KEYS), bubbles: true, composed: true, cancelable: true };
         const pressed = control();
         pressed?.focus();
         pressed?.dispatchEvent(new KeyboardEvent("keydown", init));
@@ -123,12 +124,12 @@ test.each([
       type: () => {
         const field = control();
         if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-        field.value = any(VALUES.filter((value) => typeof value === "string"));
+        field.value = pick(VALUES.filter((value) => typeof value === "string"));
         field.dispatchEvent(new Event("input", { bubbles: true }));
       },
       render: () => {
         const layers = [
-          any([{ weights: valueFor("weights") }, NOTEBOOK_LAYER, valueFor("layers")]),
+          pick([{ weights: valueFor("weights") }, NOTEBOOK_LAYER, valueFor("layers")]),
         ];
         const traits: object = { layers, query_tokens: ["a", "b"], ...options() };
         const el = document.createElement("div");
@@ -144,7 +145,7 @@ test.each([
 
     begin();
     for (let step = 0; step < STEPS; step++) {
-      const name = any(Object.keys(steps));
+      const name = pick(Object.keys(steps));
       where = `step ${step}, ${name}`;
       try {
         await steps[name]?.();

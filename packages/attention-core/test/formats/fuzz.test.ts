@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { readAttention } from "../../src/formats.js";
+import { seeded } from "../helpers/seeded.js";
 import { FIXTURES } from "./helpers/fixtures.js";
-import { mutated, mutatedValue, seeded } from "./helpers/mutated.js";
+import { mutated, mutatedValue } from "./helpers/mutated.js";
 
 /** How many mutations are read: a few with all other tests, 24 000 with `npm run test:fuzz`. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { seeded } from "../formats/helpers/mutated.js";
 import { HOSTILE_VALUES } from "./hostileValues.js";
+import { seeded } from "./seeded.js";
 
 /** Any function, whatever its types say. */
 export type AnyFunction = (...given: readonly unknown[]) => unknown;
@@ -24,15 +24,15 @@ export function functionsOf(...modules: readonly object[]): Callee[] {
 /** Calls functions with hostile arguments: each call answers, or refuses them in one sentence, and neither takes long. */
 export async function expectRefusals(functions: readonly Callee[], runs: number): Promise<void> {
   const random = seeded(SEED);
-  const any = <Value>(list: readonly Value[]) => list[Math.floor(random() * list.length)]!;
+  const pick = <Value>(list: readonly Value[]) => list[Math.floor(random() * list.length)]!;
   const wrong: string[] = [];
   let refused = 0;
   for (let run = 0; run < runs; run++) {
-    const [name, call, sensible = []] = any(functions);
+    const [name, call, sensible = []] = pick(functions);
     const length = Math.floor(random() * Math.max(5, sensible.length + 1));
     const given = Array.from({ length }, (_, place) => {
-      if (place >= sensible.length || random() < 0.2) return any(HOSTILE_VALUES);
-      return random() < 0.5 ? sensible[place] : broken(sensible[place], any, random);
+      if (place >= sensible.length || random() < 0.2) return pick(HOSTILE_VALUES);
+      return random() < 0.5 ? sensible[place] : broken(sensible[place], pick, random);
     });
     const where = `run ${run}, ${name}(${given.map((value) => HOSTILE_VALUES.indexOf(value)).join(", ")})`;
     const start = process.cpuUsage();
@@ -56,14 +56,14 @@ export async function expectRefusals(functions: readonly Callee[], runs: number)
 /** A copy of a value in which one part, at any depth, is hostile. */
 function broken(
   value: unknown,
-  any: <Value>(list: readonly Value[]) => Value,
+  pick: <Value>(list: readonly Value[]) => Value,
   random: () => number,
 ): unknown {
   const isOpen = Array.isArray(value) || Object.getPrototypeOf(Object(value)) === Object.prototype;
   const names = isOpen ? Object.keys(Object(value)) : [];
-  if (names.length === 0 || random() < 0.1) return any(HOSTILE_VALUES);
-  const name = any(names);
-  const part = broken(Reflect.get(Object(value), name), any, random);
+  if (names.length === 0 || random() < 0.1) return pick(HOSTILE_VALUES);
+  const name = pick(names);
+  const part = broken(Reflect.get(Object(value), name), pick, random);
   return Array.isArray(value)
     ? value.map((entry, i) => (String(i) === name ? part : entry))
     : { ...Object(value), [name]: part };

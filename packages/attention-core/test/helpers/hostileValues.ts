@@ -1,28 +1,11 @@
 import * as core from "../../src/index.js";
+import { revoked, throwing } from "./unreadable.js";
 
 const floats = (length: number) => Float32Array.from({ length }, (_, i) => Math.sin(i));
 const cyclic: unknown[] = [];
 cyclic.push(cyclic);
 let deep: unknown = 1;
 for (let i = 0; i < 5000; i++) deep = [deep];
-
-/** A proxy at which whatever is done with it throws, in the engine's words. */
-function revoked(target: object): unknown {
-  const { proxy, revoke } = Proxy.revocable(target, {});
-  revoke();
-  return proxy;
-}
-
-/** A proxy of which every trap throws. */
-function throwing(target: object): unknown {
-  const trap = () => {
-    throw new Error("of a trap");
-  };
-  return new Proxy(
-    target,
-    Object.fromEntries(Reflect.ownKeys(Reflect).map((name) => [name, trap])),
-  );
-}
 
 /** Sensible parts, so that some calls come far, and what a page may hand over by mistake or malice. */
 export const HOSTILE_VALUES: readonly unknown[] = [

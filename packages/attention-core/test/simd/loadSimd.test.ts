@@ -4,6 +4,7 @@ import { loadSimd, withoutSimd } from "../../src/simd.js";
 import { worstDeviation } from "../helpers/expectClose.js";
 import { errorOf } from "../helpers/refusals.js";
 import { someTensor } from "../helpers/someNumbers.js";
+import { revoked } from "../helpers/unreadable.js";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -131,10 +132,8 @@ test("release() of what was prepared ends its use alone", async () => {
 
 test("prepareMultiHead(projections, { rotary }) refuses one that cannot be read", async () => {
   const simd = await loadSimd();
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
   const projections = { query: projection, key: projection, value: projection };
-  const call = () => simd.prepareMultiHead(projections as never, { heads: 1, rotary: proxy });
+  const call = () => simd.prepareMultiHead(projections as never, { heads: 1, rotary: revoked({}) });
   expect(errorOf(call)).toEqual(
     new TypeError("prepareMultiHead: rotary must be an object, got a value that cannot be read"),
   );

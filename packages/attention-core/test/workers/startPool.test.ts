@@ -3,6 +3,7 @@ import type { Platform } from "../../src/workers/internal/platform.js";
 import { startPool } from "../../src/workers/startPool.js";
 import { startWorkers } from "../../src/workers.js";
 import { MESSAGE_FORM } from "../helpers/refusals.js";
+import { revoked } from "../helpers/unreadable.js";
 import { inProcess } from "./helpers/inProcess.js";
 
 afterEach(() => {
@@ -27,13 +28,6 @@ test("startPool(platform) starts no more than 8 threads unless asked for", async
     pool.release();
   }
 });
-
-/** A proxy at which whatever is done with it throws. */
-function revoked(): unknown {
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
-}
 
 describe("startPool(platform, options) refuses", () => {
   test.each([
@@ -60,7 +54,7 @@ describe("startPool(platform, options) refuses", () => {
     ],
     [
       "an address that cannot be read",
-      { url: revoked() },
+      { url: revoked({}) },
       "TypeError: startWorkers: url must be an address, got a value that cannot be read",
     ],
   ])("%s", async (_, options, message) => {

@@ -1,33 +1,5 @@
 import { type AttentionTrace, tensor } from "attention-core";
-
-/** Numbers from 0 to 1 that are the same for the same seed: mulberry32. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** A proxy at which whatever is done with it throws, in the engine's words. */
-function revoked(target: object): unknown {
-  const { proxy, revoke } = Proxy.revocable(target, {});
-  revoke();
-  return proxy;
-}
-
-/** A proxy of which every trap throws. */
-function throwing(target: object): unknown {
-  const trap = () => {
-    throw new Error("of a trap");
-  };
-  return new Proxy(
-    target,
-    Object.fromEntries(Reflect.ownKeys(Reflect).map((name) => [name, trap])),
-  );
-}
+import { revoked, throwing } from "../../../attention-core/test/helpers/unreadable.js";
 
 const cyclic: Record<string, unknown> = {};
 cyclic.self = cyclic;

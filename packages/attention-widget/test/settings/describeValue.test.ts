@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { revoked } from "../../../attention-core/test/helpers/unreadable.js";
 import { describeValue } from "../../src/settings/describeValue.js";
 
 describe("describeValue(value)", () => {
@@ -39,10 +40,8 @@ describe("describeValue(value)", () => {
         throw new Error("no");
       },
     };
-    const { proxy, revoke } = Proxy.revocable({}, {});
-    revoke();
     expect(describeValue(throwing)).toBe("a value that cannot be read");
-    expect(describeValue(proxy)).toBe("a value that cannot be read");
+    expect(describeValue(revoked({}))).toBe("a value that cannot be read");
   });
 
   test("cuts a long text, and never half of a character", () => {

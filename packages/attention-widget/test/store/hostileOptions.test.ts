@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { seeded } from "../../../attention-core/test/helpers/seeded.js";
 import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
 import { stillOfInspector } from "../../src/picture/still/stillOfInspector.js";
 import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import type { InspectorOptions } from "../../src/store/inspectorOptions.js";
 import type { OptionsOfTrace } from "../../src/store/optionsOfTrace.js";
 import { en, inspectorEn } from "../../src/words/en/index.js";
-import { isMeantAs, NAMES, RAW, seeded, VALUES } from "../helpers/hostileOptions.js";
+import { isMeantAs, NAMES, RAW, VALUES } from "../helpers/hostileOptions.js";
 
 /** A few with all other tests, 24 000 with `npm run test:fuzz`. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100);
@@ -15,17 +16,17 @@ const SLOWEST_MS = 1000;
 
 test(`the inspector takes or refuses ${RUNS} sets of hostile options, in one sentence, and goes on`, async () => {
   const random = seeded(SEED);
-  const any = <Value>(list: readonly Value[]) => list[Math.floor(random() * list.length)]!;
+  const pick = <Value>(list: readonly Value[]) => list[Math.floor(random() * list.length)]!;
   const wrong: string[] = [];
   let refused = 0;
   for (let run = 0; run < RUNS; run++) {
     const heard: unknown[] = [];
     const valueFor = (name: string) => {
       const fitting = VALUES.filter((value) => isMeantAs(name, value));
-      return random() < 0.7 && fitting.length > 0 ? any(fitting) : any(VALUES);
+      return random() < 0.7 && fitting.length > 0 ? pick(fitting) : pick(VALUES);
     };
     const choose = () => {
-      const name = random() < 0.4 ? any(["trace", "source"]) : any(NAMES);
+      const name = random() < 0.4 ? pick(["trace", "source"]) : pick(NAMES);
       return [name, valueFor(name)] as const;
     };
     const chosen = Array.from({ length: 1 + Math.floor(random() * 3) }, choose);

@@ -1,6 +1,7 @@
 import type { AttentionSource } from "attention-core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { revoked } from "../../../../attention-core/test/helpers/unreadable.js";
 import { DEFAULT_STATE } from "../../../src/settings/heatmapState.js";
 import { STAGES } from "../../../src/settings/stages.js";
 import { checkHeads, checkOptions } from "../../../src/store/checks/checkOptions.js";
@@ -166,9 +167,7 @@ describe("checkOptions(caller, options)", () => {
   });
 
   test("refuses options that cannot be read, in words of its own", () => {
-    const { proxy, revoke } = Proxy.revocable({}, {});
-    revoke();
-    expect(refusal(proxy)).toMatch(/^TypeError: mount: options must be an object/);
+    expect(refusal(revoked({}))).toMatch(/^TypeError: mount: options must be an object/);
   });
 
   test("never says more than a sentence, whatever it refuses", () => {
