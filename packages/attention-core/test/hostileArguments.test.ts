@@ -6,6 +6,7 @@ import * as metrics from "../src/metrics.js";
 import * as simd from "../src/simd.js";
 import { startPool, type WorkersOptions } from "../src/workers/startPool.js";
 import { type AnyFunction, expectRefusals, functionsOf } from "./helpers/hostileCalls.js";
+import { revoked } from "./helpers/unreadable.js";
 import { inProcess } from "./workers/helpers/inProcess.js";
 
 /** 10 000 with all other tests, 24 000 with `npm run test:fuzz`. */
@@ -44,6 +45,11 @@ test.each<[name: string, run: () => unknown, told: string]>([
     "softmax(a shape of symbols)",
     () => core.softmax(symbolic as never),
     "softmax: scores.shape must hold whole numbers from 0 up, got symbol",
+  ],
+  [
+    "tensor([a revoked proxy])",
+    () => core.tensor([revoked([])]),
+    "tensor: values at [0] must be a number, got a value that cannot be read",
   ],
   [
     "causalMask(a symbol)",

@@ -1,4 +1,5 @@
 import type { Shape } from "../shape.js";
+import { isArray } from "./checks/isArray.js";
 
 /**
  * The shape that the first entry on every axis claims; of what is nested deeper than `most`, one axis more than that.
@@ -8,7 +9,7 @@ import type { Shape } from "../shape.js";
 export function claimedShape(
   values: readonly unknown[],
   most: number,
-  isList: (value: unknown) => value is readonly unknown[] = Array.isArray,
+  isList: (value: unknown) => value is readonly unknown[] = isArray,
 ): Shape {
   const shape: number[] = [];
   for (let first: unknown = values; isList(first); first = first[0]) {
