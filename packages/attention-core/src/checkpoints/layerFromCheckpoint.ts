@@ -87,18 +87,18 @@ export function layerFromCheckpoint(
     refuseKind(CALLER, "modelType", "be a string", place.modelType);
   }
   checkFlag(CALLER, "alibi", place.alibi);
-  const names = [...parametersByName(CALLER, parameters).keys()];
-  const { family, start } = familyOf(CALLER, names, layer, part, place.modelType);
+  const present = parametersByName(CALLER, parameters);
+  const { family, start } = familyOf(CALLER, [...present.keys()], layer, part, place.modelType);
   const kind = modelKindOf(CALLER, family, place.modelType);
-  const parametersOfLayer = layerParameters(CALLER, parameters, start, `${family.output}.weight`);
+  const parametersOfLayer = layerParameters(CALLER, present, start, `${family.output}.weight`);
   checkParts(parametersOfLayer, kind);
   const { projections, keyValueHeads } = layerProjections(CALLER, parametersOfLayer, family, place);
   const dHead = projections.query.shape[1] / heads;
   const norms = layerNorms(parametersOfLayer, dHead, kind.isGainLessOne);
   const sinks = parametersOfLayer.optionalVector("sinks", "heads", { heads });
-  const relativeTable = relativeTableOf(CALLER, parameters, parametersOfLayer, family, place);
+  const relativeTable = relativeTableOf(CALLER, present, parametersOfLayer, family, place);
   const dInput = projections.query.shape[0];
-  const distances = distanceParametersOf(CALLER, parameters, parametersOfLayer, dInput);
+  const distances = distanceParametersOf(CALLER, present, parametersOfLayer, dInput);
   parametersOfLayer.refuseUnread();
   return {
     family: family.name,

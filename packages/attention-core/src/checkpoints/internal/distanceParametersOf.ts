@@ -3,9 +3,8 @@ import { quote } from "../../internal/quote.js";
 import { transpose } from "../../internal/transpose.js";
 import type { Vector } from "../../shape.js";
 import type { DistanceParameters, DistanceProjection } from "../distanceParameters.js";
-import type { NamedParameters, Parameter } from "../namedParameters.js";
+import type { Parameter } from "../namedParameters.js";
 import type { LayerParameters } from "./layerParameters.js";
-import { parametersByName } from "./parametersByName.js";
 import { parameterTensor } from "./parameterTensor.js";
 import { refuseMissing } from "./refuseMissing.js";
 
@@ -26,11 +25,11 @@ const NORM = ".encoder.LayerNorm.";
  */
 export function distanceParametersOf(
   caller: string,
-  parameters: NamedParameters,
+  parameters: ReadonlyMap<string, Parameter>,
   { matrix, has, optionalVector }: LayerParameters,
   dInput: number,
 ): DistanceParameters | undefined {
-  const entries = [...parametersByName(caller, parameters)];
+  const entries = [...parameters];
   const names = entries.map(([name]) => name);
   const findByEnding = (end: string) => entries.find(([name]) => `.${name}`.endsWith(end));
   const read = ([name, value]: [string, Parameter], axes: string) => {

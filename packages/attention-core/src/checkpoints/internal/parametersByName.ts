@@ -9,9 +9,9 @@ export function parametersByName(
   parameters: NamedParameters,
 ): ReadonlyMap<string, Parameter> {
   checkObject(caller, "parameters", parameters);
-  const present = new Map<string, Parameter>(
-    isInstance(parameters, Map<string, Parameter>) ? parameters : Object.entries(parameters),
-  );
+  const present = isInstance(parameters, Map<string, Parameter>)
+    ? parameters
+    : new Map(Object.entries(parameters));
   for (const name of present.keys()) {
     if (typeof name !== "string") refuseKind(caller, "parameters", "have strings as keys", name);
   }
