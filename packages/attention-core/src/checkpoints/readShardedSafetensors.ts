@@ -1,5 +1,5 @@
 import { isArray } from "../internal/checks/isArray.js";
-import { refusal, refuse } from "../internal/checks/refuse.js";
+import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { quote } from "../internal/quote.js";
 import type { Tensor } from "../shape.js";
@@ -98,8 +98,6 @@ async function openShard(
     return await open(file);
   } catch (cause) {
     const got = quote(cause instanceof Error ? cause.message : String(cause));
-    const error = refusal(CALLER, shard, "be opened", got, Error);
-    error.cause = cause;
-    throw error;
+    return refuse(CALLER, shard, "be opened", got, Error, { cause });
   }
 }

@@ -1,4 +1,4 @@
-import { refusal } from "../../internal/checks/refuse.js";
+import { refuse } from "../../internal/checks/refuse.js";
 import type { Platform } from "../internal/platform.js";
 import type { Answer, Task } from "../internal/task.js";
 
@@ -36,7 +36,7 @@ export const webPlatform: Platform = {
   },
 };
 
-/** What starts a worker; a browser refuses a script of another site, as that of a CDN is. */
+/** Starts a worker; a browser refuses a script from another site, such as a CDN. */
 function ofOwnSite(start: () => WebWorker): WebWorker {
   try {
     return start();
@@ -44,8 +44,6 @@ function ofOwnSite(start: () => WebWorker): WebWorker {
     if (Object(cause).name !== "SecurityError") throw cause;
     const must = "be on the page's own site: host attention-core/worker there, and pass its url";
     const got = "a script that the browser refuses";
-    throw Object.assign(refusal("startWorkers", "the worker's script", must, got, Error), {
-      cause,
-    });
+    return refuse("startWorkers", "the worker's script", must, got, Error, { cause });
   }
 }
