@@ -7,10 +7,15 @@ import { isReadable } from "../internal/checks/isReadable.js";
  * that every object inherits (`__proto__`, `constructor`) are never found.
  */
 export function field(value: unknown, name: string): unknown {
-  if (isInstance(value, Map)) return value.get(name);
-  if (Object(value) !== value || isArray(value) || name in Object.prototype) return undefined;
-  if (!isReadable(value)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[name]; // any object may have any property
+  try {
+    if (value instanceof Map) return value.get(name);
+    if (Object(value) !== value || Array.isArray(value) || name in Object.prototype) {
+      return undefined;
+    }
+    return (value as Readonly<Record<string, unknown>>)[name]; // any object may have any property
+  } catch {
+    return undefined; // a revoked proxy, or one whose traps throw
+  }
 }
 
 /** The names and values of a map or of an object that is not a list, in its own order. */
