@@ -1,7 +1,8 @@
+import { listOf } from "../field.js";
 import { textsOf } from "./textsOf.js";
 
 /**
- * The texts of token objects, or undefined where one of them has none.
+ * The texts of token objects, or undefined if one of them has none.
  *
  * @param textOf - where an object has its text
  */
@@ -9,5 +10,5 @@ export function tokenTexts(
   tokens: unknown,
   textOf: (token: unknown) => unknown,
 ): readonly string[] | undefined {
-  return Array.isArray(tokens) ? textsOf(tokens.map((token) => textOf(token))) : undefined;
+  return textsOf(listOf(tokens).map((token) => textOf(token)));
 }
