@@ -36,19 +36,22 @@ const OPTION_TRAITS = [
  */
 export function render({ model, el, signal }: RenderProps): () => void {
   const options = OPTION_TRAITS.map((name) => [name, model.get(name) ?? undefined]);
-  const heatmap = mountInspector(el);
+  // Until its options are applied it waits for numbers, so that none are computed in vain.
+  const heatmap = mountInspector(el, { trace: new Promise<never>(() => {}) });
   const problem = el.ownerDocument.createElement("p");
   problem.role = "alert";
   let isOwn = false;
 
-  /** Draws other values, or says why they cannot be drawn. */
-  const update = (changed: () => InspectorOptions) => {
+  /** Draws other values, or says why they cannot be drawn; returns whether they can. */
+  const update = (changed: () => InspectorOptions): boolean => {
     try {
       heatmap.update(changed());
       problem.remove();
+      return true;
     } catch (error) {
       problem.textContent = shownReason(reasonOf(error));
       el.append(problem);
+      return false;
     }
   };
 
@@ -65,7 +68,8 @@ export function render({ model, el, signal }: RenderProps): () => void {
       // MyST has the function and no Python behind it.
     }
   };
-  update(() => ({ ...Object.fromEntries(options), trace: traceOfModel(model) }));
+  const isDrawn = update(() => ({ ...Object.fromEntries(options), trace: traceOfModel(model) }));
+  if (!isDrawn) heatmap.update({ trace: null }); // its own numbers, beside the reason
   heatmap.on("change", (state) => sendToPython(state));
   heatmap.on("select", (event) => {
     if (event === null) return sendToPython({ selection: null, selected: null });
