@@ -1,12 +1,12 @@
 import { checkValue } from "../../settings/checks/checkFields.js";
+import { isReadable } from "../../settings/checks/isReadable.js";
 import type { Rule } from "../../settings/checks/rules.js";
 import { describeValue } from "../../settings/describeValue.js";
 import { refuse } from "../../settings/refuse.js";
 
 const SETTINGS: Rule = {
   must: "be an object",
-  // Reading what cannot be read throws, and so is refused.
-  isKind: (value) => Object(value) === value && Object(value).heads !== null,
+  isKind: (value) => Object(value) === value && isReadable(Object(value)),
 };
 
 /**
