@@ -1,6 +1,5 @@
 import type { Language } from "../../words/language.js";
 import { languageFor, onLanguage } from "../../words/registerLanguage.js";
-
 import { ancestorsOf } from "./pageScheme.js";
 import { warnOfLanguage } from "./warnOfLanguage.js";
 
