@@ -14,7 +14,7 @@ import type { BatchAxes } from "./queryAxes.js";
  * with p = i + keys − queries: the last query stands at the last key, as in `causalMask`. Queries whose token did not
  * occur before do not count.
  *
- * Rows that are not shares of 1 count as they stand: what a sink takes is no key's.
+ * Rows that do not sum to 1 count as they are: what a sink takes belongs to no key.
  *
  * Source: Olsson et al. 2022, "In-context learning and induction heads", prefix matching.
  *

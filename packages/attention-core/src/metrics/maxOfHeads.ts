@@ -8,7 +8,7 @@ import { foldHeads } from "./internal/foldHeads.js";
  *
  *     maxOfHeads[i][j] = maxₕ weights[h][i][j]
  *
- * Weights of rows that are not shares of 1 count as they stand, too.
+ * Weights count as they are, even in rows that do not sum to 1.
  *
  * Source: Gildenblat 2020 (Exploring Explainability for Vision Transformers), which fuses heads so.
  *

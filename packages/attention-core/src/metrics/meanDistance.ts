@@ -11,7 +11,7 @@ import type { BatchAxes } from "./queryAxes.js";
  * The last query stands at the last key, as in `causalMask`; rows with every key hidden attend to nothing and do not
  * count.
  *
- * Dividing by the sum of the row makes it a distance also where rows are not shares of 1, as with sinks.
+ * Dividing by the sum of the row makes it a distance even if rows do not sum to 1, as with sinks.
  *
  * Source: Vig & Belinkov 2019, attention distance.
  *

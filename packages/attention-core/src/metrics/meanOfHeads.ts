@@ -7,7 +7,7 @@ import { foldHeads } from "./internal/foldHeads.js";
  *
  *     meanOfHeads[i][j] = meanₕ weights[h][i][j]
  *
- * Weights of rows that are not shares of 1 count as they stand, too.
+ * Weights count as they are, even in rows that do not sum to 1.
  *
  * Source: Abnar & Zuidema 2020, section 3, where the heads of a layer are averaged.
  *

@@ -11,7 +11,7 @@ import { visitRows } from "./internal/visitRows.js";
  *
  *     merged[a][b] = meanᵢ Σⱼ weights[i][j], over the tokens i of word a and j of word b
  *
- * Weights of rows that are not shares of 1 count as they stand, too.
+ * Weights count as they are, even in rows that do not sum to 1.
  *
  * Source: Clark et al. 2019, section 4.1.
  *

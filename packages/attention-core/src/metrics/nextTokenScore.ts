@@ -10,7 +10,7 @@ import type { BatchAxes } from "./queryAxes.js";
  *
  * The last query stands at the last key, as in `causalMask`, and does not count: nothing is after it.
  *
- * Rows that are not shares of 1 count as they stand: what a sink takes is no key's.
+ * Rows that do not sum to 1 count as they are: what a sink takes belongs to no key.
  *
  * Source: Clark et al. 2019, section 3.1.
  *

@@ -29,7 +29,7 @@ export interface RolloutOptions {
  *     rollout = Â_last · … · Â₁ · Â₀
  *     Âₗ = (1 − residual) · Aₗ + residual · I, each row divided by its sum
  *
- * The division makes shares of rows that are not, as with sinks: what a sink took is spread over keys and residual.
+ * The division also makes rows with sinks sum to 1: what a sink took is spread over keys and residual.
  *
  * Source: Abnar & Zuidema 2020, section 3, equation 1.
  *

@@ -8,7 +8,7 @@ import type { BatchAxes } from "./queryAxes.js";
  *
  *     sinkMass = meanᵢ weights[i][0]
  *
- * Rows that are not shares of 1 count as they stand: what a sink takes is no key's.
+ * Rows that do not sum to 1 count as they are: what a sink takes belongs to no key.
  *
  * Source: Xiao et al. 2024, section 3.1.
  *

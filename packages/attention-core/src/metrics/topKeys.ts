@@ -20,7 +20,7 @@ export interface RankedKey {
  *
  *     weights[query][key₂] ≤ weights[query][key₁] ≤ weights[query][key₀]
  *
- * Rows that are not shares of 1 count as they stand: what a sink takes is no key's.
+ * Rows that do not sum to 1 count as they are: what a sink takes belongs to no key.
  *
  * Source: Clark et al. 2019, section 4, which takes a head's most attended token as its answer.
  *

@@ -12,7 +12,7 @@ import { visitRows } from "./internal/visitRows.js";
  *
  *     valueWeighted[i][j] = ‖weights[i][j] · values[j] · W^O‖
  *
- * Weights of rows that are not shares of 1 count as they stand, too.
+ * Weights count as they are, even in rows that do not sum to 1.
  *
  * Source: Kobayashi et al. 2020, section 3.
  *

@@ -11,8 +11,8 @@ import { slopesOf } from "./alibiSlopes.js";
  *
  *     bias[head][i][j] = −slopes[head] · |i + keysBefore − j|
  *
- * With more keys than queries (cached keys) distances count from the end, as in `causalMask`; `keysBefore` says otherwise, for a
- * cache that is longer than what is filled.
+ * With more keys than queries (cached keys) distances count from the end, as in `causalMask`; `keysBefore` overrides
+ * this, for a cache that is only partly filled.
  *
  * Source: Press et al. 2022, section 3, whose attention is causal; taking |…|, so that later keys count less too,
  * extends it to both sides.
@@ -21,7 +21,8 @@ import { slopesOf } from "./alibiSlopes.js";
  * @param heads - how many heads, from 1 up
  * @param queries - number of queries (rows)
  * @param keys - number of keys (columns); as many as queries when left out
- * @param keysBefore - how many keys stand before that of the first query, as in `causalMask`; keys − queries when left out
+ * @param keysBefore - how many keys stand before that of the first query, as in `causalMask`; keys − queries when left
+ * out
  * @returns [heads, queries, keys], unitless, 0 on the diagonal and negative elsewhere
  * @throws RangeError if a count is not a whole number, or `heads` is 0
  * @throws TypeError if a count is not a number

@@ -29,8 +29,8 @@ const NAMES: NamesOf<RelativeBiasOptions> = {
  *     bucket(d) = d    for d below exact
  *     bucket(d) = exact + ⌊ln(d / exact) / ln(maxDistance / exact) · (buckets − exact)⌋    from exact on
  *
- * With more keys than queries (cached keys) distances count from the end, as in `causalMask`; `keysBefore` says otherwise, for a
- * cache that is longer than what is filled.
+ * With more keys than queries (cached keys) distances count from the end, as in `causalMask`; `keysBefore` overrides
+ * this, for a cache that is only partly filled.
  *
  * Source: Raffel et al. 2020 (T5), section 2.1; Hugging Face Transformers, `_relative_position_bucket`.
  *

@@ -7,7 +7,7 @@ export function readable(value: unknown): unknown {
   try {
     const object: object = Object(value);
     const isList = Array.isArray(object) || ArrayBuffer.isView(object);
-    const names = isList ? ["length"] : Object.keys(object); // those of a list are many
+    const names = isList ? ["length"] : Object.keys(object); // a list has too many
     Reflect.get(object, names[0] ?? "length");
     Object.getPrototypeOf(object);
     return value;

@@ -1,6 +1,6 @@
 /**
- * A server that sends nothing for so long has stopped: one that first has to start, or a phone between two cells, is
- * back before. The heatmap of attention-widget waits as long for a file.
+ * A server that sends nothing for this long has stopped: one that is still starting up, or a phone changing cells,
+ * answers sooner. The heatmap of attention-widget waits as long for a file.
  */
 export const LONGEST_PAUSE_SECONDS = 30;
 

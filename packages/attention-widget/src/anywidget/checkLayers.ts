@@ -12,7 +12,7 @@ export interface NotebookTraits {
   readonly label?: string | null;
 }
 
-/** How many bytes a number of each type has. */
+/** The size of a number of each type, in bytes. */
 const BYTES = { f32: 4, f16: 2, u8: 1 } as const;
 
 const NAMES: Rule = {
@@ -59,7 +59,7 @@ export function checkTraits(traits: object): asserts traits is NotebookTraits {
   checkFields(CALLER, "", traits, TRAITS);
 }
 
-/** Refuses what is not layers, as the trait has them. */
+/** Refuses a `layers` trait whose entries are not layers. */
 export function checkLayers(layers: readonly unknown[]): asserts layers is NotebookLayer[] {
   for (const [i, layer] of layers.entries()) checkValue(CALLER, `layers[${i}]`, layer, LAYER);
 }

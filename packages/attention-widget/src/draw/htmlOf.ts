@@ -24,7 +24,7 @@ export function htmlOf(picture: StillPicture): string {
   ].join("\n");
 }
 
-/** More cells than 512 × 512 make a page that few machines can read. */
+/** Few machines can open a page with more cells than 512 × 512. */
 const MOST_CELLS = 2 ** 18;
 
 /** How many rows of a table are shown. */

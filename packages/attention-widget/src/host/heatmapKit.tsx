@@ -37,7 +37,7 @@ interface KitParts<Input extends PictureInput, Store extends StoreOf<Input>, Pic
   /** Computes what the store still computes, so that a file shows the present settings. */
   readonly finish?: (store: Store) => void;
   readonly Component: ComponentType<HeatmapProps<Store, Input, Picture>>;
-  /** What stands around the view, outside of what catches the errors of drawing: inside, it would be drawn in a loop. */
+  /** Wraps the view outside the boundary that catches drawing errors; inside it, it would be drawn in a loop. */
   readonly around?: (view: VNode) => VNode;
   readonly sheets: readonly string[];
   /** What reads the file that `src` names. */

@@ -20,7 +20,7 @@ export function PlayButton({ store, picture, onLeave }: PlayButtonProps) {
   if (stage !== atFirst.current) hasChosen.current = true;
   const { canPlay, start, next } = playback(stage, playable, hasChosen.current);
   const leave = useRef(onLeave);
-  leave.current = onLeave; // another one at every rendering, for which the timer must not begin again
+  leave.current = onLeave; // a new function at every rendering, which must not restart the timer
   useEffect(() => {
     if (played === null) return;
     if (played.stage !== stage) return setPlayed(null); // the user has chosen a stage

@@ -9,7 +9,7 @@ export interface Box {
 /** The placement of a picture: it fills a box, upright or rotated. */
 export interface Placement {
   readonly box: Box;
-  /** Rotated by a quarter to the left, so that the rows from top to bottom go from left to right. */
+  /** Rotated a quarter turn to the left, so that the rows from top to bottom go from left to right. */
   readonly isRotated: boolean;
 }
 

@@ -14,7 +14,7 @@ import { EVENTS, type HeatmapEvents } from "../store/events.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
 import { changedOptions } from "./changedOptions.js";
 
-/** The props of a heatmap that are no options of `mount`. */
+/** The props of a heatmap that are not options of `mount`. */
 export interface HeatmapComponentProps<Handle extends HeatmapHandle> {
   /** The handle of the mounted heatmap; null before it is in the page. */
   readonly ref?: Ref<Handle> | undefined;

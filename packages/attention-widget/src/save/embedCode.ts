@@ -3,7 +3,7 @@ import { type Attributes, INSPECTOR_ATTRIBUTES } from "../settings/attributes.js
 import type { CodeHost } from "../settings/codeHosts.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
 
-/** Of one version, so that a page stays as it was copied; `npm run version` writes the next one here. */
+/** Pinned to one version, so that a page with this code does not change; `npm run version` updates it. */
 const SCRIPT =
   "https://cdn.jsdelivr.net/npm/attention-widget@0.1.0/dist/attention-inspector.global.js";
 

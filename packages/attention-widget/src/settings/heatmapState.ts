@@ -5,7 +5,7 @@ import type { Stage } from "./stages.js";
 export interface HeatmapState {
   /** The sentence. A trace that has none is described by its tokens. */
   readonly text: string;
-  /** How many heads are computed, 1–8 by the hand-built source. */
+  /** How many heads are computed, 1–8 for the hand-built source. */
   readonly heads: number;
   /** The head that is shown, counted from 0. */
   readonly head: number;

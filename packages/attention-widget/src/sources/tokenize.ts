@@ -31,10 +31,13 @@ export function* visibleSegments(text: string): Generator<string, void> {
 /** Matches visible characters: no space, control or format character, and no variation selector. */
 const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{VS}]/u;
 
-/** How much of a text is segmented at once: the engines take time that grows with its square. */
+/**
+ * How much of a text is segmented at once, in UTF-16 units: the time that engines take grows with the square of the
+ * length.
+ */
 const WINDOW = 256;
 
-/** How many segments at the end of a window may be cut: a word may go on behind an apostrophe. */
+/** How many segments at the end of a window may be incomplete, since a word may continue after an apostrophe. */
 const UNSURE = 2;
 
 function* segments(text: string): Generator<string, void> {

@@ -6,8 +6,8 @@ import { staticPicture } from "./staticPicture.js";
 
 /**
  * A heatmap as an HTML table, without a page: for screen readers, and for places that show no picture. It has a
- * caption, and a heading for each row and column; it takes the style of its page. Of more than 262,144 numbers (512 × 512) the
- * first rows are shown, and a sentence says so.
+ * caption, and a heading for each row and column; it takes the style of its page. A table of more than 262,144 numbers
+ * (512 × 512) shows only its first rows, and a sentence says so.
  *
  * @param trace - the numbers, or arrays as `traceFrom` takes them; or a text, which gets those of hand-built matrices
  * @param options - what of it is shown

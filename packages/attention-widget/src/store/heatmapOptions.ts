@@ -43,7 +43,10 @@ export interface HeatmapOptions extends Given<HeatmapState> {
   readonly src?: string | URL | null | undefined;
   /** Which controls there are: none, the steps, or all, which is the default. */
   readonly controls?: ControlsShown | null | undefined;
-  /** One sentence about the picture, shown below it and written into its files: its first 1,000 letters. */
+  /**
+   * One sentence about the picture, shown below it and written into its files; only its first 1,000 characters are
+   * used.
+   */
   readonly caption?: string | null | undefined;
   /** Light, dark, or auto to follow the page. */
   readonly theme?: "auto" | "light" | "dark" | null | undefined;

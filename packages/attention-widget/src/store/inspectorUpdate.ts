@@ -58,7 +58,7 @@ function settingsAfter(
   settings: InspectorSettings,
   shown: PictureInput,
 ): Partial<InspectorSettings> {
-  // The heads and checkpoints of another source are others.
+  // Another source has other heads and checkpoints.
   const replacesSource = given.source !== undefined && given.source !== shown.source;
   return {
     ...(replacesText(given, shown) ? clearTokenPositions(settings) : {}),

@@ -45,6 +45,6 @@ function kindOf(value: unknown): string {
     Object.values(value);
     return "an object";
   } catch {
-    return "none"; // of what cannot be read, as a revoked proxy
+    return "none"; // for something unreadable, such as a revoked proxy
   }
 }

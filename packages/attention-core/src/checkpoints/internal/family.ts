@@ -19,7 +19,7 @@ export interface Family extends ModelKind {
   readonly kinds?: ReadonlyMap<string | undefined, ModelKind>;
   /** Whether models are refused that are none of these kinds. */
   readonly isOfKnownKind?: boolean;
-  /** The ending of a parameter of which the first layer has one for all, in attention of its own. */
+  /** The ending of a parameter that only the first layer has, for all layers, in its self-attention. */
   readonly sharedTable?: string;
   /** A scale that is not 1/√dHead. */
   readonly scale?: number;

@@ -3,7 +3,7 @@ import { quote } from "../../internal/quote.js";
 /** How many names an error lists. */
 const MOST = 5;
 
-/** How many letters an error may have, since it is one sentence. */
+/** How many characters an error may have, since it is one sentence. */
 const LONGEST = 300;
 
 /**

@@ -3,7 +3,7 @@ import { quote } from "../../internal/quote.js";
 import type { Family } from "./family.js";
 import type { ModelKind } from "./modelKinds.js";
 
-/** What a family leaves open, refused where a config has to say it and does not, or says what is not known. */
+/** What a family leaves open; refused if a config has to say it and does not, or names an unknown kind. */
 export function modelKindOf(
   caller: string,
   family: Family,

@@ -2,7 +2,7 @@ import { refusal, refuse } from "../../internal/checks/refuse.js";
 import { quote } from "../../internal/quote.js";
 import { listNames } from "./listNames.js";
 
-/** So few names are shown even if none is similar. */
+/** Up to this many names are shown even if none is similar. */
 const FEW = 5;
 
 /** Names less alike than this are no help. */
@@ -13,7 +13,8 @@ const LEAST_ALIKE = 0.4;
  * layer, a prefix or the spelling.
  *
  * @param what - which holds the names: `parameters`, `file` or `index`
- * @param present - the names that are there, of which at most 5 are listed, and any only if it is similar or there are few
+ * @param present - the names that are there, of which at most 5 are listed, and any only if it is similar or there are
+ * few
  */
 export function refuseMissing(
   caller: string,

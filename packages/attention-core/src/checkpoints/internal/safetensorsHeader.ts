@@ -42,7 +42,7 @@ export function safetensorsHeader(caller: string, file: Uint8Array): Safetensors
   const rest = file.length - LENGTH_BYTES;
   // The first 8 bytes of other files are an absurd length, so only then is it worth a look what they are.
   if (length > Math.min(rest, LONGEST_HEADER)) refuseOther(caller, file);
-  // No header comes near 4 GB, so that the second half of the number is zero in every safetensors file.
+  // No header comes near 4 GB, so the second half of the number is zero in every safetensors file.
   if (length >= 2 ** 32) {
     const bytes = Array.from(file.subarray(0, LENGTH_BYTES), (byte) =>
       byte.toString(16).padStart(2, "0"),

@@ -1,7 +1,7 @@
 /**
  * An error in the form of all errors of this package: `FUNCTION: WHAT must BE, got VALUE`.
  *
- * What an engine says of it stands beside it, as its `cause`, and not in its words.
+ * An engine's own error is attached as its `cause`, and not quoted in the message.
  *
  * It is not exported, so that it can change; attention-model has a copy.
  */

@@ -24,7 +24,7 @@ export class Threads {
         threads.#threads.push(new QueuedThread(platform, onFailure, url));
       }
     } catch (reason) {
-      // A platform may know what to do, and says so itself.
+      // A platform that knows what to do says so in an error of its own.
       const isTold = reason instanceof Error && reason.message.startsWith(`${caller}: `);
       if (isTold) threads.end(reason);
       else onFailure(reason);

@@ -1,7 +1,7 @@
 import { isLight } from "../../draw/contrast.js";
 import { readOnScreen } from "../../frame/readOnScreen.js";
 
-/** Below this one sees through a colour, and what lies behind decides; 0–255. */
+/** Below this alpha, 0–255, a colour counts as see-through, and what lies behind it decides. */
 const HALF_OPAQUE = 128;
 
 /**

@@ -4,7 +4,7 @@ import { languageFor } from "../../words/registerLanguage.js";
 
 const warned = new Set<string>();
 
-/** Says once, and only when the page has loaded all of its scripts, that a language is not there. */
+/** Warns once, after the page has loaded all of its scripts, that a language was not loaded. */
 export function warnOfLanguage(code: string): void {
   if (/^en(-|$)/i.test(code) || warned.has(code)) return;
   warned.add(code);

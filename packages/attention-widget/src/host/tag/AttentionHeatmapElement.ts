@@ -14,7 +14,7 @@ import { HeatmapElement } from "./HeatmapElement.js";
  *
  * @tagname attention-heatmap
  * @attr {string} text - the sentence
- * @attr {number} heads - how many heads are computed, 1–8 by the hand-built source
+ * @attr {number} heads - how many heads are computed, 1–8 for the hand-built source
  * @attr {number} head - the head that is shown, counted from 0
  * @attr {number} layer - the layer that is shown, counted from 0
  * @attr {"inputs"|"projected"|"scores"|"scaledScores"|"maskedScores"|"weights"|"headOutputs"|"output"} stage - the
@@ -25,8 +25,8 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @attr {string} src - the address of a file of a trace
  * @attr {"auto"|"light"|"dark"} theme - light, dark, or auto to follow the page
  * @attr {"none"|"steps"|"all"} controls - which controls there are: none, the steps, or all, which is the default
- * @attr {string} caption - one sentence about the picture, shown below it and written into its files: its
- *   first 1,000 letters
+ * @attr {string} caption - one sentence about the picture, shown below it and written into its files;
+ *   only its first 1,000 characters are used
  * @fires {CustomEvent<CellEvent | null>} attention-focus - the user hovers or focuses a row or cell; detail: its tokens
  *   and weight, or null
  * @fires {CustomEvent<CellEvent | null>} attention-select - the user selects a row or cell; detail: its tokens and

@@ -5,7 +5,7 @@ import type { InspectorOptions, PartialSettings } from "../../store/inspectorOpt
 import type { HeatmapKit } from "../heatmapKit.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 
-/** The tag with every instrument, whose class names its kit. */
+/** The tag with every instrument; a subclass provides its kit. */
 export abstract class InspectorElement extends HeatmapElement {
   /** Attributes that change the heatmap when they change. */
   static readonly observedAttributes: readonly string[] = Object.keys(INSPECTOR_ATTRIBUTES);

@@ -42,7 +42,7 @@ const LOOP_LIFT_PX = 6;
 const ASIDE_PX = 4;
 /** A cubic curve with level ends reaches three quarters of the height of its control points. */
 const REACHED = 0.75;
-/** So many halvings find a point of a curve of 1,000 pixels to a thousandth of one. */
+/** This many halvings locate a point on a curve of 1,000 pixels to within a thousandth of a pixel. */
 const HALVINGS = 20;
 
 /**

@@ -1,7 +1,7 @@
 import { localDecimal } from "../../words/localDecimal.js";
 import type { Change } from "./largestChanges.js";
 
-/** Decimals that are subtracted are off by less than this, and the last that is shown is far above it. */
+/** Subtracting decimals is off by less than this, which is far below the last digit shown. */
 const ROUNDING = 1e-6;
 
 /** A change as shown: both numbers, and the difference with its sign, even for an increase. */

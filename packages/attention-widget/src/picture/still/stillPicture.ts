@@ -27,7 +27,7 @@ export interface StillPicture {
   readonly caption: string | null;
   /** The language whose numbers they are written as. */
   readonly locale: string;
-  /** What is said of a table that is cut, of how many rows it shows. */
+  /** The sentence about a cut table: how many of its rows it shows. */
   readonly cutAt: (shown: number, all: number) => string;
   readonly origin: FramePicture["origin"];
 }

@@ -5,7 +5,7 @@
 export function isReadable(object: object): boolean {
   try {
     const isList = Array.isArray(object) || ArrayBuffer.isView(object);
-    const [first = "length"] = isList ? [] : Object.keys(object); // those of a list are many
+    const [first = "length"] = isList ? [] : Object.keys(object); // a list has too many
     Reflect.get(object, first);
     Object.getPrototypeOf(object);
     return true;

@@ -1,7 +1,7 @@
 import type { Step } from "./step.js";
 
 /**
- * How far a number that is computed again may be from the one in the trace, as a share of its size: float32 has seven
+ * How far a recomputed number may be from the one in the trace, as a share of its size: float32 has seven
  * digits, of which the sum of a few hundred rounded products may lose three.
  */
 export const PRECISION = 1e-4;
@@ -18,8 +18,8 @@ export function agrees(steps: readonly Step[], actual: number | undefined): bool
 }
 
 /**
- * How large the numbers are that float32 rounded on the way to the last. A weight is compared as it is: the exponentials
- * before it may be in the thousands, but only their ratio counts.
+ * The size of the numbers that float32 rounded on the way to the last step. A weight is compared as it is: the
+ * exponentials before it may be in the thousands, but only their ratio counts.
  */
 function sizeOf(steps: readonly Step[], last: Step): number {
   if (last.kind === "share") return 1;

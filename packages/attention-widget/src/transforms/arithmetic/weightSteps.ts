@@ -31,7 +31,7 @@ export function weightSteps(
   const sum = exponentials.reduce((all, each) => all + each, 0);
   const own = exponentials[place.column] ?? 0;
   const before = scaleSteps(layer, place, isScaled);
-  // A cap or a bias between the two is not known step by step: then the arithmetic starts from the score.
+  // The steps of a cap or a bias in between are unknown; the arithmetic then starts from the score.
   const steps: Step[] = agrees(before, score) ? [...before] : [];
   const now = score / temperature;
   if (temperature !== 1) steps.push({ kind: "temperature", temperature, result: now });
