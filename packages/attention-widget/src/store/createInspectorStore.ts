@@ -1,6 +1,7 @@
 import type { InspectorInput } from "../picture/inspectorInput.js";
 import type { BaseStore } from "./baseStore.js";
 import { checkInspector } from "./checks/checkInspector.js";
+import { createHeadReader } from "./createHeadReader.js";
 import { createHeatmapStore } from "./createHeatmapStore.js";
 import { createInstruments } from "./createInstruments.js";
 import { createTransforms } from "./createTransforms.js";
@@ -37,6 +38,7 @@ export function createInspectorStore(
       ? { ...input, transformed: undefined }
       : { ...input, transformed, trace: transformed.trace };
   };
+  const headReader = createHeadReader(base, instruments);
   const events = inspectorEvents(base, get);
 
   return {
@@ -53,7 +55,7 @@ export function createInspectorStore(
     },
     on: events.on,
     update: inspectorUpdate(base, instruments, transforms),
-    ...inspectorActions(base, instruments, transforms),
+    ...inspectorActions(base, instruments, transforms, headReader),
     ...inspectorDrawing(base, instruments),
     finish: transforms.finish,
     cancel: transforms.cancel,
@@ -64,6 +66,7 @@ export function createInspectorStore(
     },
     destroy() {
       transforms.forget();
+      headReader.stop();
       instruments.clear();
       events.clear();
       base.destroy();

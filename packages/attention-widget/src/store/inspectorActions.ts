@@ -1,10 +1,10 @@
 import { clearTokenPositions } from "../settings/clearTokenPositions.js";
 import type { BaseStore } from "./baseStore.js";
+import type { HeadReader } from "./createHeadReader.js";
 import type { Instruments } from "./createInstruments.js";
 import type { Transforms } from "./createTransforms.js";
 import { followTyping } from "./followTyping.js";
 import type { InspectorStore } from "./inspectorStore.js";
-import { readHeads } from "./readHeads.js";
 import { selectAddedRow } from "./selection/selectAddedRow.js";
 import { selectedWith } from "./selection/selectedWith.js";
 import { namesHead } from "./settingsOf.js";
@@ -29,6 +29,7 @@ export function inspectorActions(
   base: BaseStore,
   instruments: Instruments,
   transforms: Transforms,
+  headReader: HeadReader,
 ): InspectorActions {
   const { applySettings, change, put } = instruments;
   const beginTyping = followTyping({
@@ -79,7 +80,7 @@ export function inspectorActions(
       // A head that must be computed first is shown only when it is opened.
       change({ hoveredAside: at?.kind === "head" && transforms.isMissing(at) ? null : at });
     },
-    readHeads: () => readHeads(base, instruments),
+    readHeads: headReader.read,
     save: (saved) => change({ saved }),
     continueText(text) {
       const { given } = base.get();

@@ -2,10 +2,8 @@ import {
   type AttentionLayer,
   type AttentionTrace,
   applyMask,
-  combineMasks,
   type HeadTensor,
   type Mask,
-  paddingMask,
 } from "attention-core";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { afterWeights, NOTHING_AFTER } from "./afterWeights.js";
@@ -39,24 +37,20 @@ export function excludeKeys(
   keys: readonly number[],
   rule: Exclusion,
 ): AttentionTrace {
-  const hidden = new Set(keys);
-  const isIncluded = trace.keyTokens.map((_, key) => !hidden.has(key));
-  if (isIncluded.every(Boolean)) return trace;
+  const excluded = [...new Set(keys)].filter((key) => trace.keyTokens[key] !== undefined);
+  if (excluded.length === 0) return trace;
   return mapLayers(trace, (layer) =>
-    isByHead(layer)
-      ? excludedByHead(layer, isIncluded, rule)
-      : excludedLayer(layer, isIncluded, rule),
+    isByHead(layer) ? excludedByHead(layer, excluded, rule) : excludedLayer(layer, excluded, rule),
   );
 }
 
 function excludedLayer(
   layer: AttentionLayer,
-  isIncluded: readonly boolean[],
+  excluded: readonly number[],
   rule: Exclusion,
 ): AttentionLayer {
-  const columns = paddingMask(isIncluded, layer.weights.shape[1]);
-  const weights = shownWeights(layer.weights, columns);
-  const mask = combineMasks(knownMask(layer), columns);
+  const weights = withoutColumns(layer.weights, excluded);
+  const mask = withoutColumns(knownMask(layer), excluded);
   return rule === "gap"
     ? { ...layer, mask, weights }
     : renormalizedLayer({ ...layer, mask, weights }, mask);
@@ -65,7 +59,7 @@ function excludedLayer(
 /** The same, for some rows of one head at a time, when they are read. */
 function excludedByHead(
   layer: AttentionLayer,
-  isIncluded: readonly boolean[],
+  excluded: readonly number[],
   rule: Exclusion,
 ): AttentionLayer {
   const { weights, maskedScores, values } = layer;
@@ -79,11 +73,11 @@ function excludedByHead(
     },
     (head, from, to) => {
       const own = layerOfRows(layerOfHead(layer, head), from, to);
-      const { weights, maskedScores, headOutputs } = excludedLayer(own, isIncluded, rule);
+      const { weights, maskedScores, headOutputs } = excludedLayer(own, excluded, rule);
       return { weights, maskedScores, headOutputs };
     },
   );
-  const mask = combineMasks(knownMask(layer), paddingMask(isIncluded, queries));
+  const mask = withoutColumns(knownMask(layer), excluded);
   return { ...layer, ...(isGap ? {} : NOTHING_AFTER), ...stages, mask };
 }
 
@@ -98,9 +92,17 @@ function renormalizedLayer(layer: AttentionLayer, mask: Mask): AttentionLayer {
   };
 }
 
-/** Weights with those of excluded keys set to 0. */
-function shownWeights({ shape, data }: HeadTensor, { data: visible }: Mask): HeadTensor {
-  return { shape, data: data.map((weight, i) => (visible[i % visible.length] === 1 ? weight : 0)) };
+/** A copy with 0 in some columns of every row: excluded keys have no weight, and no query may attend to them. */
+function withoutColumns<Values extends HeadTensor | Mask>(
+  { shape, data }: Values,
+  columns: readonly number[],
+): { shape: Values["shape"]; data: Values["data"] } {
+  const left = data.slice();
+  const width = shape.at(-1)!; // both have at least two axes
+  for (const column of columns) {
+    for (let i = column; i < left.length; i += width) left[i] = 0;
+  }
+  return { shape, data: left };
 }
 
 /** Each row divided by its sum; rows of 0 stay. */
@@ -108,9 +110,10 @@ function dividedBySums({ shape, data }: HeadTensor): HeadTensor {
   const columns = shape[2];
   const divided = data.slice();
   for (let start = 0; start < data.length; start += columns) {
-    const row = divided.subarray(start, start + columns);
-    const sum = row.reduce((soFar, weight) => soFar + weight, 0);
-    if (sum > 0) row.set(row.map((weight) => weight / sum));
+    const end = start + columns;
+    let sum = 0;
+    for (let i = start; i < end; i++) sum += data[i]!;
+    if (sum > 0) for (let i = start; i < end; i++) divided[i]! /= sum;
   }
   return { shape, data: divided };
 }

@@ -78,6 +78,37 @@ test.each([
   expect(shown(store)).toEqual(shown(few));
 });
 
+test("readHeads() computes a head that an excluded key has changed in several tasks", async () => {
+  const { store } = longStore();
+  store.setSettings({ excludedKeys: [3] });
+  await vi.waitFor(() => expect(store.get().isPending).toBe(false), SLOW);
+  const shares = () => {
+    const { weights } = store.get().transformed!.weightsTrace.layers[0]!;
+    return [0, 1].map((head) => computedShare(weights, head));
+  };
+  expect(shares()).toEqual([1, 0]);
+  store.readHeads(); // the head that is open
+  store.readHeads();
+  expect(shares()[1]).toBeGreaterThan(0);
+  expect(shares()[1]).toBeLessThan(1);
+  expect(store.get().headsRead).toMatchObject({ pictures: 1 });
+  await vi.waitFor(() => expect(store.get().headsRead).toMatchObject({ pictures: 2 }), SLOW);
+  expect(shares()).toEqual([1, 1]);
+});
+
+test("destroy() ends the computing of a head", async () => {
+  const { store } = longStore();
+  store.setSettings({ excludedKeys: [3] });
+  store.finish();
+  store.readHeads();
+  store.readHeads();
+  const { weights } = store.get().transformed!.weightsTrace.layers[0]!;
+  const share = computedShare(weights, 1);
+  store.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(computedShare(weights, 1)).toBe(share);
+});
+
 test("cancel() goes back to the settings of the numbers that are shown", () => {
   const { store, weightsNow, given } = longStore();
   store.setSettings({ view: "lines" });
