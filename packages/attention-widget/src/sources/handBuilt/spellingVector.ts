@@ -15,9 +15,7 @@ export function spellingVector(word: string, length: number): number[] {
   for (const run of letterRuns(word)) {
     const direction = directions.get(run) ?? directionOf(run, length);
     directions.set(run, direction);
-    direction.forEach((component, i) => {
-      sum[i] = (sum[i] ?? 0) + component;
-    });
+    for (let i = 0; i < length; i++) sum[i]! += direction[i]!;
   }
   const norm = Math.hypot(...sum);
   return sum.map((component) => (2 * component) / norm);
@@ -30,9 +28,8 @@ function directionOf(run: string, length: number): number[] {
 }
 
 /** The letter runs of `cat` are `<c ca at t> <ca cat at>`, with marks at the start and the end. */
-function letterRuns(word: string): string[] {
+function* letterRuns(word: string): Generator<string> {
   const letters = ["<", ...word.normalize("NFC").toLowerCase(), ">"];
-  const pairs = letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
-  const triples = letters.slice(2).map((letter, i) => `${pairs[i]}${letter}`);
-  return pairs.concat(triples);
+  for (let i = 1; i < letters.length; i++) yield `${letters[i - 1]}${letters[i]}`;
+  for (let i = 2; i < letters.length; i++) yield `${letters[i - 2]}${letters[i - 1]}${letters[i]}`;
 }
