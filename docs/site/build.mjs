@@ -22,7 +22,7 @@ const copies = [
   [`${widget}attention-widget.global.js`, "assets/attention-widget.global.js"],
   [`${widget}attention-inspector.global.js`, "assets/attention-inspector.global.js"],
   [`${widget}attention-formats.global.js`, "assets/attention-formats.global.js"],
-  [`${widget}locales/ar.global.js`, "assets/ar.global.js"],
+  [`${widget}locales/ar.global.js`, "assets/locales/ar.global.js"],
   [`${root}examples/visualizer/public/favicon.svg`, "assets/favicon.svg"],
   [`${root}examples/visualizer/dist`, "visualizer"],
   ...pictures.map((file) => [`${root}docs/gallery/${file}`, `media/${file}`]),

@@ -87,6 +87,29 @@ test.each(LANGUAGES)("%s lets a page in its language speak it", async (file) => 
   }
 });
 
+test.each([PLAIN, INSTRUMENTS])(
+  "%s loads the texts of a language that the page is in from beside it, once, and of no other",
+  async (file) => {
+    const dist = join(install, "node_modules/attention-widget/dist");
+    const { es } = await import(join(dist, "locales/es.js"));
+    const { en } = await import(join(dist, "index.js"));
+    const fetched: string[] = [];
+    const tag = `<attention-heatmap text="a b"></attention-heatmap>`;
+    const html = `<div lang="es-MX">${tag}${tag}</div><p lang="en">${tag}</p><p lang="fr">${tag}</p>`;
+    const labels = await onPage([file], "<main></main>", async (page) => {
+      page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+      await page.evaluate((inside) => {
+        document.querySelector("main")!.innerHTML = inside;
+      }, html);
+      const label = page.locator('label[for="sentence"]');
+      await expect.poll(() => label.first().textContent()).toBe(es.sentence);
+      return label.allTextContents();
+    });
+    expect(labels).toEqual([es.sentence, es.sentence, en.sentence, en.sentence]);
+    expect(fetched).toEqual([expect.stringMatching(/\/dist\/locales\/es\.global\.js$/)]);
+  },
+);
+
 test.each([CORE, PLAIN, INSTRUMENTS, ...LANGUAGES])(
   "%s is plain ASCII, whatever a server says it is",
   (file) => {

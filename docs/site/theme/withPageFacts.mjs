@@ -5,10 +5,7 @@ const ABOUT =
   "See attention, on any page, with real numbers: a heatmap for any web page, the mathematics, and guides.";
 
 /** What only some pages load, from the folder assets. */
-const SCRIPTS = [
-  ["playground.html", 'type="module"', "playground.js"],
-  ["guides/look-and-language.html", "defer", "ar.global.js"],
-];
+const SCRIPTS = [["playground.html", 'type="module"', "playground.js"]];
 
 /** Where the site is published; guides link there, so that their links work in the repository too. */
 const PUBLISHED = "https://attention-visualizer.github.io/attention-visualizer/";

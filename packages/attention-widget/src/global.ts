@@ -1,6 +1,6 @@
 /**
  * The script tag's file: the global `AttentionWidget` and the tag `<attention-heatmap>`. What makes a trace of arrays is
- * in another script, which is loaded with the first arrays.
+ * in another script, which is loaded with the first arrays, and each language in one, which is loaded for a page in it.
  *
  * @module
  */
@@ -11,8 +11,10 @@ import { mountKit } from "./host/mountKit.js";
 import { defineElement } from "./host/tag/defineElement.js";
 import { HeatmapElement } from "./host/tag/HeatmapElement.js";
 import { formatsByScript } from "./open/formatsByScript.js";
+import { languageByScript } from "./open/languageByScript.js";
 import { PLAIN_ATTRIBUTES } from "./settings/attributes.js";
 import type { HeatmapOptions } from "./store/heatmapOptions.js";
+import { loadLanguagesBy } from "./words/registerLanguage.js";
 
 export { tensor } from "attention-core";
 export { STAGES } from "./settings/stages.js";
@@ -42,4 +44,5 @@ export function define(name: string = "attention-heatmap"): void {
   defineElement(name, AttentionHeatmapElement);
 }
 
+loadLanguagesBy(languageByScript);
 define();

@@ -1,7 +1,7 @@
 /**
  * The script tag's file with every instrument: the global `AttentionWidget` and the tag `<attention-heatmap>`, as in
  * the plain file, with all of `attention-widget/inspector`. What reads files and arrays is in another script, which is
- * loaded with the first of them.
+ * loaded with the first of them, and each language in one, which is loaded for a page in it.
  *
  * @module
  */
@@ -12,7 +12,9 @@ import { mountKit } from "./host/mountKit.js";
 import { defineElement } from "./host/tag/defineElement.js";
 import { InspectorElement } from "./host/tag/InspectorElement.js";
 import { formatsByScript } from "./open/formatsByScript.js";
+import { languageByScript } from "./open/languageByScript.js";
 import type { InspectorOptions } from "./store/inspectorOptions.js";
+import { loadLanguagesBy } from "./words/registerLanguage.js";
 
 export { tensor } from "attention-core";
 export { STAGES } from "./settings/stages.js";
@@ -43,4 +45,5 @@ export function define(name: string = "attention-heatmap"): void {
   defineElement(name, AttentionHeatmapElement);
 }
 
+loadLanguagesBy(languageByScript);
 define();

@@ -8,6 +8,8 @@ interface Registry {
   readonly languages: Map<string, Language>;
   /** Called when a language comes. */
   readonly listeners: Set<() => void>;
+  /** Loads a language that the page is in, if it can; the language registers itself. */
+  load: (code: string) => Promise<void>;
 }
 
 /** One for the page, whatever files the widget and the languages are in. */
@@ -17,7 +19,7 @@ const CALLER = "registerLanguage";
 
 function registry(): Registry {
   const page: object & { [PLACE]?: Registry } = globalThis;
-  page[PLACE] ??= { languages: new Map(), listeners: new Set() };
+  page[PLACE] ??= { languages: new Map(), listeners: new Set(), load: async () => {} };
   return page[PLACE];
 }
 
@@ -64,6 +66,16 @@ export function languageFor(code: string): Language | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Loads by `load` what a page is in and has not registered; until then nothing is loaded. */
+export function loadLanguagesBy(load: Registry["load"]): void {
+  registry().load = load;
+}
+
+/** Loads a language, if the page has something that can. */
+export function loadLanguage(code: string): Promise<void> {
+  return registry().load(code);
 }
 
 /** Calls back when a language comes; returns the function that stops it. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../words/language.js";
 import { languageFor, onLanguage } from "../../words/registerLanguage.js";
+import { askForLanguage } from "./askForLanguage.js";
 import { ancestorsOf } from "./pageScheme.js";
-import { warnOfLanguage } from "./warnOfLanguage.js";
 
 /**
  * Keeps a heatmap in the language of the page around it: now, when an attribute `lang` changes, and when a language is
@@ -19,7 +19,7 @@ export function followLanguage(
   const update = () => {
     const code = around.find((element) => element.hasAttribute("lang"))?.getAttribute("lang");
     const language = code ? languageFor(code) : undefined;
-    if (code && language === undefined) warnOfLanguage(code);
+    if (code && language === undefined) void askForLanguage(code);
     if (language === current) return;
     current = language;
     setLanguage(language);
