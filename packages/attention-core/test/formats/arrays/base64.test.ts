@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decodeBase64 } from "../../../src/formats/arrays/decodeBase64.js";
-import { encodeBase64 } from "../../../src/formats/arrays/encodeBase64.js";
+import { encodeBase64 } from "../../../src/formats/traceFile/encodeBase64.js";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
