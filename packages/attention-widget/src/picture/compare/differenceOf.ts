@@ -22,11 +22,17 @@ export function differenceOf(present: Panel, saved: Panel): Difference | undefin
   if (reasonNoDifference(present, saved) !== undefined) return undefined;
   const columns = present.columnLabels.length;
   const values = new Float32Array(present.rowLabels.length * columns);
-  for (let at = 0; at < values.length; at++) {
-    const [row, column] = [Math.floor(at / columns), at % columns];
-    const isHiddenInBoth = present.isHidden(row, column) && saved.isHidden(row, column);
-    const gap = numberAt(present, row, column) - numberAt(saved, row, column);
-    values[at] = isHiddenInBoth || !Number.isFinite(gap) ? Number.NaN : gap;
+  let hasHidden = false;
+  for (let row = 0, at = 0; row < present.rowLabels.length; row++) {
+    for (let column = 0; column < columns; column++, at++) {
+      const isHiddenNow = present.isHidden(row, column);
+      const wasHidden = saved.isHidden(row, column);
+      const now = numberIn(present.values[at]!, isHiddenNow);
+      const gap = now - numberIn(saved.values[at]!, wasHidden);
+      const isUnknown = (isHiddenNow && wasHidden) || !Number.isFinite(gap);
+      values[at] = isUnknown ? Number.NaN : gap;
+      hasHidden ||= isUnknown;
+    }
   }
   return {
     ...present,
@@ -37,14 +43,13 @@ export function differenceOf(present: Panel, saved: Panel): Difference | undefin
     columnNames: bothNames(present.columnNames, saved.columnNames),
     values,
     isHidden: (row, column) => Number.isNaN(values[row * columns + column]),
-    hasHidden: values.some(Number.isNaN),
+    hasHidden,
     present,
     saved,
   };
 }
 
-/** The number of a cell; NaN if it has none. */
-function numberAt({ values, columnLabels, isHidden }: Panel, row: number, column: number): number {
-  const value = values[row * columnLabels.length + column] ?? Number.NaN;
-  return isHidden(row, column) && value !== 0 ? Number.NaN : value;
+/** The number of a cell; NaN if it is hidden, unless it is a weight of 0. */
+function numberIn(value: number, isHidden: boolean): number {
+  return isHidden && value !== 0 ? Number.NaN : value;
 }

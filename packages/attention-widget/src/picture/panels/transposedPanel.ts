@@ -1,16 +1,9 @@
+import { rememberEach } from "../../settings/remember.js";
 import type { Panel } from "./panel.js";
 
 /** The same numbers with keys as rows: what attends to each token, instead of what it attends to. */
-export function transposedPanel(panel: Panel): Panel {
-  const rows = panel.rowLabels.length;
-  const columns = panel.columnLabels.length;
-  const values = new Float32Array(panel.values.length);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      values[column * rows + row] = panel.values[row * columns + column] ?? 0;
-    }
-  }
-  return {
+export const transposedPanel = rememberEach(
+  (panel: Panel): Panel => ({
     ...panel,
     rowAxis: panel.columnAxis,
     columnAxis: panel.rowAxis,
@@ -18,7 +11,24 @@ export function transposedPanel(panel: Panel): Panel {
     columnLabels: panel.rowLabels,
     rowNames: panel.columnNames,
     columnNames: panel.rowNames,
-    values,
+    values: transposed(panel.values, panel.rowLabels.length, panel.columnLabels.length),
     isHidden: (row, column) => panel.isHidden(column, row),
-  };
+  }),
+);
+
+/** So many rows are read side by side, so that what is written side by side stays in the processor's cache. */
+const ROWS_AT_ONCE = 16;
+
+/** [rows, columns] -> [columns, rows] */
+function transposed(values: Float32Array, rows: number, columns: number): Float32Array {
+  const turned = new Float32Array(values.length);
+  for (let from = 0; from < rows; from += ROWS_AT_ONCE) {
+    const to = Math.min(rows, from + ROWS_AT_ONCE);
+    for (let column = 0; column < columns; column++) {
+      for (let row = from; row < to; row++) {
+        turned[column * rows + row] = values[row * columns + column]!;
+      }
+    }
+  }
+  return turned;
 }
