@@ -58,7 +58,8 @@ export interface PictureExports {
    * `attention-core/formats` reads.
    *
    * @returns the text of the file
-   * @throws rejects with an Error before there are numbers
+   * @throws rejects with an Error before there are numbers, and with a RangeError if there are more than 2²⁴ weights,
+   *   for which a tab may lack the memory
    */
   toJSON(): Promise<string>;
 }

@@ -1,21 +1,17 @@
 import type { AttentionTrace } from "attention-core";
-import { csvLinesOf, csvOfTrace } from "../draw/csvOfTrace.js";
+import { csvLinesOfTrace, pairsIn } from "../draw/csvLinesOfTrace.js";
 import { refuse } from "../settings/refuse.js";
+import { joinInTurns } from "./joinInTurns.js";
 
 /** How many lines a spreadsheet opens. */
 const MOST_LINES = 2 ** 20;
 
 /** Every number of a trace, as CSV. */
-export function wholeTable(given: AttentionTrace | undefined): string {
+export async function wholeTable(given: AttentionTrace | undefined): Promise<string> {
   if (given === undefined) return "";
-  const lines = csvLinesOf(given) + 1;
+  const lines = pairsIn(given) + 1;
   if (lines > MOST_LINES) {
-    refuse(
-      "toCSV",
-      "the whole trace",
-      `have at most ${MOST_LINES} lines; toJSON has no limit`,
-      lines,
-    );
+    refuse("toCSV", "the whole trace", `have at most ${MOST_LINES} lines; toJSON has more`, lines);
   }
-  return csvOfTrace(given);
+  return joinInTurns(csvLinesOfTrace(given));
 }

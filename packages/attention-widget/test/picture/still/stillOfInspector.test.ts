@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { csvOf } from "../../../src/draw/csvOf.js";
+import { csvLines } from "../../../src/draw/csvLines.js";
 import { THEMES } from "../../../src/draw/pageColors.js";
 import { svgOf } from "../../../src/draw/svg/svgOf.js";
 import type { InspectorInput } from "../../../src/picture/inspectorInput.js";
@@ -16,7 +16,7 @@ describe("stillOfInspector(picture)", () => {
     expect(still.matrices).toHaveLength(1);
     const [matrix] = still.matrices;
     if (matrix === undefined) throw new Error("there is no matrix");
-    expect(csvOf([matrix.panel])).toContain("A,it,was");
+    expect([...csvLines([matrix.panel])].join("")).toContain("A,it,was");
     expect(svgOf(still, { widthPx: 500, colors: THEMES.light })).toContain("it");
   });
 

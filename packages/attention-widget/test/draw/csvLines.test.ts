@@ -1,27 +1,30 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvOf } from "../../src/draw/csvOf.js";
+import { csvLines } from "../../src/draw/csvLines.js";
 import { exactNumber } from "../../src/draw/exactNumber.js";
 import { differenceOf } from "../../src/picture/compare/differenceOf.js";
+import type { Panel } from "../../src/picture/panels/panel.js";
 import { panelsOf } from "../../src/picture/panels/panelsOf.js";
 import { summedPanel } from "../../src/picture/panels/summedPanel.js";
 import { transposedPanel } from "../../src/picture/panels/transposedPanel.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 
-test("csvOf(panels) has the names of the columns, then a line for each row", () => {
+const csvOf = (panels: readonly Panel[]) => [...csvLines(panels)].join("");
+
+test("csvLines(panels) has the names of the columns, then a line for each row", () => {
   expect(csvOf(panelsOf(evenTrace(["it", "was"]), 0, 0, "weights"))).toBe(
     "A,it,was\r\nit,0.5,0.5\r\nwas,0.5,0.5\r\n",
   );
 });
 
-test("csvOf(panels) has all letters of a token of which the picture has some", () => {
+test("csvLines(panels) has all letters of a token of which the picture has some", () => {
   const token = `e${"\u0301".repeat(20_000)}`;
   expect(csvOf(panelsOf(evenTrace([token, token]), 0, 0, "weights"))).toBe(
     `A,${token},${token} (2)\r\n${token},0.5,0.5\r\n${token} (2),0.5,0.5\r\n`,
   );
 });
 
-test("csvOf(panels) has them in differences, transposed matrices and summed rows too", () => {
+test("csvLines(panels) has them in differences, transposed matrices and summed rows too", () => {
   const token = `e${"\u0301".repeat(20_000)}`;
   const [panel] = panelsOf(evenTrace([token]), 0, 0, "weights");
   if (panel === undefined) throw new Error("there are weights");
@@ -34,12 +37,12 @@ test("csvOf(panels) has them in differences, transposed matrices and summed rows
   ]);
 });
 
-test("csvOf(panels) leaves a hidden cell empty", () => {
+test("csvLines(panels) leaves a hidden cell empty", () => {
   const [, first] = csvOf(panelsOf(fullTrace({ causal: true }), 0, 0, "weights")).split("\r\n");
   expect(first).toBe("it,1,");
 });
 
-test("csvOf(panels) has an empty line between two matrices", () => {
+test("csvLines(panels) has an empty line between two matrices", () => {
   const blocks = csvOf(panelsOf(fullTrace(), 0, 0, "projected")).split("\r\n\r\n");
   expect(blocks.map((block) => block.split("\r\n")[0])).toEqual(["Q,1,2", "K,1,2", "V,1,2"]);
 });
@@ -55,7 +58,7 @@ test.for([
   ["\ta", "'\ta"],
   ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
   ["a=b", "a=b"],
-] as const)("csvOf(panels) writes the token %j as %j", ([token, field]) => {
+] as const)("csvLines(panels) writes the token %j as %j", ([token, field]) => {
   const csv = csvOf(panelsOf(evenTrace([token]), 0, 0, "weights"));
   expect(csv).toBe(`A,${field}\r\n${field},1\r\n`);
 });

@@ -2,25 +2,28 @@ import type { Panel } from "../picture/panels/panel.js";
 import { exactNumber } from "./exactNumber.js";
 
 /**
- * Matrices as a table of commas (RFC 4180): the names of the columns, then a line for each row. Hidden cells are empty,
- * and between two matrices is an empty line.
+ * Matrices as a table of commas (RFC 4180), line by line: the names of the columns, then a line for each row. Hidden
+ * cells are empty, and between two matrices is an empty line.
  *
  * A name that a spreadsheet would compute as a formula gets an apostrophe before it.
  */
-export function csvOf(panels: readonly Panel[]): string {
-  return panels.map(tableOf).join("\r\n");
+export function* csvLines(panels: readonly Panel[]): Generator<string> {
+  for (const [i, panel] of panels.entries()) {
+    if (i > 0) yield "\r\n";
+    yield* linesOf(panel);
+  }
 }
 
-function tableOf(panel: Panel): string {
+function* linesOf(panel: Panel): Generator<string> {
   const { symbol, rowNames, columnNames, values, isHidden } = panel;
-  const rows = rowNames.map((name, row) => {
+  yield csvLine([symbol, ...columnNames]);
+  for (const [row, name] of rowNames.entries()) {
     const numbers = columnNames.map((_, column) => {
       const value = values[row * columnNames.length + column] ?? 0;
       return isHidden(row, column) ? "" : exactNumber(value);
     });
-    return csvLine([name], numbers);
-  });
-  return csvLine([symbol, ...columnNames]) + rows.join("");
+    yield csvLine([name], numbers);
+  }
 }
 
 /** A line of a table: texts, then numbers, which stay as they are. */

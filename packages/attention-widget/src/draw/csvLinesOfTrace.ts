@@ -1,38 +1,36 @@
 import type { AttentionLayer, AttentionTrace } from "attention-core";
 import { headOf } from "../transforms/headOf.js";
-import { csvLine } from "./csvOf.js";
+import { csvLine } from "./csvLines.js";
 import { exactNumber } from "./exactNumber.js";
 
 /** The stages that have a number for each pair of tokens. */
 const PAIRS = ["scores", "scaledScores", "maskedScores", "weights"] as const;
 
 /**
- * A whole trace as a table of commas: a line for each layer, head, query and key, all counted from 0, with the numbers
- * of every stage that has one for each pair. A stage that is not known has no column.
+ * A whole trace as a table of commas, line by line: a line for each layer, head, query and key, all counted from 0,
+ * with the numbers of every stage that has one for each pair. A stage that is not known has no column.
  */
-export function csvOfTrace({ layers, queryTokens, keyTokens }: AttentionTrace): string {
+export function* csvLinesOfTrace(trace: AttentionTrace): Generator<string> {
+  const { layers, queryTokens, keyTokens } = trace;
   const stages = PAIRS.filter((stage) => layers.some((layer) => hasStage(layer, stage)));
-  const names = ["layer", "head", "query", "query token", "key", "key token", ...stages];
-  const lines = layers.flatMap((layer, layerIndex) =>
-    layer.headLabels.flatMap((_, head) => {
+  yield csvLine(["layer", "head", "query", "query token", "key", "key token", ...stages]);
+  for (const [layerIndex, layer] of layers.entries()) {
+    for (const head of layer.headLabels.keys()) {
       const matrices = stages.map((stage) => matrixOf(layer, stage, head));
-      return queryTokens.flatMap((queryToken, query) =>
-        keyTokens.map((keyToken, key) => {
+      for (const [query, queryToken] of queryTokens.entries()) {
+        for (const [key, keyToken] of keyTokens.entries()) {
           const at = query * keyTokens.length + key;
           const numbers = matrices.map((matrix) => numberText(matrix?.[at]));
-          return csvLine(
-            [`${layerIndex}`, `${head}`, `${query}`, queryToken, `${key}`, keyToken],
-            numbers,
-          );
-        }),
-      );
-    }),
-  );
-  return csvLine(names) + lines.join("");
+          const place = [`${layerIndex}`, `${head}`, `${query}`, queryToken, `${key}`, keyToken];
+          yield csvLine(place, numbers);
+        }
+      }
+    }
+  }
 }
 
-/** How many lines the table of a trace has, without the names of its columns. */
-export function csvLinesOf({ layers, queryTokens, keyTokens }: AttentionTrace): number {
+/** How many pairs of a query and a key all heads of a trace have. */
+export function pairsIn({ layers, queryTokens, keyTokens }: AttentionTrace): number {
   const heads = layers.reduce((sum, { headLabels }) => sum + headLabels.length, 0);
   return heads * queryTokens.length * keyTokens.length;
 }

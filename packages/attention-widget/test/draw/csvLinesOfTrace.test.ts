@@ -1,9 +1,9 @@
 import { tensor } from "attention-core";
 import { expect, test } from "vitest";
-import { csvLinesOf, csvOfTrace } from "../../src/draw/csvOfTrace.js";
+import { csvLinesOfTrace, pairsIn } from "../../src/draw/csvLinesOfTrace.js";
 import { fullTrace, traceOf, weightsOnly } from "../helpers/traces.js";
 
-test("csvOfTrace(trace) has a line for each layer, head, query and key", () => {
+test("csvLinesOfTrace(trace) has a line for each layer, head, query and key", () => {
   const weights = tensor([
     [
       [1, 0],
@@ -15,7 +15,7 @@ test("csvOfTrace(trace) has a line for each layer, head, query and key", () => {
     ],
   ]);
   const trace = traceOf(["it", "=was"], ["it", "a,b"], [weightsOnly(weights)]);
-  expect(csvOfTrace(trace).split("\r\n")).toEqual([
+  expect([...csvLinesOfTrace(trace)].join("").split("\r\n")).toEqual([
     "layer,head,query,query token,key,key token,weights",
     "0,0,0,it,0,it,1",
     '0,0,0,it,1,"a,b",0',
@@ -27,14 +27,14 @@ test("csvOfTrace(trace) has a line for each layer, head, query and key", () => {
     `0,1,1,'=was,1,"a,b",1`,
     "",
   ]);
-  expect(csvLinesOf(trace)).toBe(8);
+  expect(pairsIn(trace)).toBe(8);
 });
 
-test("csvOfTrace(trace) has every step of pairs, negative numbers as they are, and hidden ones empty", () => {
+test("csvLinesOfTrace(trace) has every step of pairs, negative numbers as they are, and hidden ones empty", () => {
   const trace = fullTrace({ causal: true });
-  const [names = "", ...lines] = csvOfTrace(trace).trim().split("\r\n");
+  const [names = "", ...lines] = [...csvLinesOfTrace(trace)].join("").trim().split("\r\n");
   expect(names.endsWith("scores,scaledScores,maskedScores,weights")).toBe(true);
-  expect(lines).toHaveLength(csvLinesOf(trace));
+  expect(lines).toHaveLength(pairsIn(trace));
   const layer = trace.layers[0];
   const first = lines.map((line) => line.split(",").slice(6));
   first.forEach(([scores, , masked, weights], at) => {
