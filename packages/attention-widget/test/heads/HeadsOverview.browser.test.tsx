@@ -309,6 +309,22 @@ test("sorted on a phone, nothing has to be scrolled sideways", async () => {
 });
 
 test.for([
+  [1280, 900, true],
+  [1280, 900, false],
+  [390, 844, true],
+  [390, 844, false],
+] as const)(
+  "32 × 32 heads fit a screen of %i × %i (sorted: %s)",
+  async ([width, height, isSorted]) => {
+    await page.viewport(width, height);
+    const { find } = await showOverview(manyHeads(32, 32, 3), { metric: "sink", isSorted });
+    const room = find(".overview-room");
+    expect(find(".overview-grid").getBoundingClientRect().height).toBeLessThan(0.8 * height);
+    expect(room.scrollWidth).toBeLessThanOrEqual(room.clientWidth);
+  },
+);
+
+test.for([
   ["light", false],
   ["dark", false],
   ["light", true],

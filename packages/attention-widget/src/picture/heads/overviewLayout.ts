@@ -60,7 +60,7 @@ const MOST_LARGE = 600;
 const SCREEN_PX = 600;
 const DENSE_GAP_PX = 2;
 /** A picture of fewer pixels shows no pattern. */
-const SMALLEST_DENSE_PX = 10;
+const SMALLEST_DENSE_PX = 8;
 /** Room for the numbers of the layers and their name, at the left of the rows. */
 export const LAYER_NUMBER_PX = 40;
 
@@ -68,6 +68,8 @@ export const LAYER_NUMBER_PX = 40;
  * A row for each layer, or flowing, as many in a row as there is room for; then what was combined.
  *
  *     pictures a row = ⌊(room + 8) / (56 + 8)⌋             where they flow; in CSS pixels
+ *
+ * More than 600 heads are as small as a screen asks for.
  *
  * @param widthPx - of the overview; 0 before it is measured, and then nothing is drawn
  * @param textScale - how many times as large as usual the text of the page is: pictures grow with their names
@@ -78,12 +80,16 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
   textScale = 1,
 ): OverviewLayout<Head> {
   const room = widthPx / textScale - (isFlowing ? 0 : LAYER_NUMBER_PX);
-  const perRow = Math.max(1, Math.floor((room + GAP_PX) / (FLOWING_PX + GAP_PX)));
+  const isDense = recorded.length > MOST_LARGE;
+  const flowingPitch = isDense ? densePitch(recorded.length, room) : FLOWING_PX + GAP_PX;
+  const gap = isDense ? DENSE_GAP_PX : GAP_PX;
+  const perRow = Math.max(1, Math.floor((room + gap) / flowingPitch));
   const rows = rowsOf(recorded, isFlowing ? perRow : null);
   const columns = isFlowing ? perRow : Math.max(1, ...rows.map((heads) => heads.length));
   const fitting = Math.floor((room + GAP_PX) / columns) - GAP_PX;
-  const isDense = !isFlowing && recorded.length > MOST_LARGE;
-  const pitch = Math.floor(Math.min(room / columns, SCREEN_PX / rows.length));
+  const pitch = isFlowing
+    ? flowingPitch
+    : Math.floor(Math.min(room / columns, SCREEN_PX / rows.length));
   const sizePx = isDense
     ? Math.max(SMALLEST_DENSE_PX, pitch - DENSE_GAP_PX)
     : Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting));
@@ -107,10 +113,20 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
     columns,
     gridColumns: isFlowing && combined.length === 0 ? columns : columns + 1,
     sizePx: Math.floor(sizePx * textScale),
-    gapPx: Math.floor((isDense ? DENSE_GAP_PX : GAP_PX) * textScale),
+    gapPx: Math.floor(gap * textScale),
     isDense,
     isDrawn: widthPx > 0 && longest > 0,
   };
+}
+
+/** The largest room for a picture with its gap at which so many flow into a screen. */
+function densePitch(pictures: number, room: number): number {
+  const most = Math.floor(Math.sqrt((room * SCREEN_PX) / pictures));
+  const fits = (pitch: number) =>
+    Math.floor((room + DENSE_GAP_PX) / pitch) * Math.floor(SCREEN_PX / pitch) >= pictures;
+  let pitch = most;
+  while (pitch > SMALLEST_DENSE_PX + DENSE_GAP_PX && !fits(pitch)) pitch--;
+  return Math.max(SMALLEST_DENSE_PX + DENSE_GAP_PX, pitch);
 }
 
 /** The heads in rows of `perRow`, or null for one row for each layer that has heads. */

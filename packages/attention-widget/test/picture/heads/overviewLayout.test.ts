@@ -90,8 +90,21 @@ test("layoutOverview(cells) of very many heads fits a screen, without values und
   expect(32 * (layout.sizePx + layout.gapPx)).toBeLessThanOrEqual(600);
   expect(layout.sizePx).toBeGreaterThan(12);
   expect(layoutOf(cells(24, 16), false, 1230).isDense).toBe(false);
-  expect(layoutOf(cells(96, 96), false, 400).sizePx).toBe(10);
+  expect(layoutOf(cells(96, 96), false, 400).sizePx).toBe(8);
 });
+
+test.each([1230, 368])(
+  "layoutOverview(cells) of 1,024 heads fits a screen of %i px where they flow too",
+  (width) => {
+    for (const isFlowing of [true, false]) {
+      const { rows, columns, sizePx, gapPx, isDense } = layoutOf(cells(32, 32), isFlowing, width);
+      const room = isFlowing ? 0 : LAYER_NUMBER_PX;
+      expect(isDense).toBe(true);
+      expect(rows.length * (sizePx + gapPx)).toBeLessThanOrEqual(600);
+      expect(room + columns * (sizePx + gapPx) - gapPx).toBeLessThanOrEqual(width);
+    }
+  },
+);
 
 describe("layoutOverview(heads)", () => {
   const combined = [{ layer: 2, head: 0, label: "mean", name: "mean", value: 1, rank: undefined }];
