@@ -61,8 +61,8 @@ function headAt(
 }
 
 /** Some rows of the combined weights: [1, to − from, keys]. */
-function combinedRows(
-  heads: readonly CombinedHead[],
+export function combinedRows(
+  heads: readonly Omit<CombinedHead, "mask">[],
   by: InspectorSettings["combineBy"],
   from: number,
   to: number,

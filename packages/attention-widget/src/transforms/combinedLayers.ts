@@ -1,9 +1,9 @@
-import type { AttentionLayer, AttentionTrace } from "attention-core";
+import type { AttentionLayer, AttentionTrace, HeadTensor } from "attention-core";
 import type { HeadPlace } from "../settings/headPlace.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { combineHeads } from "./combineHeads.js";
 import { headNumbers } from "./headNumbers.js";
-import { rolloutTrace } from "./rolloutTrace.js";
+import { rolloutLayer } from "./rolloutLayer.js";
 
 /** A layer derived from several heads or layers. */
 export interface CombinedLayer {
@@ -11,6 +11,8 @@ export interface CombinedLayer {
   readonly by: InspectorSettings["combineBy"] | "rollout";
   /** A layer with one head; both have the displayed name. */
   readonly layer: AttentionLayer;
+  /** What is computed before its weights, in order, besides the heads that were chosen. */
+  readonly needs: readonly HeadTensor[];
 }
 
 /** Whether the weights of such a layer are not shares, so that texts about shares do not apply. */
@@ -56,11 +58,10 @@ export function combinedLayers(
       trace.layers.length,
     ),
   );
-  const rolled = hasRollout ? rolloutTrace(trace, labels.rollout) : trace;
-  const rollouts = rolled === trace ? [] : rolled.layers;
+  const rolled = hasRollout ? rolloutLayer(trace, labels.rollout) : undefined;
   return [
-    ...(combined === undefined ? [] : [{ by: combineBy, layer: combined }]),
-    ...rollouts.map((layer) => ({ by: "rollout" as const, layer })),
+    ...(combined === undefined ? [] : [{ by: combineBy, layer: combined, needs: [] }]),
+    ...(rolled === undefined ? [] : [{ by: "rollout" as const, ...rolled }]),
   ];
 }
 

@@ -11,7 +11,7 @@ type MissingHead = readonly [tensor: HeadTensor, head: number];
 
 /**
  * The heads that a picture of this place reads, of layers that may leave them to be computed: that head alone, or its
- * whole layer if a transform after the experiment needs it; and the heads that are combined.
+ * whole layer if a transform after the experiment needs it; the heads that are combined; and all of them for a rollout.
  */
 export function headsToCompute(
   { afterExperiment, recorded, weightsTrace, combined }: Omit<TransformedTrace, "trace">,
@@ -28,13 +28,19 @@ export function headsToCompute(
     return [...tensors].map((each) => [each, own] as const);
   };
   const headLayers = combined.filter(({ by }) => by !== "rollout");
+  const rollouts = combined.filter(({ by }) => by === "rollout");
   return [
     ...inLayer({ layer, head }, recorded),
     ...(headLayers.length === 0
       ? []
       : combinedHeads.flatMap((place) => inLayer(place, weightsTrace))),
     ...headLayers.map(({ layer: { weights } }) => [weights, 0] as const),
+    ...rollouts.flatMap(({ needs, layer: { weights } }) => [...needs, weights].flatMap(headsOf)),
   ];
+}
+
+function headsOf(tensor: HeadTensor): MissingHeads {
+  return Array.from({ length: tensor.shape[0] }, (_, head) => [tensor, head] as const);
 }
 
 interface CombinedHeads {

@@ -1,6 +1,6 @@
 import { type AttentionTrace, type HeadTensor, tensor, toNested } from "attention-core";
 import { describe, expect, test } from "vitest";
-import { csvOfTrace } from "../../src/draw/csvOfTrace.js";
+import { csvLinesOfTrace } from "../../src/draw/csvLinesOfTrace.js";
 import { heatmapPictures } from "../../src/picture/heatmapPicture.js";
 import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
 import { STAGES } from "../../src/settings/stages.js";
@@ -59,10 +59,12 @@ describe("a layer of which one head is known", () => {
   });
 
   test("is in the table of the whole trace, with nothing where nothing is known", () => {
-    const [head, ...lines] = csvOfTrace(looked).trim().split("\r\n");
+    const [head, ...lines] = [...csvLinesOfTrace(looked)].join("").trim().split("\r\n");
     expect(head).toContain("scores,scaledScores,maskedScores,weights");
     expect(lines.slice(0, 4).every((line) => line.includes(",,,"))).toBe(true);
-    expect(lines.slice(4)).toEqual(csvOfTrace(known).trim().split("\r\n").slice(5));
+    expect(lines.slice(4)).toEqual(
+      [...csvLinesOfTrace(known)].join("").trim().split("\r\n").slice(5),
+    );
   });
 });
 
