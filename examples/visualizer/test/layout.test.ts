@@ -314,6 +314,24 @@ test("without scripts, the article stands, and no control that does nothing", as
   expect(await page.locator("button:visible, input:visible").count()).toBe(0);
 });
 
+test("where scripts do not arrive, the picture, a sentence and the article come in their place", async () => {
+  const page = await site.browser.newPage();
+  await page.route(/\.js$/, (route) => route.abort());
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.goto(site.address);
+  expect(fetched.filter((url) => url.endsWith(".svg") && url.includes("he-"))).toEqual([]);
+  const picture = page.getByRole("img", { name: /^The sentence with arcs from he/ });
+  await expect.poll(() => picture.isVisible()).toBe(true);
+  await expect
+    .poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalHeight))
+    .toBeGreaterThan(700);
+  expect(await page.getByText("The interactive heatmap needs JavaScript.").isVisible()).toBe(true);
+  expect(await page.locator("#article h2").first().isVisible()).toBe(true);
+  expect(await page.locator("header :is(button, input):visible").count()).toBe(0);
+  await page.close();
+});
+
 test("with reduced motion, the tour jumps to the picture at once", async () => {
   const { page } = await open({ reducedMotion: "reduce" });
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
