@@ -18,8 +18,6 @@ const LIMIT = { drawn: 1500, task: 100 };
 /** The first picture may take longer. */
 const OPEN_MS = 2000;
 
-/** These still take a task of half a second, since their numbers are computed at once; they are measured, not judged. */
-const NOT_YET = new Set(["excluded key", "search"]);
 const script = fileURLToPath(new URL("../dist/attention-inspector.global.js", import.meta.url));
 
 /** Runs in the page: one layer of causal heads, each with a period of its own, and vectors of 64 numbers. */
@@ -64,9 +62,24 @@ const STEPS = {
     const at = { bubbles: true, clientX: left + width / 2, clientY: top + height / 3 };
     grid.dispatchEvent(new PointerEvent("pointermove", at));
   },
-  lines: () => window.heatmap.update({ settings: { view: "lines" } }),
-  arcs: () => window.heatmap.update({ settings: { view: "arcs" } }),
-  metric: () => window.heatmap.update({ settings: { view: "matrix", metric: "entropy" } }),
+  "selected row": () => window.heatmap.update({ selection: { query: 1500, key: null } }),
+  "both directions": () => window.heatmap.update({ settings: { direction: "both" } }),
+  "colours by row": () => window.heatmap.update({ settings: { colorScale: "row" } }),
+  lines: () => {
+    const settings = { view: "lines", colorScale: "linear", direction: "out" };
+    window.heatmap.update({ selection: null, settings });
+  },
+  "lines in both directions": () => window.heatmap.update({ settings: { direction: "both" } }),
+  "row of lines": () => window.heatmap.update({ selection: { query: 1700, key: null } }),
+  arcs: () => {
+    window.heatmap.update({ selection: null, settings: { view: "arcs", direction: "out" } });
+  },
+  "arcs in both directions": () => window.heatmap.update({ settings: { direction: "both" } }),
+  "row of arcs": () => window.heatmap.update({ selection: { query: 900, key: null } }),
+  metric: () => {
+    const settings = { view: "matrix", direction: "out", metric: "entropy" };
+    window.heatmap.update({ selection: null, settings });
+  },
   zoom: () => {
     const { shadowRoot } = window.heatmap.element;
     shadowRoot.querySelector(".zoom").click();
@@ -87,6 +100,15 @@ const STEPS = {
     window.heatmap.update({ settings: { combinedHeads, combination: "heads" } });
   },
   "one head": () => window.heatmap.update({ settings: { combinedHeads: [] } }),
+  rollout: () => window.heatmap.update({ settings: { hasRollout: true, combination: "rollout" } }),
+  "no rollout": () => {
+    window.heatmap.update({ settings: { hasRollout: false, combination: null } });
+  },
+  numbers: () => {
+    const { shadowRoot } = window.heatmap.element;
+    shadowRoot.querySelector(".as-table summary").click();
+  },
+  "table of commas": () => void window.heatmap.toCSV(),
   threshold: () => window.heatmap.update({ settings: { threshold: { by: "mass", at: 0.9 } } }),
   "excluded key": () => {
     const settings = { threshold: null, excludedKeys: [3], exclusion: "renormalized" };
@@ -101,7 +123,6 @@ const STEPS = {
 
 /** Whether a step, or its longest task by what its thread worked, took longer than {@link LIMIT} allows. */
 function isOverLimit(step, drawn, task) {
-  if (NOT_YET.has(step)) return false;
   return drawn > (step === "open" ? OPEN_MS : LIMIT.drawn) || task > LIMIT.task;
 }
 
