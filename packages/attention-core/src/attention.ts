@@ -1,17 +1,13 @@
 import type { AttentionOptions } from "./attentionOptions.js";
 import type { AttentionStages } from "./attentionStages.js";
-import { dotProductScoresUnchecked } from "./dotProductScores.js";
+import { PURE_BACKEND } from "./internal/attentionBackend.js";
 import type { AttentionInputs } from "./internal/attentionInputs.js";
 import { checkAttention } from "./internal/checks/checkAttention.js";
 import { checkScoresSize } from "./internal/checks/checkScoresSize.js";
 import { maskScores } from "./internal/maskScores.js";
-import { matrixProduct } from "./internal/matrixProduct.js";
-import { roundScores } from "./internal/roundScores.js";
-import { wideDotProducts } from "./internal/wideDotProducts.js";
-import { roundToFloat32 } from "./internal/wideTensor.js";
+import { roundStages } from "./internal/roundStages.js";
 import { scaleScoresUnchecked } from "./scaleScores.js";
 import type { Shape, Tensor } from "./shape.js";
-import { softmaxUnchecked } from "./softmax.js";
 
 /**
  * Scaled dot-product attention, with every intermediate.
@@ -56,34 +52,21 @@ export function attention<S extends Shape>(
   return attentionUnchecked("attention", inputs, options);
 }
 
-/**
- * Equation 1, without argument checks; `caller` is the function that an error about a score names. Other
- * implementations of the products and of softmax can be passed, such as those on SIMD.
- */
+/** Equation 1, without argument checks; `caller` is the function that an error about a score names. */
 export function attentionUnchecked<S extends Shape>(
   caller: string,
   { queries, keys, values }: AttentionInputs<S>,
   options: AttentionOptions<S>,
-  dotProducts: typeof wideDotProducts = options.bias ? wideDotProducts : dotProductScoresUnchecked,
-  product = matrixProduct,
-  softmax = softmaxUnchecked,
+  backend = PURE_BACKEND,
 ): AttentionStages<S> {
   const dHead = queries.shape.at(-1)!;
   const { scale = 1 / Math.sqrt(dHead) } = options;
   checkScoresSize(caller, queries, keys);
-  const scores = dotProducts(queries, keys); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
+  const scores = backend.dotProducts(queries, keys, options); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
   const scaledScores = scaleScoresUnchecked(scores, scale); // ÷ √dHead
   const maskedScores = maskScores(scaledScores, options); // bias, cap; hidden keys: −∞
-  const weights = softmax(caller, maskedScores, options); // A
-  const output = product(weights, values); // A · V: [queries, keys] · [keys, dValue] -> [queries, dValue]
-  return {
-    queries,
-    keys,
-    values,
-    scores: roundToFloat32(scores),
-    scaledScores: roundToFloat32(scaledScores),
-    maskedScores: roundScores(caller, maskedScores),
-    weights,
-    output,
-  };
+  const weights = backend.softmax(caller, maskedScores, options); // A
+  const output = backend.weightedSum(weights, values); // A · V: [queries, keys] · [keys, dValue] -> [queries, dValue]
+  const stages = { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
+  return roundStages(caller, stages);
 }

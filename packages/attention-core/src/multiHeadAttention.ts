@@ -3,12 +3,12 @@ import { gateOutputUnchecked } from "./gateOutput.js";
 import { checkMultiHead } from "./internal/checks/checkMultiHead.js";
 import { layerInputs } from "./internal/layerInputs.js";
 import { projectHeads } from "./internal/projectHeads.js";
+import { sharedHeads } from "./internal/sharedHeads.js";
 import { mergeHeadsUnchecked } from "./mergeHeads.js";
 import type { MultiHeadOptions } from "./multiHeadOptions.js";
 import type { MultiHeadStages } from "./multiHeadStages.js";
 import { projectUnchecked } from "./project.js";
 import type { Projections } from "./projections.js";
-import { repeatHeadsUnchecked } from "./repeatHeads.js";
 import type { Matrix } from "./shape.js";
 
 /**
@@ -48,36 +48,30 @@ export function multiHeadAttention(
   return multiHeadAttentionUnchecked(inputs, projections, options);
 }
 
-/**
- * Figure 2, from the bottom up, without argument checks. Other implementations of the two steps that take the time can
- * be passed, such as those on SIMD.
- */
+/** The steps of figure 2 that take the time, which another implementation can compute, such as that on SIMD. */
+const PURE_STEPS = { project: projectUnchecked, attendHeads: attentionUnchecked };
+
+/** Figure 2, from the bottom up, without argument checks. */
 export function multiHeadAttentionUnchecked(
   inputs: Matrix,
   projections: Projections,
   options: MultiHeadOptions,
-  project = projectUnchecked,
-  attendHeads = attentionUnchecked,
+  { project, attendHeads } = PURE_STEPS,
 ): MultiHeadStages {
   const { query, key, value, queryBias, keyBias, valueBias, outputBias } = projections;
-  const { context, queryHeads, keyHeads, valueHeads, keyValueHeads } = layerInputs(inputs, options);
-  const groupSize = options.heads / keyValueHeads; // how many heads share each key and value
+  const { context, queryHeads, keyHeads, valueHeads } = layerInputs(inputs, options);
 
-  // X · W^Q: [queries, dInput] -> [heads, queries, dHead]
+  // Linear, X · W^Q: [queries, dInput] -> [heads, queries, dHead]
   const queries = projectHeads(inputs, query, queryBias, queryHeads, project);
-  // C · W^K: [keys, dContext] -> [keyValueHeads, keys, dHead]
-  const sharedKeys = projectHeads(context, key, keyBias, keyHeads, project);
-  // C · W^V: [keys, dContext] -> [keyValueHeads, keys, dValue]
-  const sharedValues = projectHeads(context, value, valueBias, valueHeads, project);
-  // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
-  const keys = repeatHeadsUnchecked(sharedKeys, groupSize);
-  // [keyValueHeads, keys, dValue] -> [heads, keys, dValue]
-  const values = repeatHeadsUnchecked(sharedValues, groupSize);
+  // Linear, C · W^K: [keys, dContext] -> [heads, keys, dHead]
+  const keys = sharedHeads(context, key, keyBias, keyHeads, project);
+  // Linear, C · W^V: [keys, dContext] -> [heads, keys, dValue]
+  const values = sharedHeads(context, value, valueBias, valueHeads, project);
   const attended = attendHeads("multiHeadAttention", { queries, keys, values }, options);
   const { output: headOutputs, ...stages } = attended; // [heads, queries, dValue]
   const concatenated = mergeHeadsUnchecked(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
   const gatedOutputs = gateOutputUnchecked(concatenated, options.gate); // same shape
-  // · W^O: [queries, heads · dValue] -> [queries, dOutput]
+  // Linear, · W^O: [queries, heads · dValue] -> [queries, dOutput]
   const output = project(gatedOutputs, projections.output, outputBias);
   return { ...stages, headOutputs, concatenated, output };
 }

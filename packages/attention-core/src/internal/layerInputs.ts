@@ -1,6 +1,7 @@
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Matrix } from "../shape.js";
 import type { HeadOptions } from "./projectHeads.js";
+import type { SharedHeadOptions } from "./sharedHeads.js";
 import { keysBeforeOf } from "./visibleKeyCount.js";
 
 /** What a multi-head layer reads, with the defaults of its options in place. */
@@ -11,8 +12,8 @@ interface LayerInputs {
   readonly keyValueHeads: number;
   /** What is done to the projections of each. */
   readonly queryHeads: HeadOptions;
-  readonly keyHeads: HeadOptions;
-  readonly valueHeads: HeadOptions;
+  readonly keyHeads: SharedHeadOptions;
+  readonly valueHeads: SharedHeadOptions;
 }
 
 /**
@@ -24,11 +25,12 @@ export function layerInputs(inputs: Matrix, options: MultiHeadOptions): LayerInp
   const { heads, context = inputs, keyValueHeads = heads } = options;
   const { rotary, queryNorm, keyNorm } = options;
   const before = keysBeforeOf(options, inputs.shape[0], context.shape[0]);
+  const sharedBy = heads / keyValueHeads;
   return {
     context,
     keyValueHeads,
     queryHeads: { heads, norm: queryNorm, rotary, before },
-    keyHeads: { heads: keyValueHeads, norm: keyNorm, rotary },
-    valueHeads: { heads: keyValueHeads },
+    keyHeads: { heads: keyValueHeads, sharedBy, norm: keyNorm, rotary },
+    valueHeads: { heads: keyValueHeads, sharedBy },
   };
 }

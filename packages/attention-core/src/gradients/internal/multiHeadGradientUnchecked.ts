@@ -96,5 +96,6 @@ export function multiHeadGradientUnchecked(
 function stagesOf(inputs: Matrix, projections: Projections, options: MultiHeadOptions) {
   const attendHeads: typeof attentionUnchecked = (_, ...rest) =>
     attentionUnchecked("multiHeadGradient", ...rest);
-  return multiHeadAttentionUnchecked(inputs, projections, options, projectUnchecked, attendHeads);
+  const steps = { project: projectUnchecked, attendHeads };
+  return multiHeadAttentionUnchecked(inputs, projections, options, steps);
 }

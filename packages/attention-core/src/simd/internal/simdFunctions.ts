@@ -1,5 +1,6 @@
 import { attentionUnchecked } from "../../attention.js";
 import { attentionOutput } from "../../internal/attentionOutput.js";
+import { type AttentionBackend, PURE_BACKEND } from "../../internal/attentionBackend.js";
 import { checkAttention } from "../../internal/checks/checkAttention.js";
 import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
 import { checkNames } from "../../internal/checks/checkNames.js";
@@ -31,21 +32,18 @@ import type { Workspace } from "./workspace.js";
  * that errors are the same, and computes on the kernels.
  */
 export function simdFunctions(workspace: Workspace): AttentionFunctions {
+  const backend: AttentionBackend = {
+    dotProducts: (queries, keys) => product(workspace, queries, keys, true),
+    softmax: (...rows) => softmaxRows(workspace, ...rows),
+    weightedSum: (weights, values) => product(workspace, weights, values),
+  };
   // The two steps of multi-head attention that take the time; all else is the pure code.
   const steps: {
     readonly project: typeof projectUnchecked;
-    readonly attend: typeof attentionUnchecked;
+    readonly attendHeads: typeof attentionUnchecked;
   } = {
     project: (inputs, projection, bias) => project(workspace, inputs, projection, bias),
-    attend: (caller, inputs, options) =>
-      attentionUnchecked(
-        caller,
-        inputs,
-        options,
-        (queries, keys) => product(workspace, queries, keys, true),
-        (weights, values) => product(workspace, weights, values),
-        (...rows) => softmaxRows(workspace, ...rows),
-      ),
+    attendHeads: (caller, inputs, options) => attentionUnchecked(caller, inputs, options, backend),
   };
   return {
     project(inputs, projection, bias) {
@@ -68,8 +66,8 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
     attention(queries, keys, values, options = {}) {
       checkReady(workspace, "attention");
       checkAttention("attention", { queries, keys, values }, options);
-      const attend = biasFits(options) ? steps.attend : attentionUnchecked;
-      return attend("attention", { queries, keys, values }, options);
+      const fitting = biasFits(options) ? backend : PURE_BACKEND;
+      return attentionUnchecked("attention", { queries, keys, values }, options, fitting);
     },
     fusedAttention(queries, keys, values, options = {}, out) {
       checkReady(workspace, "fusedAttention");
@@ -83,7 +81,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
       checkMultiHead("multiHeadAttention", inputs, projections, options);
       if (!biasFits(options)) return multiHeadAttentionUnchecked(inputs, projections, options);
       // Each stage is returned, so they are computed one by one, in memory outside of the kernels'.
-      return multiHeadAttentionUnchecked(inputs, projections, options, steps.project, steps.attend);
+      return multiHeadAttentionUnchecked(inputs, projections, options, steps);
     },
     fusedMultiHeadAttention(inputs, projections, options, out) {
       const caller = "fusedMultiHeadAttention";
