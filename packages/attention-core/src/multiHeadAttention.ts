@@ -3,7 +3,7 @@ import { gateOutputUnchecked } from "./gateOutput.js";
 import { checkMultiHead } from "./internal/checks/checkMultiHead.js";
 import { layerInputs } from "./internal/layerInputs.js";
 import { projectHeads } from "./internal/projectHeads.js";
-import { sharedHeads } from "./internal/sharedHeads.js";
+import { projectSharedHeads } from "./internal/projectSharedHeads.js";
 import { mergeHeadsUnchecked } from "./mergeHeads.js";
 import type { MultiHeadOptions } from "./multiHeadOptions.js";
 import type { MultiHeadStages } from "./multiHeadStages.js";
@@ -64,9 +64,9 @@ export function multiHeadAttentionUnchecked(
   // Linear, X · W^Q: [queries, dInput] -> [heads, queries, dHead]
   const queries = projectHeads(inputs, query, queryBias, queryHeads, project);
   // Linear, C · W^K: [keys, dContext] -> [heads, keys, dHead]
-  const keys = sharedHeads(context, key, keyBias, keyHeads, project);
+  const keys = projectSharedHeads(context, key, keyBias, keyHeads, project);
   // Linear, C · W^V: [keys, dContext] -> [heads, keys, dValue]
-  const values = sharedHeads(context, value, valueBias, valueHeads, project);
+  const values = projectSharedHeads(context, value, valueBias, valueHeads, project);
   const attended = attendHeads("multiHeadAttention", { queries, keys, values }, options);
   const { output: headOutputs, ...stages } = attended; // [heads, queries, dValue]
   const concatenated = mergeHeadsUnchecked(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]

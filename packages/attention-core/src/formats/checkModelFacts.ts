@@ -1,6 +1,6 @@
 import { checkFlag } from "../internal/checks/checkFlag.js";
 import { refuseNumber } from "../internal/checks/refuseNumber.js";
-import type { ModelFacts } from "./family.js";
+import type { ModelFacts } from "./vectorSet.js";
 
 /** Refuses what callers say of a model, if it is the wrong kind of thing. */
 export function checkModelFacts(

@@ -9,7 +9,8 @@ import { scaleScoresUnchecked } from "../scaleScores.js";
 import type { HeadTensor } from "../shape.js";
 import { softmaxUnchecked } from "../softmax.js";
 import { sharedHeads } from "./arrays/sharedHeads.js";
-import type { Family, FamilyLayer, LayerVectors, ModelFacts, Readable } from "./family.js";
+import type { LayerSet, SavedLayer, Readable } from "./layerSet.js";
+import type { LayerVectors, ModelFacts } from "./vectorSet.js";
 import { tensorOf } from "./lazyLayerOf.js";
 import { shortNumber } from "./shortNumber.js";
 
@@ -32,7 +33,7 @@ export function computedLayers(
   caller: string,
   layers: readonly LayerVectors[],
   facts: ModelFacts,
-): Pick<Family, "layers" | "notice" | "computedFrom"> {
+): Pick<LayerSet, "layers" | "notice" | "computedFrom"> {
   const { queries, keys } = layers[0]!;
   const [heads = 0, rows = 0, dHead = 0] = queries.shape;
   const mask = maskOf(caller, facts, [heads, rows, keys.shape[1]!]);
@@ -62,7 +63,7 @@ function computedLayer(
   { queries, keys: ownKeys, values: ownValues, ...names }: LayerVectors,
   scale: number,
   mask: Mask | undefined,
-): FamilyLayer {
+): SavedLayer {
   const [heads = 0, rows = 0] = queries.shape;
   checkSize(caller, heads, rows, [ownKeys, ...(ownValues ? [ownValues] : [])]);
   const keys = sharedHeads(caller, "keys", ownKeys, heads);

@@ -1,6 +1,6 @@
 import { type Grid, matricesAt } from "./arrays/grid.js";
 import { sharedHeads } from "./arrays/sharedHeads.js";
-import type { Readable } from "./family.js";
+import type { Readable } from "./layerSet.js";
 
 const CALLER = "traceFrom";
 

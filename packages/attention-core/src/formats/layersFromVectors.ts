@@ -2,7 +2,8 @@ import { refuseKind } from "../internal/checks/refuseKind.js";
 import { lengthOf, matricesAt } from "./arrays/grid.js";
 import { checkModelFacts } from "./checkModelFacts.js";
 import { computedLayers } from "./computedLayers.js";
-import type { Family, LayerVectors } from "./family.js";
+import type { LayerSet } from "./layerSet.js";
+import type { LayerVectors } from "./vectorSet.js";
 import { maskFrom } from "./maskFrom.js";
 import { stageGrid } from "./stageGrid.js";
 import type { TraceInput } from "./traceInput.js";
@@ -13,7 +14,7 @@ const CALLER = "traceFrom";
 /** Layers whose weights are computed from the queries and keys that a program holds. */
 export function layersFromVectors(
   input: TraceInput,
-): Pick<Family, "layers" | "notice" | "computedFrom"> {
+): Pick<LayerSet, "layers" | "notice" | "computedFrom"> {
   const { queries, keys, values, axes, causal, scale } = input;
   if (axes !== undefined) refuseKind(CALLER, "axes", "be left out without weights", axes);
   checkModelFacts(CALLER, input);

@@ -1,6 +1,6 @@
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { lengthOf, matricesAt } from "./arrays/grid.js";
-import type { FamilyLayer } from "./family.js";
+import type { SavedLayer } from "./layerSet.js";
 import { layerStage } from "./layerStage.js";
 import { maskFrom } from "./maskFrom.js";
 import { stageGrid } from "./stageGrid.js";
@@ -11,7 +11,7 @@ import { wholeGrid } from "./wholeGrid.js";
 const CALLER = "traceFrom";
 
 /** The layers of the weights, or of the scores where there are no weights, each with its other stages. */
-export function layersFromWeights(input: TraceInput): readonly FamilyLayer[] {
+export function layersFromWeights(input: TraceInput): readonly SavedLayer[] {
   const { attentions, scores, queries, keys, values, axes, causal, scale } = input;
   for (const [name, given] of Object.entries({ causal, scale })) {
     if (given === undefined) continue;
@@ -27,7 +27,7 @@ export function layersFromWeights(input: TraceInput): readonly FamilyLayer[] {
     array === undefined ? [] : [[name, stageGrid(name, array, count)] as const],
   );
   const mask = input.mask && maskFrom(input.mask);
-  const layers = Array.from({ length: count }, (_, name): FamilyLayer => {
+  const layers = Array.from({ length: count }, (_, name): SavedLayer => {
     const weights = matricesAt(CALLER, grid, { layer: name, batch: 0 });
     const own = grids.map(
       ([stage, all]) => [stage, layerStage(stage, all, name, weights.shape[0]!)] as const,

@@ -2,7 +2,7 @@ import type { AttentionLayer } from "../attentionLayer.js";
 import type { HeadTensor, Shape, Tensor } from "../shape.js";
 import { checkWeights } from "./checkWeights.js";
 import type { computeWhenRead } from "./computeWhenRead.js";
-import type { FamilyLayer, Readable } from "./family.js";
+import type { SavedLayer, Readable } from "./layerSet.js";
 import { HIDDEN_SCORE } from "./survey.js";
 
 /**
@@ -13,7 +13,7 @@ import { HIDDEN_SCORE } from "./survey.js";
  */
 export function lazyLayerOf(
   caller: string,
-  data: FamilyLayer,
+  data: SavedLayer,
   whenRead: ReturnType<typeof computeWhenRead>,
 ): AttentionLayer {
   const { weights, stages = {}, mask, more } = data;
@@ -41,7 +41,7 @@ export function lazyLayerOf(
  * What a layer and its heads are called. Numbers of a file stay as they are, and beside them heads count from 0 as they
  * do; where a file has positions alone, both are counted from 1, as people count.
  */
-function namesOf({ name, isPosition = false, heads, weights }: FamilyLayer) {
+function namesOf({ name, isPosition = false, heads, weights }: SavedLayer) {
   const first = isPosition ? 1 : 0;
   const [count = 0] = weights.shape;
   const headNames = heads ?? Array.from({ length: count }, (_, head) => first + head);

@@ -2,16 +2,16 @@ import { refuse } from "../internal/checks/refuse.js";
 import { describeShape } from "../internal/describeShape.js";
 import type { TokenLayout } from "../tokenLayout.js";
 import { checkStrings } from "./checkStrings.js";
-import type { Family } from "./family.js";
+import type { LayerSet } from "./layerSet.js";
 import { placeNames } from "./placeNames.js";
 
 /** The tokens that a caller names, which override those of the file. */
 export interface TokenOptions {
   /** The tokens of self-attention, both rows and columns. */
   readonly tokens?: readonly string[] | undefined;
-  /** The tokens that attend, one a row: those of a decoder. */
+  /** The tokens that attend, one per row: those of a decoder. */
   readonly queryTokens?: readonly string[] | undefined;
-  /** The tokens attended to, one a column: those of an encoder. */
+  /** The tokens attended to, one per column: those of an encoder. */
   readonly keyTokens?: readonly string[] | undefined;
 }
 
@@ -24,26 +24,26 @@ export interface NamedTokens {
 }
 
 /**
- * The tokens of a family: those that the caller names, else those of the file, else places, else positions. Refuses any
- * that are not one a row or a column.
+ * The tokens of a layer set: those that the caller names, else those of the file, else places, else positions. Refuses
+ * lists that do not have one token per row or column.
  */
-export function nameTokens(caller: string, family: Family, options: TokenOptions): NamedTokens {
+export function nameTokens(caller: string, layerSet: LayerSet, options: TokenOptions): NamedTokens {
   for (const [name, list] of Object.entries(options)) {
     if (list !== undefined) checkStrings(caller, name, list);
   }
-  const [heads = 0, queries = 0, keys = 0] = family.layers[0]!.weights.shape;
-  const { queryLayout, keyLayout } = family.more ?? {};
+  const [heads = 0, queries = 0, keys = 0] = layerSet.layers[0]!.weights.shape;
+  const { queryLayout, keyLayout } = layerSet.more ?? {};
   const { tokens, queryTokens = tokens, keyTokens = tokens } = options;
   const fits = (list: readonly string[] | undefined) => list?.length === keys;
-  const hasOneAxis = family.side !== "cross" && queries === keys;
-  const named = family.side === "encoder" ? [keyTokens, queryTokens] : [queryTokens, keyTokens];
+  const hasOneAxis = layerSet.side !== "cross" && queries === keys;
+  const named = layerSet.side === "encoder" ? [keyTokens, queryTokens] : [queryTokens, keyTokens];
   const shared = named.find(fits) ?? named.find((list) => list !== undefined);
-  const rows = (hasOneAxis ? shared : queryTokens) ?? family.queryTokens;
-  const ownKeys = !hasOneAxis || (family.side === "self" && fits(keyTokens)) ? keyTokens : shared;
-  const columns = ownKeys ?? family.keyTokens;
+  const rows = (hasOneAxis ? shared : queryTokens) ?? layerSet.queryTokens;
+  const ownKeys = !hasOneAxis || (layerSet.side === "self" && fits(keyTokens)) ? keyTokens : shared;
+  const columns = ownKeys ?? layerSet.keyTokens;
   const check = (list: readonly string[], axis: "query" | "key", length: number) => {
     // A text that a model wrote has a last token, which has not attended to anything yet.
-    const isSpare = family.promptTokens !== undefined && list.length === length + 1;
+    const isSpare = layerSet.promptTokens !== undefined && list.length === length + 1;
     if (list.length !== length && !isSpare) {
       const name = tokens === list ? "tokens" : `${axis}Tokens`;
       const where = `axis "${axis}" of [head, query, key] = ${describeShape([heads, queries, keys])}`;

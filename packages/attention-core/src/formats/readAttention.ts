@@ -70,18 +70,18 @@ export async function readAttention(
     if (reading === undefined) continue;
     const computed =
       reading.vectors &&
-      (await import("./computedFamilies.js")).computedFamilies(CALLER, reading.vectors, options);
-    const families = [...reading.families, ...(computed?.families ?? [])];
+      (await import("./computedLayerSets.js")).computedLayerSets(CALLER, reading.vectors, options);
+    const layerSets = [...reading.layerSets, ...(computed?.layerSets ?? [])];
     const hasNoUse = computed === undefined && causal !== undefined;
     const origin = name ?? `read from ${known.format}`;
     const noted: NotedView[] = [];
-    for (const [index, family] of families.entries()) {
+    for (const [index, layerSet] of layerSets.entries()) {
       let layer = 0;
       noted.push(
-        await viewOf(CALLER, family, tokens, origin, () => {
+        await viewOf(CALLER, layerSet, tokens, origin, () => {
           signal?.throwIfAborted();
-          const share = layer++ / family.layers.length;
-          onProgress?.((index + share) / families.length);
+          const share = layer++ / layerSet.layers.length;
+          onProgress?.((index + share) / layerSets.length);
         }),
       );
     }

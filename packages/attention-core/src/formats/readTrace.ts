@@ -2,7 +2,7 @@ import type { AttentionTrace } from "../attentionTrace.js";
 import { isInstance } from "../internal/checks/isInstance.js";
 import { isReadable } from "../internal/checks/isReadable.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
-import { checkFamily } from "./checkFamily.js";
+import { checkLayerSet } from "./checkLayerSet.js";
 import { checkTrace } from "./checkTrace.js";
 import { decodeText } from "./containers/decodeText.js";
 import { parseJson } from "./containers/parseJson.js";
@@ -44,10 +44,10 @@ export async function readTrace(
     import("./readers/readAttentionTrace.js"),
     import("./traceOf.js"),
   ]);
-  const family = readAttentionTrace({ value }).families[0]!; // a file of ours has one
-  checkFamily(CALLER, family);
+  const layerSet = readAttentionTrace({ value }).layerSets[0]!; // a file of ours has one
+  checkLayerSet(CALLER, layerSet);
   // The cast: readAttentionTrace refuses a file that does not name all its tokens.
-  const trace = traceOf(CALLER, family, family as Tokens, TRACE_FORMAT);
+  const trace = traceOf(CALLER, layerSet, layerSet as Tokens, TRACE_FORMAT);
   checkTrace(trace);
   return trace;
 }

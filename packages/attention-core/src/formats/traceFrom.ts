@@ -2,10 +2,10 @@ import type { AttentionTrace } from "../attentionTrace.js";
 import { checkMask } from "../internal/checks/checkMask.js";
 import { checkNames } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
-import { checkFamily } from "./checkFamily.js";
+import { checkLayerSet } from "./checkLayerSet.js";
 import { checkLayout } from "./checkLayout.js";
 import { checkWeights } from "./checkWeights.js";
-import type { Family, FamilyLayer } from "./family.js";
+import type { LayerSet, SavedLayer } from "./layerSet.js";
 import { layersFromVectors } from "./layersFromVectors.js";
 import { layersFromWeights } from "./layersFromWeights.js";
 import { layersToSurvey } from "./layersToSurvey.js";
@@ -55,21 +55,21 @@ export function traceFrom(input: TraceInput): AttentionTrace {
   const known =
     !hasWeights && hasVectors ? layersFromVectors(input) : { layers: layersFromWeights(input) };
   const { layers } = known;
-  const [{ weights, mask }] = layers as readonly [FamilyLayer]; // there is at least one
-  const family: Family = {
+  const [{ weights, mask }] = layers as readonly [SavedLayer]; // there is at least one
+  const layerSet: LayerSet = {
     id: "self",
     label: "self-attention",
     side: weights.shape[1] === weights.shape[2] ? "self" : "cross",
     ...known,
     more: layoutsOf(input, weights.shape),
   };
-  checkFamily(CALLER, family);
+  checkLayerSet(CALLER, layerSet);
   if (mask !== undefined) checkMask(CALLER, mask, weights.shape);
-  const named = nameTokens(CALLER, family, { tokens, queryTokens, keyTokens });
+  const named = nameTokens(CALLER, layerSet, { tokens, queryTokens, keyTokens });
   for (const layer of layersToSurvey(layers)) {
     checkWeights(CALLER, `layer ${layer.name}`, tensorOf(layer.weights));
   }
-  return traceOf(CALLER, family, named, label);
+  return traceOf(CALLER, layerSet, named, label);
 }
 
 /** Where the tokens lie; those of self-attention are the same on both sides. */

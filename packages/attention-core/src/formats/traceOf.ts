@@ -1,17 +1,17 @@
 import type { AttentionTrace } from "../attentionTrace.js";
 import { computeWhenRead } from "./computeWhenRead.js";
-import type { Family } from "./family.js";
+import type { LayerSet } from "./layerSet.js";
 import { lazyLayerOf } from "./lazyLayerOf.js";
 
 /**
- * A trace of a family that was checked; each layer is decoded when its numbers are first read. A file may have far more
+ * A trace of a layer set that was checked; each layer is decoded when its numbers are first read. A file may have far more
  * numbers than a viewer shows at a time.
  *
  * @param origin - one phrase about where the numbers come from
  */
 export function traceOf(
   caller: string,
-  { layers, notice, more, promptTokens, computedFrom }: Family,
+  { layers, notice, more, promptTokens, computedFrom }: LayerSet,
   { queryTokens, keyTokens }: Pick<AttentionTrace, "queryTokens" | "keyTokens">,
   origin: string,
 ): AttentionTrace {

@@ -1,11 +1,11 @@
 import type { ViewSummary } from "./attentionView.js";
-import type { Family } from "./family.js";
+import type { LayerSet } from "./layerSet.js";
 import type { NamedTokens } from "./nameTokens.js";
 import { shortNumber } from "./shortNumber.js";
 import type { Survey } from "./survey.js";
 
 /** Remarks that no summary has: numbers that are missing, and those of the data itself. */
-export function ownNotes({ notice }: Family, surveys: readonly Survey[]): string[] {
+export function ownNotes({ notice }: LayerSet, surveys: readonly Survey[]): string[] {
   const sumOf = (name: "holes" | "emptyRows") =>
     surveys.reduce((sum, survey) => sum + survey[name], 0);
   const [holes, emptyRows] = [sumOf("holes"), sumOf("emptyRows")];
@@ -25,12 +25,12 @@ export function ownNotes({ notice }: Family, surveys: readonly Survey[]): string
  * @param surveys - one for each surveyed layer; the lowest and the highest sum of a row are taken over all of them
  */
 export function viewNotes(
-  family: Family,
+  layerSet: LayerSet,
   { layers, heads, queries, keys, rowsSumToOne, columnsSumToOne, causal }: ViewSummary,
   { arePositions }: NamedTokens,
   surveys: readonly Survey[],
 ): string[] {
-  const { label, promptTokens } = family;
+  const { label, promptTokens } = layerSet;
   const least = Math.min(...surveys.map(({ leastRowSum }) => leastRowSum));
   const most = Math.max(...surveys.map(({ mostRowSum }) => mostRowSum));
   const ends = new Set([least, most].map(shortNumber));
@@ -44,7 +44,7 @@ export function viewNotes(
     promptTokens !== undefined &&
       `the first ${promptTokens} tokens were given, the others written by the model.`,
     arePositions && "the data names no tokens, so positions stand in their place; pass tokens.",
-    ...ownNotes(family, surveys),
+    ...ownNotes(layerSet, surveys),
   ];
   return notes.flatMap((note) => (note ? [`${label}: ${note}`] : []));
 }

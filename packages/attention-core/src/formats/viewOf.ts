@@ -1,8 +1,8 @@
 import type { AttentionTrace } from "../attentionTrace.js";
 import type { AttentionView, ViewSummary } from "./attentionView.js";
-import { checkFamily } from "./checkFamily.js";
+import { checkLayerSet } from "./checkLayerSet.js";
 import { checkWeights } from "./checkWeights.js";
-import type { Family } from "./family.js";
+import type { LayerSet } from "./layerSet.js";
 import { layersToSurvey } from "./layersToSurvey.js";
 import { tensorOf } from "./lazyLayerOf.js";
 import { nameTokens, type TokenOptions } from "./nameTokens.js";
@@ -18,7 +18,7 @@ export interface NotedView {
 }
 
 /**
- * A view of a family. Its shapes, its tokens and its numbers are checked now, a layer at a time; the trace is made at
+ * A view of a layer set. Its shapes, its tokens and its numbers are checked now, a layer at a time; the trace is made at
  * the first read.
  *
  * @param origin - one phrase about where the numbers come from
@@ -26,40 +26,40 @@ export interface NotedView {
  */
 export async function viewOf(
   caller: string,
-  family: Family,
+  layerSet: LayerSet,
   options: TokenOptions,
   origin: string,
   onLayer: () => void,
 ): Promise<NotedView> {
-  checkFamily(caller, family);
-  const tokens = nameTokens(caller, family, options);
+  checkLayerSet(caller, layerSet);
+  const tokens = nameTokens(caller, layerSet, options);
   const surveys: Survey[] = [];
-  for (const { name, weights } of layersToSurvey(family.layers)) {
+  for (const { name, weights } of layersToSurvey(layerSet.layers)) {
     await pause();
     onLayer();
     const tensor = tensorOf(weights); // decoding it takes as long as surveying it
     await pause();
-    surveys.push(checkWeights(caller, `layer ${name}`, tensor, family.padding));
+    surveys.push(checkWeights(caller, `layer ${name}`, tensor, layerSet.padding));
   }
   await pause(); // so that whoever draws the view next does so in a task of its own
-  const summary = summaryOf(family, surveys, !tokens.arePositions);
+  const summary = summaryOf(layerSet, surveys, !tokens.arePositions);
   let trace: AttentionTrace | undefined;
   const view: AttentionView = {
-    id: family.id,
-    label: family.label,
+    id: layerSet.id,
+    label: layerSet.label,
     summary,
-    notes: ownNotes(family, surveys),
+    notes: ownNotes(layerSet, surveys),
     get trace() {
-      trace ??= traceOf(caller, family, tokens, origin);
+      trace ??= traceOf(caller, layerSet, tokens, origin);
       return trace;
     },
   };
-  return { view, notes: viewNotes(family, summary, tokens, surveys) };
+  return { view, notes: viewNotes(layerSet, summary, tokens, surveys) };
 }
 
 /** The summary of the preview. If there are many numbers, only the first layer was surveyed, and stands for all. */
 function summaryOf(
-  { side, layers, promptTokens }: Family,
+  { side, layers, promptTokens }: LayerSet,
   surveys: readonly Survey[],
   hasTokens: boolean,
 ): ViewSummary {

@@ -1,5 +1,5 @@
 import { softmaxUnchecked } from "../softmax.js";
-import type { FamilyLayer, Readable, StageName } from "./family.js";
+import type { SavedLayer, Readable, StageName } from "./layerSet.js";
 import { layersToSurvey } from "./layersToSurvey.js";
 import { withHidden } from "./lazyLayerOf.js";
 
@@ -10,7 +10,7 @@ const NEAR = 1e-2;
  * A layer whose weights are the softmax of its scores, computed when they are first read. The scores become the masked
  * stage, since softmax comes right after it.
  */
-export function weightsFromScores(caller: string, layer: FamilyLayer): FamilyLayer {
+export function weightsFromScores(caller: string, layer: SavedLayer): SavedLayer {
   const scores = layer.weights;
   return {
     ...layer,
@@ -25,8 +25,8 @@ export function weightsFromScores(caller: string, layer: FamilyLayer): FamilyLay
  */
 export function withNamedScores(
   caller: string,
-  layers: readonly FamilyLayer[],
-): readonly FamilyLayer[] {
+  layers: readonly SavedLayer[],
+): readonly SavedLayer[] {
   if (layers[0]!.stages?.scores === undefined) return layers;
   const isWhole = layersToSurvey(layers).every(({ weights, stages }) => {
     const known = weights.floats();

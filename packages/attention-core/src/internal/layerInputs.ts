@@ -1,7 +1,7 @@
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Matrix } from "../shape.js";
 import type { HeadOptions } from "./projectHeads.js";
-import type { SharedHeadOptions } from "./sharedHeads.js";
+import type { SharedHeadOptions } from "./projectSharedHeads.js";
 import { keysBeforeOf } from "./visibleKeyCount.js";
 
 /** What a multi-head layer reads, with the defaults of its options in place. */

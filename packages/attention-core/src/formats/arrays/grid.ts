@@ -1,4 +1,4 @@
-import type { Readable } from "../family.js";
+import type { Readable } from "../layerSet.js";
 import type { ArrayAxis } from "./arrayAxes.js";
 import { NumberArray } from "./numberArray.js";
 import { stackArrays } from "./stackArrays.js";

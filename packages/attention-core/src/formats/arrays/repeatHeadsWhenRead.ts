@@ -1,4 +1,4 @@
-import type { Readable } from "../family.js";
+import type { Readable } from "../layerSet.js";
 
 /**
  * Keys or values with a head for each head of queries: under grouped-query attention, neighbours share one. Undefined

@@ -1,5 +1,5 @@
 import { refuse } from "../../internal/checks/refuse.js";
-import type { Readable } from "../family.js";
+import type { Readable } from "../layerSet.js";
 import { repeatHeadsWhenRead } from "./repeatHeadsWhenRead.js";
 
 /**

@@ -1,6 +1,6 @@
 import { refuse } from "../../internal/checks/refuse.js";
 import { describeShape } from "../../internal/describeShape.js";
-import type { Readable } from "../family.js";
+import type { Readable } from "../layerSet.js";
 
 /**
  * Arrays of one shape as one with an axis in front, copied when they are read: one [..] each -> [parts, ..]

@@ -1,6 +1,6 @@
 import { refuse } from "../../internal/checks/refuse.js";
 import { describeShape } from "../../internal/describeShape.js";
-import type { Readable } from "../family.js";
+import type { Readable } from "../layerSet.js";
 
 /** Where the rows and columns of one step lie in the whole. */
 interface Placed {

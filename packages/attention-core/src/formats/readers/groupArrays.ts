@@ -1,10 +1,10 @@
 import { shapeOfTree, type Tree, treeOf } from "../arrays/tree.js";
-import type { Family } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
 
-/** Arrays whose names differ only in numbers: the layers of one family. */
+/** Arrays whose names differ only in numbers: the layers of one set. */
 export interface ArrayGroup {
   readonly name: string;
-  readonly side: Family["side"];
+  readonly side: LayerSet["side"];
   readonly tree: Tree;
   /** The numbers in the names, where there are some. */
   readonly layers?: readonly number[] | undefined;
@@ -108,7 +108,7 @@ function uniqueSorted(numbers: readonly number[]): number[] {
 }
 
 /** Which attention of a model with two parts a name means. */
-function sideOf(name: string): Family["side"] {
+function sideOf(name: string): LayerSet["side"] {
   if (/cross|encdec|enc_dec/i.test(name)) return "cross";
   if (/encoder|^enc_/i.test(name)) return "encoder";
   return /decoder|^dec_/i.test(name) ? "decoder" : "self";

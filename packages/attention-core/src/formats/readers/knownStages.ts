@@ -1,5 +1,5 @@
 import type { Shape, Tensor } from "../../shape.js";
-import type { Readable } from "../family.js";
+import type { Readable } from "../layerSet.js";
 
 /** The stages that a file has, as tensors; the others are left out. */
 export function knownStages(

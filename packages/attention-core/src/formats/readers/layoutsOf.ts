@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "../../attentionTrace.js";
 import { checkLayout } from "../checkLayout.js";
-import type { Family } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
 import { field } from "../field.js";
 
 type Layouts = Pick<AttentionTrace, "queryLayout" | "keyLayout">;
@@ -17,7 +17,7 @@ export function layoutOf(value: unknown, name: keyof Layouts, tokens: number): L
  * Where the tokens of arrays lie, if it stands beside them: `keyLayout` is that of an encoder, `queryLayout` that of a
  * decoder, and in self-attention one is enough for both sides.
  */
-export function layoutsOf(value: unknown, { side, layers }: Family): Layouts {
+export function layoutsOf(value: unknown, { side, layers }: LayerSet): Layouts {
   const [, queries = 0, keys = 0] = layers[0]!.weights.shape; // a grid has a layer at least
   if (side === "encoder" || side === "decoder") {
     const name = side === "encoder" ? "keyLayout" : "queryLayout";

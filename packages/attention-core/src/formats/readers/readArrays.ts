@@ -2,11 +2,12 @@ import { isArray } from "../../internal/checks/isArray.js";
 import { arrayOf } from "../arrays/arrayOf.js";
 import { type Grid, lengthOf } from "../arrays/grid.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, Reading } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
+import type { Reading } from "../reading.js";
 import { field, listOf } from "../field.js";
-import { gridFamilies } from "../gridFamilies.js";
+import { gridLayerSets } from "../gridLayerSets.js";
 import { attentionGroups } from "./attentionGroups.js";
-import { familyNames } from "./familyNames.js";
+import { layerSetNames } from "./layerSetNames.js";
 import type { ArrayGroup } from "./groupArrays.js";
 import { groupGrid } from "./groupGrid.js";
 import { layoutsOf } from "./layoutsOf.js";
@@ -39,11 +40,11 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
   const axes = options.axes ?? (typeof fileAxes === "string" ? fileAxes : undefined);
   const numbers = field(value, "layers") ?? field(value, "layer_numbers");
   const tokens = tokenFields(value);
-  const namesOf = familyNames(chosen);
+  const namesOf = layerSetNames(chosen);
   const leftNotes = left.length === 0 ? [] : [`Not read: ${left.slice(0, 8).join(", ")}.`];
   const grids = inOrder(chosen).map((group) => ({ group, ...groupGrid(CALLER, group, axes) }));
-  const families = grids.flatMap(({ group, grid }): Family[] =>
-    gridFamilies(CALLER, {
+  const layerSets = grids.flatMap(({ group, grid }): LayerSet[] =>
+    gridLayerSets(CALLER, {
       grid,
       ...namesOf(group),
       side: group.side,
@@ -52,16 +53,16 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
       ...tokens.of(group.side),
       promptTokens: promptLength(grid),
       beams: tokens.beams,
-    }).map((family, item, { length }) => ({
-      ...family,
-      padding: paddedRows(family, tokens.paddingOf(group.side, item, length).queries),
-      more: layoutsOf(value, family),
+    }).map((layerSet, item, { length }) => ({
+      ...layerSet,
+      padding: paddedRows(layerSet, tokens.paddingOf(group.side, item, length).queries),
+      more: layoutsOf(value, layerSet),
     })),
   );
   const axesOf = new Map(grids.map(({ grid }) => [grid.axes.join(" "), grid.axes]));
   const [only] = axesOf.size === 1 ? axesOf.values() : [];
   return {
-    families,
+    layerSets,
     notes: [...leftNotes, ...grids.flatMap(({ notes }) => notes), ...tokens.notes],
     axes: only,
   };
@@ -72,19 +73,19 @@ function readRecords(value: unknown, options: ReaderOptions): Reading | undefine
   const records = listOf(value).filter((record) => !isArray(record));
   const readings = records.flatMap((record) => readArrays({ value: record }, options) ?? []);
   if (records.length === 0 || readings.length < listOf(value).length) return undefined;
-  const families = readings.flatMap(({ families: own }, i) =>
-    own.map((family) => ({
-      ...family,
-      id: `example${i} ${family.id}`,
-      label: `example ${i}, ${family.label}`,
+  const layerSets = readings.flatMap(({ layerSets: own }, i) =>
+    own.map((layerSet) => ({
+      ...layerSet,
+      id: `example${i} ${layerSet.id}`,
+      label: `example ${i}, ${layerSet.label}`,
     })),
   );
-  return { families, notes: readings.flatMap(({ notes = [] }) => notes) };
+  return { layerSets, notes: readings.flatMap(({ notes = [] }) => notes) };
 }
 
 /** The rows of padding. Fewer queries than keys are the last of them, where both are of one text. */
 function paddedRows(
-  { side, layers }: Family,
+  { side, layers }: LayerSet,
   positions: ReadonlySet<number> | undefined,
 ): ReadonlySet<number> | undefined {
   const [, queries = 0, keys = 0] = layers[0]!.weights.shape; // a grid has a layer at least

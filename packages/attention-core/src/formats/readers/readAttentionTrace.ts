@@ -1,7 +1,8 @@
 import { checkCount } from "../../internal/checks/checkCount.js";
 import { isArray } from "../../internal/checks/isArray.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, FamilyLayer, Reading } from "../family.js";
+import type { LayerSet, SavedLayer } from "../layerSet.js";
+import type { Reading } from "../reading.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { TRACE_FORMAT, TRACE_VERSION } from "../traceFile/traceFile.js";
@@ -38,7 +39,7 @@ export function readAttentionTrace({ value }: OpenedData): Reading {
   const keyTokens = keys === undefined ? queryTokens : tokensOf("keyTokens", keys);
   const layers = layersOf(file, value);
   const notice = field(file, "notice");
-  const family: Family = {
+  const layerSet: LayerSet = {
     id: "trace",
     label: "attention",
     side: isEndOf(queryTokens, keyTokens) ? "self" : "cross",
@@ -56,7 +57,7 @@ export function readAttentionTrace({ value }: OpenedData): Reading {
     },
     layers,
   };
-  return { families: [family] };
+  return { layerSets: [layerSet] };
 }
 
 /** Whether tokens are the last of others, as those that attend are in a text that grows. */
@@ -71,14 +72,14 @@ function tokensOf(name: string, value: unknown): readonly string[] {
   return textsOf(value) ?? refuseData(name, "be an array of strings", got);
 }
 
-function layersOf(file: unknown, tensors: unknown): readonly FamilyLayer[] {
+function layersOf(file: unknown, tensors: unknown): readonly SavedLayer[] {
   const layers = field(file, "layers");
   if (!isArray(layers)) return refuseData("layers", "be an array", typeof layers);
   return layers.map((layer, i) => storedLayer(layer, i, tensors));
 }
 
 /** How many tokens were given before the others were generated, if the file says so. */
-function promptTokensOf(file: unknown): Pick<Family, "promptTokens"> {
+function promptTokensOf(file: unknown): Pick<LayerSet, "promptTokens"> {
   const promptTokens = field(file, "promptTokens");
   if (promptTokens === undefined) return {};
   checkCount("readAttention", "promptTokens", promptTokens, 1);

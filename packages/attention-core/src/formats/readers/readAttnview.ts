@@ -1,6 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, Reading } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
+import type { Reading } from "../reading.js";
 import { field, listOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { textsOf } from "./textsOf.js";
@@ -41,7 +42,7 @@ export function readAttnview({ value }: OpenedData): Reading {
     const tokens = JSON.stringify([layer.queryTokens, layer.keyTokens]);
     byTokens.set(tokens, [...(byTokens.get(tokens) ?? []), layer]);
   }
-  const families = [...byTokens.values()].map((own): Family => {
+  const layerSets = [...byTokens.values()].map((own): LayerSet => {
     const { queryTokens, keyTokens, name } = own[0]!;
     const id = own.length > 1 ? "layers" : `${name}`;
     const isCross = `${queryTokens}` !== `${keyTokens}`;
@@ -54,5 +55,5 @@ export function readAttnview({ value }: OpenedData): Reading {
       layers: own,
     };
   });
-  return { families };
+  return { layerSets };
 }

@@ -1,11 +1,12 @@
 import { isArray } from "../../internal/checks/isArray.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, Reading } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
+import type { Reading } from "../reading.js";
 import { field, listOf } from "../field.js";
-import { bertvizFamily } from "./bertvizFamily.js";
+import { bertvizLayerSet } from "./bertvizLayerSet.js";
 
 /** The sides of bertviz' views of a model with two parts. */
-const SIDES: ReadonlyMap<string, Family["side"]> = new Map([
+const SIDES: ReadonlyMap<string, LayerSet["side"]> = new Map([
   ["Encoder", "encoder"],
   ["Decoder", "decoder"],
   ["Cross", "cross"],
@@ -30,14 +31,14 @@ export function readBertviz({ value }: OpenedData): Reading {
   const views = listOf(field(value, "attention"));
   const layers = numbersOf(field(value, "include_layers"));
   const heads = numbersOf(field(value, "include_heads")); // `heads` is only what is selected first
-  const families = views.map((view, i): Family => {
+  const layerSets = views.map((view, i): LayerSet => {
     const name = field(view, "name");
     const id = typeof name === "string" ? name : views.length === 1 ? "self" : `view${i}`;
-    return { ...bertvizFamily(view, layers, heads), id, label: id, side: SIDES.get(id) ?? "self" };
+    return { ...bertvizLayerSet(view, layers, heads), id, label: id, side: SIDES.get(id) ?? "self" };
   });
-  const isPair = families.length > 1 && families[0]?.id === "All";
+  const isPair = layerSets.length > 1 && layerSets[0]?.id === "All";
   return {
-    families,
+    layerSets,
     notes: isPair
       ? ["The views of two sentences are parts of All: their rows do not sum to 1."]
       : [],

@@ -1,8 +1,10 @@
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, ModelFacts, Reading, VectorFamily } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
+import type { Reading } from "../reading.js";
+import type { ModelFacts, VectorSet } from "../vectorSet.js";
 import { field, fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
-import { bertvizFamily, bertvizTokens } from "./bertvizFamily.js";
+import { bertvizLayerSet, bertvizTokens } from "./bertvizLayerSet.js";
 import { layersOf } from "./layersOf.js";
 import type { ReaderOptions } from "./readerOptions.js";
 
@@ -34,17 +36,17 @@ export function readBertvizNeuron({ value }: OpenedData, options: ReaderOptions)
   const { causal = field(value, "bidirectional") === false, scale } = options;
   const all = views.find(([id]) => id === "all");
   if (all !== undefined && field(all[1], "attn") === undefined) {
-    return { families: [], vectors: [vectorFamily(all[1], { causal, scale })] };
+    return { layerSets: [], vectors: [vectorSet(all[1], { causal, scale })] };
   }
-  const families = views.map(([id, view]): Family => {
+  const layerSets = views.map(([id, view]): LayerSet => {
     const label = NEURON_LABELS.get(id) ?? id;
-    return { ...bertvizFamily(view, undefined, undefined), id, label, side: "self" };
+    return { ...bertvizLayerSet(view, undefined, undefined), id, label, side: "self" };
   });
-  return { families };
+  return { layerSets };
 }
 
 /** The view of all tokens, whose weights are to be computed. */
-function vectorFamily(view: unknown, facts: ModelFacts): VectorFamily {
+function vectorSet(view: unknown, facts: ModelFacts): VectorSet {
   const queries = layersOf("queries", field(view, "queries"));
   const keys = layersOf("keys", field(view, "keys"));
   if (keys.length !== queries.length) {

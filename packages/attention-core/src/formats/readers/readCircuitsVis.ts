@@ -1,7 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { matricesAt } from "../arrays/grid.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Reading } from "../family.js";
+import type { Reading } from "../reading.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { oneLayer } from "./oneLayer.js";
@@ -36,5 +36,5 @@ export function readCircuitsVis({ component, value }: OpenedData): Reading {
     heads: textsOf(field(value, "attentionHeadNames")),
     weights: matricesAt("readAttention", { tree, axes }, {}),
   };
-  return { families: [oneLayer(component ?? "self", layer, textsOf(field(value, "tokens")))] };
+  return { layerSets: [oneLayer(component ?? "self", layer, textsOf(field(value, "tokens")))] };
 }

@@ -1,6 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, Reading } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
+import type { Reading } from "../reading.js";
 import { field, fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { tokenTexts } from "./tokenTexts.js";
@@ -17,7 +18,7 @@ import { tokenTexts } from "./tokenTexts.js";
  * Source: exBERT, server/transformer_formatter.py.
  */
 export function readExBert({ value }: OpenedData): Reading {
-  const families = fieldsOf(value).map(([id, view]): Family => {
+  const layerSets = fieldsOf(value).map(([id, view]): LayerSet => {
     const weights = arrayOf(field(view, "att"));
     if (weights?.shape.length !== 3) {
       return refuseData("att", "be [head, query, key]", `[${weights?.shape ?? ""}]`);
@@ -31,7 +32,7 @@ export function readExBert({ value }: OpenedData): Reading {
       layers: [{ name: 0, isPosition: true, weights }],
     };
   });
-  return { families };
+  return { layerSets };
 }
 
 function textOf(token: unknown): unknown {

@@ -3,7 +3,8 @@ import { matricesAt } from "../arrays/grid.js";
 import { NumberArray } from "../arrays/numberArray.js";
 import type { OpenedData } from "../containers/openedData.js";
 import { readSafetensorsFile } from "../containers/readSafetensorsFile.js";
-import type { Family, Reading } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
+import type { Reading } from "../reading.js";
 import { field, listOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { tokenTexts } from "./tokenTexts.js";
@@ -25,45 +26,45 @@ import { tokenTexts } from "./tokenTexts.js";
  */
 export function readInseq({ value }: OpenedData): Reading {
   const sequences = listOf(field(field(value, "attributes"), "sequence_attributions"));
-  const families = sequences.flatMap((sequence, i) => {
-    const families = familiesOf(field(sequence, "attributes"));
+  const layerSets = sequences.flatMap((sequence, i) => {
+    const layerSets = layerSetsOf(field(sequence, "attributes"));
     return sequences.length === 1
-      ? families
-      : families.map((family) => ({
-          ...family,
-          id: `${family.id} ${i}`,
-          label: `${family.label}, text ${i}`,
+      ? layerSets
+      : layerSets.map((layerSet) => ({
+          ...layerSet,
+          id: `${layerSet.id} ${i}`,
+          label: `${layerSet.label}, text ${i}`,
         }));
   });
-  if (families.length === 0) {
+  if (layerSets.length === 0) {
     refuseData("attributions", "be of the method attention (model.attribute(…).save(…))", "none");
   }
   return {
-    families,
+    layerSets,
     notes: ["Each row is named after the token it predicts; only generated tokens have one."],
   };
 }
 
 /** Of one text: attention to the source, if there is one, and to the target so far. */
-function familiesOf(attributes: unknown): Family[] {
+function layerSetsOf(attributes: unknown): LayerSet[] {
   const target = tokenTexts(field(attributes, "target"), textOf);
   const rows = target?.slice(Number(field(attributes, "attr_pos_start"))); // the prompt has no rows
   const source = tokenTexts(field(attributes, "source"), textOf);
-  const families = [
-    familyOf("source", "cross", field(attributes, "source_attributions"), rows, source),
-    familyOf("target", "decoder", field(attributes, "target_attributions"), rows, target),
+  const layerSets = [
+    layerSetOf("source", "cross", field(attributes, "source_attributions"), rows, source),
+    layerSetOf("target", "decoder", field(attributes, "target_attributions"), rows, target),
   ];
-  return families.filter((family) => family !== undefined);
+  return layerSets.filter((layerSet) => layerSet !== undefined);
 }
 
-/** One side as a family, or undefined if the file does not have it. */
-function familyOf(
+/** One side as a layer set, or undefined if the file does not have it. */
+function layerSetOf(
   id: string,
-  side: Family["side"],
+  side: LayerSet["side"],
   blob: unknown,
   rows: readonly string[] | undefined,
   keyTokens: readonly string[] | undefined,
-): Family | undefined {
+): LayerSet | undefined {
   if (typeof blob !== "string") return undefined;
   const bytes = decodeBase64(blob);
   const tree = bytes && readSafetensorsFile(bytes).get("attribution");

@@ -2,7 +2,7 @@ import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
 import { stackArrays } from "../arrays/stackArrays.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Reading } from "../family.js";
+import type { Reading } from "../reading.js";
 import { field, listOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { textsOf } from "./textsOf.js";
@@ -47,7 +47,7 @@ export function readInspectus({ value }: OpenedData): Reading {
   const keyTokens = textsOf(field(value, "tgt_tokens"));
   const isCross = `${queryTokens}` !== `${keyTokens}`;
   return {
-    families: [
+    layerSets: [
       {
         id: "maps",
         label: isCross ? "cross-attention" : "self-attention",

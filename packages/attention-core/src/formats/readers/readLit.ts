@@ -1,5 +1,6 @@
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, Reading } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
+import type { Reading } from "../reading.js";
 import { field, fieldsOf, listOf } from "../field.js";
 import { groupArrays } from "./groupArrays.js";
 import { layersOf } from "./layersOf.js";
@@ -19,7 +20,7 @@ import { textsOf } from "./textsOf.js";
  */
 export function readLit({ value }: OpenedData): Reading | undefined {
   const examples = listOf(value);
-  const families = examples.flatMap((example, i): Family[] => {
+  const layerSets = examples.flatMap((example, i): LayerSet[] => {
     const fields = fieldsOf(example).filter(
       ([name]) => /attention/i.test(name) && !/mask/i.test(name),
     );
@@ -41,5 +42,5 @@ export function readLit({ value }: OpenedData): Reading | undefined {
       },
     ];
   });
-  return families.length === examples.length ? { families } : undefined;
+  return layerSets.length === examples.length ? { layerSets } : undefined;
 }

@@ -1,7 +1,8 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { NumberArray } from "../arrays/numberArray.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, Reading } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
+import type { Reading } from "../reading.js";
 import { field, listOf } from "../field.js";
 import { textsOf } from "./textsOf.js";
 
@@ -17,7 +18,7 @@ import { textsOf } from "./textsOf.js";
  */
 export function readNeatVision({ value }: OpenedData): Reading | undefined {
   const records = listOf(value);
-  const families = records.flatMap((record, i): Family[] => {
+  const layerSets = records.flatMap((record, i): LayerSet[] => {
     const row = arrayOf(field(record, "attention"));
     const keyTokens = textsOf(field(record, "text"));
     if (row?.shape.length !== 1 || keyTokens === undefined) return [];
@@ -40,7 +41,7 @@ export function readNeatVision({ value }: OpenedData): Reading | undefined {
       },
     ];
   });
-  return families.length === records.length
-    ? { families, notes: ["One weight a token: a row that no query asked for."] }
+  return layerSets.length === records.length
+    ? { layerSets, notes: ["One weight per token: a row that no query asked for."] }
     : undefined;
 }

@@ -2,7 +2,8 @@ import { arrayOf } from "../arrays/arrayOf.js";
 import { NumberArray } from "../arrays/numberArray.js";
 import { listStore } from "../arrays/numberStore.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { FamilyLayer, Reading } from "../family.js";
+import type { SavedLayer } from "../layerSet.js";
+import type { Reading } from "../reading.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { oneLayer } from "./oneLayer.js";
@@ -45,7 +46,7 @@ export function readNeuronpedia({ value }: OpenedData): Reading | undefined {
   for (const [i, index] of indices.entries()) matrix[index] = weights[i]!;
   const array = new NumberArray([1, length, length], listStore(matrix));
   return {
-    families: [
+    layerSets: [
       {
         ...oneLayer("head", { ...placeOf(value), weights: array }, tokens),
         notice: "Small weights are missing in this data, so rows sum to less than 1.",
@@ -55,7 +56,7 @@ export function readNeuronpedia({ value }: OpenedData): Reading | undefined {
 }
 
 /** The numbers of the layer and the head, where the record has them. */
-function placeOf(value: unknown): Pick<FamilyLayer, "name" | "isPosition" | "heads"> {
+function placeOf(value: unknown): Pick<SavedLayer, "name" | "isPosition" | "heads"> {
   const [layer, head] = [field(value, "layer"), field(value, "headIndex")];
   const isPosition = typeof layer !== "number";
   return {

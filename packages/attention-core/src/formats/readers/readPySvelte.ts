@@ -1,7 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { matricesAt } from "../arrays/grid.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Reading } from "../family.js";
+import type { Reading } from "../reading.js";
 import { field } from "../field.js";
 import { oneLayer } from "./oneLayer.js";
 import { textsOf } from "./textsOf.js";
@@ -29,7 +29,7 @@ export function readPySvelte({ value }: OpenedData): Reading | undefined {
   const weights = matricesAt("readAttention", { tree, axes: ["query", "key", "head"] }, {});
   const hasWeighted = field(value, "info_weighted") !== undefined;
   return {
-    families: [oneLayer("attention", { name: "layer", heads: textsOf(labels), weights }, tokens)],
+    layerSets: [oneLayer("attention", { name: "layer", heads: textsOf(labels), weights }, tokens)],
     notes: [
       "The last of 3 axes holds the heads, as in PySvelte.",
       ...(hasWeighted ? ["Not read: info_weighted, whose rows are not attention."] : []),

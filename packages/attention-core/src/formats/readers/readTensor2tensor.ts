@@ -1,11 +1,12 @@
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, Reading } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
+import type { Reading } from "../reading.js";
 import { field, fieldsOf } from "../field.js";
 import { layersOf } from "./layersOf.js";
 import { textsOf } from "./textsOf.js";
 
 /** Which attention of a model with encoder and decoder each view shows. */
-const SIDES: ReadonlyMap<string, Family["side"]> = new Map([
+const SIDES: ReadonlyMap<string, LayerSet["side"]> = new Map([
   ["inp_inp", "encoder"],
   ["inp_out", "cross"],
   ["out_out", "decoder"],
@@ -24,7 +25,7 @@ const SIDES: ReadonlyMap<string, Family["side"]> = new Map([
  * Source: tensor2tensor 1.15.7, visualization/attention.py.
  */
 export function readTensor2tensor({ value }: OpenedData): Reading {
-  const families = fieldsOf(value).map(([id, view]): Family => {
+  const layerSets = fieldsOf(value).map(([id, view]): LayerSet => {
     const layers = layersOf(`att of ${id.slice(0, 40)}`, field(view, "att"));
     const top = textsOf(field(view, "top_text"));
     const bottom = textsOf(field(view, "bot_text"));
@@ -38,5 +39,5 @@ export function readTensor2tensor({ value }: OpenedData): Reading {
       layers: layers.map((weights, name) => ({ name, isPosition: true, weights })),
     };
   });
-  return { families };
+  return { layerSets };
 }

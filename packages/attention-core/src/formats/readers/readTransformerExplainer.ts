@@ -2,7 +2,8 @@ import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
 import { stackArrays } from "../arrays/stackArrays.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, FamilyLayer, Reading } from "../family.js";
+import type { LayerSet, SavedLayer } from "../layerSet.js";
+import type { Reading } from "../reading.js";
 import { fieldsOf } from "../field.js";
 import { tokenFields } from "./tokenFields.js";
 
@@ -38,7 +39,7 @@ export function readTransformerExplainer({ value }: OpenedData): Reading | undef
     .sort((a, b) => a - b);
   if (layers.length === 0) return undefined;
   const { queryTokens, keyTokens } = tokenFields(value).of("self");
-  const family: Family = {
+  const layerSet: LayerSet = {
     id: "self",
     label: "self-attention",
     side: "self",
@@ -46,14 +47,14 @@ export function readTransformerExplainer({ value }: OpenedData): Reading | undef
     keyTokens: keyTokens?.[0],
     layers: layers.map((layer) => layerOf(layer, stages)),
   };
-  return { families: [family] };
+  return { layerSets: [layerSet] };
 }
 
 /** The matrices of one stage by head. */
 type Heads = Map<number, NumberArray>;
 
 /** The heads of one layer stacked, [query, key] each -> [head, query, key], for each stage that all heads have. */
-function layerOf(layer: number, stages: ReadonlyMap<string, Heads>): FamilyLayer {
+function layerOf(layer: number, stages: ReadonlyMap<string, Heads>): SavedLayer {
   const matrices = stages.get(`${layer}_softmax`)!;
   const heads = [...matrices.keys()].sort((a, b) => a - b);
   const weights = stackArrays(

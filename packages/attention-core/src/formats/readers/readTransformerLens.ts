@@ -1,5 +1,6 @@
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, Reading } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
+import type { Reading } from "../reading.js";
 import { refuseData } from "../refuseData.js";
 import type { ReaderOptions } from "./readerOptions.js";
 import { type CachedLayer, cachedLayers, textsInBatch } from "./transformerLensCache.js";
@@ -57,7 +58,7 @@ function readPatterns(value: unknown, cached: readonly CachedLayer[]): Reading {
     read: cached.map(({ layer, hooks }) => transformerLensLayer(layer, hooks, item)),
   }));
   return {
-    families: readings.map(({ text, read }) => ({
+    layerSets: readings.map(({ text, read }) => ({
       ...text,
       layers: read.map(({ layer }) => layer),
     })),
@@ -67,7 +68,7 @@ function readPatterns(value: unknown, cached: readonly CachedLayer[]): Reading {
 
 /** Weights that are the softmax of scores, or the scores themselves if they are weights already. */
 function readScores(value: unknown, cached: readonly CachedLayer[]): Reading {
-  const families = textsInBatch(value, cached, "hook_attn_scores").map((text, item): Family => {
+  const layerSets = textsInBatch(value, cached, "hook_attn_scores").map((text, item): LayerSet => {
     const layers = cached.map(({ layer, hooks }) => layerOfScores(layer, hooks, item));
     const isComputed = layers.some(({ stages }) => stages?.maskedScores);
     return {
@@ -77,7 +78,7 @@ function readScores(value: unknown, cached: readonly CachedLayer[]): Reading {
       notice: `The weights are ${isComputed ? "the softmax of " : ""}hook_attn_scores.`,
     };
   });
-  return { families };
+  return { layerSets };
 }
 
 /** Weights that are to be computed from queries and keys. */
@@ -92,5 +93,5 @@ function readVectors(
     layers: cached.map(({ layer, hooks }) => layerOfVectors(layer, hooks, item)),
     facts: { causal, scale, isRotated },
   }));
-  return { families: [], vectors };
+  return { layerSets: [], vectors };
 }

@@ -4,10 +4,12 @@ import type { Mask } from "../../mask.js";
 import { paddingMask } from "../../masks/paddingMask.js";
 import { lengthOf } from "../arrays/grid.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Family, LayerVectors, Reading, VectorFamily } from "../family.js";
-import { gridFamilies } from "../gridFamilies.js";
+import type { LayerSet } from "../layerSet.js";
+import type { Reading } from "../reading.js";
+import type { LayerVectors, VectorSet } from "../vectorSet.js";
+import { gridLayerSets } from "../gridLayerSets.js";
 import { attentionGroups } from "./attentionGroups.js";
-import { familyNames } from "./familyNames.js";
+import { layerSetNames } from "./layerSetNames.js";
 import type { ArrayGroup } from "./groupArrays.js";
 import { groupGrid } from "./groupGrid.js";
 import type { ReaderOptions } from "./readerOptions.js";
@@ -31,51 +33,51 @@ const CALLER = "readAttention";
 export function readVectors({ value }: OpenedData, options: ReaderOptions): Reading | undefined {
   const { chosen, vectors: all } = attentionGroups(value);
   if (chosen.length > 0 || all.length === 0) return undefined;
-  const namesOf = familyNames(all.map(({ queries }) => queries));
+  const namesOf = layerSetNames(all.map(({ queries }) => queries));
   const readings = all.map((groups) => readGroups(value, groups, options, namesOf(groups.queries)));
   return {
-    families: [],
+    layerSets: [],
     vectors: readings.flatMap(({ vectors }) => vectors),
     notes: [...readings.flatMap(({ notes }) => notes), ...tokenFields(value).notes],
   };
 }
 
-/** A family for each text of a batch, and what was guessed of its axes. */
+/** A layer set for each text of a batch, and what was guessed of its axes. */
 function readGroups(
   value: unknown,
   { queries, keys, values }: VectorGroups,
   options: ReaderOptions,
-  names: Pick<Family, "id" | "label">,
-): { readonly vectors: readonly VectorFamily[]; readonly notes: readonly string[] } {
+  names: Pick<LayerSet, "id" | "label">,
+): { readonly vectors: readonly VectorSet[]; readonly notes: readonly string[] } {
   const { side, name, layers } = queries;
   const tokens = tokenFields(value);
   const lists = tokens.of(side);
   const rows = options.queryTokens ?? options.tokens ?? lists.queryTokens?.[0];
   const columns = options.keyTokens ?? options.tokens ?? lists.keyTokens?.[0];
-  // The layers of a family as gridFamilies has them, each with vectors in the place of weights.
-  const familiesOf = (group: ArrayGroup, length: number | undefined) => {
+  // The layers of a layer set as gridLayerSets has them, each with vectors in the place of weights.
+  const layerSetsOf = (group: ArrayGroup, length: number | undefined) => {
     const { grid, notes } = vectorGrid(group, options.axes, length);
-    const families = gridFamilies(CALLER, { grid, ...names, side, layers, ...lists });
-    return { families, notes, count: [families[0]!.layers.length, families.length] };
+    const layerSets = gridLayerSets(CALLER, { grid, ...names, side, layers, ...lists });
+    return { layerSets, notes, count: [layerSets[0]!.layers.length, layerSets.length] };
   };
-  const first = familiesOf(queries, rows?.length);
+  const first = layerSetsOf(queries, rows?.length);
   const others = [keys, ...(values ? [values] : [])].map((group) => {
-    const read = familiesOf(group, columns?.length);
+    const read = layerSetsOf(group, columns?.length);
     if (`${read.count}` === `${first.count}`) return read;
     const must = `have [layers, batch] = ${describeShape(first.count)} like ${name.slice(0, 60)}`;
     return refuse(CALLER, group.name.slice(0, 60), must, describeShape(read.count));
   });
-  const vectors = first.families.map((family, item, { length }): VectorFamily => {
+  const vectors = first.layerSets.map((layerSet, item, { length }): VectorSet => {
     const padding = tokens.paddingOf(side, item, length);
-    const own = family.layers.map(({ weights, ...names }, layer): LayerVectors => {
+    const own = layerSet.layers.map(({ weights, ...names }, layer): LayerVectors => {
       const [layerKeys, layerValues] = others.map(
-        (each) => each.families[item]!.layers[layer]!.weights,
+        (each) => each.layerSets[item]!.layers[layer]!.weights,
       );
       return { ...names, queries: weights, keys: layerKeys!, values: layerValues };
     });
     const { causal, scale } = options;
     const mask = maskOf(padding.keys, own[0]!);
-    return { ...family, padding: padding.queries, layers: own, facts: { causal, scale, mask } };
+    return { ...layerSet, padding: padding.queries, layers: own, facts: { causal, scale, mask } };
   });
   return { vectors, notes: first.notes };
 }

@@ -1,5 +1,5 @@
 import type { OpenedData } from "../containers/openedData.js";
-import type { Reading } from "../family.js";
+import type { Reading } from "../reading.js";
 import type { TokenOptions } from "../nameTokens.js";
 
 /** What a caller may say about the data. */

@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "../../attentionTrace.js";
 import { checkAblate } from "../checkAblate.js";
-import type { FamilyLayer } from "../family.js";
+import type { SavedLayer } from "../layerSet.js";
 import { field } from "../field.js";
 
 /**
@@ -14,7 +14,7 @@ import { field } from "../field.js";
  */
 export function storedAblate(
   file: unknown,
-  layers: readonly FamilyLayer[],
+  layers: readonly SavedLayer[],
 ): Pick<AttentionTrace, "ablate"> {
   const ablate = field(file, "ablate");
   if (ablate === undefined) return {};

@@ -1,7 +1,7 @@
 import type { HeadStages } from "../../headStages.js";
 import { isArray } from "../../internal/checks/isArray.js";
 import { checkHeadStages } from "../checkHeadStages.js";
-import type { Readable } from "../family.js";
+import type { Readable } from "../layerSet.js";
 import { refuseData } from "../refuseData.js";
 import { HEAD_STAGES } from "../traceFile/traceFile.js";
 import { knownStages } from "./knownStages.js";

@@ -1,5 +1,5 @@
 import type { AttentionLayer } from "../../attentionLayer.js";
-import type { FamilyLayer, Readable } from "../family.js";
+import type { SavedLayer, Readable } from "../layerSet.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { HEAD_STAGES, MATRIX_STAGES } from "../traceFile/traceFile.js";
@@ -30,7 +30,7 @@ import { textsOf } from "./textsOf.js";
  *
  * @param tensors - the file, where numbers lie in tensors beside the JSON
  */
-export function storedLayer(layer: unknown, i: number, tensors: unknown): FamilyLayer {
+export function storedLayer(layer: unknown, i: number, tensors: unknown): SavedLayer {
   const unpack = (name: string, from = layer, path = name): Readable | undefined => {
     const stored = field(from, name);
     return stored === undefined

@@ -1,6 +1,6 @@
 import type { Projections } from "../../projections.js";
 import type { Matrix, Vector } from "../../shape.js";
-import type { Readable } from "../family.js";
+import type { Readable } from "../layerSet.js";
 import { refuseData } from "../refuseData.js";
 
 /**

@@ -1,6 +1,6 @@
 import { isArray } from "../../internal/checks/isArray.js";
 import { arrayOf } from "../arrays/arrayOf.js";
-import type { Family } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
 import { field } from "../field.js";
 import { textsOf } from "./textsOf.js";
 
@@ -23,12 +23,12 @@ interface Padding {
 /** What an object says of its tokens beside its arrays. */
 export interface TokenFields {
   /** The tokens of each axis, a list for each batch item or one for all. */
-  readonly of: (side: Family["side"]) => {
+  readonly of: (side: LayerSet["side"]) => {
     readonly queryTokens: Lists;
     readonly keyTokens: Lists;
   };
   /** Which positions of one of so many texts hold no token, as the masks say that went into the model. */
-  readonly paddingOf: (side: Family["side"], item: number, items: number) => Padding;
+  readonly paddingOf: (side: LayerSet["side"], item: number, items: number) => Padding;
   readonly beams?: readonly (readonly number[])[] | undefined;
   readonly notes: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import type { Family } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
 import { fieldsOf } from "../field.js";
 import { tokenFields } from "./tokenFields.js";
 import type { Hooks } from "./transformerLensLayer.js";
@@ -35,7 +35,7 @@ export function textsInBatch(
   value: unknown,
   [first]: readonly CachedLayer[],
   hook: string,
-): readonly Omit<Family, "layers">[] {
+): readonly Omit<LayerSet, "layers">[] {
   const { shape } = first!.hooks.get(hook)!;
   const [items = 1] = shape.length === 4 ? shape : [];
   const { queryTokens, keyTokens } = tokenFields(value).of("self");

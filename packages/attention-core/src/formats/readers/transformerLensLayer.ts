@@ -1,6 +1,7 @@
 import type { NumberArray } from "../arrays/numberArray.js";
 import { repeatHeadsWhenRead } from "../arrays/repeatHeadsWhenRead.js";
-import type { FamilyLayer, LayerVectors, Readable, StageName } from "../family.js";
+import type { SavedLayer, Readable, StageName } from "../layerSet.js";
+import type { LayerVectors } from "../vectorSet.js";
 import { refuseData } from "../refuseData.js";
 import { survey } from "../survey.js";
 import { weightsFromScores } from "../weightsFromScores.js";
@@ -10,7 +11,7 @@ export type Hooks = ReadonlyMap<string, NumberArray>;
 
 /** One layer of a cache of TransformerLens, and the notes about it. */
 interface TransformerLensLayer {
-  readonly layer: FamilyLayer;
+  readonly layer: SavedLayer;
   readonly notes: readonly string[];
 }
 
@@ -40,7 +41,7 @@ export function transformerLensLayer(
 }
 
 /** One layer of a cache that has scores, but no weights: their softmax, or themselves where they are weights. */
-export function layerOfScores(name: number, hooks: Hooks, item: number): FamilyLayer {
+export function layerOfScores(name: number, hooks: Hooks, item: number): SavedLayer {
   const scores = itemOf(hooks, "hook_attn_scores", item) ?? refuseHook("attn_scores", name);
   const layer = { name, weights: scores, stages: stagesBeside(scores, hooks, item) };
   return areWeights(scores) ? layer : weightsFromScores("readAttention", layer);

@@ -2,7 +2,7 @@ import { isArray } from "../../internal/checks/isArray.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape } from "../../shape.js";
 import { NumberArray } from "../arrays/numberArray.js";
-import type { Readable } from "../family.js";
+import type { Readable } from "../layerSet.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { unpackRow } from "./unpackRow.js";

@@ -1,6 +1,6 @@
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape } from "../../shape.js";
-import type { Readable } from "../family.js";
+import type { Readable } from "../layerSet.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { MOST_SPARSE } from "./storedNumbers.js";

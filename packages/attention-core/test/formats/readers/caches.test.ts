@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { FamilyLayer } from "../../../src/formats/family.js";
+import type { SavedLayer } from "../../../src/formats/layerSet.js";
 import { readTransformerExplainer } from "../../../src/formats/readers/readTransformerExplainer.js";
 import { readTransformerLens } from "../../../src/formats/readers/readTransformerLens.js";
 
@@ -10,15 +10,15 @@ const EYE = [
 const row = [[0.5, 0.5]];
 const ab = ["a", "b"];
 /** The numbers of a layer, and the shapes of its stages. */
-const numbersOf = ({ weights }: FamilyLayer) => [...weights.floats()];
-const shapesOf = ({ stages = {} }: FamilyLayer) =>
+const numbersOf = ({ weights }: SavedLayer) => [...weights.floats()];
+const shapesOf = ({ stages = {} }: SavedLayer) =>
   Object.fromEntries(Object.entries(stages).map(([name, { shape }]) => [name, shape]));
 
 describe("readTransformerExplainer(opened)", () => {
   const read = (value: object) => readTransformerExplainer({ value });
 
   test("orders layers and heads by their numbers", () => {
-    const { families } = read({
+    const { layerSets } = read({
       block_10_attn_head_0_attn_softmax: [[1]],
       block_9_attn_head_10_attn_softmax: [[2]],
       block_9_attn_head_9_attn_softmax: [[3]],
@@ -26,7 +26,7 @@ describe("readTransformerExplainer(opened)", () => {
       other: [[5]],
       tokens: ["a"],
     })!;
-    expect(families).toMatchObject([
+    expect(layerSets).toMatchObject([
       {
         id: "self",
         label: "self-attention",
@@ -39,7 +39,7 @@ describe("readTransformerExplainer(opened)", () => {
         ],
       },
     ]);
-    expect(families[0]!.layers.map(numbersOf)).toEqual([[3, 2], [1]]);
+    expect(layerSets[0]!.layers.map(numbersOf)).toEqual([[3, 2], [1]]);
   });
 
   test("has a stage where all heads have it, in the shape of the weights", () => {
@@ -48,7 +48,7 @@ describe("readTransformerExplainer(opened)", () => {
       block_0_attn_head_1_attn_softmax: EYE,
     };
     const stagesOf = (more: object) =>
-      shapesOf(read({ ...softmax, ...more })!.families[0]!.layers[0]!);
+      shapesOf(read({ ...softmax, ...more })!.layerSets[0]!.layers[0]!);
     const first = { block_0_attn_head_0_attn: EYE };
     expect(stagesOf({ ...first, block_0_attn_head_1_attn: EYE })).toEqual({ scores: [2, 2, 2] });
     expect(stagesOf(first)).toEqual({});
@@ -68,14 +68,14 @@ describe("readTransformerLens(opened)", () => {
   const hook = (layer: number, name: string) => `blocks.${layer}.attn.hook_${name}`;
   const read = (value: object) => readTransformerLens({ value }, {})!;
   const stagesOf = (more: object) => {
-    const { families, notes } = read({ [hook(0, "pattern")]: [[EYE]], ...more });
-    return { stages: shapesOf(families[0]!.layers[0]!), notes };
+    const { layerSets, notes } = read({ [hook(0, "pattern")]: [[EYE]], ...more });
+    return { stages: shapesOf(layerSets[0]!.layers[0]!), notes };
   };
   const vectors = [[[[1]], [[2]]]]; // [batch, position, head, dHead]
   const one = [1, 2, 1];
 
   test("orders layers by their numbers, and passes over layers without weights", () => {
-    const { families, notes } = read({
+    const { layerSets, notes } = read({
       [hook(10, "pattern")]: [[row]],
       [hook(9, "pattern")]: [row],
       [hook(8, "q")]: vectors,
@@ -83,7 +83,7 @@ describe("readTransformerLens(opened)", () => {
       [`my.${hook(1, "pattern")}`]: [[row]],
       tokens: ab,
     });
-    expect(families).toMatchObject([
+    expect(layerSets).toMatchObject([
       {
         id: "self",
         label: "self-attention",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Family } from "../../../src/formats/family.js";
+import type { LayerSet } from "../../../src/formats/layerSet.js";
 import { layoutsOf } from "../../../src/formats/readers/layoutsOf.js";
 import { readArrays } from "../../../src/formats/readers/readArrays.js";
 
@@ -25,7 +25,7 @@ describe("readArrays(opened, options)", () => {
 
   test.each(["layers", "layer_numbers"])("takes the numbers of layers from %s", (name) => {
     const namesOf = (numbers: readonly number[]) =>
-      read({ attentions: [[EYE], [EYE]], [name]: numbers }).families[0]!.layers.map(
+      read({ attentions: [[EYE], [EYE]], [name]: numbers }).layerSets[0]!.layers.map(
         (layer) => layer.name,
       );
     expect(namesOf([5, 9])).toEqual([5, 9]);
@@ -41,7 +41,7 @@ describe("readArrays(opened, options)", () => {
 
   test("orders the parts of a model with an encoder, and keeps other parts as they are", () => {
     const idsOf = (...names: readonly string[]) =>
-      read(Object.fromEntries(names.map((name) => [name, EYE]))).families.map(({ id }) => id);
+      read(Object.fromEntries(names.map((name) => [name, EYE]))).layerSets.map(({ id }) => id);
     expect(idsOf("cross_attentions", "decoder_attentions", "encoder_attentions")).toEqual([
       "encoder",
       "decoder",
@@ -51,8 +51,8 @@ describe("readArrays(opened, options)", () => {
   });
 });
 
-describe("layoutsOf(value, family)", () => {
-  const family = (side: Family["side"], queries: number, keys: number): Family => ({
+describe("layoutsOf(value, layerSet)", () => {
+  const layerSet = (side: LayerSet["side"], queries: number, keys: number): LayerSet => ({
     id: "",
     label: "",
     side,
@@ -65,27 +65,27 @@ describe("layoutsOf(value, family)", () => {
 
   test("takes the layout of the keys for both sides of self-attention alone", () => {
     const both = { keyLayout, queryLayout: keyLayout };
-    expect(layoutsOf({ keyLayout }, family("self", 2, 2))).toEqual(both);
-    expect(layoutsOf({ keyLayout }, family("encoder", 2, 2))).toEqual(both);
-    expect(layoutsOf({ keyLayout }, family("self", 1, 2))).toEqual({ keyLayout });
-    expect(layoutsOf({ keyLayout }, family("cross", 2, 2))).toEqual({ keyLayout });
-    expect(layoutsOf({ keyLayout }, family("decoder", 2, 2))).toEqual({});
+    expect(layoutsOf({ keyLayout }, layerSet("self", 2, 2))).toEqual(both);
+    expect(layoutsOf({ keyLayout }, layerSet("encoder", 2, 2))).toEqual(both);
+    expect(layoutsOf({ keyLayout }, layerSet("self", 1, 2))).toEqual({ keyLayout });
+    expect(layoutsOf({ keyLayout }, layerSet("cross", 2, 2))).toEqual({ keyLayout });
+    expect(layoutsOf({ keyLayout }, layerSet("decoder", 2, 2))).toEqual({});
   });
 
   test("keeps the layout of the queries apart", () => {
     const both = { keyLayout, queryLayout };
     for (const side of ["self", "cross"] as const) {
-      expect(layoutsOf(both, family(side, 2, 2))).toEqual(both);
-      expect(layoutsOf({ queryLayout }, family(side, 2, 2))).toEqual({ queryLayout });
-      expect(layoutsOf({ queryLayout }, family(side, 2, 2))).not.toHaveProperty("keyLayout");
+      expect(layoutsOf(both, layerSet(side, 2, 2))).toEqual(both);
+      expect(layoutsOf({ queryLayout }, layerSet(side, 2, 2))).toEqual({ queryLayout });
+      expect(layoutsOf({ queryLayout }, layerSet(side, 2, 2))).not.toHaveProperty("keyLayout");
     }
     const ofDecoder = { keyLayout: queryLayout, queryLayout };
-    expect(layoutsOf(both, family("decoder", 2, 2))).toEqual(ofDecoder);
+    expect(layoutsOf(both, layerSet("decoder", 2, 2))).toEqual(ofDecoder);
   });
 
   test("is empty where nothing says where tokens lie", () => {
     for (const side of ["self", "encoder", "decoder", "cross"] as const) {
-      expect(Object.keys(layoutsOf({}, family(side, 2, 2)))).toEqual([]);
+      expect(Object.keys(layoutsOf({}, layerSet(side, 2, 2)))).toEqual([]);
     }
   });
 });

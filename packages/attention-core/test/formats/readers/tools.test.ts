@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Readable } from "../../../src/formats/family.js";
+import type { Readable } from "../../../src/formats/layerSet.js";
 import { readAttnview } from "../../../src/formats/readers/readAttnview.js";
 import { readBertviz } from "../../../src/formats/readers/readBertviz.js";
 import { readBertvizNeuron } from "../../../src/formats/readers/readBertvizNeuron.js";
@@ -31,7 +31,7 @@ describe("readBertviz(opened)", () => {
   test("names one view self, and several by their positions or their names", () => {
     const layer = { name: 0, isPosition: true, heads: undefined, stages: {} };
     expect(read({ attention: [view] })).toMatchObject({
-      families: [
+      layerSets: [
         {
           id: "self",
           label: "self",
@@ -44,8 +44,8 @@ describe("readBertviz(opened)", () => {
       notes: [],
     });
     const names = ["Encoder", "Decoder", "Cross", "Mine", undefined];
-    const { families } = read({ attention: names.map((name) => ({ ...view, name })) });
-    expect(families.map(({ id, label, side }) => [id, label, side])).toEqual([
+    const { layerSets } = read({ attention: names.map((name) => ({ ...view, name })) });
+    expect(layerSets.map(({ id, label, side }) => [id, label, side])).toEqual([
       ["Encoder", "Encoder", "encoder"],
       ["Decoder", "Decoder", "decoder"],
       ["Cross", "Cross", "cross"],
@@ -67,7 +67,7 @@ describe("readBertviz(opened)", () => {
 
   test("takes the numbers of layers and heads where there is one for each", () => {
     const layerOf = (numbers: object) =>
-      read({ attention: [view], ...numbers }).families[0]!.layers[0];
+      read({ attention: [view], ...numbers }).layerSets[0]!.layers[0];
     expect(layerOf({ include_layers: [7], include_heads: [5] })).toMatchObject({
       name: 7,
       isPosition: false,
@@ -81,13 +81,13 @@ describe("readBertviz(opened)", () => {
       });
     }
     const two = { ...view, attn: [[EYE], [EYE]] };
-    const { families } = read({ attention: [two], include_layers: [7, "8"] });
-    expect(families[0]!.layers.map(({ name }) => name)).toEqual([0, 1]);
+    const { layerSets } = read({ attention: [two], include_layers: [7, "8"] });
+    expect(layerSets[0]!.layers.map(({ name }) => name)).toEqual([0, 1]);
   });
 
   test("reads layers in one array, or with other numbers of heads", () => {
     const layersOf = (attn: unknown) =>
-      read({ attention: [{ ...view, attn }] }).families[0]!.layers.map(
+      read({ attention: [{ ...view, attn }] }).layerSets[0]!.layers.map(
         ({ weights }) => weights.shape,
       );
     expect(layersOf([[EYE], [EYE]])).toEqual([
@@ -106,14 +106,14 @@ describe("readBertviz(opened)", () => {
 
   test("has queries and keys of the neuron view where both are there", () => {
     const stagesOf = (more: object) => {
-      const [family] = readBertvizNeuron(
+      const [layerSet] = readBertvizNeuron(
         {
           value: { attention: { ab: { ...view, ...more } } },
         },
         {},
-      ).families;
-      expect(family).toMatchObject({ id: "ab", label: "Sentence A -> Sentence B", side: "self" });
-      return family!.layers[0]!.stages!;
+      ).layerSets;
+      expect(layerSet).toMatchObject({ id: "ab", label: "Sentence A -> Sentence B", side: "self" });
+      return layerSet!.layers[0]!.stages!;
     };
     const { queries, keys } = stagesOf({ queries: [[[[1], [2]]]], keys: [[[[3], [4]]]] });
     expect([numbersOf(queries), numbersOf(keys)]).toEqual([
@@ -129,13 +129,13 @@ describe("readBertviz(opened)", () => {
 
 test("readCircuitsVis(opened) reads one head or several, named or not, as one layer", () => {
   const value = { attention: EYE, tokens: ab };
-  const [one] = readCircuitsVis({ value }).families;
+  const [one] = readCircuitsVis({ value }).layerSets;
   expect(one).toMatchObject({ id: "self", side: "self", queryTokens: ab, keyTokens: ab });
   expect(one!.layers).toMatchObject([
     { name: "layer", heads: undefined, weights: { shape: [1, 2, 2] } },
   ]);
   const named = { ...value, attention: [EYE], attentionHeadNames: ["L0H1"] };
-  const [several] = readCircuitsVis({ component: "AttentionHeads", value: named }).families;
+  const [several] = readCircuitsVis({ component: "AttentionHeads", value: named }).layerSets;
   expect(several).toMatchObject({ id: "AttentionHeads", label: "AttentionHeads" });
   expect(several!.layers).toMatchObject([{ heads: ["L0H1"], weights: { shape: [1, 2, 2] } }]);
 });
@@ -143,7 +143,7 @@ test("readCircuitsVis(opened) reads one head or several, named or not, as one la
 test("readExBert(opened) reads the texts of the tokens of both sides", () => {
   const objects = (texts: readonly string[]) => texts.map((text) => ({ text }));
   const value = { aa: { att: [EYE], left: objects(ab), right: objects(cd) } };
-  expect(readExBert({ value }).families).toMatchObject([
+  expect(readExBert({ value }).layerSets).toMatchObject([
     {
       id: "aa",
       label: "aa",
@@ -179,7 +179,7 @@ describe("readInseq(opened)", () => {
     const layers = [{ name: 0, isPosition: true, weights: { shape: [1, 1, 2] } }];
     const layer = sequence([2, 1, 1, 1]);
     expect(read(layer)).toMatchObject({
-      families: [
+      layerSets: [
         {
           id: "source",
           label: "source (cross)",
@@ -200,7 +200,7 @@ describe("readInseq(opened)", () => {
     });
     const { target, ...unnamed } = layer.attributes;
     expect(target).toHaveLength(3);
-    expect(read({ attributes: unnamed }).families[0]).toMatchObject({ queryTokens: undefined });
+    expect(read({ attributes: unnamed }).layerSets[0]).toMatchObject({ queryTokens: undefined });
   });
 
   test("refuses arrays with other axes", () => {
@@ -217,7 +217,7 @@ test("readInspectus(opened) sorts its maps by layer and head", () => {
     info: { layer, head },
   });
   const attention = [map(10, 1, 4), map(2, 10, 2), map(10, 0, 3), map(2, 9, 1)];
-  const read = (tokens: object) => readInspectus({ value: { attention, ...tokens } }).families[0]!;
+  const read = (tokens: object) => readInspectus({ value: { attention, ...tokens } }).layerSets[0]!;
   const own = read({ src_tokens: ["a"], tgt_tokens: ["a"] });
   expect(own).toMatchObject({
     id: "maps",
@@ -235,7 +235,7 @@ test("readInspectus(opened) sorts its maps by layer and head", () => {
     side: "cross",
   });
   const bare = { attention: [map(null, undefined, 5)] };
-  expect(readInspectus({ value: bare }).families[0]!.layers).toMatchObject([
+  expect(readInspectus({ value: bare }).layerSets[0]!.layers).toMatchObject([
     { name: 0, heads: [0] },
   ]);
 });
@@ -248,7 +248,7 @@ test("readLit(opened) finds the tokens that are as many as queries", () => {
     "layer_3/attention": [EYE],
   };
   expect(readLit({ value: [example] })).toMatchObject({
-    families: [
+    layerSets: [
       {
         id: "self",
         label: "self",
@@ -260,11 +260,11 @@ test("readLit(opened) finds the tokens that are as many as queries", () => {
     ],
   });
   const { tokens, ...without } = example;
-  expect(readLit({ value: [{ ...without, words: tokens.__value__ }] })!.families[0]).toMatchObject({
+  expect(readLit({ value: [{ ...without, words: tokens.__value__ }] })!.layerSets[0]).toMatchObject({
     queryTokens: ab,
   });
   expect(
-    readLit({ value: [without, example] })!.families.map((family) => family.queryTokens),
+    readLit({ value: [without, example] })!.layerSets.map((layerSet) => layerSet.queryTokens),
   ).toEqual([undefined, ab]);
   expect(readLit({ value: [example, { tokens: ab }] })).toBeUndefined();
 });
@@ -272,8 +272,8 @@ test("readLit(opened) finds the tokens that are as many as queries", () => {
 test("readNeatVision(opened) reads a row of weights for each text", () => {
   const record = { attention: [0.25, 0.75], text: ab };
   const reading = readNeatVision({ value: [record, record] })!;
-  expect(reading).toMatchObject({ notes: ["One weight a token: a row that no query asked for."] });
-  expect(reading.families[1]).toMatchObject({
+  expect(reading).toMatchObject({ notes: ["One weight per token: a row that no query asked for."] });
+  expect(reading.layerSets[1]).toMatchObject({
     id: "record 1",
     label: "record 1",
     side: "cross",
@@ -281,7 +281,7 @@ test("readNeatVision(opened) reads a row of weights for each text", () => {
     keyTokens: ab,
     layers: [{ name: 0, isPosition: true, weights: { shape: [1, 1, 2] } }],
   });
-  expect(numbersOf(reading.families[1]!.layers[0]!.weights)).toEqual([0.25, 0.75]);
+  expect(numbersOf(reading.layerSets[1]!.layers[0]!.weights)).toEqual([0.25, 0.75]);
   expect(readNeatVision({ value: [record, { ...record, attention: EYE }] })).toBeUndefined();
   expect(readNeatVision({ value: [{ ...record, text: "a b" }] })).toBeUndefined();
 });
@@ -291,8 +291,8 @@ describe("readNeuronpedia(opened)", () => {
   const read = (more: object) => readNeuronpedia({ value: { ...record, ...more } });
 
   test("puts each weight in its place, and says that others are missing", () => {
-    const { families } = read({ layer: 3, headIndex: 5 })!;
-    expect(families).toMatchObject([
+    const { layerSets } = read({ layer: 3, headIndex: 5 })!;
+    expect(layerSets).toMatchObject([
       {
         id: "head",
         label: "head",
@@ -303,8 +303,8 @@ describe("readNeuronpedia(opened)", () => {
         layers: [{ name: 3, isPosition: false, heads: [5] }],
       },
     ]);
-    expect(numbersOf(families[0]!.layers[0]!.weights)).toEqual([1, 0, 0, 0.5]);
-    expect(read({})!.families[0]!.layers[0]).toMatchObject({ name: 0, isPosition: true });
+    expect(numbersOf(layerSets[0]!.layers[0]!.weights)).toEqual([1, 0, 0, 0.5]);
+    expect(read({})!.layerSets[0]!.layers[0]).toMatchObject({ name: 0, isPosition: true });
   });
 
   test.each(["attentionIndices", "attentionValues", "tokens"])("leaves data without %s", (name) => {
@@ -334,7 +334,7 @@ describe("readPySvelte(opened)", () => {
   test("takes the last axis for the heads where tokens or labels say so", () => {
     const byTokens = readPySvelte({ value: { attention: zeros(2, 2, 3), tokens: ab } });
     expect(byTokens).toMatchObject({
-      families: [
+      layerSets: [
         {
           id: "attention",
           queryTokens: ab,
@@ -345,7 +345,7 @@ describe("readPySvelte(opened)", () => {
     expect(byTokens!.notes).toEqual(notes);
     const value = { attention: zeros(2, 3, 1), head_labels: ["x"], info_weighted: [] };
     const byLabels = readPySvelte({ value });
-    expect(byLabels!.families[0]!.layers).toMatchObject([
+    expect(byLabels!.layerSets[0]!.layers).toMatchObject([
       { heads: ["x"], weights: { shape: [1, 2, 3] } },
     ]);
     expect(byLabels!.notes).toEqual([
@@ -369,7 +369,7 @@ describe("readTensor2tensor(opened)", () => {
   const row = [[[[0.5, 0.5]]]]; // [layer, head, query, key]
   const [one, two] = [["x"], ab];
   const read = (id: string, view: object) =>
-    readTensor2tensor({ value: { [id]: view } }).families[0]!;
+    readTensor2tensor({ value: { [id]: view } }).layerSets[0]!;
 
   test.each([
     ["all", "self"],
@@ -410,7 +410,7 @@ test("readAttnview(opened) reads the tokens of each layer, and whether it is cro
     layer({ queries: ab, keys: ab }),
     layer({ queries: ab, keys: ab }),
   ];
-  expect(readAttnview({ value: { layers } }).families).toMatchObject([
+  expect(readAttnview({ value: { layers } }).layerSets).toMatchObject([
     {
       id: "mine",
       label: "mine",

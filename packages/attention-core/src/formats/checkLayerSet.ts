@@ -1,12 +1,12 @@
 import { refuse } from "../internal/checks/refuse.js";
 import { describeShape } from "../internal/describeShape.js";
-import type { Family, FamilyLayer } from "./family.js";
+import type { LayerSet, SavedLayer } from "./layerSet.js";
 
 /** The side whose tokens are the rows of each stage; the rows of scores are those of the weights. */
 const STAGE_ROWS = { queries: 1, headOutputs: 1, keys: 2, values: 2 } as const;
 
 /**
- * Refuses a family without layers, and one whose layers or stages do not fit the first.
+ * Refuses a layer set without layers, and one whose layers or stages do not fit the first.
  *
  * ```text
  * weights, scores        [heads, queries, keys], queries and keys as in the first layer
@@ -16,7 +16,7 @@ const STAGE_ROWS = { queries: 1, headOutputs: 1, keys: 2, values: 2 } as const;
  *
  * Layers may differ in their number of heads, as after pruning.
  */
-export function checkFamily(caller: string, { layers }: Family): void {
+export function checkLayerSet(caller: string, { layers }: LayerSet): void {
   const [first] = layers;
   if (first === undefined) refuse(caller, "layers", "be at least 1", 0);
   const [, queries = 0, keys = 0] = first.weights.shape;
@@ -24,7 +24,7 @@ export function checkFamily(caller: string, { layers }: Family): void {
 }
 
 /** Refuses a layer of another shape than the first, and stages that do not fit its weights. */
-function checkShape(caller: string, layer: FamilyLayer, queries: number, keys: number): void {
+function checkShape(caller: string, layer: SavedLayer, queries: number, keys: number): void {
   const { name, weights, stages = {} } = layer;
   const [heads = 0, rows, columns] = weights.shape;
   if (rows !== queries || columns !== keys || heads === 0) {

@@ -1,33 +1,34 @@
 import type { ReadOptions } from "./attentionReading.js";
 import { checkModelFacts } from "./checkModelFacts.js";
 import { computedLayers } from "./computedLayers.js";
-import type { Family, VectorFamily } from "./family.js";
+import type { LayerSet } from "./layerSet.js";
+import type { VectorSet } from "./vectorSet.js";
 
-/** Families whose weights were computed, and the remarks for callers. */
-interface ComputedFamilies {
-  readonly families: readonly Family[];
+/** Layer sets whose weights were computed, and the remarks for callers. */
+interface ComputedLayerSets {
+  readonly layerSets: readonly LayerSet[];
   readonly notes: readonly string[];
   /** Whether later keys are hidden. */
   readonly causal: boolean;
 }
 
 /**
- * Families of a file that has vectors and no weights.
+ * Layer sets of a file that has vectors and no weights.
  *
  * @param options - those of the caller; if they do not say whether later keys are hidden, a note does
  */
-export function computedFamilies(
+export function computedLayerSets(
   caller: string,
-  vectors: readonly VectorFamily[],
+  vectors: readonly VectorSet[],
   options: ReadOptions,
-): ComputedFamilies {
+): ComputedLayerSets {
   checkModelFacts(caller, options);
-  const families = vectors.map(({ layers, facts, ...family }) => ({
-    ...family,
+  const layerSets = vectors.map(({ layers, facts, ...layerSet }) => ({
+    ...layerSet,
     ...computedLayers(caller, layers, facts),
   }));
   const causal = vectors.some(({ facts }) => facts.causal);
   const isOpen = !causal && options.causal === undefined;
   const note = "Nothing says whether later keys were hidden; if they were, choose causal.";
-  return { families, notes: isOpen ? [note] : [], causal };
+  return { layerSets, notes: isOpen ? [note] : [], causal };
 }

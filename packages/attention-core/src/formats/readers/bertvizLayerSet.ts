@@ -1,5 +1,5 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import type { Family } from "../family.js";
+import type { LayerSet } from "../layerSet.js";
 import { field } from "../field.js";
 import { layersOf } from "./layersOf.js";
 import { textsOf } from "./textsOf.js";
@@ -10,11 +10,11 @@ import { textsOf } from "./textsOf.js";
  * @param names - the numbers of the layers in the model, if there is one for each
  * @param heads - the same of the heads
  */
-export function bertvizFamily(
+export function bertvizLayerSet(
   view: unknown,
   names: readonly number[] | undefined,
   heads: readonly number[] | undefined,
-): Pick<Family, "queryTokens" | "keyTokens" | "layers"> {
+): Pick<LayerSet, "queryTokens" | "keyTokens" | "layers"> {
   const layers = layersOf("attn", field(view, "attn"));
   const queries = arrayOf(field(view, "queries"));
   const keys = arrayOf(field(view, "keys"));
@@ -32,7 +32,7 @@ export function bertvizFamily(
 }
 
 /** The tokens of both axes of one view. */
-export function bertvizTokens(view: unknown): Pick<Family, "queryTokens" | "keyTokens"> {
+export function bertvizTokens(view: unknown): Pick<LayerSet, "queryTokens" | "keyTokens"> {
   return {
     queryTokens: textsOf(field(view, "left_text")),
     keyTokens: textsOf(field(view, "right_text")),

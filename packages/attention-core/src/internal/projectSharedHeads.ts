@@ -20,7 +20,7 @@ export interface SharedHeadOptions extends HeadOptions {
  * @param project - C · W + b; another implementation may be faster
  * @returns [keys, dContext] · [dContext, keyValueHeads · columns] -> [heads, keys, columns]
  */
-export function sharedHeads(
+export function projectSharedHeads(
   context: Matrix,
   matrix: Matrix,
   bias: Vector | undefined,

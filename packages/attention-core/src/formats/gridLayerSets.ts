@@ -1,10 +1,10 @@
 import { refuse } from "../internal/checks/refuse.js";
 import { type Grid, lengthOf, matricesAt } from "./arrays/grid.js";
 import { stitchSteps } from "./arrays/stitchSteps.js";
-import type { Family, Readable } from "./family.js";
+import type { LayerSet, Readable } from "./layerSet.js";
 
 /** Attentions with named axes, and what is known about them. */
-export interface GridSource extends Pick<Family, "id" | "label" | "side"> {
+export interface GridSource extends Pick<LayerSet, "id" | "label" | "side"> {
   readonly grid: Grid;
   /** The numbers of the layers in the model, one for each; left out where only their positions are known. */
   readonly layers?: readonly (number | string)[] | undefined;
@@ -18,36 +18,36 @@ export interface GridSource extends Pick<Family, "id" | "label" | "side"> {
 }
 
 /**
- * One family for each batch item, or for each sequence that came out of a search with beams. Such a search keeps the
+ * One layer set for each batch item, or for each sequence that came out of a search with beams. Such a search keeps the
  * best few texts at each step, so a sequence may have been in another row of the batch before.
  *
  * @param source - arrays whose axes have names, and what is known about them
- * @returns families in the order of the batch, or of the sequences; each layer [heads, queries, keys]
+ * @returns layer sets in the order of the batch, or of the sequences; each layer [heads, queries, keys]
  */
-export function gridFamilies(caller: string, source: GridSource): Family[] {
+export function gridLayerSets(caller: string, source: GridSource): LayerSet[] {
   const { grid, beams, id, label } = source;
   const batch = lengthOf(grid, "batch");
   if (beams !== undefined && grid.axes.includes("step")) {
     return beams.map((path, i) => ({
-      ...familyAt(caller, source, i, (step) => path[step] ?? -1),
-      id: familyId(id, "beam", i, beams.length),
+      ...layerSetAt(caller, source, i, (step) => path[step] ?? -1),
+      id: layerSetId(id, "beam", i, beams.length),
       label: numberedLabel(label, "sequence", i, beams.length),
     }));
   }
   return Array.from({ length: batch ?? 1 }, (_, i) => ({
-    ...familyAt(caller, source, i, () => i),
-    id: familyId(id, "batch", i, batch ?? 1),
+    ...layerSetAt(caller, source, i, () => i),
+    id: layerSetId(id, "batch", i, batch ?? 1),
     label: numberedLabel(label, "batch item", i, batch ?? 1),
   }));
 }
 
 /** `self`, or one of several: `batch1`, `cross batch1`. */
-function familyId(id: string, kind: string, i: number, count: number): string {
+function layerSetId(id: string, kind: string, i: number, count: number): string {
   if (count === 1) return id;
   return id === "self" ? `${kind}${i}` : `${id} ${kind}${i}`;
 }
 
-/** How a viewer names one of several families: `self-attention, batch item 1`. */
+/** How a viewer names one of several layer sets: `self-attention, batch item 1`. */
 function numberedLabel(label: string, kind: string, i: number, count: number): string {
   return count === 1 ? label : `${label}, ${kind} ${i}`;
 }
@@ -58,12 +58,12 @@ function numberedLabel(label: string, kind: string, i: number, count: number): s
  * @param item - counted from 0; of tokens that are listed by item, those of this one are taken
  * @param batchAt - its row of the batch at a step; below 0 once it has ended
  */
-function familyAt(
+function layerSetAt(
   caller: string,
   source: GridSource,
   item: number,
   batchAt: (step: number) => number,
-): Family {
+): LayerSet {
   const { grid, heads, promptTokens } = source;
   const count = lengthOf(grid, "layer") ?? 1;
   const numbers = source.layers?.length === count ? source.layers : undefined;

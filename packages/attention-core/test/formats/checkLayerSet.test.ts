@@ -1,21 +1,21 @@
 import { expect, test } from "vitest";
-import { checkFamily } from "../../src/formats/checkFamily.js";
-import type { FamilyLayer, Readable } from "../../src/formats/family.js";
+import { checkLayerSet } from "../../src/formats/checkLayerSet.js";
+import type { SavedLayer, Readable } from "../../src/formats/layerSet.js";
 
 /** Numbers of a shape, which nobody reads. */
 const of = (...shape: readonly number[]): Readable => ({ shape, floats: () => new Float32Array() });
 const weights = of(2, 3, 4);
 const long = "a".repeat(100);
 
-const check = (...layers: readonly Omit<FamilyLayer, "name">[]) =>
-  checkFamily("f", {
+const check = (...layers: readonly Omit<SavedLayer, "name">[]) =>
+  checkLayerSet("f", {
     id: "self",
     label: "",
     side: "self",
     layers: layers.map((layer) => ({ name: long, ...layer })),
   });
 
-test("checkFamily(caller, family) takes layers with other numbers of heads, and stages that fit", () => {
+test("checkLayerSet(caller, layerSet) takes layers with other numbers of heads, and stages that fit", () => {
   const stages = { queries: of(2, 3, 5), keys: of(2, 4, 5), values: of(2, 4, 7), scores: weights };
   expect(() => check({ weights, stages }, { weights: of(1, 3, 4) })).not.toThrow();
   expect(() => check({ weights, stages: { queries: of(2, 3, 5) } })).not.toThrow();
@@ -25,7 +25,7 @@ test("checkFamily(caller, family) takes layers with other numbers of heads, and 
 const layer = `layer ${"a".repeat(54)}`;
 const like = `${layer} must have shape [heads, 3, 4] like the first`;
 
-test.each<[what: string, layer: Omit<FamilyLayer, "name">, message: string]>([
+test.each<[what: string, layer: Omit<SavedLayer, "name">, message: string]>([
   ["other queries", { weights: of(2, 5, 4) }, `${like}, got [2, 5, 4]`],
   ["other keys", { weights: of(2, 3, 5) }, `${like}, got [2, 3, 5]`],
   ["no heads", { weights: of(0, 3, 4) }, `${like}, got [0, 3, 4]`],
@@ -54,10 +54,10 @@ test.each<[what: string, layer: Omit<FamilyLayer, "name">, message: string]>([
     { weights, stages: { queries: of(2, 3, 5), keys: of(2, 4, 6) } },
     `keys of layer ${"a".repeat(46)} must have 5 columns like queries, got 6`,
   ],
-])("checkFamily(caller, family) refuses a layer with %s", (_, wrong, message) => {
+])("checkLayerSet(caller, layerSet) refuses a layer with %s", (_, wrong, message) => {
   expect(() => check({ weights }, wrong)).toThrow(new RangeError(`f: ${message}`));
 });
 
-test("checkFamily(caller, family) refuses a family without layers", () => {
+test("checkLayerSet(caller, layerSet) refuses a layer set without layers", () => {
   expect(() => check()).toThrow(new RangeError("f: layers must be at least 1, got 0"));
 });
