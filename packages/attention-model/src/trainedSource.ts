@@ -23,10 +23,10 @@ export interface TrainedModel extends AttentionSource {
 }
 
 /** The network was trained on no longer texts than this, in pieces. */
-const MOST_TOKENS = 128;
+const MAX_TOKENS = 128;
 
 const LABEL = "a small trained network (Universal Sentence Encoder Lite)";
-const CUT_NOTICE = `Only the first ${MOST_TOKENS} tokens of the text are shown: the network reads no more.`;
+const CUT_NOTICE = `Only the first ${MAX_TOKENS} tokens of the text are shown: the network reads no more.`;
 const CAUSAL_NOTICE =
   "The network was trained without a causal mask, so it never learned to use these weights.";
 
@@ -50,15 +50,15 @@ export function trainedSource(
     async trace(text, settings = {}, signal) {
       checkTraceArguments(text, settings, signal);
       const { causal = false } = settings;
-      const tokens = tokenize(text, index, MOST_TOKENS + 1); // one more, to see whether there is more
-      const read = tokens.slice(0, MOST_TOKENS);
+      const tokens = tokenize(text, index, MAX_TOKENS + 1); // one more, to see whether there is more
+      const read = tokens.slice(0, MAX_TOKENS);
       const layers = await runNetwork(
         read.map(({ id }) => id),
         first,
         second,
         { causal, backend, rest: () => pause(signal) },
       );
-      const isCut = tokens.length > MOST_TOKENS;
+      const isCut = tokens.length > MAX_TOKENS;
       const notices = [
         ...(isCut ? [CUT_NOTICE] : []),
         ...unknownNotice(text, read),

@@ -4,7 +4,7 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { writeParameters } from "../scripts/writeParameters.mjs";
-import { LONGEST_PAUSE_SECONDS } from "../src/download/withinPause.js";
+import { MAX_PAUSE_SECONDS } from "../src/download/withinPause.js";
 import { checksum } from "../src/file/checksum.js";
 import { PREFIX_BYTES } from "../src/file/parametersHeader.js";
 import { loadModel } from "../src/index.js";
@@ -167,7 +167,7 @@ describe("loadModel() from a server that falls silent", () => {
         await begun;
         for (let turns = 0; turns < 20; turns++) {
           await new Promise((resolve) => setImmediate(resolve));
-          await vi.advanceTimersByTimeAsync(100 * LONGEST_PAUSE_SECONDS);
+          await vi.advanceTimersByTimeAsync(100 * MAX_PAUSE_SECONDS);
         }
         return loading;
       },

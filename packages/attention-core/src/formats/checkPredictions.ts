@@ -6,7 +6,7 @@ import { refuseKind } from "../internal/checks/refuseKind.js";
 import { checkString } from "./checkString.js";
 
 /** Float32 probabilities of a whole vocabulary may add up to a little more than 1. */
-const MOST_TOGETHER = 1 + 1e-4;
+const MAX_SUM = 1 + 1e-4;
 
 /**
  * Refuses predictions that are not one list a query, each of probabilities from high to low. A list need not be whole:
@@ -46,5 +46,5 @@ function checkList(caller: string, list: unknown, path: string): void {
     previous = probability;
     together += probability;
   }
-  if (together > MOST_TOGETHER) refuse(caller, path, "sum to at most 1", together);
+  if (together > MAX_SUM) refuse(caller, path, "sum to at most 1", together);
 }

@@ -20,13 +20,13 @@ export function checkWeights(
   padding?: ReadonlySet<number>,
 ): Survey {
   const checkedRows = survey(data, shape[1], shape[2], padding);
-  if (checkedRows.least < ROUNDING) {
+  if (checkedRows.min < ROUNDING) {
     const must = "be weights after softmax (scores before it: traceFrom({ tokens, scores }))";
     refuse(
       caller,
       `attentions of ${label.slice(0, 40)}`,
       must,
-      `numbers from ${shortNumber(checkedRows.least)} to ${shortNumber(checkedRows.most)}`,
+      `numbers from ${shortNumber(checkedRows.min)} to ${shortNumber(checkedRows.max)}`,
     );
   }
   return checkedRows;

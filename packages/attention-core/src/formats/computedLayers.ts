@@ -15,7 +15,7 @@ import { tensorOf } from "./lazyLayerOf.js";
 import { shortNumber } from "./shortNumber.js";
 
 /** A small file may have vectors of so many tokens that their weights would fill the memory: 2²⁶ are 256 MB. */
-const MOST_COMPUTED = 2 ** 26;
+const MAX_COMPUTED = 2 ** 26;
 
 /**
  * Layers whose weights were not saved: they are computed from queries and keys when they are read, and so is every
@@ -106,8 +106,8 @@ function checkSize(
   for (const { shape } of arrays) {
     const [, keys = 0, columns = 0] = shape;
     const entries = heads * keys * Math.max(queries, columns);
-    if (entries <= MOST_COMPUTED) continue;
-    refuse(caller, "queries · keys", `be at most ${MOST_COMPUTED} in all heads`, entries);
+    if (entries <= MAX_COMPUTED) continue;
+    refuse(caller, "queries · keys", `be at most ${MAX_COMPUTED} in all heads`, entries);
   }
 }
 

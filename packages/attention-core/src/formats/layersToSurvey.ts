@@ -2,7 +2,7 @@ import { sizeOf } from "../internal/sizeOf.js";
 import type { SavedLayer } from "./layerSet.js";
 
 /** How many numbers are surveyed before anything is drawn. */
-const MOST_SURVEYED = 8_000_000;
+const MAX_SURVEYED = 8_000_000;
 
 /**
  * The layers whose numbers are surveyed before anything is drawn: all, or only the first if there are many numbers.
@@ -10,5 +10,5 @@ const MOST_SURVEYED = 8_000_000;
  */
 export function layersToSurvey(layers: readonly SavedLayer[]): readonly SavedLayer[] {
   const size = sizeOf(layers[0]!.weights.shape) * layers.length;
-  return size > MOST_SURVEYED ? layers.slice(0, 1) : layers;
+  return size > MAX_SURVEYED ? layers.slice(0, 1) : layers;
 }

@@ -7,19 +7,19 @@ export const HIDDEN_SCORE = -1e9;
 /** What the matrices of one layer look like. */
 export interface Survey {
   /** The smallest and the largest finite number that hides nothing. */
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   /** How many entries are NaN, ±∞, or so low that they hide a key. */
   readonly holes: number;
   /** How many rows have nothing but 0 and such entries, as padding leaves them. */
   readonly emptyRows: number;
   /** The smallest and the largest sum of the other rows; 1 both where rows are weights. */
-  readonly leastRowSum: number;
-  readonly mostRowSum: number;
+  readonly minRowSum: number;
+  readonly maxRowSum: number;
   /** Whether each row that is not empty sums to 1, up to rounding. */
-  readonly hasRowsOfOne: boolean;
+  readonly rowsSumToOne: boolean;
   /** Whether each column does: where rows do not, the matrices are transposed. */
-  readonly hasColumnsOfOne: boolean;
+  readonly columnsSumToOne: boolean;
   /** Whether no query attends to a later key; where there are fewer queries than keys, they are the last of them. */
   readonly isCausal: boolean;
 }
@@ -37,17 +37,17 @@ export function survey(
   keys: number,
   padding: ReadonlySet<number> = new Set(),
 ): Survey {
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
   let holes = 0;
   let emptyRows = 0;
-  let leastRowSum = Number.POSITIVE_INFINITY;
-  let mostRowSum = Number.NEGATIVE_INFINITY;
+  let minRowSum = Number.POSITIVE_INFINITY;
+  let maxRowSum = Number.NEGATIVE_INFINITY;
   const before = Math.max(0, keys - queries); // fewer queries than keys are the last of them
   const isToken = Array.from({ length: queries }, (_, query) => !padding.has(query));
   if (!isToken.includes(true)) isToken.fill(true);
   let isCausal = isToken.filter(Boolean).length > 1 && keys > 1 && queries <= keys + 1;
-  let hasColumnsOfOne = keys > 0 && queries > 0;
+  let columnsSumToOne = keys > 0 && queries > 0;
   const columns = new Float64Array(keys);
   for (let start = 0, row = 0; start < numbers.length; start += keys, row++) {
     const query = row % queries;
@@ -63,31 +63,31 @@ export function survey(
       }
       sum += number;
       columns[key]! += number;
-      if (number < least) least = number;
-      if (number > most) most = number;
+      if (number < min) min = number;
+      if (number > max) max = number;
       if (number === 0) continue;
       isEmpty = false;
       if (key > before + query) isCausal = false;
     }
     if (!isEmpty) {
-      if (sum < leastRowSum) leastRowSum = sum;
-      if (sum > mostRowSum) mostRowSum = sum;
+      if (sum < minRowSum) minRowSum = sum;
+      if (sum > maxRowSum) maxRowSum = sum;
     } else if (isToken[query]) emptyRows++;
     if (query === queries - 1) {
-      hasColumnsOfOne &&= columns.every((column) => Math.abs(column - 1) < NEAR_ONE);
+      columnsSumToOne &&= columns.every((column) => Math.abs(column - 1) < NEAR_ONE);
       columns.fill(0);
     }
   }
-  if (mostRowSum < leastRowSum) leastRowSum = mostRowSum = 0; // every row is empty
+  if (maxRowSum < minRowSum) minRowSum = maxRowSum = 0; // every row is empty
   return {
-    least,
-    most,
+    min,
+    max,
     holes,
     emptyRows,
-    leastRowSum,
-    mostRowSum,
-    hasRowsOfOne: mostRowSum < 1 + NEAR_ONE && leastRowSum > 1 - NEAR_ONE,
-    hasColumnsOfOne,
+    minRowSum,
+    maxRowSum,
+    rowsSumToOne: maxRowSum < 1 + NEAR_ONE && minRowSum > 1 - NEAR_ONE,
+    columnsSumToOne,
     isCausal,
   };
 }

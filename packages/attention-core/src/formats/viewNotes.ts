@@ -31,9 +31,9 @@ export function viewNotes(
   surveys: readonly Survey[],
 ): string[] {
   const { label, promptTokens } = layerSet;
-  const least = Math.min(...surveys.map(({ leastRowSum }) => leastRowSum));
-  const most = Math.max(...surveys.map(({ mostRowSum }) => mostRowSum));
-  const ends = new Set([least, most].map(shortNumber));
+  const min = Math.min(...surveys.map(({ minRowSum }) => minRowSum));
+  const max = Math.max(...surveys.map(({ maxRowSum }) => maxRowSum));
+  const ends = new Set([min, max].map(shortNumber));
   const sums = rowsSumToOne ? "rows sum to 1" : `rows sum to ${[...ends].join("–")}`;
   const size = `${count(layers, "layer")} × ${count(heads, "head")}, ${queries} query × ${keys} key tokens`;
   const notes = [

@@ -69,8 +69,8 @@ function summaryOf(
     heads: Math.max(...layers.map(({ weights }) => weights.shape[0]!)),
     queries,
     keys,
-    rowsSumToOne: surveys.every(({ hasRowsOfOne }) => hasRowsOfOne),
-    columnsSumToOne: surveys.every(({ hasColumnsOfOne }) => hasColumnsOfOne),
+    rowsSumToOne: surveys.every(({ rowsSumToOne }) => rowsSumToOne),
+    columnsSumToOne: surveys.every(({ columnsSumToOne }) => columnsSumToOne),
     isNumbered: layers.some(({ isPosition = false }) => !isPosition),
     hasTokens,
     // Keys of another text are never later, though padding may hide the last of them.

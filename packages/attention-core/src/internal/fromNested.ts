@@ -1,5 +1,5 @@
 import type { Tensor } from "../shape.js";
-import { MOST_AXES } from "./checks/checkSize.js";
+import { MAX_AXES } from "./checks/checkSize.js";
 import { isArray } from "./checks/isArray.js";
 import { refuse } from "./checks/refuse.js";
 import { refuseKind } from "./checks/refuseKind.js";
@@ -16,9 +16,9 @@ export function fromNested(caller: string, values: unknown, owner = ""): Tensor 
   if (!isArray(values)) {
     refuseKind(caller, `values${owner}`, "be nested arrays of numbers", values);
   }
-  const shape = claimedShape(values, MOST_AXES);
-  if (shape.length > MOST_AXES) {
-    refuse(caller, `values${owner}`, `be nested at most ${MOST_AXES} deep`, "deeper arrays");
+  const shape = claimedShape(values, MAX_AXES);
+  if (shape.length > MAX_AXES) {
+    refuse(caller, `values${owner}`, `be nested at most ${MAX_AXES} deep`, "deeper arrays");
   }
   const entries: number[] = []; // no Float32Array yet: a first row may promise more than there is
   const path: number[] = [];

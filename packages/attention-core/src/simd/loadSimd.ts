@@ -3,7 +3,7 @@ import { checkNames } from "../internal/checks/checkNames.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
 import { bytesOf, engineOf } from "./internal/engine.js";
-import { MOST_BYTES, newMemory } from "./internal/memory.js";
+import { MAX_BYTES, newMemory } from "./internal/memory.js";
 import { simdFunctions } from "./internal/simdFunctions.js";
 import { Workspace } from "./internal/workspace.js";
 import { compiled } from "./module.js";
@@ -59,8 +59,8 @@ export async function loadSimd(options: SimdOptions = {}): Promise<AttentionFunc
   checkNames("loadSimd", "options", options, { memory: true });
   const { memory = 2 ** 24 } = options;
   checkCount("loadSimd", "memory", memory, 0);
-  if (memory > MOST_BYTES) {
-    refuse("loadSimd", "memory", `be at most ${MOST_BYTES} bytes`, memory);
+  if (memory > MAX_BYTES) {
+    refuse("loadSimd", "memory", `be at most ${MAX_BYTES} bytes`, memory);
   }
   const engine = engineOf();
   const bytes = bytesOf(compiled);

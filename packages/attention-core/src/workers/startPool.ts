@@ -38,10 +38,10 @@ export interface Address {
 }
 
 /** The default never exceeds this: each thread takes memory, and few layers have more heads. */
-const MOST = 8;
+const MAX_DEFAULT_THREADS = 8;
 
 /** More threads than any machine runs at once. */
-const MOST_ASKED = 1024;
+const MAX_THREADS = 1024;
 
 /** `startWorkers`, wherever threads come from. */
 export async function startPool(
@@ -49,9 +49,9 @@ export async function startPool(
   options: WorkersOptions = {},
 ): Promise<WorkerPool> {
   checkNames("startWorkers", "options", options, { count: true, url: true });
-  const { count = Math.min(platform.processors(), MOST), url } = options;
+  const { count = Math.min(platform.processors(), MAX_DEFAULT_THREADS), url } = options;
   checkCount("startWorkers", "count", count, 1);
-  if (count > MOST_ASKED) refuse("startWorkers", "count", `be at most ${MOST_ASKED}`, count);
+  if (count > MAX_THREADS) refuse("startWorkers", "count", `be at most ${MAX_THREADS}`, count);
   const address: unknown = isReadable(url) ? (Object(url).href ?? url) : url;
   if (address !== undefined && typeof address !== "string") {
     refuseKind("startWorkers", "url", "be an address", url);

@@ -14,7 +14,7 @@ import { errorOf } from "../helpers/refusals.js";
 import { safetensorsFile } from "./helpers/safetensorsFile.js";
 
 /** What an error may have at most, since it is one sentence. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 interface FamilyCase {
   readonly family: string;
@@ -56,7 +56,7 @@ describe("an error of a reader has at most 300 letters, whatever names a file ha
           expect(
             lengthOf(() => layerFromCheckpoint(new Map(wrong), layer, place)),
             name,
-          ).toBeLessThanOrEqual(LONGEST);
+          ).toBeLessThanOrEqual(MAX_LENGTH);
         }
       }
     }
@@ -99,7 +99,7 @@ describe("an error of a reader has at most 300 letters, whatever names a file ha
     ];
     for (const run of runs) {
       expect(errorOf(run)).toBeInstanceOf(Error);
-      expect(messageOf(errorOf(run)).length, messageOf(errorOf(run))).toBeLessThanOrEqual(LONGEST);
+      expect(messageOf(errorOf(run)).length, messageOf(errorOf(run))).toBeLessThanOrEqual(MAX_LENGTH);
     }
     const indices = [
       { weight_map: { [`${long}3`]: long } },
@@ -110,7 +110,7 @@ describe("an error of a reader has at most 300 letters, whatever names a file ha
       for (const open of [() => file, () => Promise.reject(new Error(long))]) {
         const error = await readShardedSafetensors(index, open).catch((thrown) => thrown);
         expect(error).toBeInstanceOf(Error);
-        expect(error.message.length, error.message).toBeLessThanOrEqual(LONGEST);
+        expect(error.message.length, error.message).toBeLessThanOrEqual(MAX_LENGTH);
       }
     }
   });

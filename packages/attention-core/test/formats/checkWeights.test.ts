@@ -12,5 +12,5 @@ test("checkWeights(caller, label, weights) refuses scores, with the beginning of
 });
 
 test("checkWeights(caller, label, weights) takes a rounding below 0, and returns its survey", () => {
-  expect(checkWeights("f", "a", tensor([[[-0.0005, 1]]]))).toMatchObject({ most: 1, holes: 0 });
+  expect(checkWeights("f", "a", tensor([[[-0.0005, 1]]]))).toMatchObject({ max: 1, holes: 0 });
 });

@@ -11,7 +11,7 @@ const RUNS_OF_VALUES = RUNS / 4;
 const SEED = Number(process.env.FUZZ_SEED ?? 18);
 
 /** The bytes of as many weights in float32 as are computed of a layer at most. */
-const MOST_COMPUTED = 4 * 2 ** 26;
+const MAX_COMPUTED = 4 * 2 ** 26;
 
 /** No file of some 10 kB takes this long to compute, whatever is in it; a busy machine makes it wait in between. */
 const SLOWEST_MS = 1000;
@@ -69,7 +69,7 @@ test(`readAttention(value) reads or refuses ${RUNS_OF_VALUES} damaged values wit
     });
     if (error !== undefined) refused++;
     if (!isToldInOneSentence(error)) wrong.push(`run ${run}, ${path}: ${error}`);
-    if (largest > MOST_COMPUTED) wrong.push(`run ${run}, ${path}: ${largest} bytes at once`);
+    if (largest > MAX_COMPUTED) wrong.push(`run ${run}, ${path}: ${largest} bytes at once`);
   }
   expect(wrong).toEqual([]);
   expect(refused).toBeGreaterThan(RUNS_OF_VALUES / 10);

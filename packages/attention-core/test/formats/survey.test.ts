@@ -7,46 +7,46 @@ const of = (queries: number, keys: number, ...numbers: readonly number[]) =>
 describe("survey(numbers, queries, keys)", () => {
   test("finds the ends of the numbers, and of the sums of rows", () => {
     expect(of(2, 2, 1, 0.5, 3, -1)).toMatchObject({
-      least: -1,
-      most: 3,
+      min: -1,
+      max: 3,
       holes: 0,
-      leastRowSum: 1.5,
-      mostRowSum: 2,
+      minRowSum: 1.5,
+      maxRowSum: 2,
     });
   });
 
   test("counts what hides a key, and leaves it out of everything else", () => {
     const hidden = [Number.NaN, Infinity, -Infinity, -1e9, -3e38];
     expect(of(1, 7, 0.25, ...hidden, 0.75)).toMatchObject({
-      least: 0.25,
-      most: 0.75,
+      min: 0.25,
+      max: 0.75,
       holes: 5,
-      leastRowSum: 1,
-      mostRowSum: 1,
+      minRowSum: 1,
+      maxRowSum: 1,
     });
   });
 
   test("knows whether rows or columns sum to 1, up to rounding, in every matrix", () => {
     const rows = [1, 0, 0.5, 0.5];
     const columns = [1, 0.5, 0, 0.5];
-    expect(of(2, 2, ...rows)).toMatchObject({ hasRowsOfOne: true, hasColumnsOfOne: false });
-    expect(of(2, 2, ...columns)).toMatchObject({ hasRowsOfOne: false, hasColumnsOfOne: true });
-    expect(of(2, 2, ...columns, ...columns).hasColumnsOfOne).toBe(true);
-    expect(of(2, 2, ...columns, ...rows).hasColumnsOfOne).toBe(false);
-    expect(of(2, 2, ...rows, ...columns).hasColumnsOfOne).toBe(false);
+    expect(of(2, 2, ...rows)).toMatchObject({ rowsSumToOne: true, columnsSumToOne: false });
+    expect(of(2, 2, ...columns)).toMatchObject({ rowsSumToOne: false, columnsSumToOne: true });
+    expect(of(2, 2, ...columns, ...columns).columnsSumToOne).toBe(true);
+    expect(of(2, 2, ...columns, ...rows).columnsSumToOne).toBe(false);
+    expect(of(2, 2, ...rows, ...columns).columnsSumToOne).toBe(false);
     for (const [sum, is] of [
       [0.97, false],
       [0.99, true],
       [1.01, true],
       [1.03, false],
     ] as const) {
-      expect(of(1, 1, sum)).toMatchObject({ hasRowsOfOne: is, hasColumnsOfOne: is });
+      expect(of(1, 1, sum)).toMatchObject({ rowsSumToOne: is, columnsSumToOne: is });
     }
   });
 
   test("finds no columns of 1 where there are no rows or no columns", () => {
-    expect(of(0, 2).hasColumnsOfOne).toBe(false);
-    expect(of(2, 0).hasColumnsOfOne).toBe(false);
+    expect(of(0, 2).columnsSumToOne).toBe(false);
+    expect(of(2, 0).columnsSumToOne).toBe(false);
   });
 
   test.each<[matrix: string, queries: number, keys: number, numbers: number[], is: boolean]>([
@@ -83,30 +83,30 @@ describe("survey(numbers, queries, keys)", () => {
       [-7, 8, Infinity],
     ]) {
       expect(without([...row, 0, 1, 0, 0, 0.5, 0.5], 0)).toMatchObject({
-        least: 0,
-        most: 1,
+        min: 0,
+        max: 1,
         holes: 0,
         emptyRows: 0,
-        hasRowsOfOne: true,
+        rowsSumToOne: true,
       });
     }
-    expect(without([2, 0, 0, 0, 1, 0, 0, 0, 1], 0, 1, 2).mostRowSum).toBe(2);
+    expect(without([2, 0, 0, 0, 1, 0, 0, 0, 1], 0, 1, 2).maxRowSum).toBe(2);
   });
 
   test("counts empty rows, of 0 and of no numbers, and leaves them out of the sums", () => {
     expect(of(3, 2, 0, 0, Number.NaN, -1e9, 0.25, 0.75)).toMatchObject({
       emptyRows: 2,
       holes: 2,
-      leastRowSum: 1,
-      mostRowSum: 1,
-      hasRowsOfOne: true,
+      minRowSum: 1,
+      maxRowSum: 1,
+      rowsSumToOne: true,
     });
-    expect(of(2, 2, 0, 0, -1, 1)).toMatchObject({ emptyRows: 1, leastRowSum: 0, mostRowSum: 0 });
+    expect(of(2, 2, 0, 0, -1, 1)).toMatchObject({ emptyRows: 1, minRowSum: 0, maxRowSum: 0 });
     expect(of(1, 2, 0, Number.NaN)).toMatchObject({
       emptyRows: 1,
-      leastRowSum: 0,
-      mostRowSum: 0,
-      hasRowsOfOne: false,
+      minRowSum: 0,
+      maxRowSum: 0,
+      rowsSumToOne: false,
     });
   });
 });

@@ -12,7 +12,7 @@ const SEED = Number(process.env.FUZZ_SEED ?? 17);
 /** Of computing; a busy machine makes it wait in between. */
 const SLOWEST_MS = 1000;
 /** `RangeError: ` and 300 characters; what is longer was not cut. */
-const LONGEST = 313;
+const MAX_LENGTH = 313;
 
 /** The functions of modules, by the names under which they are exported. */
 export function functionsOf(...modules: readonly object[]): Callee[] {
@@ -42,7 +42,7 @@ export async function expectRefusals(functions: readonly Callee[], runs: number)
       refused++;
       const told = error instanceof Error ? `${error.name}: ${error.message}` : `${String(error)}`;
       const isTold =
-        /^(Range|Type)Error: \w+: .*must .*, got /s.test(told) && told.length <= LONGEST;
+        /^(Range|Type)Error: \w+: .*must .*, got /s.test(told) && told.length <= MAX_LENGTH;
       if (!isTold) wrong.push(`${where}: ${told.slice(0, 200)}`);
     }
     const took = process.cpuUsage(start).user / 1000;

@@ -1,7 +1,7 @@
 /** A place gets into the name with at least this share. */
 const NOTABLE = 0.2;
 /** Places name the head when they have at least this share together. */
-const MOST = 0.6;
+const MAIN_SHARE = 0.6;
 /** A head is called spread out when its attention is at least this even. */
 const EVEN = 0.75;
 
@@ -35,7 +35,7 @@ function labelOf(numbers, earlier) {
     .filter((place) => numbers[place] >= NOTABLE)
     .sort((a, b) => numbers[b] - numbers[a]);
   const together = notable.reduce((sum, place) => sum + numbers[place], 0);
-  if (together >= MOST) return notable.map((place) => places[place]).join(", ");
-  if (earlier >= MOST) return "earlier tokens";
+  if (together >= MAIN_SHARE) return notable.map((place) => places[place]).join(", ");
+  if (earlier >= MAIN_SHARE) return "earlier tokens";
   return numbers.spread >= EVEN ? "spread out" : "several places";
 }

@@ -2,7 +2,7 @@ import { isArray } from "./isArray.js";
 import { readable } from "./readable.js";
 
 /** Longer texts are cut, since an error is one sentence. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 
 /** A value as shown in errors. */
 export function describeValue(value: unknown): string {
@@ -15,9 +15,9 @@ export function describeValue(value: unknown): string {
 /** A text in quotes, cut short; a control character takes several letters. */
 function quoted(text: string): string {
   let shown = "";
-  for (const character of text.slice(0, LONGEST + 1)) {
+  for (const character of text.slice(0, MAX_LENGTH + 1)) {
     const escaped = JSON.stringify(character).slice(1, -1);
-    if (shown.length + escaped.length > LONGEST) return `"${shown}…"`;
+    if (shown.length + escaped.length > MAX_LENGTH) return `"${shown}…"`;
     shown += escaped;
   }
   return `"${shown}"`;

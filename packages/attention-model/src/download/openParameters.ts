@@ -1,5 +1,5 @@
 import { refuse } from "../checks/refuse.js";
-import { LONGEST_PAUSE_SECONDS, withinPause } from "./withinPause.js";
+import { MAX_PAUSE_SECONDS, withinPause } from "./withinPause.js";
 
 /** The bytes of a file as they come in. */
 export type Chunks = AsyncIterable<Uint8Array>;
@@ -23,7 +23,7 @@ export async function openParameters(
   const refuseSilence = () =>
     refuseUrl(
       "load without a long pause",
-      `nothing of ${url} for ${LONGEST_PAUSE_SECONDS} seconds`,
+      `nothing of ${url} for ${MAX_PAUSE_SECONDS} seconds`,
     );
   const answer = fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
     signal?.throwIfAborted();

@@ -5,7 +5,7 @@ import type { EntryHeader, ParametersHeader, PartHeader } from "./parametersHead
 import { unpackedBytes } from "./unpackedBytes.js";
 
 /** No network of this kind needs more, and a file that claims more would fill the memory. */
-const MOST_BYTES = 2 ** 26;
+const MAX_BYTES = 2 ** 26;
 
 const WHAT = "the header of the parameters file";
 
@@ -31,8 +31,8 @@ function checkPart(caller: string, part: unknown): PartHeader {
   }
   const checked = entries.map((entry) => checkEntry(caller, entry));
   const bytes = checked.reduce((sum, entry) => sum + unpackedBytes(entry), 0);
-  if (!(Math.max(bytes, packedBytes) <= MOST_BYTES)) {
-    refuse(caller, WHAT, `describe at most ${MOST_BYTES} bytes a part`, bytes);
+  if (!(Math.max(bytes, packedBytes) <= MAX_BYTES)) {
+    refuse(caller, WHAT, `describe at most ${MAX_BYTES} bytes a part`, bytes);
   }
   return { packedBytes, checksum, entries: checked };
 }

@@ -15,7 +15,7 @@ export interface ReadHeader {
 const WHAT = "the header of the parameters file";
 
 /** A header has one line for each of some fifty entries. */
-const MOST_BYTES = 2 ** 20;
+const MAX_BYTES = 2 ** 20;
 
 /**
  * Reads the beginning of a parameters file, as `parametersHeader.ts` describes it.
@@ -40,8 +40,8 @@ export async function readHeader(caller: string, reader: ByteReader): Promise<Re
     refuse(caller, "the version of the parameters file", `be ${VERSION}`, got);
   }
   const length = numbers.getUint32(12, true);
-  if (length > MOST_BYTES) {
-    refuse(caller, WHAT, `have at most ${MOST_BYTES} bytes`, length);
+  if (length > MAX_BYTES) {
+    refuse(caller, WHAT, `have at most ${MAX_BYTES} bytes`, length);
   }
   const bytes = await reader.take(length);
   if (bytes.length < length) {

@@ -11,12 +11,12 @@ export function headNames(
   { previousTokenScores, inductionScores }: TrainingCheckpoint,
   layer: number,
 ): { readonly headLabels: readonly string[]; readonly headDescriptions: readonly string[] } {
-  const [scores, least, name] =
+  const [scores, threshold, name] =
     layer === 0
       ? [previousTokenScores, PREVIOUS_TOKEN, "previous token"]
       : [inductionScores, INDUCTION, "induction"];
   return {
-    headLabels: scores.map((score, head) => (score >= least ? name : `head ${head}`)),
+    headLabels: scores.map((score, head) => (score >= threshold ? name : `head ${head}`)),
     headDescriptions: scores.map((score) =>
       layer === 0
         ? `On random repeated sequences, ${percent(score)} of the attention goes to the previous token.`

@@ -66,7 +66,7 @@ const ASCII = /^[\0-\x7f]$/;
  * At most this many marks on a letter are sorted together, since a run of n marks would take time that grows with n².
  * Unicode has the same limit for text in a stream (UAX #15, section 13).
  */
-const MOST_MARKS = 30;
+const MAX_MARKS = 30;
 
 /** The text, cut where its normal form can be cut too: between letters, never before their marks. */
 function* clusters(text: string): Generator<string> {
@@ -74,7 +74,7 @@ function* clusters(text: string): Generator<string> {
   let marks = 0;
   for (const character of text) {
     const isMark = MARK.test(character);
-    const isJoined = isMark ? marks < MOST_MARKS : joins(cluster, character);
+    const isJoined = isMark ? marks < MAX_MARKS : joins(cluster, character);
     if (cluster !== "" && !isJoined) {
       yield cluster;
       cluster = "";

@@ -61,13 +61,13 @@ export function tokenize(text: string, index: PieceIndex, limit = Infinity): Tok
 }
 
 /** A longer word is cut: no word of a language has so many characters, and it bounds a token's length. */
-const LONGEST_WORD = 4096;
+const MAX_WORD_LENGTH = 4096;
 
 /** The characters of each word, its `▁` first. */
 function* words(characters: Iterable<NormalizedCharacter>): Generator<NormalizedCharacter[]> {
   let word: NormalizedCharacter[] = [];
   for (const character of characters) {
-    const isNext = character.character === WORD_START || word.length === LONGEST_WORD;
+    const isNext = character.character === WORD_START || word.length === MAX_WORD_LENGTH;
     if (isNext && word.length > 0) {
       yield word;
       word = [];

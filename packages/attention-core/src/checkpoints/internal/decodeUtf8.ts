@@ -1,5 +1,5 @@
 /** The smallest code point that needs this many bytes. An encoding of a smaller one is overlong. */
-const LEAST = [0, 0, 0x80, 0x800, 0x10000];
+const MIN_POINTS = [0, 0, 0x80, 0x800, 0x10000];
 
 /** How many code points are made into a string at once: an argument each, of which there is a limit. */
 const CHUNK = 4096;
@@ -30,9 +30,9 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
       if (next >> 6 !== 0b10) return undefined;
       point = (point << 6) | (next & 0x3f);
     }
-    const least = LEAST[ones];
+    const min = MIN_POINTS[ones];
     const isSurrogate = point >> 11 === 0xd800 >> 11;
-    if (ones === 1 || least === undefined || point < least || point > 0x10ffff || isSurrogate) {
+    if (ones === 1 || min === undefined || point < min || point > 0x10ffff || isSurrogate) {
       return undefined;
     }
     index += length;

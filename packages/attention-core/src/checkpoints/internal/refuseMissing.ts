@@ -6,7 +6,7 @@ import { listNames } from "./listNames.js";
 const FEW = 5;
 
 /** Names less alike than this are no help. */
-const LEAST_ALIKE = 0.4;
+const MIN_ALIKE = 0.4;
 
 /**
  * Refuses a name that is not there, and shows the names most like it, since what is wrong is mostly the number of a
@@ -25,7 +25,7 @@ export function refuseMissing(
   const pairs = letterPairs(name);
   const similar = present
     .map((other) => ({ other, alike: likeness(pairs, letterPairs(other)) }))
-    .filter(({ alike }) => alike >= LEAST_ALIKE)
+    .filter(({ alike }) => alike >= MIN_ALIKE)
     .sort((a, b) => b.alike - a.alike)
     .map(({ other }) => other);
   const must = `have ${quote(name)}`;

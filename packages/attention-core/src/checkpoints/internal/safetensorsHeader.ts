@@ -8,7 +8,7 @@ import { otherFileKind } from "./otherFileKind.js";
 const LENGTH_BYTES = 8;
 
 /** As in the format's own reader; a header of 100 000 tensors has 10 MB. */
-const LONGEST_HEADER = 100_000_000;
+const MAX_HEADER_BYTES = 100_000_000;
 
 /** The two parts of a safetensors file: what its header says, unchecked but for its form, and the numbers. */
 export interface SafetensorsParts {
@@ -41,7 +41,7 @@ export function safetensorsHeader(caller: string, file: Uint8Array): Safetensors
   const length = Number(view.getBigUint64(0, true));
   const rest = file.length - LENGTH_BYTES;
   // The first 8 bytes of other files are an absurd length, so only then is it worth a look what they are.
-  if (length > Math.min(rest, LONGEST_HEADER)) refuseOther(caller, file);
+  if (length > Math.min(rest, MAX_HEADER_BYTES)) refuseOther(caller, file);
   // No header comes near 4 GB, so the second half of the number is zero in every safetensors file.
   if (length >= 2 ** 32) {
     const bytes = Array.from(file.subarray(0, LENGTH_BYTES), (byte) =>
@@ -49,8 +49,8 @@ export function safetensorsHeader(caller: string, file: Uint8Array): Safetensors
     );
     refuse(caller, "file", "be a safetensors file", `bytes that begin ${bytes.join(" ")}`);
   }
-  if (length > LONGEST_HEADER) {
-    refuse(caller, "header", `have at most ${LONGEST_HEADER} bytes`, length);
+  if (length > MAX_HEADER_BYTES) {
+    refuse(caller, "header", `have at most ${MAX_HEADER_BYTES} bytes`, length);
   }
   if (length > rest) refuse(caller, "header", `end within the ${rest} bytes left`, length);
 

@@ -5,7 +5,7 @@ import { NumberArray } from "./numberArray.js";
 import { shapeOfTree, type Tree } from "./tree.js";
 
 /** How many lengths an error shows. */
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 
 /**
  * Refuses rows of different lengths: steps, layers, batches and heads may lie apart in a list, rows may not.
@@ -17,7 +17,7 @@ export function checkRows(caller: string, what: string, { tree, axes }: Grid): v
   for (let depth = 0; !(part instanceof NumberArray); depth++) {
     if (axes[depth] === "query" || axes[depth] === "key") {
       const shapes = new Set(part.map((row) => describeShape(shapeOfTree(row))));
-      const got = [...shapes].slice(0, MOST_NAMED).join(", ");
+      const got = [...shapes].slice(0, MAX_NAMED).join(", ");
       refuse(caller, what.slice(0, 60), "have rows of one length", got);
     }
     part = part[0]!;

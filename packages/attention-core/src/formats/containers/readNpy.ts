@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Longer than any header of numbers; one of a table with many columns may be longer. */
-const LONGEST_HEADER = 65_536;
+const MAX_HEADER_BYTES = 65_536;
 
 /**
  * A .npy file: an array of numbers in either byte order and either order of axes, or a list of texts, or several: the
@@ -47,7 +47,7 @@ export function readNpy(file: Uint8Array, what: string): NumberArray | string[] 
   const begin = isLong ? 12 : 10;
   if (file.length < begin) refuseData(what, "have a whole header", `${file.length} bytes`);
   const length = isLong ? view.getUint32(8, true) : view.getUint16(8, true);
-  if (length > LONGEST_HEADER || begin + length > file.length) {
+  if (length > MAX_HEADER_BYTES || begin + length > file.length) {
     refuseData(`header of ${what}`, `end within the ${file.length} bytes of the file`, length);
   }
   const header = decodeText(file.subarray(begin, begin + length));

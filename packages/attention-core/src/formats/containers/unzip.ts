@@ -7,7 +7,7 @@ const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;
 
 /** Inflated, a file may be this many times as long as it is packed; a bomb would be a thousand. */
-const MOST_INFLATED = 4;
+const MAX_INFLATION = 4;
 
 /**
  * The files in a zip file, by name: stored or deflated, also with 64-bit lengths. All lengths are checked before memory
@@ -19,9 +19,9 @@ export async function unzip(file: Uint8Array): Promise<Map<string, Uint8Array>> 
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const members = zipDirectory(view, file);
   const whole = members.reduce((sum, { method, size }) => sum + (method === 0 ? 0 : size), 0);
-  if (whole > MOST_INFLATED * file.length) {
-    const most = `inflate to at most ${MOST_INFLATED} times its size (save it with numpy.savez, not savez_compressed)`;
-    refuseData("file", most, `${whole} bytes out of ${file.length}`);
+  if (whole > MAX_INFLATION * file.length) {
+    const must = `inflate to at most ${MAX_INFLATION} times its size (save it with numpy.savez, not savez_compressed)`;
+    refuseData("file", must, `${whole} bytes out of ${file.length}`);
   }
   const files = new Map<string, Uint8Array>();
   for (const member of members) files.set(member.name, await contentOf(view, file, member));

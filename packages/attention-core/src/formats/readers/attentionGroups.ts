@@ -75,6 +75,6 @@ function looksLikeWeights({ tree }: ArrayGroup): boolean {
   while (array.shape.length > 3) array = array.entry(0, 0);
   if (array.shape.length < 2) return false;
   const [queries = 0, keys = 0] = array.shape.slice(-2);
-  const { least, emptyRows, hasRowsOfOne } = survey(array.floats(), queries, keys);
-  return keys > 1 && least >= 0 && emptyRows === 0 && hasRowsOfOne;
+  const { min, emptyRows, rowsSumToOne } = survey(array.floats(), queries, keys);
+  return keys > 1 && min >= 0 && emptyRows === 0 && rowsSumToOne;
 }

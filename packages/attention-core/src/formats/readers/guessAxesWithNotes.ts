@@ -13,7 +13,7 @@ interface Noted<Value> {
 }
 
 /** How many lengths of axes an error shows. */
-const MOST_NAMED = 16;
+const MAX_NAMED = 16;
 
 /**
  * The axes that the shape suggests. Three axes may be heads or layers, and four may begin with layers or a batch: a
@@ -38,7 +38,7 @@ export function guessAxesWithNotes(
       "readAttention",
       `axes of ${name}`.slice(0, 60),
       'be named for so many (axes: "layer head query key")',
-      shape.length > MOST_NAMED ? `${shape.length} axes` : describeShape(shape),
+      shape.length > MAX_NAMED ? `${shape.length} axes` : describeShape(shape),
     );
   }
   const [first = 0] = shape;

@@ -10,7 +10,7 @@ import { oneLayer } from "./oneLayer.js";
 import { textsOf } from "./textsOf.js";
 
 /** A matrix of this many tokens takes 64 MB. */
-const MOST_TOKENS = 4096;
+const MAX_TOKENS = 4096;
 
 /**
  * A text and where one head attends in it: the weights above a threshold, and their places `query · seqLen + key`.
@@ -30,8 +30,8 @@ export function readNeuronpedia({ value }: OpenedData): Reading | undefined {
   const tokens = textsOf(field(value, "tokens"));
   if (indices === undefined || weights === undefined || tokens === undefined) return undefined;
   const length = tokens.length;
-  if (field(value, "seqLen") !== length || length > MOST_TOKENS) {
-    const must = `be the number of tokens, ${length}, and at most ${MOST_TOKENS}`;
+  if (field(value, "seqLen") !== length || length > MAX_TOKENS) {
+    const must = `be the number of tokens, ${length}, and at most ${MAX_TOKENS}`;
     refuseData("seqLen", must, field(value, "seqLen"));
   }
   const isIndex = (index: number) =>

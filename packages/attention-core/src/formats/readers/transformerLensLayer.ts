@@ -99,8 +99,8 @@ function stagesBeside(
 /** TransformerLens 4 keeps weights under the name of scores, which only their sums show. */
 function areWeights(scores: Readable): boolean {
   const [, queries = 0, keys = 0] = scores.shape;
-  const { least, hasRowsOfOne } = survey(scores.floats(), queries, keys);
-  return least >= 0 && hasRowsOfOne;
+  const { min, rowsSumToOne } = survey(scores.floats(), queries, keys);
+  return min >= 0 && rowsSumToOne;
 }
 
 function refuseHook(hook: string, layer: number): never {

@@ -51,7 +51,7 @@ function showByte(byte: number): string {
 }
 
 /** The smallest code point of each length in bytes. */
-const LEAST = [0, 0, 0x80, 0x800, 0x10000];
+const MIN_POINTS = [0, 0, 0x80, 0x800, 0x10000];
 
 /** The character of several bytes that begins at one, or undefined if the bytes there are no valid UTF-8. */
 function characterAt(
@@ -68,7 +68,7 @@ function characterAt(
     point = (point << 6) | (next & 0x3f);
   }
   const isSurrogate = point >> 11 === 0xd800 >> 11;
-  if (point < LEAST[length]! || point > 0x10ffff || isSurrogate) return undefined;
+  if (point < MIN_POINTS[length]! || point > 0x10ffff || isSurrogate) return undefined;
   return { text: String.fromCodePoint(point), length };
 }
 

@@ -25,4 +25,4 @@ interface StoredSparse {
 export type StoredNumbers = (StoredRow & { readonly shape: Shape }) | StoredSparse;
 
 /** How many entries a matrix of a file may have that does not hold each of them: 256 MB. */
-export const MOST_SPARSE = 2 ** 26;
+export const MAX_SPARSE = 2 ** 26;

@@ -3,7 +3,7 @@ import type { Shape } from "../../shape.js";
 import type { Readable } from "../layerSet.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
-import { MOST_SPARSE } from "./storedNumbers.js";
+import { MAX_SPARSE } from "./storedNumbers.js";
 import { unpackRow } from "./unpackRow.js";
 
 /** An array of which a file has the largest numbers of each row; the others are 0. */
@@ -26,8 +26,8 @@ export function unpackSparse({ name, stored, shape }: SparseArray, tensors: unkn
   const size = sizeOf(shape);
   const perRow = Number(field(stored, "perRow"));
   const columns = shape.at(-1) ?? 0;
-  if (size > MOST_SPARSE || !(perRow >= 0 && perRow <= columns)) {
-    const must = `have at most ${MOST_SPARSE} entries, and at most ${columns} in a row`;
+  if (size > MAX_SPARSE || !(perRow >= 0 && perRow <= columns)) {
+    const must = `have at most ${MAX_SPARSE} entries, and at most ${columns} in a row`;
     refuseData(name, must, `${size}, ${perRow}`);
   }
   const length = (columns === 0 ? 0 : size / columns) * perRow;

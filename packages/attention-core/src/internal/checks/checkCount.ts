@@ -1,13 +1,13 @@
 import { refuseNumber } from "./refuseNumber.js";
 
-/** Refuses a count that is not a whole number from `least` up; NaN and ±∞ are not whole numbers. */
+/** Refuses a count that is not a whole number from `min` up; NaN and ±∞ are not whole numbers. */
 export function checkCount(
   caller: string,
   name: string,
   value: unknown,
-  least: number,
+  min: number,
 ): asserts value is number {
-  if (!(typeof value === "number" && Number.isInteger(value) && value >= least)) {
-    refuseNumber(caller, name, `be a whole number from ${least} up`, value);
+  if (!(typeof value === "number" && Number.isInteger(value) && value >= min)) {
+    refuseNumber(caller, name, `be a whole number from ${min} up`, value);
   }
 }

@@ -1,7 +1,7 @@
 import type { Shape } from "../../shape.js";
 import { describeShape } from "../describeShape.js";
 import { sizeOf } from "../sizeOf.js";
-import { MOST_ENTRIES } from "./checkMaxEntries.js";
+import { MAX_ENTRIES } from "./checkMaxEntries.js";
 import { refuse } from "./refuse.js";
 
 /**
@@ -11,7 +11,7 @@ import { refuse } from "./refuse.js";
  * @param what - the result, as errors call it
  */
 export function checkResult(caller: string, what: string, shape: Shape): void {
-  if (sizeOf(shape) > MOST_ENTRIES) {
-    refuse(caller, what, `have at most ${MOST_ENTRIES} entries`, describeShape(shape));
+  if (sizeOf(shape) > MAX_ENTRIES) {
+    refuse(caller, what, `have at most ${MAX_ENTRIES} entries`, describeShape(shape));
   }
 }

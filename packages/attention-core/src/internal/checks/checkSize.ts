@@ -5,10 +5,10 @@ import { refuse } from "./refuse.js";
 import { refuseNumber } from "./refuseNumber.js";
 
 /** More axes than anyone has names for; errors show them all. */
-export const MOST_AXES = 32;
+export const MAX_AXES = 32;
 
 /** How many rows may have no entries: they take no memory, but going through them takes time. */
-const MOST_EMPTY = 2 ** 24;
+const MAX_EMPTY_ROWS = 2 ** 24;
 
 /**
  * Refuses a shape whose lengths are not whole numbers from 0 up (below 2³², as memory is), and more or fewer entries
@@ -21,8 +21,8 @@ export function checkSize(
   entries: number,
   nameOfShape = `${name}.shape`,
 ): void {
-  if (shape.length > MOST_AXES) {
-    refuse(caller, nameOfShape, `have at most ${MOST_AXES} axes`, shape.length);
+  if (shape.length > MAX_AXES) {
+    refuse(caller, nameOfShape, `have at most ${MAX_AXES} axes`, shape.length);
   }
   for (const length of shape) {
     if (typeof length !== "number" || length >>> 0 !== length)
@@ -30,8 +30,8 @@ export function checkSize(
   }
   const size = sizeOf(shape);
   const rows = sizeOf(shape.filter((length) => length > 0));
-  if (size === 0 && rows > MOST_EMPTY) {
-    refuse(caller, nameOfShape, `hold at most ${MOST_EMPTY} rows without entries`, rows);
+  if (size === 0 && rows > MAX_EMPTY_ROWS) {
+    refuse(caller, nameOfShape, `hold at most ${MAX_EMPTY_ROWS} rows without entries`, rows);
   }
   if (entries !== size) {
     refuse(caller, name, `have ${size} entries for shape ${describeShape(shape)}`, entries);

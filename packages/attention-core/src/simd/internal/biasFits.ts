@@ -3,7 +3,7 @@ import { matrixShape } from "../../internal/matrixShape.js";
 import { visibleKeyCount } from "../../internal/visibleKeyCount.js";
 
 /** Beside a bias up to this, float32 loses no more of a score than its own rounding does. */
-const HIGHEST_BIAS = 16;
+const MAX_BIAS = 16;
 
 /**
  * Whether float32 holds the scores of each row beside their bias. Where a bias lifts or lowers every key of a row that
@@ -15,7 +15,7 @@ const HIGHEST_BIAS = 16;
  */
 export function biasFits(options: AttentionOptions): boolean {
   const { mask, bias } = options;
-  if (bias === undefined || bias.data.every((entry) => Math.abs(entry) <= HIGHEST_BIAS))
+  if (bias === undefined || bias.data.every((entry) => Math.abs(entry) <= MAX_BIAS))
     return true;
   const { rows, columns } = matrixShape(bias);
   const visibleKeys = visibleKeyCount(options, rows, columns);
@@ -27,7 +27,7 @@ export function biasFits(options: AttentionOptions): boolean {
     for (let i = start; i < end; i++) {
       if (!isHidden(i)) highest = Math.max(highest, bias.data[i % bias.data.length]!);
     }
-    if (highest !== -Infinity && !(Math.abs(highest) <= HIGHEST_BIAS)) return false;
+    if (highest !== -Infinity && !(Math.abs(highest) <= MAX_BIAS)) return false;
   }
   return true;
 }

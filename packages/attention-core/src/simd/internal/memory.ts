@@ -3,7 +3,7 @@ import type { Engine } from "./engine.js";
 import type { Kernels } from "./kernels.js";
 
 /** The most bytes that WebAssembly of 32 bits can address. */
-export const MOST_BYTES = 2 ** 32;
+export const MAX_BYTES = 2 ** 32;
 
 /** What to do about it. */
 const HINT = "release what is prepared, or use withoutSimd";
@@ -27,8 +27,8 @@ export interface Memory {
  * @throws RangeError if there is no such memory
  */
 export function newMemory(engine: Engine, module: object, size: number): Memory {
-  if (size > MOST_BYTES) {
-    const must = `take at most ${MOST_BYTES} bytes (${HINT})`;
+  if (size > MAX_BYTES) {
+    const must = `take at most ${MAX_BYTES} bytes (${HINT})`;
     refuse("loadSimd", "a call and what is prepared", must, size);
   }
   const memory = memoryOf(engine, size);

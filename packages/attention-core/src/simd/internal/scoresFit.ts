@@ -10,7 +10,7 @@ import type { Workspace } from "./workspace.js";
  * Scores up to this are left to float32, which tells numbers of that size apart by 0.001. Above, the pure functions
  * compute them in float64.
  */
-const HIGHEST_SCORE = 2 ** 14;
+const MAX_SCORE = 2 ** 14;
 
 /**
  * Whether float32 can hold every score of these heads and tells them apart well enough: by the largest query, key and
@@ -36,8 +36,8 @@ export function scoresFit(
     areKernelOptions(options) &&
     isOrdinary(temperature) &&
     dot < 1e37 &&
-    (dot * highestOf(scale)) / temperature < HIGHEST_SCORE &&
-    (sinks === undefined || highestOf(sinks) / temperature < HIGHEST_SCORE) &&
+    (dot * highestOf(scale)) / temperature < MAX_SCORE &&
+    (sinks === undefined || highestOf(sinks) / temperature < MAX_SCORE) &&
     magnitudeOf(workspace, values) < 1e30
   );
 }

@@ -1,6 +1,6 @@
 import { type Block, Blocks, bytesFor } from "./blocks.js";
 import type { Kernels } from "./kernels.js";
-import { type Memory, MOST_BYTES } from "./memory.js";
+import { type Memory, MAX_BYTES } from "./memory.js";
 
 /**
  * The memory that the kernels work in: below, what is reserved; above, room for the call at hand.
@@ -85,7 +85,7 @@ export class Workspace {
   #reach(end: number): void {
     if (end <= this.bytes.length) return;
     const reserved = this.bytes.subarray(0, this.#reserved.end);
-    this.#memory = this.#newMemory(Math.max(end, Math.min(2 * this.bytes.length, MOST_BYTES)));
+    this.#memory = this.#newMemory(Math.max(end, Math.min(2 * this.bytes.length, MAX_BYTES)));
     this.bytes.set(reserved);
   }
 }

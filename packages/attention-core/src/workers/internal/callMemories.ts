@@ -7,7 +7,7 @@ export interface CallMemory {
 }
 
 /** How many stay for later calls: one to fill while threads work in the other. */
-const MOST_FREE_MEMORIES = 2;
+const MAX_FREE_MEMORIES = 2;
 
 /** Memory for calls, several at a time if need be. */
 export class CallMemories {
@@ -26,7 +26,7 @@ export class CallMemories {
 
   /** For a later call, once no thread reads or writes it any more. */
   giveBack(memory: CallMemory): void {
-    if (this.#free.length < MOST_FREE_MEMORIES) this.#free.push(memory);
+    if (this.#free.length < MAX_FREE_MEMORIES) this.#free.push(memory);
   }
 
   /** Forgets all of it, so that the engine can collect it. */

@@ -9,11 +9,11 @@ export interface Range {
  * long for the others. There are fewer ranges if some would be empty.
  *
  * @param count - how many things
- * @param most - how many ranges at most
+ * @param max - how many ranges at most
  * @returns the ranges in rising order, which touch: two of 5 things are { first: 0, end: 2 } and { first: 2, end: 5 }
  */
-export function evenRanges(count: number, most: number): Range[] {
-  const length = Math.min(count, most);
+export function evenRanges(count: number, max: number): Range[] {
+  const length = Math.min(count, max);
   const border = (index: number) => Math.floor((index * count) / length);
   return Array.from({ length }, (_, index) => ({ first: border(index), end: border(index + 1) }));
 }

@@ -1,5 +1,5 @@
 /** From here on, float64 cannot tell erf(x) from 1. */
-const LARGEST = 6;
+const SATURATED = 6;
 
 /**
  * The error function: how much of a normal distribution lies within ±x·√2 of its mean.
@@ -14,7 +14,7 @@ const LARGEST = 6;
  * @returns from −1 to 1, odd in x
  */
 export function erf(x: number): number {
-  if (Math.abs(x) >= LARGEST) return Math.sign(x);
+  if (Math.abs(x) >= SATURATED) return Math.sign(x);
   let term = x;
   let sum = 0;
   for (let n = 1; sum + term !== sum; n++) {

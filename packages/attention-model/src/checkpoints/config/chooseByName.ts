@@ -2,7 +2,7 @@ import { describeValue } from "../../checks/describeValue.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** Errors list this many choices; of more, only those that were likely meant, since an error is one sentence. */
-const MOST_LISTED = 8;
+const MAX_LISTED = 8;
 const LIKELY = 3;
 
 /** The choice that a config names; refused if there is no such choice. */
@@ -25,7 +25,7 @@ export function chooseByName<T>(
  */
 function choicesFor(got: string, choices: ReadonlyMap<unknown, unknown>): string {
   const names = [...choices.keys()].map(describeValue);
-  if (names.length <= MOST_LISTED) return names.join(" or ");
+  if (names.length <= MAX_LISTED) return names.join(" or ");
   const likely = names.sort((one, other) => sameLetters(other, got) - sameLetters(one, got));
   const others = `one of ${names.length - LIKELY} others in the reference of checkpointSource`;
   return [...likely.slice(0, LIKELY), others].join(" or ");

@@ -2,7 +2,7 @@ import { describeValue } from "../../checks/describeValue.js";
 import { isArray } from "../../checks/isArray.js";
 import { isCount } from "../../checks/isCount.js";
 import type { Config } from "./configSchema.js";
-import { MOST, readCount } from "./readCount.js";
+import { MAX_COUNT, readCount } from "./readCount.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** The size of an image in pixels, and how it is cut into patches. */
@@ -35,8 +35,8 @@ function readSides(config: Config, key: string): readonly [height: number, width
   const value = config[key];
   const sides = isArray(value) ? value : [value, value];
   const [height, width] = sides;
-  if (sides.length === 2 && sides.every((side) => isCount(side) && side > 0 && side <= MOST))
+  if (sides.length === 2 && sides.every((side) => isCount(side) && side > 0 && side <= MAX_COUNT))
     return [height, width];
-  const must = `be a whole number from 1 to ${MOST}, or two`;
+  const must = `be a whole number from 1 to ${MAX_COUNT}, or two`;
   return refuseCheckpoint(`config.${key}`, must, describeValue(value));
 }

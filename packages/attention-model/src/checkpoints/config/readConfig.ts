@@ -6,7 +6,7 @@ import type { Config, ConfigSchema, FlagSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
 import type { ExpertSchema } from "./expertSchema.js";
 import { ownConfig } from "./ownConfig.js";
-import { MOST_PARTS, readCount } from "./readCount.js";
+import { MAX_PARTS, readCount } from "./readCount.js";
 import { readDistances } from "./readDistances.js";
 import { readFlag } from "./readFlag.js";
 import { readLatent } from "./readLatent.js";
@@ -25,8 +25,8 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
   for (const [key, value] of Object.entries(only)) {
     chooseByName(config, key, new Map([[value, value]]), value);
   }
-  const layers = readCount(config, keys.layers, undefined, MOST_PARTS);
-  const heads = readCount(config, keys.heads, undefined, MOST_PARTS);
+  const layers = readCount(config, keys.layers, undefined, MAX_PARTS);
+  const heads = readCount(config, keys.heads, undefined, MAX_PARTS);
   const dModel = readCount(config, keys.dModel);
   const dHead = keys.dHead === undefined ? undefined : config[keys.dHead];
   if (!schema.isLatent && (dHead ?? undefined) === undefined && dModel % heads !== 0) {
@@ -122,7 +122,7 @@ function readExperts(
   config: Config,
   { count, perToken, steepness, limit }: ExpertSchema,
 ): Dimensions["experts"] {
-  const experts = readCount(config, count, undefined, MOST_PARTS);
+  const experts = readCount(config, count, undefined, MAX_PARTS);
   const most = readCount(config, perToken);
   if (most > experts)
     refuseCheckpoint(`config.${perToken}`, `be at most ${experts}, as there are`, most);

@@ -4,13 +4,13 @@ import type { Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** Larger widths, vocabularies and numbers of positions are mistakes: by some of them arrays are sized. */
-export const MOST = 2 ** 24;
+export const MAX_COUNT = 2 ** 24;
 
 /** More layers, heads or experts are mistakes. */
-export const MOST_PARTS = 10_000;
+export const MAX_PARTS = 10_000;
 
 /** A size that the config must have, at most `most`, or `otherwise` if it may leave it out. */
-export function readCount(config: Config, key: string, otherwise?: number, most = MOST): number {
+export function readCount(config: Config, key: string, otherwise?: number, most = MAX_COUNT): number {
   const value = config[key] ?? otherwise;
   if (!isCount(value) || value === 0) {
     return refuseCheckpoint(`config.${key}`, "be a whole number from 1 up", describeValue(value));

@@ -3,7 +3,7 @@ import { isCount } from "../../checks/isCount.js";
 import type { Config } from "./configSchema.js";
 import type { RoutedDimensions } from "./dimensions.js";
 import type { RoutedSchema } from "./expertSchema.js";
-import { MOST_PARTS, readCount } from "./readCount.js";
+import { MAX_PARTS, readCount } from "./readCount.js";
 import { readFlag } from "./readFlag.js";
 import { readPositive } from "./readPositive.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -11,7 +11,7 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
 /** What a config says of experts; no token can have more of them than the groups that are open to it. */
 export function readRouted(config: Config, schema: RoutedSchema): RoutedDimensions {
   const { isGrouped, shared } = schema;
-  const count = readCount(config, schema.count, undefined, MOST_PARTS);
+  const count = readCount(config, schema.count, undefined, MAX_PARTS);
   const perToken = readCount(config, "num_experts_per_tok");
   const groups = isGrouped ? readCount(config, "n_group") : 1;
   const groupsPerToken = isGrouped ? readCount(config, "topk_group") : 1;

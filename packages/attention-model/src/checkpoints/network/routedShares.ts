@@ -1,7 +1,7 @@
 import type { RoutedDimensions } from "../config/dimensions.js";
 
 /** Keeps a sum of scores from being 0, as DeepSeek does. */
-const LEAST_SUM = 1e-20;
+const MIN_SUM = 1e-20;
 
 /**
  * The share of each expert that is chosen for a token: by DeepSeek, and by Mixtral and Qwen, which choose as
@@ -34,7 +34,7 @@ export function routedShares(
   const open = new Set(largest(worthOfGroup, [...worthOfGroup.keys()], groupsPerToken));
   const experts = [...worth.keys()].filter((expert) => open.has(Math.floor(expert / size)));
   const chosen = largest(worth, experts, perToken);
-  const sum = chosen.reduce((total, expert) => total + scores[expert]!, LEAST_SUM);
+  const sum = chosen.reduce((total, expert) => total + scores[expert]!, MIN_SUM);
   return new Map(
     chosen.map((expert) => [expert, (scale * scores[expert]!) / (isNormalized ? sum : 1)]),
   );

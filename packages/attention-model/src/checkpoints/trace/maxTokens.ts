@@ -1,7 +1,7 @@
 import type { Dimensions } from "../config/dimensions.js";
 
 /** A trace holds no more numbers than this, of 4 bytes: 256 MB, of 1024² bytes each. */
-const MOST_NUMBERS = 2 ** 26;
+const MAX_NUMBERS = 2 ** 26;
 
 /** Scores, scaled scores, masked scores, weights: a number for each head, query and key. */
 const SQUARE_STAGES = 4;
@@ -31,7 +31,7 @@ export type TraceSizes = Pick<Dimensions, "layers" | "heads" | "dModel" | "dHead
  * @returns a whole number from 0 up: 289 for BERT-base and the smallest GPT-2
  */
 export function maxTokens({ layers, heads, dModel, dHead }: TraceSizes, across?: number): number {
-  const numbers = MOST_NUMBERS / layers;
+  const numbers = MAX_NUMBERS / layers;
   const square = SQUARE_STAGES * heads;
   const modelNumbers = MODEL_STAGES * dModel;
   const own = modelNumbers + HEAD_STAGES * heads * dHead;

@@ -2,7 +2,7 @@ import type { Matrix } from "attention-core";
 import type { CheckpointPrediction } from "../checkpointTrace.js";
 
 /** How many words a token's list has at most. */
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 
 /**
  * For each token what the network expects next, the likeliest first.
@@ -34,10 +34,10 @@ export function predictionsOf(
 function likeliest(logits: Float32Array): number[] {
   const best: number[] = [];
   for (const [id, logit] of logits.entries()) {
-    if (best.length === MOST_WORDS && logit <= logits[best.at(-1)!]!) continue;
+    if (best.length === MAX_WORDS && logit <= logits[best.at(-1)!]!) continue;
     const rank = best.findIndex((other) => logits[other]! < logit);
     best.splice(rank < 0 ? best.length : rank, 0, id);
-    best.length = Math.min(best.length, MOST_WORDS);
+    best.length = Math.min(best.length, MAX_WORDS);
   }
   return best;
 }

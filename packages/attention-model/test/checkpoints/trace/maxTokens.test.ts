@@ -6,7 +6,7 @@ import { familyCheckpoint } from "../helpers/familyCase.js";
 import { pairs } from "../helpers/pairCase.js";
 import { checkpoint, configOf, traceOf } from "../helpers/storedCheckpoint.js";
 
-const MOST_BYTES = 268_435_456;
+const MAX_BYTES = 268_435_456;
 
 const bytesOf = (
   { layers, heads, dModel, dHead }: Record<"layers" | "heads" | "dModel" | "dHead", number>,
@@ -27,8 +27,8 @@ test("maxTokens(dimensions) is as many as fit into 2²⁸ bytes, and no more", (
   fc.assert(
     fc.property(sizes, (size) => {
       const most = maxTokens(size);
-      expect(bytesOf(size, most)).toBeLessThanOrEqual(MOST_BYTES);
-      expect(bytesOf(size, most + 1)).toBeGreaterThan(MOST_BYTES);
+      expect(bytesOf(size, most)).toBeLessThanOrEqual(MAX_BYTES);
+      expect(bytesOf(size, most + 1)).toBeGreaterThan(MAX_BYTES);
     }),
   );
 });
