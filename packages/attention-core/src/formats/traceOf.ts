@@ -4,8 +4,8 @@ import type { LayerSet } from "./layerSet.js";
 import { lazyLayerOf } from "./lazyLayerOf.js";
 
 /**
- * A trace of a layer set that was checked; each layer is decoded when its numbers are first read. A file may have far more
- * numbers than a viewer shows at a time.
+ * A trace of a layer set that was checked. Each layer is decoded when its numbers are first read, since a file may have
+ * far more numbers than a viewer shows at a time.
  *
  * @param origin - one phrase about where the numbers come from
  */

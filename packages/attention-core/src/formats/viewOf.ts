@@ -18,8 +18,8 @@ export interface NotedView {
 }
 
 /**
- * A view of a layer set. Its shapes, its tokens and its numbers are checked now, a layer at a time; the trace is made at
- * the first read.
+ * A view of a layer set. Its shapes, its tokens and its numbers are checked now, a layer at a time; the trace is made
+ * when it is first read.
  *
  * @param origin - one phrase about where the numbers come from
  * @param onLayer - called before each layer is surveyed; what it throws ends the reading

@@ -2,7 +2,7 @@ import type { Shape } from "../shape.js";
 import { isArray } from "./checks/isArray.js";
 
 /**
- * The shape that the first entry on every axis claims; of what is nested deeper than `maxAxes`, one axis more than that.
+ * The shape that the first entry on every axis claims; if it is nested deeper than `maxAxes`, one axis more than that.
  *
  * @param isList - what counts as an axis
  */

@@ -9,7 +9,7 @@ const stored = families.get("deepseek-v3")!;
 const given = (name: string, changes: Checkpoint["config"] = {}) =>
   familyCheckpoint(families.get(name)!, changes);
 
-describe("routedShares(wanted, correction, dimensions)", () => {
+describe("routedShares(routerScores, correction, dimensions)", () => {
   /** Four groups of two. */
   const dimensions = {
     count: 8,
@@ -23,10 +23,10 @@ describe("routedShares(wanted, correction, dimensions)", () => {
     denseLayers: 0,
   };
   const logit = (share: number) => Math.log(share / (1 - share));
-  const wanted = (shares: readonly number[]) => Float32Array.from(shares, logit);
+  const routerScores = (shares: readonly number[]) => Float32Array.from(shares, logit);
 
   test("of V3 chooses by corrected scores, of the groups with the best two, and weighs by the scores", () => {
-    const scores = wanted([0.5, 0.5, 0.9, 0.01, 0.6, 0.6, 0.1, 0.1]);
+    const scores = routerScores([0.5, 0.5, 0.9, 0.01, 0.6, 0.6, 0.1, 0.1]);
     const correction = new Float32Array([0, 0, 0, 0, 0, 0, 0.75, 0]);
     // Groups are worth 1, 0.91, 1.2 and 0.95, so that the best expert of all is in none of the two.
     const shares = routedShares(scores, correction, { ...dimensions, perToken: 3 });

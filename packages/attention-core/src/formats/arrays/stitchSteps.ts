@@ -57,7 +57,10 @@ export function stitchSteps(
   };
 }
 
-/** The rows of every step, each copied to its place; what no step wrote stays 0. [heads, queries, keys] each -> [heads, rows, columns] */
+/**
+ * The rows of every step, each copied to its place; what no step wrote stays 0: [heads, queries, keys] each -> [heads,
+ * rows, columns]
+ */
 function fillRows(
   [heads, rows, columns]: readonly [number, number, number],
   placed: readonly Placed[],

@@ -10,9 +10,9 @@ export function chooseByName<T>(
   config: Readonly<Record<string, unknown>>,
   key: string,
   choices: ReadonlyMap<unknown, T>,
-  otherwise?: unknown,
+  fallback?: unknown,
 ): T {
-  const name = config[key] ?? otherwise;
+  const name = config[key] ?? fallback;
   const got = describeValue(name);
   return (
     choices.get(name) ?? refuseCheckpoint(`config.${key}`, `be ${choicesFor(got, choices)}`, got)

@@ -1,5 +1,6 @@
 import type { RotaryOptions } from "attention-core";
 import type { Activation } from "../activations/activations.js";
+import type { SeparateExpertSizes, StackedExpertSizes } from "./expertSizes.js";
 
 /** The sizes of a network and its choices, as its config says. */
 export interface Dimensions {
@@ -43,9 +44,9 @@ export interface Dimensions {
   /** Absent if keys and values are made of the state. */
   readonly latent?: LatentDimensions | undefined;
   /** Absent without experts that have matrices of their own. */
-  readonly routed?: RoutedDimensions | undefined;
+  readonly separateExperts?: SeparateExpertSizes | undefined;
   /** Absent without experts that lie in one matrix. */
-  readonly experts?: ExpertDimensions | undefined;
+  readonly stackedExperts?: StackedExpertSizes | undefined;
   /** Whether the vectors of the words also make the predictions. */
   readonly isTied: boolean;
   /** No prediction's number exceeds this; no limit when left out. */
@@ -99,35 +100,4 @@ interface LatentDimensions {
   readonly dPlain: number;
   /** The width of a head's values. */
   readonly dValue: number;
-}
-
-/** The sizes and choices of a mixture of experts that have matrices of their own. */
-export interface RoutedDimensions {
-  readonly count: number;
-  /** How many of them are chosen for a token. */
-  readonly perToken: number;
-  /** How many groups they are in, and from how many groups they are chosen. */
-  readonly groups: number;
-  readonly groupsPerToken: number;
-  /** The width between the matrices of each. */
-  readonly dHidden: number;
-  /** The width of all shared experts together; absent if there are none. */
-  readonly dShared: number | undefined;
-  /** The factor on the shares, unitless. */
-  readonly scale: number;
-  /** Whether the scores of the chosen are divided by their sum. */
-  readonly isNormalized: boolean;
-  /** How many of the first layers have one feed-forward instead. */
-  readonly denseLayers: number;
-}
-
-/** The sizes of a mixture of experts. */
-interface ExpertDimensions {
-  readonly count: number;
-  /** How many of them are chosen for a token. */
-  readonly perToken: number;
-  /** How steep their gate is. */
-  readonly steepness: number;
-  /** The limit of their gate. */
-  readonly limit: number;
 }

@@ -2,9 +2,9 @@ import { describeValue } from "../../checks/describeValue.js";
 import { isCount } from "../../checks/isCount.js";
 import { ACTIVATIONS } from "../activations/activations.js";
 import { chooseByName } from "./chooseByName.js";
-import type { Config, ConfigSchema, FlagSchema } from "./configSchema.js";
+import type { Config, ConfigSchema } from "./configSchema.js";
+import type { FlagSchema } from "./entrySchemas.js";
 import type { Dimensions } from "./dimensions.js";
-import type { ExpertSchema } from "./expertSchema.js";
 import { ownConfig } from "./ownConfig.js";
 import { MAX_PARTS, readCount } from "./readCount.js";
 import { readDistances } from "./readDistances.js";
@@ -12,7 +12,8 @@ import { readFlag } from "./readFlag.js";
 import { readLatent } from "./readLatent.js";
 import { readLayerAttention } from "./readLayerAttention.js";
 import { readCap, readPositive } from "./readPositive.js";
-import { readRouted } from "./readRouted.js";
+import { readSeparateExpertSizes } from "./readSeparateExpertSizes.js";
+import { readStackedExpertSizes } from "./readStackedExpertSizes.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /**
@@ -33,8 +34,8 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
     const must = `be divisible by config.${keys.heads} (${heads})`;
     refuseCheckpoint(`config.${keys.dModel}`, must, dModel);
   }
-  const count = (size: "keyValueHeads" | "dHead" | "dEmbedding" | "dHidden", otherwise: number) =>
-    keys[size] === undefined ? otherwise : readCount(config, keys[size], otherwise);
+  const count = (size: "keyValueHeads" | "dHead" | "dEmbedding" | "dHidden", fallback: number) =>
+    keys[size] === undefined ? fallback : readCount(config, keys[size], fallback);
   const latent = schema.isLatent ? readLatent(config) : undefined;
   const sizes = {
     layers,
@@ -66,9 +67,10 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
     attentionParts: (schema.attentionParts ?? [])
       .filter((parts) => readFlag(config, parts))
       .flatMap(({ names }) => names),
-    routed: schema.routed && readRouted(config, schema.routed),
-    experts: schema.experts && readExperts(config, schema.experts),
-    isTied: readFlag(config, { key: "tie_word_embeddings", otherwise: schema.isTied }),
+    separateExperts:
+      schema.separateExperts && readSeparateExpertSizes(config, schema.separateExperts),
+    stackedExperts: schema.stackedExperts && readStackedExpertSizes(config, schema.stackedExperts),
+    isTied: readFlag(config, { key: "tie_word_embeddings", fallback: schema.isTied }),
     predictionCap: schema.predictionCap && readCap(config, schema.predictionCap),
     alibi: schema.alibi && (schema.alibi === "scaled" ? 1 / Math.sqrt(sizes.dHead) : 1),
     relativeBias: schema.relativeBias && {
@@ -111,25 +113,8 @@ function readStoredLayers(config: Config, { keys }: ConfigSchema, layers: number
 }
 
 /** A whole number from 0 up, such as the id of padding: RoBERTa counts positions from the one after it. */
-function readFromZero(config: Config, [key, otherwise]: readonly [string, number]): number {
-  const value = config[key] ?? otherwise;
+function readFromZero(config: Config, [key, fallback]: readonly [string, number]): number {
+  const value = config[key] ?? fallback;
   if (isCount(value)) return value;
   return refuseCheckpoint(`config.${key}`, "be a whole number from 0 up", describeValue(value));
-}
-
-/** The sizes of a mixture of experts; no token can have more experts than there are. */
-function readExperts(
-  config: Config,
-  { count, perToken, steepness, limit }: ExpertSchema,
-): Dimensions["experts"] {
-  const experts = readCount(config, count, undefined, MAX_PARTS);
-  const most = readCount(config, perToken);
-  if (most > experts)
-    refuseCheckpoint(`config.${perToken}`, `be at most ${experts}, as there are`, most);
-  return {
-    count: experts,
-    perToken: most,
-    steepness: readPositive(config, ...steepness),
-    limit: readPositive(config, ...limit),
-  };
 }

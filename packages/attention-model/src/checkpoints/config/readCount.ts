@@ -9,12 +9,12 @@ export const MAX_COUNT = 2 ** 24;
 /** More layers, heads or experts are mistakes. */
 export const MAX_PARTS = 10_000;
 
-/** A size that the config must have, at most `most`, or `otherwise` if it may leave it out. */
-export function readCount(config: Config, key: string, otherwise?: number, most = MAX_COUNT): number {
-  const value = config[key] ?? otherwise;
+/** A size that the config must have, at most `max`, or `fallback` if it may leave it out. */
+export function readCount(config: Config, key: string, fallback?: number, max = MAX_COUNT): number {
+  const value = config[key] ?? fallback;
   if (!isCount(value) || value === 0) {
     return refuseCheckpoint(`config.${key}`, "be a whole number from 1 up", describeValue(value));
   }
-  if (value <= most) return value;
-  return refuseCheckpoint(`config.${key}`, `be at most ${most}, as in any network`, value);
+  if (value <= max) return value;
+  return refuseCheckpoint(`config.${key}`, `be at most ${max}, as in any network`, value);
 }

@@ -1,5 +1,6 @@
 import { describeValue } from "../../checks/describeValue.js";
-import type { Config, DistanceSchema } from "./configSchema.js";
+import type { Config } from "./configSchema.js";
+import type { DistanceSchema } from "./distanceSchema.js";
 import type { DistanceDimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";
 import { readFlag } from "./readFlag.js";

@@ -8,7 +8,7 @@ export function readLatent(config: Config): NonNullable<Dimensions["latent"]> {
   const hasRank = (config.q_lora_rank ?? null) !== null;
   return {
     queryRank: hasRank ? readCount(config, "q_lora_rank") : undefined,
-    hasBiases: readFlag(config, { key: "attention_bias", otherwise: false }),
+    hasBiases: readFlag(config, { key: "attention_bias", fallback: false }),
     rank: readCount(config, "kv_lora_rank"),
     dRotary: readCount(config, "qk_rope_head_dim"),
     dPlain: readCount(config, "qk_nope_head_dim"),

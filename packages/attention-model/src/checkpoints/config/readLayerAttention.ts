@@ -50,7 +50,7 @@ export function readLayerAttention(
 /** How many tokens a token sees to each side, its own among them. */
 function readWindow(config: Config, { window: schema }: ConfigSchema): number {
   if (schema === undefined) return readCount(config, "sliding_window");
-  return Math.floor(readCount(config, schema.key, schema.otherwise) / 2) + 1;
+  return Math.floor(readCount(config, schema.key, schema.fallback) / 2) + 1;
 }
 
 /**
@@ -59,7 +59,7 @@ function readWindow(config: Config, { window: schema }: ConfigSchema): number {
  */
 function slidingLayers(config: Config, schema: ConfigSchema, layers: number): boolean[] {
   const { isSliding, window: own } = schema;
-  const { layer_types: types, sliding_window: window = own?.otherwise } = config;
+  const { layer_types: types, sliding_window: window = own?.fallback } = config;
   if (isSliding === undefined) return Array(layers).fill(false);
   if (!isArray(types)) {
     const isOn = (window ?? undefined) !== undefined;

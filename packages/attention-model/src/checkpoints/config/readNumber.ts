@@ -3,9 +3,9 @@ import { isArray } from "../../checks/isArray.js";
 import type { Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** A number that a config must have, or `otherwise` if it leaves it out. */
-export function readNumber(config: Config, key: string, otherwise?: number): number {
-  const value = readOptionalNumber(config, key) ?? otherwise;
+/** A number that a config must have, or `fallback` if it leaves it out. */
+export function readNumber(config: Config, key: string, fallback?: number): number {
+  const value = readOptionalNumber(config, key) ?? fallback;
   return value ?? refuseCheckpoint(`config.${key}`, "be a number", describeValue(config[key]));
 }
 

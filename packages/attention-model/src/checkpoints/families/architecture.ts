@@ -1,6 +1,6 @@
 import type { ConfigSchema } from "../config/configSchema.js";
 import type { NormPlace } from "../network/network.js";
-import type { ExpertNames, FeedForwardNames, RoutedNames } from "./feedForwardNames.js";
+import type { StackedExpertsNames, FeedForwardNames, SeparateExpertsNames } from "./feedForwardNames.js";
 
 /**
  * How the layers of one family of networks are laid out: in its config, in its file, and in themselves. This is all
@@ -32,7 +32,7 @@ export interface LayerStack {
   /** The norms of a layer by where they stand, under their names within it. */
   readonly norms: Readonly<Partial<Record<NormPlace, string>>>;
   /** The feed-forward of a layer, under its names within it. */
-  readonly feedForward: FeedForwardNames | ExpertNames | RoutedNames;
+  readonly feedForward: FeedForwardNames | StackedExpertsNames | SeparateExpertsNames;
   /** The feed-forward of the first layers, and where it lies, if the others have experts in its place. */
   readonly dense?: { readonly within: string; readonly feedForward: FeedForwardNames };
   /** The parameters that all layers share. */

@@ -11,7 +11,7 @@ import type { Architecture } from "./architecture.js";
  * @param config - says whether vectors of words are scaled
  */
 export function bart(config: Config): Architecture {
-  const isScaled = readFlag(config, { key: "scale_embedding", otherwise: false });
+  const isScaled = readFlag(config, { key: "scale_embedding", fallback: false });
   const half = (part: "encoder" | "decoder"): Architecture => ({
     name: "BART",
     part,

@@ -34,7 +34,7 @@ export function deberta(config: Config): Architecture {
         buckets: "position_buckets",
         maxDistance: "max_relative_positions",
         positions: ["max_position_embeddings", 512],
-        isShared: { key: "share_att_key", otherwise: false },
+        isShared: { key: "share_att_key", fallback: false },
         norm: ["norm_rel_ebd", "encoder.LayerNorm"],
       },
       only: {

@@ -20,7 +20,7 @@ export const deepseekConfig: Architecture["config"] = {
 };
 
 /** How the configs write the experts, without their groups. */
-export const deepseekRouted = {
+export const deepseekExpertsSchema = {
   count: "n_routed_experts",
   dHidden: "moe_intermediate_size",
   shared: "n_shared_experts",

@@ -1,6 +1,6 @@
 import type { Config } from "../config/configSchema.js";
 import type { Architecture } from "./architecture.js";
-import { deepseekConfig, deepseekRouted } from "./deepseekConfig.js";
+import { deepseekConfig, deepseekExpertsSchema } from "./deepseekConfig.js";
 import { deepseekExperts, denseLayers } from "./deepseekExperts.js";
 import { llama } from "./llama.js";
 
@@ -20,7 +20,7 @@ export function deepseekV2(given: Config): Architecture {
     config: {
       ...deepseekConfig,
       rotary: { base: 10_000, columnsKey: "qk_rope_head_dim", layout: "interleaved" },
-      routed: { ...deepseekRouted, isGrouped },
+      separateExperts: { ...deepseekExpertsSchema, isGrouped },
       defaults: { norm_topk_prob: false },
       only: {
         ...deepseekConfig.only,

@@ -1,7 +1,7 @@
 import type { Config } from "../config/configSchema.js";
 import { readFlag } from "../config/readFlag.js";
 import type { Architecture } from "./architecture.js";
-import { deepseekConfig, deepseekRouted } from "./deepseekConfig.js";
+import { deepseekConfig, deepseekExpertsSchema } from "./deepseekConfig.js";
 import { CORRECTION, deepseekExperts, denseLayers } from "./deepseekExperts.js";
 import { llama } from "./llama.js";
 
@@ -14,7 +14,7 @@ import { llama } from "./llama.js";
  * @param given - says which columns are rotated together
  */
 export function deepseekV3(given: Config): Architecture {
-  const isInterleaved = readFlag(given, { key: "rope_interleave", otherwise: true });
+  const isInterleaved = readFlag(given, { key: "rope_interleave", fallback: true });
   return {
     ...llama,
     name: "DeepSeek-V3",
@@ -25,7 +25,7 @@ export function deepseekV3(given: Config): Architecture {
         columnsKey: "qk_rope_head_dim",
         layout: isInterleaved ? "interleaved" : "halves",
       },
-      routed: { ...deepseekRouted, isGrouped: true },
+      separateExperts: { ...deepseekExpertsSchema, isGrouped: true },
       defaults: { first_k_dense_replace: 3, norm_topk_prob: true, routed_scaling_factor: 2.5 },
       only: { ...deepseekConfig.only, scoring_func: "sigmoid", topk_method: "noaux_tc" },
     },

@@ -5,7 +5,7 @@ import type { Architecture } from "./architecture.js";
 import { bloom } from "./bloom.js";
 
 /** How a config switches on all biases of matrices. */
-const biases = { key: "bias", otherwise: false };
+const biases = { key: "bias", fallback: false };
 
 /**
  * Falcon: a BLOOM with rotary positions or scaled biases of distance, without a norm over the embeddings, and whose
@@ -20,7 +20,7 @@ const biases = { key: "bias", otherwise: false };
  * @param config - says which of them it is
  */
 export function falcon(config: Config): Architecture {
-  const isOn = (key: string, otherwise: boolean) => readFlag(config, { key, otherwise });
+  const isOn = (key: string, fallback: boolean) => readFlag(config, { key, fallback });
   const isGrouped = isOn("new_decoder_architecture", false);
   const isParallel = isGrouped || isOn("parallel_attn", true);
   const hasTwoNorms = isGrouped && readCount(config, "num_ln_in_parallel_attn", 2) === 2;

@@ -10,7 +10,7 @@ export interface FeedForwardNames {
 }
 
 /** The names of the parts of a mixture of experts with matrices of their own. */
-export interface RoutedNames {
+export interface SeparateExpertsNames {
   readonly router: string;
   /** The correction to scores by which experts are chosen. */
   readonly correction?: string;
@@ -23,7 +23,7 @@ export interface RoutedNames {
 }
 
 /** The names of the matrices of a mixture of experts, each of which holds all experts. */
-export interface ExpertNames {
+export interface StackedExpertsNames {
   readonly router: string;
   /** Gate and hidden numbers, in turn. */
   readonly hidden: string;

@@ -34,8 +34,8 @@ export const gemma2: Architecture = {
   config: {
     ...gemma.config,
     scoreWidth: "query_pre_attn_scalar",
-    softCap: { key: "attn_logit_softcapping", otherwise: 50 },
-    predictionCap: { key: "final_logit_softcapping", otherwise: 30 },
+    softCap: { key: "attn_logit_softcapping", fallback: 50 },
+    predictionCap: { key: "final_logit_softcapping", fallback: 30 },
     isSliding: (layer) => layer % 2 === 0,
   },
   norms: {
@@ -57,8 +57,8 @@ export const gemma3: Architecture = {
   name: "Gemma 3",
   config: {
     ...gemma2.config,
-    softCap: { key: "attn_logit_softcapping", otherwise: null },
-    predictionCap: { key: "final_logit_softcapping", otherwise: null },
+    softCap: { key: "attn_logit_softcapping", fallback: null },
+    predictionCap: { key: "final_logit_softcapping", fallback: null },
     rotary: { base: 1_000_000, sliding: { base: 10_000, baseKey: "rope_local_base_freq" } },
     isSliding: (layer, { sliding_window_pattern: pattern }) =>
       (layer + 1) % Number(pattern ?? 6) !== 0,

@@ -3,7 +3,7 @@ import { CORRECTION, deepseekExperts, denseLayers } from "./deepseekExperts.js";
 import { llama, QKV_BIASES } from "./llama.js";
 
 /** How configs of GLM switch on biases, of which the output has none. */
-const attentionBias = { key: "attention_bias", otherwise: false, names: QKV_BIASES };
+const attentionBias = { key: "attention_bias", fallback: false, names: QKV_BIASES };
 
 /**
  * GLM-4 of 2024: a Llama with biases for queries, keys and values, rotary positions in half of the columns, of which
@@ -53,10 +53,10 @@ export const glm4Moe: Architecture = {
     epsilon: 1e-5,
     attentionParts: [
       attentionBias,
-      { key: "use_qk_norm", otherwise: false, names: ["q_norm.weight", "k_norm.weight"] },
+      { key: "use_qk_norm", fallback: false, names: ["q_norm.weight", "k_norm.weight"] },
     ],
     rotary: { base: 10_000, share: 0.5 },
-    routed: {
+    separateExperts: {
       count: "n_routed_experts",
       dHidden: "moe_intermediate_size",
       shared: "n_shared_experts",

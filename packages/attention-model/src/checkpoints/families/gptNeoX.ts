@@ -23,10 +23,10 @@ export const gptNeoX: Architecture = {
     activation: "gelu",
     feedForwardBias: true,
     attentionParts: [
-      { key: "attention_bias", otherwise: true, names: ["query_key_value.bias", "dense.bias"] },
+      { key: "attention_bias", fallback: true, names: ["query_key_value.bias", "dense.bias"] },
     ],
     rotary: { base: 10_000, baseKey: "rotary_emb_base", share: 0.25, shareKey: "rotary_pct" },
-    isParallel: { key: "use_parallel_residual", otherwise: true },
+    isParallel: { key: "use_parallel_residual", fallback: true },
     isTied: false,
     only: {},
   },

@@ -14,10 +14,10 @@ export const gptOss: Architecture = {
     ...llama.config,
     epsilon: 1e-5,
     attentionParts: [
-      { key: "attention_bias", otherwise: true, names: [...QKV_BIASES, "o_proj.bias"] },
+      { key: "attention_bias", fallback: true, names: [...QKV_BIASES, "o_proj.bias"] },
     ],
     rotary: { base: 150_000 },
-    experts: {
+    stackedExperts: {
       count: "num_local_experts",
       perToken: "num_experts_per_tok",
       steepness: ["swiglu_alpha", 1.702],

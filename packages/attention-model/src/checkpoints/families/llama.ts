@@ -7,7 +7,7 @@ export const QKV_BIASES = ["q_proj.bias", "k_proj.bias", "v_proj.bias"];
 /** How configs of Llama switch on biases of the attention. */
 const attentionBias = {
   key: "attention_bias",
-  otherwise: false,
+  fallback: false,
   names: [...QKV_BIASES, "o_proj.bias"],
 };
 
@@ -34,7 +34,7 @@ export const llama: Architecture = {
     },
     epsilon: 1e-6,
     activation: "silu",
-    feedForwardBias: { key: "mlp_bias", otherwise: false },
+    feedForwardBias: { key: "mlp_bias", fallback: false },
     attentionParts: [attentionBias],
     isTied: false,
     rotary: { base: 10_000 },
@@ -93,7 +93,7 @@ export const qwen3Moe: Architecture = {
   config: {
     ...qwenConfig,
     aliases: { num_experts: "num_local_experts" },
-    routed: { count: "num_local_experts", dHidden: "moe_intermediate_size", isGrouped: false },
+    separateExperts: { count: "num_local_experts", dHidden: "moe_intermediate_size", isGrouped: false },
     only: { decoder_sparse_step: 1 },
   },
   feedForward: qwenExperts,
@@ -111,7 +111,7 @@ export const mixtral: Architecture = {
     ...mistral.config,
     epsilon: 1e-5,
     rotary: { base: 1_000_000 },
-    routed: { count: "num_local_experts", dHidden: "intermediate_size", isGrouped: false },
+    separateExperts: { count: "num_local_experts", dHidden: "intermediate_size", isGrouped: false },
     defaults: { norm_topk_prob: true },
   },
   feedForward: {

@@ -27,16 +27,16 @@ export function modernBert(config: Config): Architecture {
       positions: 8192,
       epsilon: 1e-5,
       activation: "gelu",
-      feedForwardBias: { key: "mlp_bias", otherwise: false },
+      feedForwardBias: { key: "mlp_bias", fallback: false },
       attentionParts: [
-        { key: "attention_bias", otherwise: false, names: ["Wqkv.bias", "Wo.bias"] },
+        { key: "attention_bias", fallback: false, names: ["Wqkv.bias", "Wo.bias"] },
       ],
       rotary: {
         base: 160_000,
         baseKey: "global_rope_theta",
         sliding: { base: 10_000, baseKey: "local_rope_theta" },
       },
-      window: { key: "local_attention", otherwise: 128 },
+      window: { key: "local_attention", fallback: 128 },
       isSliding: (layer, { global_attn_every_n_layers: every }) => layer % Number(every ?? 3) !== 0,
       isTied: true,
       only: {},
@@ -44,7 +44,7 @@ export function modernBert(config: Config): Architecture {
     isTransposed: true,
     norm: {
       isCentered: true,
-      lacksBias: !readFlag(config, { key: "norm_bias", otherwise: false }),
+      lacksBias: !readFlag(config, { key: "norm_bias", fallback: false }),
     },
     embeddings: { words: "embeddings.tok_embeddings", norm: "embeddings.norm" },
     layers: "layers",

@@ -4,7 +4,7 @@ import { readFlag } from "../config/readFlag.js";
 import type { Architecture } from "./architecture.js";
 
 /** How a config switches off all biases of matrices. */
-const biases = { key: "enable_bias", otherwise: true };
+const biases = { key: "enable_bias", fallback: true };
 
 /**
  * OPT: a decoder with the names of BART's. Norms stand in front of each part; in the network of 350 million parameters
@@ -15,7 +15,7 @@ const biases = { key: "enable_bias", otherwise: true };
  * @param config - says where the norms stand, and how wide the vectors of words are
  */
 export function opt(config: Config): Architecture {
-  const isBefore = readFlag(config, { key: "do_layer_norm_before", otherwise: true });
+  const isBefore = readFlag(config, { key: "do_layer_norm_before", fallback: true });
   const dModel = readCount(config, "hidden_size");
   const isNarrow = readCount(config, "word_embed_proj_dim", dModel) !== dModel;
   const [attention, feedForward] = ["self_attn_layer_norm", "final_layer_norm"];

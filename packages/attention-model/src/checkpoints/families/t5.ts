@@ -20,7 +20,7 @@ const FEED_FORWARDS = new Map([
  */
 export function t5(config: Config): Architecture {
   const { names, activation } = chooseByName(config, "feed_forward_proj", FEED_FORWARDS, "relu");
-  const isTied = readFlag(config, { key: "tie_word_embeddings", otherwise: true });
+  const isTied = readFlag(config, { key: "tie_word_embeddings", fallback: true });
   /** One half, whose feed-forward is that part of each of its layers. */
   const half = (part: "encoder" | "decoder", feedForwardPart: number): Architecture => {
     const at = (name: string) => `layer.${feedForwardPart}.DenseReluDense.${name}`;
@@ -74,7 +74,7 @@ export function t5(config: Config): Architecture {
       head: {
         norm: "decoder.final_layer_norm",
         words: "lm_head",
-        isScaled: readFlag(config, { key: "scale_decoder_outputs", otherwise: isTied }),
+        isScaled: readFlag(config, { key: "scale_decoder_outputs", fallback: isTied }),
       },
     },
   };

@@ -24,7 +24,7 @@ export const vit: ImageArchitecture = {
     attentionParts: [
       {
         key: "qkv_bias",
-        otherwise: true,
+        fallback: true,
         names: ["attention.query.bias", "attention.key.bias", "attention.value.bias"],
       },
     ],

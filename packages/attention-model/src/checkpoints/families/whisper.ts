@@ -15,7 +15,7 @@ const half = (part: "encoder" | "decoder") =>
   }) satisfies Partial<Architecture>;
 
 /** How a config writes the sizes of either. */
-const configOf = (part: "encoder" | "decoder", positions: string, otherwise: number) =>
+const configOf = (part: "encoder" | "decoder", positions: string, fallback: number) =>
   ({
     keys: {
       layers: `${part}_layers`,
@@ -25,7 +25,7 @@ const configOf = (part: "encoder" | "decoder", positions: string, otherwise: num
       positions,
       activation: "activation_function",
     },
-    positions: otherwise,
+    positions: fallback,
     epsilon: 1e-5,
     activation: "gelu",
     feedForwardBias: true,

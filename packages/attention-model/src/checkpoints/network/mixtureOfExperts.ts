@@ -9,8 +9,8 @@ import type { Experts } from "./network.js";
  * Mixture of experts: a router chooses a few feed-forward networks for each token, and their outputs are summed,
  * weighted by the router's shares. Some may be there for every token.
  *
- *     wanted = x · W^R + b^R
- *     mixtureOfExperts(x) = Σₑ sharesOf(wanted)[e] · feedForwardₑ(x) + shared(x)
+ *     routerScores = x · W^R + b^R
+ *     mixtureOfExperts(x) = Σₑ sharesOf(routerScores)[e] · feedForwardₑ(x) + shared(x)
  *
  * Source: Shazeer et al. 2017, section 2.1; Dai et al. 2024 (DeepSeekMoE), section 3, for the shared ones.
  *
@@ -25,9 +25,10 @@ export async function mixtureOfExperts(
   multiply: Multiply,
 ): Promise<Matrix> {
   const [tokens, dModel] = inputs.shape;
-  const { data: wanted } = await multiply(inputs, router); // [tokens, dModel] · [dModel, experts] -> [tokens, experts]
+  // x · W^R: [tokens, dModel] · [dModel, experts] -> [tokens, experts]
+  const { data: routerScores } = await multiply(inputs, router);
   const shares = Array.from({ length: tokens }, (_, token) =>
-    sharesOf(wanted.subarray(token * experts.length, (token + 1) * experts.length)),
+    sharesOf(routerScores.subarray(token * experts.length, (token + 1) * experts.length)),
   );
   const output = new Float32Array(tokens * dModel); // [tokens, dModel]
   for (const [expert, parameters] of experts.entries()) {

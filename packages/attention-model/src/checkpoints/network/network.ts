@@ -20,7 +20,7 @@ export interface Experts {
   /** Makes the score of each expert for a token: [dModel, experts]. */
   readonly router: Linear;
   /** The share of each expert that is chosen for a token, of the scores of all. */
-  readonly sharesOf: (wanted: Float32Array) => ReadonlyMap<number, number>;
+  readonly sharesOf: (routerScores: Float32Array) => ReadonlyMap<number, number>;
   readonly experts: readonly FeedForward[];
   /** The one that every token has beside them. */
   readonly shared?: FeedForward | undefined;

@@ -2,9 +2,9 @@ import type { Dimensions } from "../config/dimensions.js";
 import type { LayerStack } from "../families/architecture.js";
 import type { Experts, FeedForward } from "../network/network.js";
 import type { ModelParameters } from "./modelParameters.js";
-import { readExperts } from "./readExperts.js";
+import { readStackedExperts } from "./readStackedExperts.js";
 import { readGatedFeedForward } from "./readGatedFeedForward.js";
-import { readRoutedExperts } from "./readRoutedExperts.js";
+import { readSeparateExperts } from "./readSeparateExperts.js";
 
 /**
  * The feed-forward of one layer, of whatever kind.
@@ -20,7 +20,7 @@ export function readFeedForward(
   names: LayerStack["feedForward"],
   dimensions: Dimensions,
 ): FeedForward | Experts {
-  if ("experts" in names) return readRoutedExperts(at, found, names, dimensions);
-  if ("router" in names) return readExperts(at, found, names, dimensions);
+  if ("experts" in names) return readSeparateExperts(at, found, names, dimensions);
+  if ("router" in names) return readStackedExperts(at, found, names, dimensions);
   return readGatedFeedForward(at, found, names, dimensions);
 }

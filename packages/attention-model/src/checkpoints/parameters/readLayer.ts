@@ -12,9 +12,9 @@ import { readFeedForward } from "./readFeedForward.js";
 export function readLayer(layer: number, source: LayerSource): Layer {
   const { found, architecture, dimensions } = source;
   const { norms, firstLacks, dense, feedForward } = architecture;
-  const { isParallel, routed } = dimensions;
+  const { isParallel, separateExperts } = dimensions;
   const prefix = `${architecture.layers}.${layer}.`;
-  const names = dense && layer < (routed?.denseLayers ?? 0) ? dense.feedForward : feedForward;
+  const names = dense && layer < (separateExperts?.denseLayers ?? 0) ? dense.feedForward : feedForward;
   return {
     ...readAttention(layer, source),
     norms: Object.fromEntries(

@@ -47,8 +47,8 @@ export function checkGrowing(
   }
   const { ids } = trace;
   const { across } = attentionsOf(trace);
-  const { most, why } = longestText(dimensions, across?.[0]?.weights.shape[2]);
-  if (ids.length >= most) {
-    refuse(CALLER, "trace", `have fewer than ${most} tokens, as ${why}`, ids.length);
+  const { max, why } = longestText(dimensions, across?.[0]?.weights.shape[2]);
+  if (ids.length >= max) {
+    refuse(CALLER, "trace", `have fewer than ${max} tokens, as ${why}`, ids.length);
   }
 }

@@ -31,14 +31,14 @@ export function encodeText(
 ): EncodedText {
   if (text.trim() === "") return { ids: [], tokens: [] };
   const { ids, tokens } = checkedEncoding(tokenizer.encode(text), dimensions.vocabulary);
-  const { most, why } = longestText(dimensions);
-  if (ids.length <= most) return { ids, tokens };
-  const endLength = Math.min(commonEnd(ids, tokenizer.encode("").ids), most);
+  const { max, why } = longestText(dimensions);
+  if (ids.length <= max) return { ids, tokens };
+  const endLength = Math.min(commonEnd(ids, tokenizer.encode("").ids), max);
   const cut = <T>(all: readonly T[]): T[] => [
-    ...all.slice(0, most - endLength),
+    ...all.slice(0, max - endLength),
     ...all.slice(all.length - endLength),
   ];
-  const notice = `The text is cut from ${ids.length} tokens to ${most}: ${why}.`;
+  const notice = `The text is cut from ${ids.length} tokens to ${max}: ${why}.`;
   return { ids: cut(ids), tokens: cut(tokens), notice };
 }
 
@@ -50,11 +50,11 @@ export function encodeText(
 export function longestText(
   dimensions: TraceSizes & Pick<Dimensions, "positions">,
   across?: number,
-): { readonly most: number; readonly why: string } {
+): { readonly max: number; readonly why: string } {
   const [memory, { positions }] = [maxTokens(dimensions, across), dimensions];
   return memory < positions
-    ? { most: memory, why: "more would take too much memory" }
-    : { most: positions, why: "the network has no more positions" };
+    ? { max: memory, why: "more would take too much memory" }
+    : { max: positions, why: "the network has no more positions" };
 }
 
 /** How many entries two lists have in common at their ends. */

@@ -1,15 +1,18 @@
 import { describeValue } from "../../checks/describeValue.js";
 import { isCount } from "../../checks/isCount.js";
 import type { Config } from "./configSchema.js";
-import type { RoutedDimensions } from "./dimensions.js";
-import type { RoutedSchema } from "./expertSchema.js";
+import type { SeparateExpertsSchema } from "./expertSchema.js";
+import type { SeparateExpertSizes } from "./expertSizes.js";
 import { MAX_PARTS, readCount } from "./readCount.js";
 import { readFlag } from "./readFlag.js";
 import { readPositive } from "./readPositive.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** What a config says of experts; no token can have more of them than the groups that are open to it. */
-export function readRouted(config: Config, schema: RoutedSchema): RoutedDimensions {
+/**
+ * What a config says of experts with matrices of their own; no token can have more of them than the groups that are open
+ * to it have.
+ */
+export function readSeparateExpertSizes(config: Config, schema: SeparateExpertsSchema): SeparateExpertSizes {
   const { isGrouped, shared } = schema;
   const count = readCount(config, schema.count, undefined, MAX_PARTS);
   const perToken = readCount(config, "num_experts_per_tok");
@@ -39,7 +42,7 @@ export function readRouted(config: Config, schema: RoutedSchema): RoutedDimensio
     dHidden,
     dShared: shared === undefined ? undefined : dHidden * readCount(config, shared),
     scale: readPositive(config, "routed_scaling_factor", 1),
-    isNormalized: readFlag(config, { key: "norm_topk_prob", otherwise: false }),
+    isNormalized: readFlag(config, { key: "norm_topk_prob", fallback: false }),
     denseLayers,
   };
 }

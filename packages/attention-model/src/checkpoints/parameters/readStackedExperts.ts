@@ -1,6 +1,6 @@
 import { softmax, tensor } from "attention-core";
 import type { Dimensions } from "../config/dimensions.js";
-import type { ExpertNames } from "../families/feedForwardNames.js";
+import type { StackedExpertsNames } from "../families/feedForwardNames.js";
 import type { Linear } from "../network/linear.js";
 import type { Experts } from "../network/network.js";
 import type { ModelParameters } from "./modelParameters.js";
@@ -15,11 +15,11 @@ import { readMxfp4 } from "./readMxfp4.js";
  * @param names - what its matrices are called
  * @param dimensions - what the config says
  */
-export function readExperts(
+export function readStackedExperts(
   at: string,
   found: ModelParameters,
-  names: ExpertNames,
-  { dModel, dHidden, experts: sizes }: Dimensions,
+  names: StackedExpertsNames,
+  { dModel, dHidden, stackedExperts: sizes }: Dimensions,
 ): Experts {
   const { count, perToken, steepness, limit } = sizes!; // a family with experts has them in its config
   const all = (name: string, dInput: number, dOutput: number) => {
@@ -45,7 +45,7 @@ export function readExperts(
   const output = all(names.output, dHidden, dModel);
   return {
     router: found.linear(at + names.router, dModel, count, true),
-    sharesOf: (wanted) => sharesOfChosen(wanted, perToken),
+    sharesOf: (routerScores) => sharesOfChosen(routerScores, perToken),
     experts: Array.from({ length: count }, (_, expert) => ({
       // Each [dModel, 2 · dHidden] -> [dModel, dHidden]
       gate: everySecond(hidden(expert), 0),
@@ -77,9 +77,9 @@ function clampedGate(steepness: number, limit: number) {
  *
  * Source: OpenAI 2025 (gpt-oss), section 2.
  */
-function sharesOfChosen(wanted: Float32Array, perToken: number): ReadonlyMap<number, number> {
-  const chosen = [...wanted.keys()].sort((a, b) => wanted[b]! - wanted[a]!).slice(0, perToken);
-  const shares = softmax(tensor(chosen.map((expert) => wanted[expert]!)));
+function sharesOfChosen(scores: Float32Array, perToken: number): ReadonlyMap<number, number> {
+  const chosen = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!).slice(0, perToken);
+  const shares = softmax(tensor(chosen.map((expert) => scores[expert]!)));
   return new Map(chosen.map((expert, i) => [expert, shares.data[i]!]));
 }
 
