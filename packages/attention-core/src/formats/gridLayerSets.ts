@@ -1,21 +1,7 @@
-import { refuse } from "../internal/checks/refuse.js";
-import { type Grid, lengthOf, matricesAt } from "./arrays/grid.js";
-import { stitchSteps } from "./arrays/stitchSteps.js";
-import type { LayerSet, Readable } from "./layerSet.js";
-
-/** Attentions with named axes, and what is known about them. */
-export interface GridSource extends Pick<LayerSet, "id" | "label" | "side"> {
-  readonly grid: Grid;
-  /** The numbers of the layers in the model, one for each; left out where only their positions are known. */
-  readonly layers?: readonly (number | string)[] | undefined;
-  readonly heads?: readonly (number | string)[] | undefined;
-  /** Tokens by batch item; one list when they share it. */
-  readonly queryTokens?: readonly (readonly string[])[] | undefined;
-  readonly keyTokens?: readonly (readonly string[])[] | undefined;
-  readonly promptTokens?: number | undefined;
-  /** Which beam each sequence was on at each step; -1 once it has ended. */
-  readonly beams?: readonly (readonly number[])[] | undefined;
-}
+import { lengthOf } from "./arrays/grid.js";
+import type { GridSource } from "./gridSource.js";
+import type { LayerSet } from "./layerSet.js";
+import { layerSetAt } from "./layerSetAt.js";
 
 /**
  * One layer set for each batch item, or for each sequence that came out of a search with beams. Such a search keeps the
@@ -50,55 +36,4 @@ function layerSetId(id: string, kind: string, i: number, count: number): string 
 /** How a viewer names one of several layer sets: `self-attention, batch item 1`. */
 function numberedLabel(label: string, kind: string, i: number, count: number): string {
   return count === 1 ? label : `${label}, ${kind} ${i}`;
-}
-
-/**
- * The layers of one batch item, whose steps are stitched into one matrix each.
- *
- * @param item - counted from 0; of tokens that are listed by item, those of this one are taken
- * @param batchAt - its row of the batch at a step; below 0 once it has ended
- */
-function layerSetAt(
-  caller: string,
-  source: GridSource,
-  item: number,
-  batchAt: (step: number) => number,
-): LayerSet {
-  const { grid, heads, promptTokens } = source;
-  const count = lengthOf(grid, "layer") ?? 1;
-  const numbers = source.layers?.length === count ? source.layers : undefined;
-  const steps = lengthOf(grid, "step");
-  const tokensOf = (lists: readonly (readonly string[])[] | undefined) =>
-    lists?.length === 1 ? lists[0] : lists?.[item];
-  const weightsOf = (layer: number): Readable => {
-    if (steps === undefined) return matricesAt(caller, grid, { layer, batch: batchAt(0) });
-    const stepIndices = Array.from({ length: steps }, (_, step) => ({
-      step,
-      layer,
-      batch: batchAt(step),
-    }));
-    const ended = stepIndices.findIndex(({ batch }) => batch < 0);
-    const parts = stepIndices.slice(0, ended < 0 ? steps : ended).map((indices) => {
-      const hasLayer = layer < (lengthOf(grid, "layer", indices) ?? 1);
-      if (!hasLayer || indices.batch >= (lengthOf(grid, "batch", indices) ?? 1)) {
-        refuse(caller, `step ${indices.step}`, "have the layers and beams of the first", "fewer");
-      }
-      return matricesAt(caller, grid, indices);
-    });
-    return stitchSteps(caller, parts, source.side === "cross");
-  };
-  return {
-    id: source.id,
-    label: source.label,
-    side: source.side,
-    queryTokens: tokensOf(source.queryTokens),
-    keyTokens: tokensOf(source.keyTokens),
-    promptTokens,
-    layers: Array.from({ length: count }, (_, layer) => ({
-      name: numbers?.[layer] ?? layer,
-      isPosition: numbers === undefined && heads === undefined,
-      heads,
-      weights: weightsOf(layer),
-    })),
-  };
 }

@@ -1,20 +1,20 @@
 import type { AttentionLayer } from "../attentionLayer.js";
 import type { HeadTensor, Shape, Tensor } from "../shape.js";
 import { checkWeights } from "./checkWeights.js";
-import type { computeWhenRead } from "./computeWhenRead.js";
 import type { SavedLayer, Readable } from "./layerSet.js";
 import { HIDDEN_SCORE } from "./survey.js";
+import type { tensorMemoizer } from "./tensorMemoizer.js";
 
 /**
- * A layer of a trace whose numbers are decoded when they are read; `whenRead` is that of all layers.
+ * A layer of a trace whose numbers are decoded when they are read. All layers of a trace share one `memoize`.
  *
- * A weight that is no number is read as 0, and a score that is none, or so low that it hides its key, as −∞. How many
- * holes the weights have is counted once, at the first read.
+ * A weight that is no number is read as 0. A score that is no number, or so low that it hides its key, is read as −∞.
+ * How many holes the weights have is counted once, at the first read.
  */
 export function lazyLayerOf(
   caller: string,
   data: SavedLayer,
-  whenRead: ReturnType<typeof computeWhenRead>,
+  memoize: ReturnType<typeof tensorMemoizer>,
 ): AttentionLayer {
   const { weights, stages = {}, mask, more } = data;
   const layer = {
@@ -24,7 +24,7 @@ export function lazyLayerOf(
   };
   let holes: number | undefined;
   const defineLater = (stage: string, compute: () => HeadTensor) =>
-    Object.defineProperty(layer, stage, { enumerable: true, get: whenRead(compute) });
+    Object.defineProperty(layer, stage, { enumerable: true, get: memoize(compute) });
   defineLater("weights", () => {
     const tensor = tensorOf(weights);
     holes ??= checkWeights(caller, nameOf("layer", data.name), tensor).holes;

@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "../attentionTrace.js";
-import { computeWhenRead } from "./computeWhenRead.js";
 import type { LayerSet } from "./layerSet.js";
 import { lazyLayerOf } from "./lazyLayerOf.js";
+import { tensorMemoizer } from "./tensorMemoizer.js";
 
 /**
  * A trace of a layer set that was checked. Each layer is decoded when its numbers are first read, since a file may have
@@ -15,7 +15,7 @@ export function traceOf(
   { queryTokens, keyTokens }: Pick<AttentionTrace, "queryTokens" | "keyTokens">,
   origin: string,
 ): AttentionTrace {
-  const whenRead = computeWhenRead();
+  const memoize = tensorMemoizer();
   const computed = computedFrom === undefined ? "" : `, weights computed here from ${computedFrom}`;
   return {
     source: { kind: "imported", label: `${origin}${computed}` },
@@ -24,6 +24,6 @@ export function traceOf(
     keyTokens,
     ...(notice === undefined ? {} : { notice }),
     ...(promptTokens === undefined ? {} : { promptTokens }),
-    layers: layers.map((layer) => lazyLayerOf(caller, layer, whenRead)),
+    layers: layers.map((layer) => lazyLayerOf(caller, layer, memoize)),
   };
 }

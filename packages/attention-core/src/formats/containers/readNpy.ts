@@ -5,7 +5,7 @@ import { byteStore } from "../arrays/numberStore.js";
 import { NUMBER_TYPES } from "../arrays/numberTypes.js";
 import { refuseData } from "../refuseData.js";
 import { decodeText } from "./decodeText.js";
-import { inRows, readNpyTexts } from "./npyTexts.js";
+import { inRows, readNpyTexts } from "./readNpyTexts.js";
 
 /** Kinds of numbers by numpy's letters. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import type { OpenedData } from "../containers/openedData.js";
 import { field, listOf } from "../field.js";
 import { TRACE_FORMAT } from "../traceFile/traceFile.js";
-import { has, hasLike, hasThreeAxes, haveAll } from "./hasNames.js";
+import { allHaveNames, hasNameLike, hasNames } from "./hasNames.js";
+import { hasThreeAxes } from "./hasThreeAxes.js";
 import type { Read } from "./readerOptions.js";
 import { VECTOR_WORDS } from "./vectorWords.js";
 
@@ -28,84 +29,84 @@ export const FORMATS: readonly Format[] = [
   },
   {
     format: "bertviz",
-    recognizes: ({ value }) => has(listOf(field(value, "attention"))[0], "attn"),
+    recognizes: ({ value }) => hasNames(listOf(field(value, "attention"))[0], "attn"),
     load: async () => (await import("./readBertviz.js")).readBertviz,
   },
   {
     format: "bertviz-neuron",
     recognizes: ({ value }) => {
       const views = field(value, "attention");
-      return haveAll(views, "attn") || haveAll(views, "queries", "keys");
+      return allHaveNames(views, "attn") || allHaveNames(views, "queries", "keys");
     },
     load: async () => (await import("./readBertvizNeuron.js")).readBertvizNeuron,
   },
   {
     format: "tensor2tensor",
-    recognizes: ({ value }) => haveAll(value, "top_text"),
+    recognizes: ({ value }) => allHaveNames(value, "top_text"),
     load: async () => (await import("./readTensor2tensor.js")).readTensor2tensor,
   },
   {
     format: "circuitsvis",
     recognizes: ({ format, value }) =>
-      format === "circuitsvis" || CIRCUITS_VIS.some((name) => has(value, name)),
+      format === "circuitsvis" || CIRCUITS_VIS.some((name) => hasNames(value, name)),
     load: async () => (await import("./readCircuitsVis.js")).readCircuitsVis,
   },
   {
     format: "inspectus",
-    recognizes: ({ value }) => has(listOf(field(value, "attention"))[0], "values"),
+    recognizes: ({ value }) => hasNames(listOf(field(value, "attention"))[0], "values"),
     load: async () => (await import("./readInspectus.js")).readInspectus,
   },
   {
     format: "attnview",
-    recognizes: ({ value }) => has(listOf(field(value, "layers"))[0], "values"),
+    recognizes: ({ value }) => hasNames(listOf(field(value, "layers"))[0], "values"),
     load: async () => (await import("./readAttnview.js")).readAttnview,
   },
   {
     format: "exbert",
-    recognizes: ({ value }) => haveAll(value, "att", "left", "right"),
+    recognizes: ({ value }) => allHaveNames(value, "att", "left", "right"),
     load: async () => (await import("./readExBert.js")).readExBert,
   },
   {
     format: "inseq",
-    recognizes: ({ value }) => has(field(value, "attributes"), "sequence_attributions"),
+    recognizes: ({ value }) => hasNames(field(value, "attributes"), "sequence_attributions"),
     load: async () => (await import("./readInseq.js")).readInseq,
   },
   {
     format: "neuronpedia",
-    recognizes: ({ value }) => has(value, "attentionIndices", "attentionValues"),
+    recognizes: ({ value }) => hasNames(value, "attentionIndices", "attentionValues"),
     load: async () => (await import("./readNeuronpedia.js")).readNeuronpedia,
   },
   {
     format: "neat-vision",
-    recognizes: ({ value }) => has(listOf(value)[0], "attention", "text"),
+    recognizes: ({ value }) => hasNames(listOf(value)[0], "attention", "text"),
     load: async () => (await import("./readNeatVision.js")).readNeatVision,
   },
   {
     format: "lit",
-    recognizes: ({ value }) => hasLike(listOf(value)[0], /attention/i),
+    recognizes: ({ value }) => hasNameLike(listOf(value)[0], /attention/i),
     load: async () => (await import("./readLit.js")).readLit,
   },
   {
     format: "transformer-lens",
-    recognizes: ({ value }) => hasLike(value, /^blocks\.\d+\.attn\.hook_/),
+    recognizes: ({ value }) => hasNameLike(value, /^blocks\.\d+\.attn\.hook_/),
     load: async () => (await import("./readTransformerLens.js")).readTransformerLens,
   },
   {
     format: "explainer",
-    recognizes: ({ value }) => hasLike(value, /^block_\d+_attn_head_\d+_attn/),
+    recognizes: ({ value }) => hasNameLike(value, /^block_\d+_attn_head_\d+_attn/),
     load: async () => (await import("./readTransformerExplainer.js")).readTransformerExplainer,
   },
   {
     format: "pysvelte",
     recognizes: ({ value }) =>
       hasThreeAxes(field(value, "attention")) &&
-      (has(value, "tokens") || has(value, "head_labels")),
+      (hasNames(value, "tokens") || hasNames(value, "head_labels")),
     load: async () => (await import("./readPySvelte.js")).readPySvelte,
   },
   {
     format: "arrays", // queries and keys alone; with weights beside them, the reader passes on
     recognizes: ({ value }) =>
-      hasLike(value, VECTOR_WORDS.queries) && hasLike(value, VECTOR_WORDS.keys),
+      hasNameLike(value, VECTOR_WORDS.queries) && hasNameLike(value, VECTOR_WORDS.keys),
     load: async () => (await import("./readVectors.js")).readVectors,
   },
   {

@@ -1,14 +1,14 @@
 import type { HeadTensor } from "../shape.js";
 
-/** Tensors of at most this many numbers are kept once they are computed: at most 4 MB each. */
+/** Tensors of at most this many numbers are small: at most 4 MB each. */
 const SMALL = 1_000_000;
 
 /**
- * Makes tensors when they are first read. Of the large ones, the last stays, and others only while someone uses them,
- * since all layers of a large file at once would take twice its size. One that is read again later is made again, equal
- * to the first.
+ * Makes functions that compute a tensor when it is first read. They share one memory, which keeps every small tensor and
+ * the last large one. Other large ones are held weakly, since all layers of a large file at once would take twice its
+ * size; one that is gone is computed again when it is read, equal to the first.
  */
-export function computeWhenRead(): (compute: () => HeadTensor) => () => HeadTensor {
+export function tensorMemoizer(): (compute: () => HeadTensor) => () => HeadTensor {
   let last: HeadTensor | undefined;
   return (compute) => {
     let small: HeadTensor | undefined;

@@ -1,7 +1,7 @@
 import { refuseData } from "../refuseData.js";
 
 /**
- * The texts of a .npy file, all of one length: four bytes a character, filled up with zeros.
+ * The texts of a .npy file, all of one length: four bytes per character, filled up with zeros.
  *
  * @param what - what errors call the file
  */
