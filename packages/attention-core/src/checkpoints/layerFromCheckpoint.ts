@@ -1,13 +1,6 @@
 import { checkCount } from "../internal/checks/checkCount.js";
-import { checkDivides } from "../internal/checks/checkDivides.js";
-import { checkFlag } from "../internal/checks/checkFlag.js";
-import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
-import { didYouMean } from "../internal/checks/didYouMean.js";
-import { kindOf } from "../internal/checks/kindOf.js";
-import { refuse } from "../internal/checks/refuse.js";
-import { refuseKind } from "../internal/checks/refuseKind.js";
-import { quote } from "../internal/quote.js";
 import type { CheckpointLayer } from "./checkpointLayer.js";
+import { checkLayerConfig } from "./internal/checkLayerConfig.js";
 import { checkParts } from "./internal/checkParts.js";
 import { distanceParametersOf } from "./internal/distanceParametersOf.js";
 import { familyOf } from "./internal/familyOf.js";
@@ -17,18 +10,10 @@ import { layerProjections } from "./internal/layerProjections.js";
 import { modelKindOf } from "./internal/modelKindOf.js";
 import { parametersByName } from "./internal/parametersByName.js";
 import { relativeTableOf } from "./internal/relativeTableOf.js";
-import type { LayerPlace } from "./layerPlace.js";
+import type { LayerConfig } from "./layerConfig.js";
 import type { NamedParameters } from "./namedParameters.js";
 
 const CALLER = "layerFromCheckpoint";
-
-const NAMES: NamesOf<LayerPlace> = {
-  alibi: true,
-  heads: true,
-  keyValueHeads: true,
-  modelType: true,
-  part: true,
-};
 
 /**
  * The attention of one layer of a model, recognised by the names of its parameters: those of BERT, RoBERTa, ELECTRA,
@@ -41,18 +26,18 @@ const NAMES: NamesOf<LayerPlace> = {
  * `modelType` says which it is, and other models of these names are refused.
  *
  * A parameter of the layer's attention that is not understood is refused by its name, and so is one that is missing
- * where all models of these names, or of this `modelType`, have it: without it the numbers would be others.
+ * where all models of these names, or of this `modelType`, have it: without it the result would be wrong.
  *
  * Source: Hugging Face Transformers, the `modeling` file of each; Meta, `llama/model.py`.
  *
  * @category Models
  * @param parameters - of the whole model, by name
  * @param layer - which layer, counted from 0
- * @param place - heads, keyValueHeads, modelType, alibi, part
+ * @param config - heads, keyValueHeads, modelType, alibi, part
  * @returns the family, projections, and options of `multiHeadAttention`
- * @throws RangeError if no family has such names, `modelType` is none that is known of Llama's or BLOOM's, more than one layer
- *   fits, a parameter is missing, not understood, of another shape or not finite, or the heads do not divide what they
- *   should
+ * @throws RangeError if no family has such names, `modelType` is not a known one of Llama's or BLOOM's, more than one
+ *   layer fits, a parameter is missing, not understood, of another shape or not finite, or the heads do not divide what
+ *   they should
  * @throws TypeError if an argument is the wrong kind of thing
  * @example
  * ```ts
@@ -70,33 +55,21 @@ const NAMES: NamesOf<LayerPlace> = {
 export function layerFromCheckpoint(
   parameters: NamedParameters,
   layer: number,
-  place: LayerPlace,
+  config: LayerConfig,
 ): CheckpointLayer {
   checkCount(CALLER, "layer", layer, 0);
-  checkNames(CALLER, "place", place, NAMES, didYouMean);
-  const { heads, part } = place;
-  checkCount(CALLER, "heads", heads, 1);
-  if (place.keyValueHeads !== undefined) {
-    checkDivides(CALLER, "heads", heads, "keyValueHeads", place.keyValueHeads);
-  }
-  if (part !== undefined && !["encoder", "decoder", "cross"].includes(part)) {
-    const got = typeof part === "string" ? quote(part) : kindOf(part);
-    refuse(CALLER, "part", "be one of encoder, decoder, cross", got);
-  }
-  if (place.modelType !== undefined && typeof place.modelType !== "string") {
-    refuseKind(CALLER, "modelType", "be a string", place.modelType);
-  }
-  checkFlag(CALLER, "alibi", place.alibi);
+  checkLayerConfig(CALLER, config);
+  const { heads, part, modelType } = config;
   const present = parametersByName(CALLER, parameters);
-  const { family, start } = familyOf(CALLER, [...present.keys()], layer, part, place.modelType);
-  const kind = modelKindOf(CALLER, family, place.modelType);
+  const { family, start } = familyOf(CALLER, [...present.keys()], layer, part, modelType);
+  const kind = modelKindOf(CALLER, family, modelType);
   const parametersOfLayer = layerParameters(CALLER, present, start, `${family.output}.weight`);
   checkParts(parametersOfLayer, kind);
-  const { projections, keyValueHeads } = layerProjections(CALLER, parametersOfLayer, family, place);
+  const { projections, keyValueHeads } = layerProjections(CALLER, parametersOfLayer, family, config);
   const dHead = projections.query.shape[1] / heads;
   const norms = layerNorms(parametersOfLayer, dHead, kind.isGainLessOne);
   const sinks = parametersOfLayer.optionalVector("sinks", "heads", { heads });
-  const relativeTable = relativeTableOf(CALLER, present, parametersOfLayer, family, place);
+  const relativeTable = relativeTableOf(CALLER, present, parametersOfLayer, family, config);
   const dInput = projections.query.shape[0];
   const distances = distanceParametersOf(CALLER, present, parametersOfLayer, dInput);
   parametersOfLayer.refuseUnread();
@@ -107,7 +80,7 @@ export function layerFromCheckpoint(
       heads,
       keyValueHeads,
       ...norms,
-      ...(kind.layout && !place.alibi && { rotary: { layout: kind.layout } }),
+      ...(kind.layout && !config.alibi && { rotary: { layout: kind.layout } }),
       ...(family.scale && { scale: family.scale }),
       ...(sinks && { sinks }),
     },

@@ -4,9 +4,9 @@ import type { HeadTensor } from "../shape.js";
 const SMALL = 1_000_000;
 
 /**
- * Makes functions that compute a tensor when it is first read. They share one memory, which keeps every small tensor and
- * the last large one. Other large ones are held weakly, since all layers of a large file at once would take twice its
- * size; one that is gone is computed again when it is read, equal to the first.
+ * Makes functions that compute a tensor when it is first read. They keep every small tensor and the last large one.
+ * Other large ones are held weakly, since all layers of a large file at once would take twice its size; one that is
+ * gone is computed again when it is read, equal to the first.
  */
 export function tensorMemoizer(): (compute: () => HeadTensor) => () => HeadTensor {
   let last: HeadTensor | undefined;

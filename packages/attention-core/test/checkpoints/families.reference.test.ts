@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   type CheckpointLayer,
-  type LayerPlace,
+  type LayerConfig,
   layerFromCheckpoint,
 } from "../../src/checkpoints.js";
 import {
@@ -56,7 +56,7 @@ interface Configured {
 interface FamilyCase {
   readonly family: string;
   readonly layer: number;
-  readonly part: LayerPlace["part"] | null;
+  readonly part: LayerConfig["part"] | null;
   readonly modelType: string;
   readonly parameters: Readonly<Record<string, readonly NestedNumbers[]>>;
   readonly inputs: number[][];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  type LayerPlace,
+  type LayerConfig,
   layerFromCheckpoint,
   type Parameter,
   projectionsFromBert,
@@ -112,7 +112,7 @@ test("layerFromCheckpoint(…, { modelType }) says of BLOOM's names whether colu
     "transformer.h.0.self_attention.dense.weight": numbered(2, 2),
     "transformer.h.0.self_attention.dense.bias": ones(2),
   };
-  const rotaryOf = (others: Partial<LayerPlace>) =>
+  const rotaryOf = (others: Partial<LayerConfig>) =>
     layerFromCheckpoint(parameters, 0, { heads: 2, ...others }).options.rotary;
   expect(rotaryOf({ modelType: "falcon" })).toEqual({ layout: "halves" });
   expect(rotaryOf({ modelType: "falcon", alibi: false })).toEqual({ layout: "halves" });
@@ -474,9 +474,9 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
     "layerFromCheckpoint: parameters must have strings as keys, got number",
   ],
   [
-    "an option that is none",
+    "an unknown option",
     () => layerFromCheckpoint(llama(place), 0, { heads: 4, kvHeads: 1 } as never),
-    /^layerFromCheckpoint: fields of place must be named alibi, heads, keyValueHeads, modelType, part, got "kvHeads"/,
+    /^layerFromCheckpoint: fields of config must be named alibi, heads, keyValueHeads, modelType, part, got "kvHeads"/,
   ],
   [
     "Llama's names without the kind of model",

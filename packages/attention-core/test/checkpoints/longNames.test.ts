@@ -39,7 +39,7 @@ describe("an error of a reader has at most 300 letters, whatever names a file ha
   test.each(cases)("layerFromCheckpoint(…) of $family", ({ parameters, layer, part, ...rest }) => {
     const { modelType, options } = rest;
     const { heads, keyValueHeads } = options;
-    const place = { heads, keyValueHeads, modelType, part: part ?? undefined };
+    const config = { heads, keyValueHeads, modelType, part: part ?? undefined };
     for (const prefix of PREFIXES) {
       const named = Object.entries(parameters).map(
         ([name, value]) => [prefix + name, value] as const,
@@ -54,7 +54,7 @@ describe("an error of a reader has at most 300 letters, whatever names a file ha
         ];
         for (const wrong of wrongs) {
           expect(
-            lengthOf(() => layerFromCheckpoint(new Map(wrong), layer, place)),
+            lengthOf(() => layerFromCheckpoint(new Map(wrong), layer, config)),
             name,
           ).toBeLessThanOrEqual(MAX_LENGTH);
         }

@@ -1,5 +1,5 @@
 import type { HeadPlace, TraceSettings } from "attention-core";
-import type { LayerPlace } from "attention-core/checkpoints";
+import type { LayerConfig } from "attention-core/checkpoints";
 
 /** The progress of a run. */
 export interface RunProgress {
@@ -18,7 +18,7 @@ export interface CheckpointSettings extends Partial<TraceSettings> {
    * decoder to the encoder, whose rows are the tokens of `target` and whose columns those of the text.
    * @defaultValue `encoder`, where there are several
    */
-  readonly part?: LayerPlace["part"];
+  readonly part?: LayerConfig["part"];
   /**
    * What a decoder beside an encoder has written so far.
    * @defaultValue nothing but the token that it begins with

@@ -1,5 +1,5 @@
 import type { AttentionTrace, HeadPlace, Prediction } from "attention-core";
-import type { LayerPlace } from "attention-core/checkpoints";
+import type { LayerConfig } from "attention-core/checkpoints";
 import type { ComputedAttention } from "../network/attentionLayer.js";
 
 /** A candidate for the next token, with its place in the vocabulary. */
@@ -24,7 +24,7 @@ export interface CheckpointTrace extends AttentionTrace {
   readonly ablate: readonly HeadPlace[];
   readonly layers: readonly ComputedLayer[];
   /** Which attention it shows, for an encoder beside a decoder. */
-  readonly part?: LayerPlace["part"];
+  readonly part?: LayerConfig["part"];
   /**
    * The other attention of a decoder beside an encoder: that to the text where its own is shown, and its own where that
    * to the text is. `appendToken` continues both.

@@ -3,7 +3,7 @@ import type { ModelKind } from "./modelKinds.js";
 
 /**
  * Refuses a layer that lacks what its kind of model has beside matrices, such as biases, norms or sinks: without it the
- * numbers would be others.
+ * result would be wrong.
  *
  * @param found - the parameters of the layer
  * @param kind - what layers of its kind have

@@ -1,4 +1,4 @@
-import type { LayerPart } from "../layerPlace.js";
+import type { LayerPart } from "../layerConfig.js";
 import type { ModelKind } from "./modelKinds.js";
 
 /** Whose names parameters have, how its matrices lie, and what all models have that have these names. */
@@ -24,3 +24,6 @@ export interface Family extends ModelKind {
   /** A scale that is not 1/√dHead. */
   readonly scale?: number;
 }
+
+/** For a family whose matrices have no names of their own, as they lie in one. */
+export const NO_NAMES = ["", "", ""] as const;

@@ -1,6 +1,6 @@
 import { refuse } from "../../internal/checks/refuse.js";
 import { quote } from "../../internal/quote.js";
-import type { LayerPart } from "../layerPlace.js";
+import type { LayerPart } from "../layerConfig.js";
 import { FAMILIES } from "./families.js";
 import type { Family } from "./family.js";
 import { refuseMissing } from "./refuseMissing.js";

@@ -1,7 +1,7 @@
 import { checkDivides } from "../../internal/checks/checkDivides.js";
 import { transpose } from "../../internal/transpose.js";
 import type { Matrix, Vector } from "../../shape.js";
-import type { LayerPlace } from "../layerPlace.js";
+import type { LayerConfig } from "../layerConfig.js";
 import type { Family } from "./family.js";
 import { fusedRows } from "./fusedRows.js";
 import type { LayerParameters } from "./layerParameters.js";
@@ -22,7 +22,7 @@ export function fusedProjections(
   { matrix, optionalVector }: LayerParameters,
   fused: string,
   { output, order }: Family,
-  { heads, keyValueHeads = heads }: LayerPlace,
+  { heads, keyValueHeads = heads }: LayerConfig,
 ): ReadProjections {
   const isColumns = order === "columns"; // GPT-2 keeps its matrices as [dInput, dOutput]
   const stored = matrix(`${fused}.weight`, isColumns ? "dInput dFused" : "dFused dInput");

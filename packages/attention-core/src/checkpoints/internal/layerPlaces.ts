@@ -1,4 +1,4 @@
-import type { LayerPart } from "../layerPlace.js";
+import type { LayerPart } from "../layerConfig.js";
 
 /** A place whose name says nothing of encoder and decoder, which may stand in front. */
 export const within =

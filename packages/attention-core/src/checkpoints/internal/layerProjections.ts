@@ -1,4 +1,4 @@
-import type { LayerPlace } from "../layerPlace.js";
+import type { LayerConfig } from "../layerConfig.js";
 import type { Family } from "./family.js";
 import { fusedProjections } from "./fusedProjections.js";
 import type { LayerParameters } from "./layerParameters.js";
@@ -11,16 +11,16 @@ import { separateProjections } from "./separateProjections.js";
  *
  * @param found - the parameters of the layer
  * @param family - what they are called, and how they lie
- * @param place - how many heads there are
+ * @param config - how many heads there are
  * @throws RangeError if a matrix is missing, or its rows are not a whole number of heads
  */
 export function layerProjections(
   caller: string,
   found: LayerParameters,
   family: Family,
-  place: LayerPlace,
+  config: LayerConfig,
 ): ReadProjections {
   return family.fused === undefined
-    ? separateProjections(caller, found, family, place)
-    : fusedProjections(caller, found, family.fused, family, place);
+    ? separateProjections(caller, found, family, config)
+    : fusedProjections(caller, found, family.fused, family, config);
 }

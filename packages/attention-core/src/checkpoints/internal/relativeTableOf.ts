@@ -1,5 +1,5 @@
 import type { Matrix } from "../../shape.js";
-import type { LayerPlace } from "../layerPlace.js";
+import type { LayerConfig } from "../layerConfig.js";
 import type { NamedParameters } from "../namedParameters.js";
 import type { Family } from "./family.js";
 import { type LayerParameters, layerParameters } from "./layerParameters.js";
@@ -19,7 +19,7 @@ export function relativeTableOf(
   parameters: NamedParameters,
   found: LayerParameters,
   { place, sharedTable }: Family,
-  { heads, part }: LayerPlace,
+  { heads, part }: LayerConfig,
 ): Matrix | undefined {
   if (sharedTable === undefined) return undefined;
   if (part === "cross") {

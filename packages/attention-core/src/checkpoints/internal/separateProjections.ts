@@ -1,7 +1,7 @@
 import { checkDivides } from "../../internal/checks/checkDivides.js";
 import { refuse } from "../../internal/checks/refuse.js";
 import { transpose } from "../../internal/transpose.js";
-import type { LayerPlace } from "../layerPlace.js";
+import type { LayerConfig } from "../layerConfig.js";
 import type { Family } from "./family.js";
 import type { LayerParameters } from "./layerParameters.js";
 import type { ReadProjections } from "./readProjections.js";
@@ -19,7 +19,7 @@ export function separateProjections(
   caller: string,
   { matrix, optionalVector }: LayerParameters,
   { separate: [query, key, value], output }: Family,
-  { heads, keyValueHeads: expected }: LayerPlace,
+  { heads, keyValueHeads: expected }: LayerConfig,
 ): ReadProjections {
   const queryMatrix = matrix(`${query}.weight`, "dModel dInput");
   checkDivides(caller, `rows of ${query}.weight`, queryMatrix.shape[0], "heads", heads);

@@ -9,8 +9,8 @@ import { readPositive } from "./readPositive.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /**
- * What a config says of experts with matrices of their own; no token can have more of them than the groups that are open
- * to it have.
+ * What a config says of experts with matrices of their own. No token can have more of them than there are in the groups
+ * that are open to it.
  */
 export function readSeparateExpertSizes(config: Config, schema: SeparateExpertsSchema): SeparateExpertSizes {
   const { isGrouped, shared } = schema;

@@ -1,5 +1,5 @@
 import type { Projections } from "attention-core";
-import { type LayerPlace, layerFromCheckpoint } from "attention-core/checkpoints";
+import { type LayerConfig, layerFromCheckpoint } from "attention-core/checkpoints";
 import type { Dimensions, DistanceDimensions } from "../config/dimensions.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
 import { disentangledBiasOf } from "../network/disentangledBiasOf.js";
@@ -33,7 +33,7 @@ export function readAttention(
     const options = { heads, ...fromConfig, ...(rotary && { rotary }) };
     return { ...readLatentAttention(at, found, dimensions), options, window };
   }
-  const readPart = (of: LayerPlace["part"], name: string) => {
+  const readPart = (of: LayerConfig["part"], name: string) => {
     for (const end of attentionParts) found.mustHave(`${layers}.${layer}.${name}.${end}`);
     const read = layerFromCheckpoint(parameters, layer, {
       heads,

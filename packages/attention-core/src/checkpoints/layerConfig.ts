@@ -6,7 +6,7 @@ export type LayerPart = "encoder" | "decoder" | "cross";
  *
  * @category Models
  */
-export interface LayerPlace {
+export interface LayerConfig {
   /** How many heads queries have: `num_attention_heads`. */
   readonly heads: number;
   /**
@@ -26,6 +26,6 @@ export interface LayerPlace {
    * @defaultValue false
    */
   readonly alibi?: boolean | undefined;
-  /** Which layer of a model with more than one kind; `cross` is a decoder's attention to its encoder. */
+  /** Which attention of a model with more than one kind; `cross` is a decoder's attention to its encoder. */
   readonly part?: LayerPart | undefined;
 }
