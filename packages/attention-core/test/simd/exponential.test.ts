@@ -10,10 +10,10 @@ const workspace = new Workspace((size) => newMemory(engine, module, size), 2 ** 
 
 /** exp of each number by the kernel. */
 function exponentials(numbers: Float32Array): Float32Array {
-  const { place } = workspace.room({ place: numbers.length });
-  workspace.write(place, numbers);
-  workspace.kernels.exponentials(place, numbers.length);
-  return workspace.read(place, numbers.length).slice();
+  const { address } = workspace.room({ address: numbers.length });
+  workspace.write(address, numbers);
+  workspace.kernels.exponentials(address, numbers.length);
+  return workspace.read(address, numbers.length).slice();
 }
 
 /** How far apart the float32 numbers next to a number are. */

@@ -68,7 +68,7 @@ test("a matrix for which there can be no room is refused, and keeps none", () =>
     expect(errorOf(call)).toEqual(tooLarge(8_590_065_856));
   }
   expect(asked).toEqual([0]);
-  expect(workspace.reserve(1).place).toBe(64); // the first place there is
+  expect(workspace.reserve(1).address).toBe(64); // the first address there is
 });
 
 test("a layer of which one matrix has no room keeps none of the others", () => {
@@ -82,5 +82,5 @@ test("a layer of which one matrix has no room keeps none of the others", () => {
   const huge = { shape: [4, 2 ** 12], data: new Float32Array(0) } as const;
   const projections = { query: small, key: small, value: small, output: huge };
   expect(errorOf(() => cacheLayer(workspace, projections))).toBe(full);
-  expect(workspace.reserve(1).place).toBe(64);
+  expect(workspace.reserve(1).address).toBe(64);
 });

@@ -7,28 +7,28 @@ import type { Workspace } from "./workspace.js";
  * Rows times a cached matrix, plus its bias: [rows, dInput] · [dInput, dOutput] -> [rows, dOutput].
  *
  * @param inputs - [rows, dInput] in memory; a stride longer than a row is allowed
- * @param place - where the product goes, with room for whole panels of 8 columns
+ * @param address - where the product goes, in bytes, with room for whole panels of 8 columns
  * @returns the product in the memory of the kernels; its rows are whole panels apart
  */
 export function applyProjection(
   workspace: Workspace,
   { projection, bias, block }: CachedProjection,
   inputs: PlacedMatrix,
-  place: number,
+  address: number,
 ): PlacedMatrix {
   const [dInput, dOutput] = projection.shape;
   const { rows } = inputs;
   const whole = wholePanels(dOutput);
   workspace.kernels.product(
-    inputs.place,
+    inputs.address,
     inputs.stride,
-    block.place,
-    bias === undefined ? 0 : block.place + 4 * whole * dInput,
-    place,
+    block.address,
+    bias === undefined ? 0 : block.address + 4 * whole * dInput,
+    address,
     4 * whole,
     rows,
     dInput,
     dOutput,
   ); // [rows, dInput] · [dInput, dOutput] -> [rows, dOutput]
-  return { place, rows, columns: dOutput, stride: 4 * whole };
+  return { address, rows, columns: dOutput, stride: 4 * whole };
 }

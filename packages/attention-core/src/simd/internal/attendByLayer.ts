@@ -11,7 +11,7 @@ import { copyIn } from "./copyIn.js";
 import { copyOut } from "./copyOut.js";
 import { gateInPlace } from "./gateInPlace.js";
 import { headColumns } from "./headColumns.js";
-import { headRoom } from "./headRoom.js";
+import { headLengths } from "./headLengths.js";
 import type { LayerMatrices } from "./layerMatrices.js";
 import { packHead } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
@@ -62,7 +62,7 @@ function attendInMemory(
   const dHead = layer.query.projection.shape[1] / heads;
   const dValue = layer.value.projection.shape[1] / keyValueHeads;
   const whole = wholePanels(heads * dValue) + 8; // a head may write past its last column
-  const places = workspace.room({
+  const addresses = workspace.room({
     inputs: inputs.data.length,
     context: context === inputs ? 0 : context.data.length,
     queries: roomFor(layer.query, queryCount),
@@ -70,29 +70,29 @@ function attendInMemory(
     values: roomFor(layer.value, keyCount),
     concatenated: queryCount * whole,
     output: roomFor(layer.output, queryCount),
-    ...headRoom(keyCount, dHead, dValue, options),
+    ...headLengths(keyCount, dHead, dValue, options),
   });
-  const placedInputs = copyIn(workspace, places.inputs, inputs.data, ...inputs.shape);
+  const placedInputs = copyIn(workspace, addresses.inputs, inputs.data, ...inputs.shape);
   const placedContext =
     context === inputs
       ? placedInputs
-      : copyIn(workspace, places.context, context.data, ...context.shape);
+      : copyIn(workspace, addresses.context, context.data, ...context.shape);
 
   // [queries, dInput] -> [queries, heads · dHead]
-  const queries = applyProjection(workspace, layer.query, placedInputs, places.queries);
+  const queries = applyProjection(workspace, layer.query, placedInputs, addresses.queries);
   // [keys, dContext] -> [keys, keyValueHeads · dHead]
-  const keys = applyProjection(workspace, layer.key, placedContext, places.keys);
+  const keys = applyProjection(workspace, layer.key, placedContext, addresses.keys);
   // [keys, dContext] -> [keys, keyValueHeads · dValue]
-  const values = applyProjection(workspace, layer.value, placedContext, places.values);
-  const inPlace = ({ place, rows, stride }: PlacedMatrix) => {
-    const data = workspace.read(place, (rows * stride) / 4);
+  const values = applyProjection(workspace, layer.value, placedContext, addresses.values);
+  const inPlace = ({ address, rows, stride }: PlacedMatrix) => {
+    const data = workspace.read(address, (rows * stride) / 4);
     return { data, tokens: rows, dHead, stride: stride / 4 };
   };
   normalizeAndRotate(inPlace(queries), queryHeads);
   normalizeAndRotate(inPlace(keys), keyHeads);
   if (!scoresFit(workspace, { queries, keys, values }, dHead, options)) return false;
   const concatenated: PlacedMatrix = {
-    place: places.concatenated,
+    address: addresses.concatenated,
     rows: queryCount,
     columns: heads * dValue,
     stride: 4 * whole,
@@ -106,12 +106,12 @@ function attendInMemory(
       values: headColumns(values, keyValueHead, dValue),
       output: headColumns(concatenated, head, dValue),
     };
-    if (head % (heads / keyValueHeads) === 0) packHead(workspace, placed, places); // the next ones share them
+    if (head % (heads / keyValueHeads) === 0) packHead(workspace, placed, addresses); // the next ones share them
     // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
-    attendHead(workspace, head, placed, places, options);
+    attendHead(workspace, head, placed, addresses, options);
   }
   if (gate) gateInPlace(workspace, concatenated, gate);
   // [queries, heads · dValue] -> [queries, dOutput]
-  const placedOutput = applyProjection(workspace, layer.output, concatenated, places.output);
+  const placedOutput = applyProjection(workspace, layer.output, concatenated, addresses.output);
   return copyOut(workspace, placedOutput, output.data);
 }

@@ -1,7 +1,7 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import { perHead } from "../../internal/perHead.js";
 import { keysBeforeOf } from "../../internal/visibleKeyCount.js";
-import { type HeadRoom, queriesAtATime } from "./headRoom.js";
+import { type HeadAddresses, queriesAtATime } from "./headLengths.js";
 import type { KeysAndValues } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import type { Workspace } from "./workspace.js";
@@ -22,13 +22,13 @@ export interface PlacedHead extends KeysAndValues {
  *
  * @param head - its place in a mask or bias, [heads, queries, keys]
  * @param placed - Q [queries, dHead], K [keys, dHead], V [keys, dValue] and the output [queries, dValue]
- * @param room - where the memory lies that `headRoom` measures, with the keys and values packed by `packHead`
+ * @param addresses - where the memory lies that `headLengths` measures, with the keys and values packed by `packHead`
  */
 export function attendHead(
   workspace: Workspace,
   head: number,
   { queries, keys, values, output }: PlacedHead,
-  room: HeadRoom,
+  addresses: HeadAddresses,
   options: AttentionOptions,
 ): void {
   const { kernels, bytes } = workspace;
@@ -42,20 +42,20 @@ export function attendHead(
     const pair = (head * queryCount + first) * keyCount;
     if (mask !== undefined) {
       const from = pair % mask.data.length;
-      bytes.set(mask.data.subarray(from, from + count * keyCount), room.mask);
+      bytes.set(mask.data.subarray(from, from + count * keyCount), addresses.mask);
     }
     if (bias !== undefined) {
       const from = pair % bias.data.length;
-      workspace.write(room.bias, bias.data.subarray(from, from + count * keyCount));
+      workspace.write(addresses.bias, bias.data.subarray(from, from + count * keyCount));
     }
     kernels.attend(
-      queries.place + first * queries.stride,
+      queries.address + first * queries.stride,
       queries.stride,
-      room.keyPanels,
-      room.valuePanels,
-      output.place + first * output.stride,
+      addresses.keyPanels,
+      addresses.valuePanels,
+      output.address + first * output.stride,
       output.stride,
-      room.scores,
+      addresses.scores,
       count,
       keyCount,
       dHead,
@@ -64,8 +64,8 @@ export function attendHead(
       1 / temperature,
       causal ? first + 1 + before : keyCount,
       causal ? 1 : 0,
-      mask === undefined ? 0 : room.mask,
-      bias === undefined ? 0 : room.bias,
+      mask === undefined ? 0 : addresses.mask,
+      bias === undefined ? 0 : addresses.bias,
       perHead(sinks ?? -Infinity)(head),
     ); // [count, dHead], [keys, dHead], [keys, dValue] -> [count, dValue]
   }

@@ -1,28 +1,28 @@
 /**
- * Bytes that stay in memory until they are freed. The place changes when a block before it is freed: all blocks behind
+ * Bytes that stay in memory until they are freed. The address changes when a block before it is freed: all blocks after
  * that one move up, so that what is free is always one stretch.
  */
 export interface Block {
-  place: number;
+  address: number;
   readonly size: number;
 }
 
-/** Where memory begins: 0 stands for "none" where a kernel takes a place. */
+/** Where memory begins: 0 stands for "none" where a kernel takes an address. */
 const START = 64;
 
-/** What stays in memory, one block behind the other. */
+/** What stays in memory, one block after the other. */
 export class Blocks {
   #blocks: Block[] = [];
 
-  /** The first place behind all of them. */
+  /** The first address after all of them. */
   get end(): number {
     const last = this.#blocks.at(-1);
-    return last === undefined ? START : last.place + last.size;
+    return last === undefined ? START : last.address + last.size;
   }
 
-  /** Adds one behind the others, with room for this many numbers. */
+  /** Adds one after the others, with room for this many numbers. */
   add(length: number): Block {
-    const block = { place: this.end, size: bytesFor(length) };
+    const block = { address: this.end, size: bytesFor(length) };
     this.#blocks.push(block);
     return block;
   }
@@ -31,11 +31,11 @@ export class Blocks {
     return this.#blocks.includes(block);
   }
 
-  /** Takes one out; those behind it move up to it. */
+  /** Takes one out; those after it move up to it. */
   remove(block: Block): void {
     const index = this.#blocks.indexOf(block);
     this.#blocks.splice(index, 1);
-    for (const later of this.#blocks.slice(index)) later.place -= block.size;
+    for (const later of this.#blocks.slice(index)) later.address -= block.size;
   }
 
   clear(): void {

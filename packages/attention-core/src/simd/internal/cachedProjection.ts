@@ -14,7 +14,7 @@ export interface CachedProjection {
 
 /**
  * Packs a matrix once for many calls: panels of 8 columns each, which the kernel reads in the order of memory. The bias
- * lies behind the panels, filled up with 0 to a whole panel.
+ * lies after the panels, filled up with 0 to a whole panel.
  *
  * Source: Goto and van de Geijn 2008, section 4.
  *
@@ -32,12 +32,12 @@ export function cacheProjection(
   const lengths = { packed: panels + wholePanels(dOutput), unpacked: dInput * dOutput };
   workspace.room(lengths); // if there is no room for both, nothing stays reserved
   const block = workspace.reserve(lengths.packed);
-  const unpacked = workspace.room({ place: lengths.unpacked });
-  workspace.write(unpacked.place, projection.data);
+  const { unpacked } = workspace.room({ unpacked: lengths.unpacked });
+  workspace.write(unpacked, projection.data);
   // [dInput, dOutput] -> panels of [dInput, 8]
-  workspace.kernels.pack(unpacked.place, dInput, dOutput, 4 * dOutput, block.place);
-  const biasPlace = block.place + 4 * panels;
-  workspace.read(biasPlace, wholePanels(dOutput)).fill(0);
-  if (bias !== undefined) workspace.write(biasPlace, bias.data);
+  workspace.kernels.pack(unpacked, dInput, dOutput, 4 * dOutput, block.address);
+  const biasAddress = block.address + 4 * panels;
+  workspace.read(biasAddress, wholePanels(dOutput)).fill(0);
+  if (bias !== undefined) workspace.write(biasAddress, bias.data);
   return { projection, bias, block };
 }

@@ -4,17 +4,17 @@ import type { Workspace } from "./workspace.js";
 /**
  * Copies [rows, columns] into the memory of the kernels, row after row without gaps.
  *
- * @param place - where the first number goes, in bytes
+ * @param address - where the first number goes, in bytes
  * @param numbers - rows · columns of them
  * @returns the matrix in memory, whose stride is 4 bytes a column
  */
 export function copyIn(
   workspace: Workspace,
-  place: number,
+  address: number,
   numbers: Float32Array,
   rows: number,
   columns: number,
 ): PlacedMatrix {
-  workspace.write(place, numbers);
-  return { place, rows, columns, stride: 4 * columns };
+  workspace.write(address, numbers);
+  return { address, rows, columns, stride: 4 * columns };
 }

@@ -12,15 +12,15 @@ import type { Workspace } from "./workspace.js";
  */
 export function copyOut(
   workspace: Workspace,
-  { place, rows, columns, stride }: PlacedMatrix,
+  { address, rows, columns, stride }: PlacedMatrix,
   into: Float32Array,
   start = 0,
 ): boolean {
   const { kernels } = workspace;
   if (stride !== 4 * columns) {
-    kernels.moveRows(place, stride, place, 4 * columns, rows, 4 * columns);
+    kernels.moveRows(address, stride, address, 4 * columns, rows, 4 * columns);
   }
-  if (!(kernels.magnitude(place, rows * columns) < Infinity)) return false;
-  into.set(workspace.read(place, rows * columns), start);
+  if (!(kernels.magnitude(address, rows * columns) < Infinity)) return false;
+  into.set(workspace.read(address, rows * columns), start);
   return true;
 }

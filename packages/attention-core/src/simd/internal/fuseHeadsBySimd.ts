@@ -7,7 +7,7 @@ import { attendHead } from "./attendHead.js";
 import { biasFits } from "./biasFits.js";
 import { copyIn } from "./copyIn.js";
 import { copyOut } from "./copyOut.js";
-import { headRoom } from "./headRoom.js";
+import { headLengths } from "./headLengths.js";
 import { headRows } from "./headRows.js";
 import { packHead } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
@@ -37,28 +37,28 @@ export function fuseHeadsBySimd<S extends Shape>(
     return fusedAttentionUnchecked({ queries, keys, values, output }, options);
   const together = headsTogether(heads, (queryCount + keyCount) * dHead + keyCount * dValue);
   const whole = wholePanels(dValue);
-  const places = workspace.room({
+  const addresses = workspace.room({
     queries: together * queryCount * dHead,
     keys: together * keyCount * dHead,
     values: together * keyCount * dValue,
     output: together * queryCount * whole,
-    ...headRoom(keyCount, dHead, dValue, options),
+    ...headLengths(keyCount, dHead, dValue, options),
   });
   for (let first = 0; first < heads; first += together) {
     const count = Math.min(together, heads - first);
     /** The rows of these heads, copied in: [count, rows, columns] -> [count · rows, columns] */
-    const load = (place: number, tensor: Tensor): PlacedMatrix => {
+    const load = (address: number, tensor: Tensor): PlacedMatrix => {
       const { rows, columns } = matrixShape(tensor);
       const size = rows * columns;
       const numbers = tensor.data.subarray(first * size, (first + count) * size);
-      return copyIn(workspace, place, numbers, count * rows, columns);
+      return copyIn(workspace, address, numbers, count * rows, columns);
     };
     const placed = {
-      queries: load(places.queries, queries),
-      keys: load(places.keys, keys),
-      values: load(places.values, values),
+      queries: load(addresses.queries, queries),
+      keys: load(addresses.keys, keys),
+      values: load(addresses.values, values),
       output: {
-        place: places.output,
+        address: addresses.output,
         rows: count * queryCount,
         columns: dValue,
         stride: 4 * whole,
@@ -75,9 +75,9 @@ export function fuseHeadsBySimd<S extends Shape>(
         values: headRows(placed.values, head, keyCount),
         output: headRows(placed.output, head, queryCount),
       };
-      packHead(workspace, one, places);
+      packHead(workspace, one, addresses);
       // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
-      attendHead(workspace, first + head, one, places, options);
+      attendHead(workspace, first + head, one, addresses, options);
     }
     copyOut(workspace, placed.output, output.data, first * queryCount * dValue); // finite, as what fits is
   }

@@ -12,11 +12,11 @@ import type { Workspace } from "./workspace.js";
  */
 export function gateInPlace(
   workspace: Workspace,
-  { place, rows, columns, stride }: PlacedMatrix,
+  { address, rows, columns, stride }: PlacedMatrix,
   gate: Matrix,
 ): void {
   for (let row = 0; row < rows; row++) {
-    const numbers = workspace.read(place + row * stride, columns);
+    const numbers = workspace.read(address + row * stride, columns);
     for (let i = 0; i < columns; i++) {
       numbers[i]! /= 1 + Math.exp(-gate.data[row * columns + i]!);
     }

@@ -9,9 +9,9 @@ import type { PlacedMatrix } from "./placedMatrix.js";
  * @returns a matrix with the stride of the whole, in bytes
  */
 export function headColumns(
-  { place, rows, stride }: PlacedMatrix,
+  { address, rows, stride }: PlacedMatrix,
   head: number,
   width: number,
 ): PlacedMatrix {
-  return { place: place + 4 * head * width, rows, columns: width, stride };
+  return { address: address + 4 * head * width, rows, columns: width, stride };
 }

@@ -8,9 +8,9 @@ import type { PlacedMatrix } from "./placedMatrix.js";
  * @param count - rows of one head
  */
 export function headRows(
-  { place, columns, stride }: PlacedMatrix,
+  { address, columns, stride }: PlacedMatrix,
   head: number,
   count: number,
 ): PlacedMatrix {
-  return { place: place + head * count * stride, rows: count, columns, stride };
+  return { address: address + head * count * stride, rows: count, columns, stride };
 }

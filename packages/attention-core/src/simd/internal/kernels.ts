@@ -1,5 +1,5 @@
 /**
- * The functions of `assembly/index.ts`, where they are explained. Places and strides count bytes, lengths count
+ * The functions of `assembly/index.ts`, where they are explained. Addresses and strides count bytes, lengths count
  * numbers.
  */
 export interface Kernels {
@@ -56,7 +56,7 @@ export interface Kernels {
     stride: number,
     panels: number,
   ): void;
-  /** [rows, inner] · panels -> [rows, columns], plus a bias [columns] unless its place is 0 */
+  /** [rows, inner] · panels -> [rows, columns], plus a bias [columns] unless its address is 0 */
   product(
     left: number,
     leftStride: number,

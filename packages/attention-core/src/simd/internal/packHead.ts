@@ -1,4 +1,4 @@
-import type { HeadRoom } from "./headRoom.js";
+import type { HeadAddresses } from "./headLengths.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import type { Workspace } from "./workspace.js";
 
@@ -15,15 +15,15 @@ export interface KeysAndValues {
  * read memory in order, which the cache of a processor is made for.
  *
  * @param matrices - keys [keys, dHead] and values [keys, dValue]
- * @param room - where `headRoom` left space: keys go in transposed, since each query is multiplied by Kᵀ
+ * @param addresses - where there is room for both: keys go in transposed, since each query is multiplied by Kᵀ
  */
 export function packHead(
   { kernels }: Workspace,
   { keys, values }: KeysAndValues,
-  room: HeadRoom,
+  addresses: HeadAddresses,
 ): void {
   // [keys, dHead] -> panels of [dHead, 8]
-  kernels.packTransposed(keys.place, keys.columns, keys.rows, keys.stride, room.keyPanels);
+  kernels.packTransposed(keys.address, keys.columns, keys.rows, keys.stride, addresses.keyPanels);
   // [keys, dValue] -> panels of [keys, 8]
-  kernels.pack(values.place, values.rows, values.columns, values.stride, room.valuePanels);
+  kernels.pack(values.address, values.rows, values.columns, values.stride, addresses.valuePanels);
 }

@@ -3,8 +3,8 @@
  * used without a copy.
  */
 export interface PlacedMatrix {
-  /** Where the first entry lies, in bytes. */
-  readonly place: number;
+  /** Where the first entry lies in memory, in bytes. */
+  readonly address: number;
   readonly rows: number;
   readonly columns: number;
   /** Bytes from one row to the next. */

@@ -34,20 +34,20 @@ export function product<S extends Shape>(
   // [.., rows, inner] · [.., inner, columns] -> [.., rows, columns]
   const sums = zeros<S>([...batch, rowsEach, columns]);
   const size = { left: rows * inner, right: height * width };
-  const places = workspace.room({ ...size, panels: whole * inner, product: rows * whole });
-  const placed = { place: places.product, rows, columns, stride: 4 * whole };
+  const addresses = workspace.room({ ...size, panels: whole * inner, product: rows * whole });
+  const placed = { address: addresses.product, rows, columns, stride: 4 * whole };
   for (let i = 0; i < count; i++) {
-    workspace.write(places.left, left.data.subarray(i * size.left, (i + 1) * size.left));
-    workspace.write(places.right, right.data.subarray(i * size.right, (i + 1) * size.right));
+    workspace.write(addresses.left, left.data.subarray(i * size.left, (i + 1) * size.left));
+    workspace.write(addresses.right, right.data.subarray(i * size.right, (i + 1) * size.right));
     if (isTransposed)
-      kernels.packTransposed(places.right, inner, columns, 4 * width, places.panels);
-    else kernels.pack(places.right, inner, columns, 4 * width, places.panels);
+      kernels.packTransposed(addresses.right, inner, columns, 4 * width, addresses.panels);
+    else kernels.pack(addresses.right, inner, columns, 4 * width, addresses.panels);
     kernels.product(
-      places.left,
+      addresses.left,
       4 * inner,
-      places.panels,
+      addresses.panels,
       0,
-      places.product,
+      addresses.product,
       4 * whole,
       rows,
       inner,

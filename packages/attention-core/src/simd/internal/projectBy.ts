@@ -24,10 +24,10 @@ export function projectBy<S extends Shape>(
 ): Tensor<S> {
   const [dInput] = cached.projection.shape;
   const rows = sizeOf(inputs.shape.slice(0, -1)); // [.., tokens, dInput] as [rows, dInput]
-  const places = workspace.room({ inputs: rows * dInput, output: roomFor(cached, rows) });
-  const placed = copyIn(workspace, places.inputs, inputs.data, rows, dInput);
+  const addresses = workspace.room({ inputs: rows * dInput, output: roomFor(cached, rows) });
+  const placed = copyIn(workspace, addresses.inputs, inputs.data, rows, dInput);
   // [rows, dInput] · [dInput, dOutput] -> [rows, dOutput]
-  const product = applyProjection(workspace, cached, placed, places.output);
+  const product = applyProjection(workspace, cached, placed, addresses.output);
   if (!copyOut(workspace, product, output.data)) {
     output.data.set(projectUnchecked(inputs, cached.projection, cached.bias).data);
   }

@@ -30,15 +30,15 @@ export function softmaxRows<S extends Shape>(
   const { columns } = matrixShape(scores);
   const weights = zeros<S>(scores.shape);
   const size = Math.max(1, Math.floor(PORTION / Math.max(1, columns))) * columns;
-  const places = workspace.room({ scores: size, weights: size + columns });
+  const addresses = workspace.room({ scores: size, weights: size + columns });
   for (let start = 0; start < weights.data.length; start += size) {
     const portion = scores.data.subarray(start, start + size);
-    workspace.write(places.scores, portion);
+    workspace.write(addresses.scores, portion);
     const rows = portion.length / columns; // whole rows, since a portion is a multiple of them
-    if (!workspace.kernels.softmax(places.scores, places.weights, rows, columns, 1 / temperature)) {
+    if (!workspace.kernels.softmax(addresses.scores, addresses.weights, rows, columns, 1 / temperature)) {
       return softmaxUnchecked(caller, scores, options);
     }
-    weights.data.set(workspace.read(places.weights, portion.length), start);
+    weights.data.set(workspace.read(addresses.weights, portion.length), start);
   }
   return weights;
 }

@@ -32,19 +32,19 @@ export class Workspace {
     return this.#memory!.bytes;
   }
 
-  /** A place for each of some arrays of numbers; the next call may use them for something else. */
+  /** Room for some arrays of numbers: the address of each, in bytes. The next call may use it for something else. */
   room<Name extends string>(lengths: Readonly<Record<Name, number>>): Record<Name, number> {
-    const places: Record<Name, number> = { ...lengths };
+    const addresses: Record<Name, number> = { ...lengths };
     let end = this.#reserved.end;
     for (const name in lengths) {
-      places[name] = end;
+      addresses[name] = end;
       end += bytesFor(lengths[name]);
     }
     this.#reach(end);
-    return places;
+    return addresses;
   }
 
-  /** A place for some numbers that stays until `free`. What `room` gave before is lost. */
+  /** Room for some numbers that stays reserved until `free`. What `room` gave before is lost. */
   reserve(length: number): Block {
     this.#reach(this.#reserved.end + bytesFor(length));
     return this.#reserved.add(length);
@@ -53,7 +53,7 @@ export class Workspace {
   /** Gives a reserved block back and closes the gap; one that was given back before is left alone. */
   free(block: Block): void {
     if (!this.#reserved.has(block)) return;
-    this.bytes.copyWithin(block.place, block.place + block.size, this.#reserved.end);
+    this.bytes.copyWithin(block.address, block.address + block.size, this.#reserved.end);
     this.#reserved.remove(block);
   }
 
@@ -63,13 +63,13 @@ export class Workspace {
   }
 
   /** Rounds numbers to float32, which is all that the kernels know. */
-  write(place: number, numbers: Float32Array | Float64Array): void {
-    this.#memory!.numbers.set(numbers, place / 4);
+  write(address: number, numbers: Float32Array | Float64Array): void {
+    this.#memory!.numbers.set(numbers, address / 4);
   }
 
-  /** The numbers at a place; a view, which the next call may overwrite. */
-  read(place: number, length: number): Float32Array {
-    return this.#memory!.numbers.subarray(place / 4, place / 4 + length);
+  /** The numbers from an address on; a view, which the next call may overwrite. */
+  read(address: number, length: number): Float32Array {
+    return this.#memory!.numbers.subarray(address / 4, address / 4 + length);
   }
 
   /** Lets the engine collect the memory; every later call is refused by `isReleased`. */
@@ -79,8 +79,8 @@ export class Workspace {
   }
 
   /**
-   * Makes sure that there is memory up to `end`: at least twice as much as before, so that it seldom has to be replaced,
-   * unless that is more than there can be.
+   * Makes sure that there is memory up to `end`: at least twice as much as before, so that it seldom has to be
+   * replaced, unless that is more than there can be.
    */
   #reach(end: number): void {
     if (end <= this.bytes.length) return;

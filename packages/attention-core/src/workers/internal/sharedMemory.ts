@@ -13,24 +13,24 @@ export class SharedMemory {
 
   /** Room for some numbers, with whatever was in it before. */
   numbers(length: number): Float32Array {
-    const place = this.#place(4 * length);
-    return new Float32Array(this.#buffer, place, length);
+    const address = this.#take(4 * length);
+    return new Float32Array(this.#buffer, address, length);
   }
 
   /** Room for some bytes, with whatever was in it before. */
   bytes(length: number): Uint8Array {
-    const place = this.#place(length);
-    return new Uint8Array(this.#buffer, place, length);
+    const address = this.#take(length);
+    return new Uint8Array(this.#buffer, address, length);
   }
 
   /** Where enough bytes are free. A new buffer leaves what was given out before in the old one. */
-  #place(length: number): number {
+  #take(length: number): number {
     if (this.#end + length > this.#buffer.byteLength) {
       this.#buffer = new SharedArrayBuffer(Math.max(length, 2 * this.#buffer.byteLength));
       this.#end = 0;
     }
-    const place = this.#end;
+    const address = this.#end;
     this.#end += 4 * Math.ceil(length / 4); // numbers stand at multiples of 4
-    return place;
+    return address;
   }
 }

@@ -1,8 +1,8 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import { wholePanels } from "./wholePanels.js";
 
-/** What a head needs besides its matrices, in numbers; or where that is. Heads use it in turn. */
-export interface HeadRoom {
+/** How many numbers a head needs besides its matrices. One head uses them after another. */
+export interface HeadLengths {
   /** The keys, packed: panels of 8 keys, each [dHead, 8]. */
   readonly keyPanels: number;
   /** The values, packed: panels of 8 entries of every value, each [keys, 8]. */
@@ -15,6 +15,9 @@ export interface HeadRoom {
   readonly bias: number;
 }
 
+/** Where each of these begins in memory, in bytes. */
+export type HeadAddresses = Readonly<Record<keyof HeadLengths, number>>;
+
 /** How many pairs of query and key a mask or bias is copied for at a time. */
 const PAIRS = 16_384;
 
@@ -24,16 +27,16 @@ export function queriesAtATime(keys: number): number {
 }
 
 /**
- * How many numbers the room of a head takes.
+ * How many numbers each part of the memory of a head takes.
  *
- * @returns lengths in numbers of 4 bytes; a mask has one byte a pair, hence a quarter of the pairs
+ * @returns lengths in numbers of 4 bytes; a mask has one byte per pair, hence a quarter of the pairs
  */
-export function headRoom(
+export function headLengths(
   keys: number,
   dHead: number,
   dValue: number,
   { mask, bias }: AttentionOptions,
-): HeadRoom {
+): HeadLengths {
   const pairs = queriesAtATime(keys) * keys;
   return {
     keyPanels: wholePanels(keys) * dHead,
