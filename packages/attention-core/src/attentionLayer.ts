@@ -14,7 +14,7 @@ export interface AttentionLayer {
   readonly label: string;
   /** Name of each head for the reader. */
   readonly headLabels: readonly string[];
-  /** One sentence a head: what it does, where that is known. */
+  /** One sentence per head: what it does, where that is known. */
   readonly headDescriptions?: readonly string[] | undefined;
   /** A: [heads, queries, keys], shares, 0–1. */
   readonly weights: HeadTensor;

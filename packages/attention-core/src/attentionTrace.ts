@@ -44,11 +44,11 @@ export interface Prediction {
 export interface AttentionTrace {
   /** Where the numbers come from. */
   readonly source: TraceOrigin;
-  /** The tokens that attend, one a row. */
+  /** The tokens that attend, one per row. */
   readonly queryTokens: readonly string[];
-  /** The tokens attended to, one a column; the same array in self-attention. */
+  /** The tokens attended to, one per column; the same array in self-attention. */
   readonly keyTokens: readonly string[];
-  /** Where each query token stands in the text, as `text.slice(start, end)` takes it; one a token. */
+  /** Where each query token stands in the text, as `text.slice(start, end)` takes it; one per token. */
   readonly textSpans?: readonly TextSpan[] | undefined;
   /** One sentence for the reader about what was left out, such as the rest of a long text. */
   readonly notice?: string | undefined;

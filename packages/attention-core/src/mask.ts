@@ -11,7 +11,7 @@ import type { Shape } from "./shape.js";
 export interface Mask<S extends Shape = Shape> {
   /** `[queries, keys]` for every head alike, or with the heads in front. */
   readonly shape: S;
-  /** One entry a pair, row by row: 1 = may attend, 0 = hidden. */
+  /** One entry per pair, row by row: 1 = may attend, 0 = hidden. */
   readonly data: Uint8Array;
 }
 

@@ -18,7 +18,7 @@ export interface MultiHeadOptions extends AttentionOptions<HeadTensor["shape"]> 
   readonly keyValueHeads?: number | undefined;
   /**
    * Rotary positions for queries and keys; none when left out. With more keys than queries the positions of the queries
-   * end where those of the keys end, as in `causalMask`; or they begin behind `keysBefore` keys.
+   * end where those of the keys end, as in `causalMask`; or they begin after `keysBefore` keys.
    */
   readonly rotary?: RotaryOptions | undefined;
   /** Norm of each head's queries, before rotary positions; none when left out. Its gain is [dHead]. */

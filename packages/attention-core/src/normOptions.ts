@@ -6,7 +6,7 @@ import type { Vector } from "./shape.js";
  * @category Scores
  */
 export interface NormOptions {
-  /** Learned factors, one a column: [columns], unitless. All 1 when left out. */
+  /** Learned factors, one per column: [columns], unitless. All 1 when left out. */
   readonly gain?: Vector | undefined;
   /**
    * Added to the mean of the squares, so that a vector of zeros stays one; unitless, above 0.

@@ -13,7 +13,7 @@ export interface RotaryOptions {
    */
   readonly base?: number | undefined;
   /**
-   * By how much one position rotates each pair, in radians: one a pair, in place of those of `base`, which is then left
+   * By how much one position rotates each pair, in radians: one per pair, in place of those of `base`, which is then left
    * out. See `rotaryFrequencies`, `llama3Frequencies`, `yarnFrequencies` and their like.
    */
   readonly frequencies?: readonly number[] | undefined;
@@ -32,7 +32,7 @@ export interface RotaryOptions {
    * each axis of a grid (M-RoPE). In `multiHeadAttention` one for each key.
    */
   readonly positions?: readonly number[] | readonly (readonly number[])[] | undefined;
-  /** Which of several lists of positions turns each pair, counted from 0: one entry a pair. */
+  /** Which of several lists of positions turns each pair, counted from 0: one entry per pair. */
   readonly axes?: readonly number[] | undefined;
   /**
    * Factor on the rotated columns, unitless: that of YaRN and LongRoPE.

@@ -20,7 +20,7 @@ import type { Shape, Tensor, Vector } from "./shape.js";
  * @param dHead - columns of the queries and keys that the scores came from
  * @param scale - factor used instead of 1/√dHead, unitless; or [heads], one each
  * @returns the same shape as `scores`
- * @throws RangeError if `dHead` is not a positive number or `scale` is not finite or not one a head
+ * @throws RangeError if `dHead` is not a positive number or `scale` is not finite or not one per head
  * @throws TypeError if `scores` is not a tensor, or `dHead` or `scale` is not a number
  * @example
  * ```ts

@@ -27,7 +27,7 @@ interface Header {
 const header = (): Header =>
   JSON.parse(new TextDecoder().decode(file.subarray(PREFIX_BYTES, PREFIX_BYTES + headerLength)));
 
-/** A file with this text as its header, whose checksum is right, and these bytes behind it. */
+/** A file with this text as its header, whose checksum is right, and these bytes after it. */
 function fileOf(text: string, parts: Uint8Array = rest): Uint8Array {
   const bytes = new TextEncoder().encode(text);
   const forged = new Uint8Array(PREFIX_BYTES + bytes.length + parts.length);
@@ -80,7 +80,7 @@ describe("loadModel() of a file that somebody forged", () => {
     [
       "lengths of 1e9",
       forgedEntry("embeddings", { shape: [1e9, 1e9] }),
-      /^describe at most 67108864 bytes a part, got 1000000.+$/,
+      /^describe at most 67108864 bytes per part, got 1000000.+$/,
     ],
     [
       "a shape that fits no other",

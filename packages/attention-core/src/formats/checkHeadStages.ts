@@ -40,7 +40,7 @@ export function checkHeadStages(
 ): void {
   const [heads, queries, keys] = shape as HeadTensor["shape"]; // another shape is refused with the weights
   if (!isArray(all)) refuseKind(caller, name, "be an array", all);
-  if (all.length !== heads) refuse(caller, name, `have ${heads} entries, one a head`, all.length);
+  if (all.length !== heads) refuse(caller, name, `have ${heads} entries, one per head`, all.length);
   // The cast: after the check for an array, its entries could be anything.
   for (const [head, known] of (all as readonly (HeadStages | null)[]).entries()) {
     if (known === null) continue;

@@ -60,7 +60,7 @@ export function softmaxGradientUnchecked<S extends Shape>(
   temperature: number,
 ): Tensor<S> {
   const columns = weights.shape.at(-1)!;
-  const means = rowSums(weights, (weight, i) => weight * weightsGradient.data[i]!); // [queries, keys] -> one a row
+  const means = rowSums(weights, (weight, i) => weight * weightsGradient.data[i]!); // [queries, keys] -> one per row
   const rowOf = (i: number) => Math.floor(i / columns);
   return mapEntries(
     weights,

@@ -49,7 +49,7 @@ function positionsOf({ positions, offset = 0, axes }: RotaryOptions) {
   if (positions === undefined) return (token: number) => token + offset;
   const lists = positions.map((entry) => (typeof entry === "number" ? undefined : entry));
   return (token: number, pair: number): number => {
-    const list = lists[axes?.[pair] ?? 0] ?? (positions as readonly number[]); // one list, or one an axis
+    const list = lists[axes?.[pair] ?? 0] ?? (positions as readonly number[]); // one list, or one per axis
     return list[token]!;
   };
 }

@@ -1,7 +1,7 @@
 import type { Tensor } from "../shape.js";
 
 /**
- * The sum of each row: [.., columns] -> one number a row.
+ * The sum of each row: [.., columns] -> one number per row.
  *
  *     sums[i] = Σⱼ term(entry[i][j])
  *

@@ -12,7 +12,7 @@ import { maskOf } from "./internal/maskOf.js";
  * Source: Hugging Face Transformers, glossary, "attention mask".
  *
  * @category Masks
- * @param isToken - [keys], one entry a key: true (or 1) for a token, false (or 0) for padding, as in Hugging Face's
+ * @param isToken - [keys], one entry per key: true (or 1) for a token, false (or 0) for padding, as in Hugging Face's
  *   `attention_mask`
  * @param queries - number of queries (rows); as many as keys when left out
  * @returns [queries, keys], 1 = may attend

@@ -12,7 +12,7 @@ import { maskOf } from "./internal/maskOf.js";
 export interface AttentionWindow {
   /** How many keys before its own a query sees, from 0 up. */
   readonly before: number;
-  /** How many keys behind its own a query sees, from 0 up. */
+  /** How many keys after its own a query sees, from 0 up. */
   readonly after: number;
   /**
    * How many keys stand before that of the first query, as in `causalMask`.

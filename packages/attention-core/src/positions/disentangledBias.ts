@@ -44,7 +44,7 @@ const NAMES: NamesOf<DistanceVectors> = { keys: true, queries: true, maxDistance
  * import { disentangledBias, tensor, toNested } from "attention-core";
  *
  * const ones = tensor([[[1], [1]]]); // two tokens of one head
- * const keys = tensor([[[5], [0], [-2], [-7]]]); // 2 behind and 1 behind a query, itself, and 1 before
+ * const keys = tensor([[[5], [0], [-2], [-7]]]); // for keys 2 and 1 after a query, itself, and 1 before
  * const bias = toNested(disentangledBias(ones, ones, { keys }));
  * console.log(bias.map((rows) => rows.map((row) => row.map((x) => Math.round(x * Math.SQRT2))))); // [ [ [ -2, 0 ], [ -7, -2 ] ] ]
  * ```
@@ -67,6 +67,7 @@ export function disentangledBias(
   const kinds = 1 + Number(distanceKeys !== undefined) + Number(distanceQueries !== undefined);
   const scale = 1 / Math.sqrt(dHead * kinds);
   checkMaxEntries("disentangledBias", "heads · tokens · tokens", heads * tokens * tokens);
+  // [heads, queries, dHead], [heads, keys, dHead] -> [heads, queries, keys], of as many queries as keys
   const bias = zeros<HeadTensor["shape"]>([heads, tokens, tokens]);
   for (let head = 0; head < heads; head++) {
     for (let query = 0; query < tokens; query++) {

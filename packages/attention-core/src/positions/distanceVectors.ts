@@ -2,7 +2,7 @@ import type { HeadTensor } from "../shape.js";
 
 /**
  * The vectors of distances that queries and keys are compared with: one for each distance, or for each range of far
- * distances, from keys far before a query to keys far behind it.
+ * distances, from keys far before a query to keys far after it.
  *
  * @category Positions
  */

@@ -11,9 +11,9 @@ import { checkPositive } from "../internal/checks/checkPositive.js";
  * Source: Chen et al. 2023 (position interpolation), section 2.3; "linear" in Transformers.
  *
  * @category Positions
- * @param frequencies - one a pair, in radians a position
+ * @param frequencies - one per pair, in radians per position
  * @param factor - how many times longer the context is, above 0
- * @returns one a pair, in radians a position
+ * @returns one per pair, in radians per position
  * @throws RangeError if a frequency is not finite or `factor` is not positive
  * @throws TypeError if `frequencies` is not an array or `factor` is not a number
  * @example

@@ -45,9 +45,9 @@ const NAMES: NamesOf<Llama3Options> = {
  * Source: Meta 2024, `apply_scaling` in llama-models; Transformers, `_compute_llama3_parameters`.
  *
  * @category Positions
- * @param frequencies - one a pair, as `rotaryFrequencies` makes them, in radians a position
+ * @param frequencies - one per pair, as `rotaryFrequencies` makes them, in radians per position
  * @param options - factor, trainedLength, lowFrequencyFactor, highFrequencyFactor
- * @returns one a pair, in radians a position
+ * @returns one per pair, in radians per position
  * @throws RangeError if an option is out of range or a frequency is not finite
  * @throws TypeError if an argument is the wrong kind of thing
  * @example

@@ -51,7 +51,7 @@ const NAMES: NamesOf<LongRopeOptions> = {
  * @category Positions
  * @param columns - how many columns are rotated, even
  * @param options - factors, trainedLength, factor, base
- * @returns frequencies, one a pair, and magnitude
+ * @returns frequencies, one per pair, and magnitude
  * @throws RangeError if `columns` is not an even number from 2 up, or an option is out of range
  * @throws TypeError if an argument is the wrong kind of thing
  * @example
@@ -68,7 +68,7 @@ export function longRopeFrequencies(columns: number, options: LongRopeOptions): 
   checkNames(caller, "options", options, NAMES, didYouMean);
   const { factors, trainedLength, factor, base = ROTARY_BASE } = options;
   checkColumns(caller, columns);
-  checkNumbers(caller, "factors", factors, columns / 2, "one a pair of columns");
+  checkNumbers(caller, "factors", factors, columns / 2, "one per pair of columns");
   for (const [i, each] of factors.entries()) checkPositive(caller, `factors[${i}]`, each);
   checkPositives(caller, { trainedLength, factor, base });
   if (trainedLength <= 1) refuse(caller, "trainedLength", "be above 1", trainedLength); // ln 1 = 0

@@ -34,7 +34,7 @@ export interface NtkOptions {
  * @category Positions
  * @param columns - how many columns are rotated, even, from 4 up
  * @param options - factor, base
- * @returns one a pair, in radians a position
+ * @returns one per pair, in radians per position
  * @throws RangeError if `columns` is not an even number from 4 up, or an option is out of range
  * @throws TypeError if an argument is the wrong kind of thing
  * @example

@@ -47,7 +47,7 @@ const NAMES: NamesOf<RelativeBiasOptions> = {
  * ```ts
  * import { relativeBias, tensor, toNested } from "attention-core";
  *
- * const table = tensor([[0], [-1], [5], [6]]); // the key itself, before it; and behind it
+ * const table = tensor([[0], [-1], [5], [6]]); // for a query's own key and for keys before it; then for keys after it
  * console.log(toNested(relativeBias(table, 2))); // [ [ [ 0, 6 ], [ -1, 0 ] ] ]
  * ```
  */
@@ -64,8 +64,8 @@ export function relativeBias(
   checkFlag("relativeBias", "causal", causal);
   const [buckets, heads] = table.shape;
   checkMaxEntries("relativeBias", "heads · queries · keys", heads * queries * keys);
-  const least = causal ? 2 : 4;
-  if (buckets < least) refuse("relativeBias", "buckets of table", `be at least ${least}`, buckets);
+  const min = causal ? 2 : 4;
+  if (buckets < min) refuse("relativeBias", "buckets of table", `be at least ${min}`, buckets);
   const perDirection = causal ? buckets : Math.floor(buckets / 2);
   checkCount("relativeBias", "maxDistance", maxDistance, Math.floor(perDirection / 2) + 1);
   // [buckets, heads], distances -> [heads, queries, keys]
@@ -73,9 +73,9 @@ export function relativeBias(
   for (let query = 0; query < queries; query++) {
     for (let key = 0; key < keys; key++) {
       const distance = key - (query + before);
-      const isBehind = !causal && distance > 0;
+      const isLater = !causal && distance > 0;
       const far = causal ? Math.max(-distance, 0) : Math.abs(distance);
-      const bucket = relativeBucket(far, perDirection, maxDistance) + (isBehind ? perDirection : 0);
+      const bucket = relativeBucket(far, perDirection, maxDistance) + (isLater ? perDirection : 0);
       for (let head = 0; head < heads; head++) {
         bias.data[(head * queries + query) * keys + key] = table.data[bucket * heads + head]!;
       }

@@ -5,7 +5,7 @@
  */
 export interface RelativeBiasOptions {
   /**
-   * Whether all numbers are for keys before the query, as in a decoder; if not, half of them are for keys behind it.
+   * Whether all numbers are for keys before the query, as in a decoder; if not, half of them are for keys after it.
    * @defaultValue false
    */
   readonly causal?: boolean | undefined;

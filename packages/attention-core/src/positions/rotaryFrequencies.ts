@@ -16,7 +16,7 @@ import { ROTARY_BASE } from "../rotaryOptions.js";
  * @category Positions
  * @param columns - how many columns are rotated: dHead, or fewer for partial rotary; even
  * @param base - 10000 when left out, unitless
- * @returns one a pair, in radians a position
+ * @returns one per pair, in radians per position
  * @throws RangeError if `columns` is not an even number from 2 up or `base` is not positive
  * @throws TypeError if an argument is not a number
  * @example

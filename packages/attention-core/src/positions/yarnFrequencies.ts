@@ -69,7 +69,7 @@ const NAMES: NamesOf<YarnOptions> = {
  * @category Positions
  * @param columns - how many columns are rotated, even
  * @param options - factor, trainedLength, base, betaFast, betaSlow, truncate, magnitude
- * @returns frequencies, one a pair, and magnitude
+ * @returns frequencies, one per pair, and magnitude
  * @throws RangeError if `columns` is not an even number from 2 up, or an option is out of range
  * @throws TypeError if an argument is the wrong kind of thing
  * @example

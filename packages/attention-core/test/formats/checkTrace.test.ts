@@ -57,7 +57,7 @@ test("checkTrace(trace) accepts what is known of single heads, and heads of whic
 });
 
 test.each([
-  [[], new RangeError("checkTrace: layers[0].headStages must have 1 entries, one a head, got 0")],
+  [[], new RangeError("checkTrace: layers[0].headStages must have 1 entries, one per head, got 0")],
   [{}, new TypeError("checkTrace: layers[0].headStages must be an array, got object")],
   [[5], new TypeError("checkTrace: layers[0].headStages[0] must be an object, got number")],
   [

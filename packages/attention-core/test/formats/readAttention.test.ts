@@ -634,7 +634,7 @@ test("readAttention(npz) reads texts of another byte order", async () => {
 const short = (text: string) => `\x8c${String.fromCharCode(text.length)}${text}`;
 const named = (module: string, name: string) => `${short(module)}${short(name)}\x93`;
 
-/** A tensor [2, 2] behind the first number of storage 0; its numbers in every width that pickles have. */
+/** A tensor [2, 2] after the first number of storage 0; its numbers in every width that pickles have. */
 const TENSOR = [
   named("torch._utils", "_rebuild_tensor_v2"),
   `((${short("storage")}${named("torch", "FloatStorage")}${short("0")}${short("cpu")}K\x05tQ`,

@@ -52,7 +52,7 @@ describe("survey(numbers, queries, keys)", () => {
   test.each<[matrix: string, queries: number, keys: number, numbers: number[], is: boolean]>([
     ["a lower triangle", 2, 2, [1, 0, 0.5, 0.5], true],
     ["a full matrix", 2, 2, [0.5, 0.5, 0.5, 0.5], false],
-    ["a full matrix behind a triangle", 2, 2, [1, 0, 1, 0, 0.5, 0.5, 1, 0], false],
+    ["a full matrix after a triangle", 2, 2, [1, 0, 1, 0, 0.5, 0.5, 1, 0], false],
     ["the last rows of a triangle", 2, 3, [0.5, 0.5, 0, 0.2, 0.3, 0.5], true],
     ["the last rows of a full matrix", 2, 3, [0.2, 0.3, 0.5, 0.2, 0.3, 0.5], false],
     ["a query more than keys", 3, 2, [1, 0, 0.5, 0.5, 0.5, 0.5], true],

@@ -151,7 +151,7 @@ test("writeTrace(trace) leaves out what a trace does not have", () => {
 
 test.each([
   [7, "layers[0].headStages must be an array, got number"],
-  [[null], "readAttention: layers[0].headStages must have 2 entries, one a head, got 1"],
+  [[null], "readAttention: layers[0].headStages must have 2 entries, one per head, got 1"],
 ])(
   "readAttention(file) refuses %o as what is known of single heads",
   async (headStages, message) => {
@@ -332,7 +332,7 @@ test("writeTrace(trace) writes a text that may stand in a script, whatever its t
   expect(writeTrace(whole)).not.toContain("<");
 });
 
-test('writeTrace(trace, { numbers: "sparse" }) keeps a key behind the 65536th', async () => {
+test('writeTrace(trace, { numbers: "sparse" }) keeps a key after the 65536th', async () => {
   const data = new Float32Array(70_000);
   data[69_999] = 1;
   const trace = traceFrom({ attentions: { data, shape: [1, 70_000] } });
@@ -402,7 +402,7 @@ const REFUSED: readonly (readonly [string, WriteOptions, string])[] = [
     { vectors: "uint8" as never },
     "writeTrace: vectors must be one of float32, float16, int8, got uint8",
   ],
-  ["no weights a row", { perRow: 0 }, "writeTrace: perRow must be a whole number from 1 up, got 0"],
+  ["no weights per row", { perRow: 0 }, "writeTrace: perRow must be a whole number from 1 up, got 0"],
   ["options that are no object", 3 as never, "writeTrace: options must be an object, got number"],
 ];
 

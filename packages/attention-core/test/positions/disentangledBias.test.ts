@@ -47,7 +47,7 @@ describe("disentangledBias(queries, keys, vectors)", () => {
     );
   });
 
-  test("of several heads and tokens is that of each head alone, one behind the other", () => {
+  test("of several heads and tokens is that of each head alone, one after the other", () => {
     const heads = [tokens(1, 2, 3), tokens(4, 5, 6)];
     const distances = [tokens(20, 10, 0, 1), tokens(7, 0, 3, 9)];
     const both = (all: readonly HeadTensor[]) => tensor(all.flatMap((each) => toNested(each)));

@@ -9,7 +9,7 @@ const bucketsBefore = (buckets: number, keys: number, options: object) =>
   [...relativeBias(numbered(buckets), 1, keys, { causal: true, ...options }).data].reverse();
 
 describe("relativeBias(table, queries, keys, options)", () => {
-  test("has half of the buckets for keys before the query, and half for those behind it", () => {
+  test("has half of the buckets for keys before the query, and half for those after it", () => {
     expect(toNested(relativeBias(numbered(8), 4, 4, { maxDistance: 16 }))).toEqual([
       [
         [0, 5, 6, 6],

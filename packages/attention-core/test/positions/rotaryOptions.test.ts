@@ -190,7 +190,7 @@ test("a prepared layer with positions refuses inputs of another length", () => {
   const rotary = { positions: [0, 1, 5] };
   const prepared = withoutSimd.prepareMultiHead(layer, { heads: 1, rotary });
   expect(() => prepared.attend(vectors)).toThrow(
-    "attend: rotary.positions must have 2 entries, one a token, got 3",
+    "attend: rotary.positions must have 2 entries, one per token, got 3",
   );
 });
 
@@ -205,7 +205,7 @@ const anything = (options: object): never => options as never;
 const refused: [call: () => unknown, message: string][] = [
   [
     rotate({ frequencies: [1] }),
-    "rotatePositions: frequencies must have 2 entries, one a pair of columns, got 1",
+    "rotatePositions: frequencies must have 2 entries, one per pair of columns, got 1",
   ],
   [
     rotate({ frequencies: [1, Number.NaN] }),
@@ -252,7 +252,7 @@ const refused: [call: () => unknown, message: string][] = [
   ],
   [
     rotate({ positions: [1] }),
-    "rotatePositions: positions must have 2 entries, one a token, got 1",
+    "rotatePositions: positions must have 2 entries, one per token, got 1",
   ],
   [
     rotate({ positions: [1, Infinity] }),
@@ -265,7 +265,7 @@ const refused: [call: () => unknown, message: string][] = [
   ],
   [
     rotate({ positions: [[1, 2], [3]], axes: [0, 1] }),
-    "rotatePositions: positions[1] must have 2 entries, one a token, got 1",
+    "rotatePositions: positions[1] must have 2 entries, one per token, got 1",
   ],
   [
     rotate({ positions: [[1, 2]] }),
@@ -273,7 +273,7 @@ const refused: [call: () => unknown, message: string][] = [
   ],
   [
     rotate({ positions: [[1, 2]], axes: [0] }),
-    "rotatePositions: axes must have 2 entries, one a pair of columns, got 1",
+    "rotatePositions: axes must have 2 entries, one per pair of columns, got 1",
   ],
   [
     rotate({ positions: [[1, 2]], axes: [0, 1] }),
@@ -297,11 +297,11 @@ const refused: [call: () => unknown, message: string][] = [
   ],
   [
     attend({ rotary: { frequencies: [1, 2] } }),
-    "multiHeadAttention: rotary.frequencies must have 1 entries, one a pair of columns, got 2",
+    "multiHeadAttention: rotary.frequencies must have 1 entries, one per pair of columns, got 2",
   ],
   [
     attend({ rotary: { positions: [1] } }),
-    "multiHeadAttention: rotary.positions must have 2 entries, one a token, got 1",
+    "multiHeadAttention: rotary.positions must have 2 entries, one per token, got 1",
   ],
   [
     attend({ rotary: { positions: [1, 2] }, keysBefore: 1 }),
@@ -371,7 +371,7 @@ const refused: [call: () => unknown, message: string][] = [
   ],
   [
     () => longRopeFrequencies(4, { ...three, factors: [1] }),
-    "longRopeFrequencies: factors must have 2 entries, one a pair of columns, got 1",
+    "longRopeFrequencies: factors must have 2 entries, one per pair of columns, got 1",
   ],
   [
     () => interpolatedFrequencies(null as never, 1),

@@ -230,7 +230,7 @@ def latent_case(name, tokens, query_rank, rank, heads, d_plain, d_rotary, d_valu
     output = stages["output"].transpose(0, 1).flatten(1) @ p["output"]
     assert torch.allclose(output, expected[0], atol=1e-6), name  # Transformers rotates in float32
     assert torch.allclose(stages["weights"], weights[0], atol=1e-6), name
-    multiplied = ["query", "queryRotary", "keyUp", "valueUp", "output"]  # behind the norms
+    multiplied = ["query", "queryRotary", "keyUp", "valueUp", "output"]  # after the norms
     leaves.update({f"parameters.{each}": p[each] for each in multiplied})
     output_gradient, gradients = gradients_of(output, leaves)
     case = {

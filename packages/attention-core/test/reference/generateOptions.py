@@ -665,7 +665,7 @@ def mask_cases():
         mask_case("every key", "dilatedMask", [3, 1], diagonals(3, 1)),
         mask_case("a step beyond the text", "dilatedMask", [3, 9], diagonals(3, 9)),
         mask_case("a window of 2 before", "slidingWindowMask", [6, {"before": 2, "after": 0}], band(6, 2, 0)),
-        mask_case("a window of 1 before and 3 behind", "slidingWindowMask", [6, {"before": 1, "after": 3}], band(6, 1, 3)),
+        mask_case("a window of 1 before and 3 after", "slidingWindowMask", [6, {"before": 1, "after": 3}], band(6, 1, 3)),
         mask_case("a window, cached keys", "slidingWindowMask", [2, {"before": 3, "after": 1}, 7], band(7, 3, 1)[-2:]),
         mask_case(
             "a window, a cache filled in part",

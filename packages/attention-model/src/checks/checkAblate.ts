@@ -10,7 +10,7 @@ import { refuse } from "./refuse.js";
  *
  * @param caller - the public function that was called
  * @param ablate - what its settings say
- * @param heads - how many heads each layer has, one number a layer
+ * @param heads - how many heads each layer has, one number per layer
  */
 export function checkAblate(
   caller: string,

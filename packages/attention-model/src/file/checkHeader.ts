@@ -32,7 +32,7 @@ function checkPart(caller: string, part: unknown): PartHeader {
   const checked = entries.map((entry) => checkEntry(caller, entry));
   const bytes = checked.reduce((sum, entry) => sum + unpackedBytes(entry), 0);
   if (!(Math.max(bytes, packedBytes) <= MAX_BYTES)) {
-    refuse(caller, WHAT, `describe at most ${MAX_BYTES} bytes a part`, bytes);
+    refuse(caller, WHAT, `describe at most ${MAX_BYTES} bytes per part`, bytes);
   }
   return { packedBytes, checksum, entries: checked };
 }

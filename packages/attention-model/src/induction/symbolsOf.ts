@@ -9,7 +9,7 @@ const sameness = (word: string) => word.normalize("NFKC").toLowerCase();
  * the next free one. So words appended to a text never change the earlier symbols.
  *
  * @param words - at most as many different ones as there are symbols
- * @returns one number a word, from 0 to 511
+ * @returns one number per word, from 0 to 511
  */
 export function symbolsOf(words: readonly string[]): number[] {
   const symbols = new Map<string, number>();

@@ -51,7 +51,7 @@ export const neighborPresets: readonly Preset[] = [
         key: 5,
         weight: 0.98,
         moves: false,
-        claim: "So it does behind another animal: “t” → “ma”.",
+        claim: "So it does after another animal: “t” → “ma”.",
       },
       {
         text: "The cat sat on the map",

@@ -16,7 +16,7 @@ describe.each(kinds)("checkpointSource(checkpoint).trace(text, { ablate }) of %s
   const heads = kind === "bert" ? 4 : 3;
   const traced = (ablate: readonly HeadPlace[]) => source.trace("the cabinet", { ablate });
 
-  test("computes the layers behind without the head, and not those before", async () => {
+  test("computes the later layers without the head, and not those before", async () => {
     const whole = await source.trace("the cabinet");
     const off = await traced([{ layer: 1, head: 2 }]);
     expect(off.layers[0]).toEqual(whole.layers[0]);

@@ -227,7 +227,7 @@ test("checkpointSource(checkpoint, { backend }) makes each matrix ready once, al
   };
   const source = checkpointSource(checkpoint("bert"), { backend });
   const [one, other] = await Promise.all(["the key", "the key"].map((text) => source.trace(text)));
-  expect(prepared).toHaveLength(16); // all but those behind the last attention
+  expect(prepared).toHaveLength(16); // all but those after the last attention
   expect(one).toEqual(other);
   expect(numbers(await source.trace("the key"))).toEqual(
     numbers(await traceOf(checkpoint("bert"), "the key")),

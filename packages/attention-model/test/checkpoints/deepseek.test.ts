@@ -48,7 +48,7 @@ describe("routedShares(routerScores, correction, dimensions)", () => {
 });
 
 describe("checkpointSource(checkpoint) of DeepSeek and others with experts", () => {
-  test("leaves layers behind the last unread, which predict further tokens, where its config counts them", async () => {
+  test("leaves layers after the last unread, which predict further tokens, where its config counts them", async () => {
     const parameters = familyParameters(stored);
     parameters.set("model.layers.2.eh_proj.weight", tensor([[1]]));
     const checkpoint = { ...given("deepseek-v3"), parameters };

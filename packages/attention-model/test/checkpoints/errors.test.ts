@@ -111,7 +111,7 @@ const wrongConfigs: Row[] = [
     "RangeError: checkpointSource: config.hidden_size must be divisible by config.num_attention_heads (3), got 16",
   ],
   [
-    "padding behind all positions",
+    "padding after all positions",
     () => {
       const config = { ...configOf("bert"), model_type: "roberta", pad_token_id: 600 };
       return checkpoint("bert", { config: { ...config, max_position_embeddings: 514 } });

@@ -204,7 +204,7 @@ test("checkpointSource(checkpoint) of Phi-3 adds the biases of gate and hidden n
 });
 
 describe("checkpointSource(checkpoint) of RoBERTa", () => {
-  test("counts positions from behind that of padding, and cuts a text to those that are left", async () => {
+  test("counts positions from the one after that of padding, and cuts a text to those that are left", async () => {
     const { ids, notice } = await checkpointSource(given("roberta")).trace("3".repeat(20));
     expect(ids).toHaveLength(13); // 16 vectors, of which 0, 1 and 2 stand for none
     expect(notice).toBe("The text is cut from 20 tokens to 13: the network has no more positions.");
@@ -319,7 +319,7 @@ describe("checkpointSource(checkpoint) refuses a config", () => {
     [
       "layers for another number of them",
       { layer_types: ["full_attention"] },
-      "config.layer_types must have 2 entries, one a layer, got 1",
+      "config.layer_types must have 2 entries, one per layer, got 1",
     ],
     [
       "a window of no tokens",

@@ -71,7 +71,7 @@ describe.each([...images])(
 );
 
 describe("checkpointSource(checkpoint).trace(image, settings, signal)", () => {
-  test("is a trace of patches by row and column, behind a token that is none", async () => {
+  test("is a trace of patches by row and column, after the class token, which has no place", async () => {
     const trace = await checkpointSource(given("vit")).trace(image);
     expect(trace.queryTokens).toEqual(["[CLS]", "1,1", "1,2", "2,1", "2,2", "3,1", "3,2"]);
     expect(trace.keyTokens).toBe(trace.queryTokens);

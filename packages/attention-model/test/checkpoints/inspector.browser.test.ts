@@ -58,7 +58,7 @@ describe("a source of attention-model/checkpoints in the inspector", async () =>
     });
   }
 
-  test("switches each head off, recomputes what is behind it, and compares with before", async () => {
+  test("switches each head off, recomputes what comes after it, and compares with before", async () => {
     const shown = await show();
     await expect.poll(() => likeliestShown(shown)).toBe(likeliestOf(whole));
     const before = rowShown(shown);

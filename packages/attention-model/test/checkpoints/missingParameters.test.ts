@@ -14,10 +14,10 @@ type AnyCheckpoint = Checkpoint | ImageCheckpoint | SoundCheckpoint;
 
 /** What of a network changes nothing that is shown, or what stands for what where it is missing. */
 const MAY_BE_MISSING: readonly (readonly [names: RegExp, why: string])[] = [
-  [/(^|\.)pooler\./, "comes behind the last layer, for other tasks"],
+  [/(^|\.)pooler\./, "comes after the last layer, for other tasks"],
   [/^(logit_scale|text_projection|visual_projection)/, "compares texts with images"],
-  [/(^|\.)(final_norm|layernorm|post_layernorm)\./, "comes behind the last layer"],
-  [/^text_model\.final_layer_norm\./, "comes behind the last layer"],
+  [/(^|\.)(final_norm|layernorm|post_layernorm)\./, "comes after the last layer"],
+  [/^text_model\.final_layer_norm\./, "comes after the last layer"],
   [/^(lm_head|embed_out|proj_out)\.weight$/, "a network without it makes no predictions"],
   [/^final_logits_bias$/, "is 0 where a file has none, as in Transformers"],
 ];

@@ -10,7 +10,7 @@ import { copiesRight, type Repeat, repeatsOf, run } from "./helpers/repeats.js";
 const COUNT = 25;
 const LENGTHS = [4, 8, 12, 16, 22, 30];
 
-/** Distances at which a segment of some length can come again: from right behind it on. */
+/** Distances at which a segment of some length can come again: from right after it on. */
 const distancesOf = (length: number) =>
   [0, 7, 15, 23, 31, 39, 47, 55].map((gap) => length + gap).filter((at) => at + length <= CONTEXT);
 

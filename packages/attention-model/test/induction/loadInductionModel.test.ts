@@ -128,7 +128,7 @@ describe("trace(text) of an unusual text", () => {
 });
 
 describe("trace(text, { ablate })", () => {
-  test("recomputes the layers behind and the predictions, not the layer itself", async () => {
+  test("recomputes the later layers and the predictions, not the layer itself", async () => {
     const whole = await model.trace(COUNTED);
     const off = await model.trace(COUNTED, { ablate: [{ layer: 0, head: 1 }] });
     expect(off.layers[0]!.weights).toEqual(whole.layers[0]!.weights);

@@ -10,7 +10,7 @@ interface Case {
   readonly ablate: readonly HeadPlace[];
   readonly ids: readonly number[];
   readonly weights: readonly (readonly number[])[];
-  /** Of each symbol behind the last. */
+  /** Of each symbol after the last. */
   readonly probabilities: readonly number[];
 }
 

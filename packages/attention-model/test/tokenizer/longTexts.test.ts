@@ -59,7 +59,7 @@ describe("a very long word", () => {
     expect(tokens.map(({ start, end }) => end - start)).toEqual([0, 4095, 4096, 1809]);
   });
 
-  test("is not read behind the limit", () => {
+  test("is not read after the limit", () => {
     const long = `${"b".repeat(5_000)} ${"\u{1F642}".repeat(2_000_000)}`;
     const normalize = vi.spyOn(String.prototype, "normalize");
     expect(tokenize(long, index, 129)).toHaveLength(129);

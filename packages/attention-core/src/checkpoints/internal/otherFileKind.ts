@@ -28,7 +28,7 @@ const BINARIES: readonly (readonly [beginning: readonly number[], kind: string])
  */
 export function otherFileKind(file: Uint8Array): string | undefined {
   const beginning = String.fromCharCode(...file.subarray(0, 64)).replace(BYTE_ORDER_MARK, "");
-  // Letters of UTF-16 are those of ASCII with a zero before or behind each.
+  // Letters of UTF-16 are those of ASCII with a zero before or after each.
   const isWide = /^(\0[\t\n\r\x20-\x7e]){4}|^([\t\n\r\x20-\x7e]\0){5}/.test(beginning);
   const text = (isWide ? beginning.replaceAll("\0", "") : beginning).trimStart().slice(0, 32);
   const [, kind] =

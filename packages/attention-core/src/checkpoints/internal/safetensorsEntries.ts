@@ -28,7 +28,7 @@ export interface SafetensorsEntry {
  * ```
  *
  * @param parts - the header, unchecked, and the data, from whose first byte offsets count
- * @returns one entry a tensor; `__metadata__`, which holds texts, is none
+ * @returns one entry per tensor; `__metadata__`, which holds texts, is none
  */
 export function safetensorsEntries(
   caller: string,

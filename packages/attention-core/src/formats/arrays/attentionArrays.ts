@@ -7,7 +7,7 @@ export type ArrayEntries = number | boolean | null | readonly ArrayEntries[];
 
 /**
  * Arrays of numbers in any of the forms that libraries have: nested arrays, typed arrays with their shape, tensors of
- * transformers.js, and lists of those, one a layer.
+ * transformers.js, and lists of those, one per layer.
  *
  * @category Files
  */

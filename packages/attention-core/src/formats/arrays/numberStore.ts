@@ -18,7 +18,7 @@ export function listStore(list: ArrayLike<number | bigint>): NumberStore {
   };
 }
 
-/** Numbers in the bytes of a file. Bytes behind the last whole number are not read. */
+/** Numbers in the bytes of a file. Bytes after the last whole number are not read. */
 export function byteStore(bytes: Uint8Array, type: NumberType, littleEndian = true): NumberStore {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = Math.floor(bytes.length / type.bytes);

@@ -30,7 +30,7 @@ export function rankOf(tree: Tree): number {
   return 1 + rankOf(tree[0]!);
 }
 
-/** Whether all parts of a tree have the same number of axes, each behind as many lists. */
+/** Whether all parts of a tree have the same number of axes, each nested in as many lists. */
 export function isEven(tree: Tree): boolean {
   if (tree instanceof NumberArray) return true;
   return tree.every((part) => isEven(part) && levels(part) === levels(tree[0]!));

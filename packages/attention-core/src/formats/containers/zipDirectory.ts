@@ -1,7 +1,7 @@
 import { refuseData } from "../refuseData.js";
 import { decodeText } from "./decodeText.js";
 
-/** What the directory and the record behind it begin with, read as a little-endian number. */
+/** What the directory and the record after it begin with, read as a little-endian number. */
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 

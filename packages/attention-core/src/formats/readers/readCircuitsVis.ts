@@ -15,7 +15,7 @@ import { textsOf } from "./textsOf.js";
  * { attention, tokens, attentionHeadNames }
  * attention: [head, query, key], or [query, key] of a component that shows one head
  * tokens: both queries and keys
- * attentionHeadNames: one a head, optional
+ * attentionHeadNames: one per head, optional
  * ```
  *
  * Source: CircuitsVis 1.43.3, react/src/attention.

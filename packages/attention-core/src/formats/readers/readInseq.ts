@@ -14,7 +14,7 @@ import { tokenTexts } from "./tokenTexts.js";
  * query, layer, head] in base64 of a safetensors file.
  *
  * ```text
- * { attributes: { sequence_attributions: one a text, each { attributes: {
+ * { attributes: { sequence_attributions: one per text, each { attributes: {
  *   source, target: one { attributes: { token } } a token,
  *   attr_pos_start: the first token that was generated,
  *   source_attributions, target_attributions: base64

@@ -12,7 +12,7 @@ import { textsOf } from "./textsOf.js";
  * ```text
  * { tokens, attention, head_labels, info_weighted }
  * attention: [query, key, head]
- * tokens: both queries and keys; head_labels: one a head, optional
+ * tokens: both queries and keys; head_labels: one per head, optional
  * info_weighted: [query, key, head], weights times the length of values; not read
  * ```
  *

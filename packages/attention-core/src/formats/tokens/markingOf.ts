@@ -20,7 +20,7 @@ export type Marking =
   | "spaces"
   | "plain";
 
-/** What byte-level tokens never have: a new line before a letter, a space behind one, a control character. */
+/** What byte-level tokens never have: a new line before a letter, a space after one, a control character. */
 const NEVER_BYTES = /\u010a\p{L}|\p{L}\u0120/u;
 /** What every byte-level text with a space has. */
 const BEYOND_ASCII = /[\u0080-\uffff]/u;

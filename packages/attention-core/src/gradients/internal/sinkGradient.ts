@@ -19,7 +19,7 @@ export function sinkGradient(
   temperature: number,
 ): Vector {
   const columns = weights.shape.at(-1)!;
-  const sums = rowSums(weights, (weight) => weight); // [heads, queries, keys] -> one a row
+  const sums = rowSums(weights, (weight) => weight); // [heads, queries, keys] -> one per row
   return sumOfHeads(weights, (weight, i) => {
     const share = 1 - sums[Math.floor(i / columns)]!;
     return (-share * weight * weightsGradient.data[i]!) / temperature;

@@ -7,7 +7,7 @@ import { NORM_OPTIONS } from "./optionNames.js";
 import { pathOf } from "./pathOf.js";
 
 /**
- * Refuses a gain that does not have one finite entry a column, and an epsilon that is not above 0.
+ * Refuses a gain that does not have one finite entry per column, and an epsilon that is not above 0.
  *
  * @param what - the options, as errors call them
  */

@@ -6,7 +6,7 @@ import { refuseNumber } from "./refuseNumber.js";
 /**
  * Refuses anything but an array of finite numbers, of the given length if there is one.
  *
- * @param each - what there is one of each for, as errors say it: `one a token`
+ * @param each - what each entry is for, as errors say it: `one per token`
  */
 export function checkNumbers(
   caller: string,

@@ -41,7 +41,7 @@ export function checkRotary(
     if (options.base !== undefined) {
       refuse(caller, `${path}base`, "be left out when there are frequencies", base);
     }
-    checkNumbers(caller, `${path}frequencies`, frequencies, columns / 2, "one a pair of columns");
+    checkNumbers(caller, `${path}frequencies`, frequencies, columns / 2, "one per pair of columns");
   }
   if (positions !== undefined) checkPositions(caller, options, columns / 2, tokens, path);
   else if (options.axes !== undefined) {
@@ -92,13 +92,13 @@ function checkPositions(
     : [positions as readonly number[]]; // no list of lists, as the check before says
   for (const [axis, list] of lists.entries()) {
     const name = `${path}positions${isGrid ? `[${axis}]` : ""}`;
-    checkNumbers(caller, name, list, tokens, "one a token");
+    checkNumbers(caller, name, list, tokens, "one per token");
   }
   if (axes === undefined) {
     if (isGrid) refuse(caller, `${path}axes`, "be given with several arrays of positions", axes);
     return;
   }
-  checkNumbers(caller, `${path}axes`, axes, pairs, "one a pair of columns");
+  checkNumbers(caller, `${path}axes`, axes, pairs, "one per pair of columns");
   const none = axes.find((axis) => lists[axis] === undefined);
   if (none !== undefined) {
     refuse(caller, `${path}axes`, `hold whole numbers from 0 to ${lists.length - 1}`, none);

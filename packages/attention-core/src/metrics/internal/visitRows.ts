@@ -4,7 +4,7 @@ import type { Tensor } from "../../shape.js";
 
 /**
  * Calls `visit` with each row in the order they lie in memory: a view of it, its place in its matrix and its head (all
- * batch axes counted through). Returns what `visit` returns, one entry a row.
+ * batch axes counted through). Returns what `visit` returns, one entry per row.
  */
 export function visitRows<Result>(
   tensor: Tensor,

@@ -5,7 +5,7 @@
  *
  * Source: Hugging Face Transformers, `make_log_bucket_position` of DeBERTa-v2.
  *
- * @param distance - positive for keys before the query, negative behind it
+ * @param distance - positive for keys before the query, negative after it
  */
 export function distanceBucket(
   distance: number,

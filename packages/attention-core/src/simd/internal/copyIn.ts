@@ -6,7 +6,7 @@ import type { Workspace } from "./workspace.js";
  *
  * @param address - where the first number goes, in bytes
  * @param numbers - rows · columns of them
- * @returns the matrix in memory, whose stride is 4 bytes a column
+ * @returns the matrix in memory, whose stride is 4 bytes per column
  */
 export function copyIn(
   workspace: Workspace,

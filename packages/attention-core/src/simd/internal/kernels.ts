@@ -9,8 +9,8 @@ export interface Kernels {
    * @param factor - 1 / temperature
    * @param visibleToFirst - how many keys are visible to the first query
    * @param more - how many more to each later query: 1 under a causal mask, else 0
-   * @param mask - a byte a pair, 0 = hidden; 0 for none
-   * @param bias - a number a pair; 0 for none
+   * @param mask - a byte per pair, 0 = hidden; 0 for none
+   * @param bias - a number per pair; 0 for none
    * @param sink - a score that takes a share in each row; −∞ for none
    */
   attend(

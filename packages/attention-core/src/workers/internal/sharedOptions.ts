@@ -38,7 +38,7 @@ export function sharedOptions<S extends Shape>(
     shape: bias.shape,
     data: repeatInto(bias.data, memory.numbers(sizeFor(bias))),
   };
-  // One number a head, or one for all; a range gets those of its heads.
+  // One number per head, or one for all; a range gets those of its heads.
   const numbersIn = (vector: Vector, { first, end }: Range): Vector => {
     const numberOf = perHead(vector);
     const data = Float32Array.from({ length: end - first }, (_, head) => numberOf(first + head));

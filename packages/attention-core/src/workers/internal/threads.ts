@@ -50,7 +50,7 @@ export class Threads {
     if (this.#ended !== undefined) throw this.#ended;
   }
 
-  /** Runs the tasks in parallel, at most one a thread, on the threads with the fewest tasks. */
+  /** Runs the tasks in parallel, at most one per thread, on the threads with the fewest tasks. */
   async answer(tasks: readonly Task[]): Promise<void> {
     const threads = [...this.#threads].sort((one, other) => one.waiting - other.waiting);
     await Promise.all(tasks.map((task, i) => threads[i]!.answer(task)));

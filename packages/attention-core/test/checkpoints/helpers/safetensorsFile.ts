@@ -1,4 +1,4 @@
-/** A safetensors file of a header, as an object or as it stands in the file, and the bytes behind it. */
+/** A safetensors file of a header, as an object or as it stands in the file, and the bytes after it. */
 export function safetensorsFile(header: unknown, data: ArrayLike<number> = []): Uint8Array {
   const text = typeof header === "string" ? header : JSON.stringify(header);
   return fileOf(new TextEncoder().encode(text), data);

@@ -23,7 +23,7 @@ test("layerParameters(…) finds a layer in a Map", () => {
   expect(matrix("q.weight", "rows columns")).toEqual(tensor(square));
 });
 
-test("layerParameters(…) finds a layer behind any name of a model", () => {
+test("layerParameters(…) finds a layer after any name of a model", () => {
   const { matrix, has } = open({
     "base.model.layers.1.q.weight": square,
     "base.model.layers.1.q.bias": [1],

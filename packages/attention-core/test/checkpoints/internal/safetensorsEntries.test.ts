@@ -63,7 +63,7 @@ describe("safetensorsEntries(parts) refuses", () => {
     ["half an offset", { a: entry([1], [0.5, 4.5]) }, `${ranges} [0.5, 4.5]`],
     ["an end before the beginning", { a: entry([1], [4, 0]) }, `${ranges} [4, 0]`],
     [
-      "an end behind the data, as in a file cut short",
+      "an end after the data, as in a file cut short",
       { a: entry([3], [0, 12]) },
       'data_offsets of "a" must end within the 8 bytes of data, got 12',
     ],
@@ -73,7 +73,7 @@ describe("safetensorsEntries(parts) refuses", () => {
       'data_offsets of "a" must hold 16 bytes for F32 of shape [2, 2], got 8',
     ],
     [
-      "too few bytes for a shape, behind another tensor",
+      "too few bytes for a shape, after another tensor",
       { a: entry([2], [4, 8]) },
       'data_offsets of "a" must hold 8 bytes for F32 of shape [2], got 4',
     ],
@@ -103,7 +103,7 @@ describe("safetensorsEntries(parts) refuses", () => {
       'data_offsets of "b" must begin at 2, where those before it end, got 4',
     ],
     [
-      "bytes behind the last tensor",
+      "bytes after the last tensor",
       { a: entry([1], [0, 4]) },
       "data must have 4 bytes, as the header says, got 8",
     ],

@@ -28,7 +28,7 @@ test("safetensorsHeader(file) reads a file that begins anywhere in its buffer", 
   expect([...data]).toEqual([7]);
 });
 
-test("safetensorsHeader(file) allows spaces behind the header, which align the numbers", () => {
+test("safetensorsHeader(file) allows spaces after the header, which align the numbers", () => {
   expect(open(safetensorsFile('{"a":1}   ')).header.size).toBe(1);
 });
 

@@ -11,7 +11,7 @@ test("readSafetensorsFile(file) keeps texts of the metadata, and reads JSON wher
   ]);
 });
 
-test("readSafetensorsFile(file) refuses a header that ends behind the file", () => {
+test("readSafetensorsFile(file) refuses a header that ends after the file", () => {
   const file = safetensorsFile({});
   file[0] = 200;
   expect(() => readSafetensorsFile(file)).toThrow(

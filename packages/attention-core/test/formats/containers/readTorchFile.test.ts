@@ -61,7 +61,7 @@ test.each<[what: string, pickle: string]>([
 });
 
 test.each<[what: string, pickle: string, shape: string]>([
-  ["that goes on behind its numbers", tensor(NUMBERS, count(1), counts(4), counts(1)), "4"],
+  ["that goes on after its numbers", tensor(NUMBERS, count(1), counts(4), counts(1)), "4"],
   ["with more strides than axes", tensor(NUMBERS, count(0), counts(2), counts(1, 1)), "2"],
   [
     "with many axes",

@@ -11,7 +11,7 @@ const files = [
 ] as const;
 const unzipped = new Map<string, Uint8Array>(files);
 
-/** A change of the bytes of a zip file, given where its directory and the record behind it begin. */
+/** A change of the bytes of a zip file, given where its directory and the record after it begin. */
 type Damage = (view: DataView, directory: number, end: number) => void;
 
 function damaged(damage: Damage, method: "store" | "deflate" = "store"): Uint8Array {
@@ -65,12 +65,12 @@ test.each<[what: string, damage: Damage, message: string]>([
     "another record at byte 66",
   ],
   [
-    "a directory that begins behind the end",
+    "a directory that begins after the end",
     (view, _, end) => view.setUint32(end + 16, end + 30, true),
     "another record at byte 189",
   ],
   [
-    "a name that ends behind the directory",
+    "a name that ends after the directory",
     (view, directory) => view.setUint16(directory + 28, 200, true),
     "another record at byte 66",
   ],
@@ -80,7 +80,7 @@ test.each<[what: string, damage: Damage, message: string]>([
   );
 });
 
-test("unzip(file) refuses a content that ends behind the file", async () => {
+test("unzip(file) refuses a content that ends after the file", async () => {
   const long = damaged((view, directory) => view.setUint32(directory + 20, 5000, true));
   await expect(unzip(long)).rejects.toThrow(
     new RangeError("readAttention: a in the zip file must end within its 181 bytes, got 5031"),

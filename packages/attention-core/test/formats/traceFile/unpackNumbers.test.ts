@@ -37,7 +37,7 @@ describe("unpackNumbers(name, stored, tensors)", () => {
     ["no numbers", { shape: [1], type: "uint8" }, "x must hold 1 numbers of a known type"],
     ["fewer keys than 0", sparse(-1, []), "x must have at most 67108864 entries, and at most 3"],
     ["fewer keys than it says", sparse(2, [1]), "keys of x must hold 2 numbers of a known type"],
-    ["a key behind the last", sparse(1, [3]), "keys of x must be below 3, got 3"],
+    ["a key after the last", sparse(1, [3]), "keys of x must be below 3, got 3"],
   ])("refuses %s", (_, stored, message) => {
     expect(() => read(stored)).toThrow(`readAttention: ${message}`);
   });

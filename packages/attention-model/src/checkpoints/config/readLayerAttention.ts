@@ -66,7 +66,7 @@ function slidingLayers(config: Config, schema: ConfigSchema, layers: number): bo
     return Array.from({ length: layers }, (_, layer) => isOn && isSliding(layer, config));
   }
   if (types.length !== layers) {
-    refuseCheckpoint("config.layer_types", `have ${layers} entries, one a layer`, types.length);
+    refuseCheckpoint("config.layer_types", `have ${layers} entries, one per layer`, types.length);
   }
   const unknown = types.find((type) => type !== "full_attention" && type !== "sliding_attention");
   if (unknown !== undefined) {

@@ -37,7 +37,7 @@ export interface LayerStack {
   readonly dense?: { readonly within: string; readonly feedForward: FeedForwardNames };
   /** The parameters that all layers share. */
   readonly beside?: readonly string[];
-  /** The norm behind the last layer of an encoder, before a decoder reads it. */
+  /** The norm after the last layer of an encoder, before a decoder reads it. */
   readonly finalNorm?: string;
 }
 

@@ -40,7 +40,7 @@ export const bert: Architecture = {
 };
 
 /**
- * RoBERTa, and XLM-RoBERTa: a BERT whose positions are counted from behind that of padding.
+ * RoBERTa, and XLM-RoBERTa: a BERT whose positions are counted from the one after that of padding.
  *
  * Source: Liu et al. 2019; Hugging Face Transformers, `RobertaModel`.
  */

@@ -24,7 +24,7 @@ export const glm: Architecture = {
 };
 
 /**
- * GLM-4 of 2025: a GLM with norms behind attention and feed-forward too.
+ * GLM-4 of 2025: a GLM with norms after attention and feed-forward too.
  *
  * Source: Hugging Face Transformers, `Glm4ForCausalLM`.
  */

@@ -7,8 +7,8 @@ import type { Architecture } from "./architecture.js";
 const biases = { key: "enable_bias", fallback: true };
 
 /**
- * OPT: a decoder with the names of BART's. Norms stand in front of each part; in the network of 350 million parameters
- * behind, and its vectors of words are narrower.
+ * OPT: a decoder with the names of BART's. Norms stand in front of each part. In the network of 350 million parameters
+ * they stand after it, and its vectors of words are narrower.
  *
  * Source: Zhang et al. 2022, section 2; Hugging Face Transformers, `OPTForCausalLM`.
  *

@@ -1,7 +1,7 @@
 import type { ImageArchitecture } from "./architecture.js";
 
 /**
- * ViT: an encoder of the patches of an image behind a token of its own, with norms in front.
+ * ViT: an encoder of a token of its own and the patches of an image after it, with norms in front.
  *
  * Source: Dosovitskiy et al. 2021, section 3.1; Hugging Face Transformers, `ViTModel`.
  */

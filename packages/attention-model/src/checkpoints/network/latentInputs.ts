@@ -9,7 +9,7 @@ import type { Norm } from "./norm.js";
 export interface LatentParameters {
   /** To the vectors that queries are made from; absent if they are made from the state. */
   readonly query?: { readonly down: Linear; readonly norm: Norm } | undefined;
-  /** To the columns that are rotated and, behind them, the latent vector of a token: [dModel, dRotary + rank]. */
+  /** To the columns that are rotated and, after them, the latent vector of a token: [dModel, dRotary + rank]. */
   readonly down: Linear;
   /** Over the latent vector. */
   readonly norm: Norm;

@@ -63,7 +63,7 @@ export function familyParameters({
   );
 }
 
-/** A tokenizer to which a text is its tokens' places, written one behind the other. */
+/** A tokenizer to which a text is its tokens' places, written one after the other. */
 const digits: Checkpoint["tokenizer"] = {
   encode: (text) => ({ ids: Array.from(text, Number), tokens: Array.from(text) }),
   id_to_token: (id) => `<${id}>`,

@@ -8,7 +8,7 @@ const inputs = tensor([
   [3, 4],
   [5, 6],
 ]);
-/** Of the first column minus the neighbour before, the row itself and ten times the neighbour behind; of the second the row. */
+/** Of the first column minus the neighbour before, the row itself and ten times the neighbour after; of the second the row. */
 const projection = tensor([[-1], [1], [10], [0], [1], [0]]);
 const multiply: Multiply = async (rows, linear) => project(rows, linear.projection);
 

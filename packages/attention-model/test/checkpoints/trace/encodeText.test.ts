@@ -10,10 +10,10 @@ const small = {
   vocabulary: 10,
 };
 
-/** A digit is a token; what stands in front and behind is added to every text. */
-const digits = (front: string, behind: string) => ({
+/** A digit is a token; what stands in front and at the end is added to every text. */
+const digits = (front: string, end: string) => ({
   encode: (text: string) => {
-    const tokens = Array.from(front + text + behind);
+    const tokens = Array.from(front + text + end);
     return { ids: tokens.map(Number), tokens };
   },
 });
