@@ -364,7 +364,7 @@ describe("fusedAttention(…) is the output of attention(…)", () => {
   });
 });
 
-describe("fusedAttention(…) with a score that is no number", () => {
+describe("fusedAttention(…) with a score that is not a number", () => {
   const rows = (query: number): [Matrix, Matrix, Matrix] => [
     tensor([[query], [1]]),
     tensor([[1], [0]]),

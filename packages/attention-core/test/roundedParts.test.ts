@@ -36,7 +36,7 @@ describe("roundedParts(parts, total, digits)", () => {
     expect(roundedParts([0.1234564, 1], 1.1234564, 6)).toEqual([0.123456, 1]);
   });
 
-  test("refuses parts of another sum or kind, and digits that are no number of digits", () => {
+  test("refuses parts of another sum or kind, and digits that are not a number of digits", () => {
     expect(() => roundedParts([1, 2], 4, 2)).toThrow(
       new RangeError("roundedParts: parts must sum to 4, got 3"),
     );

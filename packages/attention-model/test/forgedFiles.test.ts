@@ -72,7 +72,7 @@ describe("loadModel() of a file that somebody forged", () => {
       "have the entries of a part, got null",
     ],
     [
-      "a kind that is none",
+      "an unknown kind",
       forgedEntry("scores", { kind: "x" }),
       'describe each entry, got "scores"',
     ],

@@ -137,7 +137,7 @@ describe("loadModel({ url })", () => {
     );
   });
 
-  test("refuses an address that is none", async () => {
+  test("refuses a string that is not an address", async () => {
     await expect(loadModel({ url: "no address" })).rejects.toThrow(
       'loadModel: url must be an address, got "no address"',
     );

@@ -17,7 +17,7 @@ describe("loadModel(options) refuses in one sentence", () => {
       { bytes, onprogress() {} },
       'options must be named url, bytes, signal, onProgress, onFirstLayer, backend, got "onprogress"',
     ],
-    ["a signal that is none", { bytes, signal: {} }, "signal must be an AbortSignal, got object"],
+    ["a signal that is not an AbortSignal", { bytes, signal: {} }, "signal must be an AbortSignal, got object"],
     [
       "onProgress of the wrong kind",
       { bytes, onProgress: 5 },
@@ -38,7 +38,7 @@ describe("loadModel(options) refuses in one sentence", () => {
       { bytes, backend: null },
       "backend must have a function project, got null",
     ],
-    ["an address that is none", { url: 5 }, "url must be an address, got 5"],
+    ["a number in place of an address", { url: 5 }, "url must be an address, got 5"],
   ])("%s", async (_, options, message) => {
     await expect(loadModel(options as LoadOptions)).rejects.toThrow(
       new TypeError(`loadModel: ${message}`),
@@ -73,7 +73,7 @@ describe("model.trace(text)", () => {
   test.each<[string, unknown[], string]>([
     ["no text", [undefined], "text must be a string, got undefined"],
     ["settings of null", ["the", null], "settings must be an object, got null"],
-    ["a signal that is none", ["the", {}, {}], "signal must be an AbortSignal, got object"],
+    ["a signal that is not an AbortSignal", ["the", {}, {}], "signal must be an AbortSignal, got object"],
   ])("refuses %s", async (_, args, message) => {
     const model = await loadModel({ bytes });
     const call = model.trace as (...args: unknown[]) => Promise<unknown>;

@@ -155,7 +155,7 @@ test("fetchRecording(recording) opens a file, and completeRecording(trace, recor
   expect(weightAt(whole, recordings.she)).toBe(weightAt(trace, recordings.she));
 });
 
-test("fetchRecording(recording) refuses an answer that is no file", async () => {
+test("fetchRecording(recording) refuses an answer that is not a file", async () => {
   vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
   await expect(fetchRecording(recordings.he)).rejects.toThrow(/he\.json must be found, got 404$/);
 });

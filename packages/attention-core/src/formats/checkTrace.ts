@@ -27,9 +27,9 @@ const CALLER = "checkTrace";
  *   one, which takes a while if there are millions; all of them when left out
  * @returns nothing; the trace can be read without further checks
  * @throws RangeError if there is no layer, the kind of the source is unknown, a shape does not fit, a list has not one
- *   entry per head, promptTokens is not a count, a layout has not one place a token, a weight is not finite,
- *   predictions are not one list per query, of probabilities in falling order, or a head that was switched off is none
- *   of the trace's
+ *   entry per head, promptTokens is not a count, a layout has not one place per token, a weight is not finite,
+ *   predictions are not one list per query, of probabilities in falling order, or a head that was switched off is not
+ *   in the trace
  * @throws TypeError if `trace` or a part of it is missing or the wrong kind of thing
  * @example
  * ```ts

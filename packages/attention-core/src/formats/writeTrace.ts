@@ -30,7 +30,7 @@ const VECTORS: readonly string[] = ["float32", "float16", "int8"];
  * @param trace - the trace; every stage that is known is written
  * @param options - how exact, and in which container
  * @returns the text of the file
- * @throws RangeError if the trace contradicts itself, or an option is none of those there are
+ * @throws RangeError if the trace contradicts itself, or an option has an unknown value
  * @throws TypeError if a part of the trace or an option is the wrong kind of thing
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export function writeTrace(
  * @param trace - the trace; every stage that is known is written
  * @param options - how exact, and in which container
  * @returns the bytes of the file
- * @throws RangeError if the trace contradicts itself, or an option is none of those there are
+ * @throws RangeError if the trace contradicts itself, or an option has an unknown value
  * @throws TypeError if a part of the trace or an option is the wrong kind of thing
  * @example
  * ```ts

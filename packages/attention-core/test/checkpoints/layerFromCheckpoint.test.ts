@@ -397,7 +397,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
     'layerFromCheckpoint: "deberta.encoder.rel_embeddings.weight" must have shape [distances, dInput = 2], got [4, 3]',
   ],
   [
-    "a number of 8 bits that is none",
+    "a number of 8 bits that is NaN",
     () => {
       const entry = { dtype: "F8_E4M3", shape: [1, 1], data_offsets: [0, 1] };
       const file = safetensorsFile({ [`${place}o_proj.weight`]: entry }, [0x7f]);
@@ -464,7 +464,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
     'layerFromCheckpoint: part must be one of encoder, decoder, cross, got "middle"',
   ],
   [
-    "a part that is no string",
+    "a part that is not a string",
     () => layerFromCheckpoint(llama(place), 0, { heads: 4, part: 5 as never }),
     "layerFromCheckpoint: part must be one of encoder, decoder, cross, got number",
   ],
@@ -489,7 +489,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
     /^layerFromCheckpoint: modelType must be one of cohere, .*, as the names are those of Llama, got "stablelm"$/,
   ],
   [
-    "a kind of model that is no string",
+    "a kind of model that is not a string",
     () => layerFromCheckpoint(llama(place), 0, { heads: 4, modelType: 3 as never }),
     "layerFromCheckpoint: modelType must be a string, got number",
   ],

@@ -141,7 +141,7 @@ describe("readSafetensors(bytes, names) refuses", () => {
       "TypeError: readSafetensors: names must be an array of names or a function, got string",
     ],
     [
-      "a name that is no text",
+      "a name that is not a text",
       () => readSafetensors(file, ["matrix", 1 as never]),
       "TypeError: readSafetensors: names must be an array of names or a function, got other entries",
     ],

@@ -158,7 +158,7 @@ describe("readShardedSafetensors(index, open, names) refuses", () => {
       "TypeError: readShardedSafetensors: names must be an array of names or a function, got string",
     ],
     [
-      "a name that is none",
+      "a name that is not a string",
       () => readShardedSafetensors(index, opener().open, [1] as never),
       "TypeError: readShardedSafetensors: names must be strings, got number",
     ],
@@ -178,7 +178,7 @@ describe("readShardedSafetensors(index, open, names) refuses", () => {
       "TypeError: readShardedSafetensors: index.weight_map must be an object, got undefined",
     ],
     [
-      "a place that is no name",
+      "a place that is not the name of a file",
       () => readShardedSafetensors({ weight_map: { one: 1 } } as never, opener().open),
       'TypeError: readShardedSafetensors: index.weight_map["one"] must be the name of a file, got number',
     ],

@@ -92,7 +92,7 @@ const wrongValues: Row[] = [
 /** Other things of the wrong kind: TypeError. */
 const otherWrongKinds: Row[] = [
   [
-    "checkTrace(trace) with a kind of source that is no text",
+    "checkTrace(trace) with a kind of source that is not a text",
     // @ts-expect-error wrong on purpose
     () => checkTrace({ ...trace, source: { kind: 1, label: "?" } }),
     "checkTrace: source.kind must be a string, got number",
@@ -109,7 +109,7 @@ const otherWrongKinds: Row[] = [
     "checkTrace: layers[0].label must be a string, got undefined",
   ],
   [
-    "checkTrace(trace) with a notice that is no text",
+    "checkTrace(trace) with a notice that is not a text",
     () => checkTrace({ ...trace, notice: 3 as never }),
     "checkTrace: notice must be a string, got number",
   ],
@@ -120,7 +120,7 @@ const otherWrongKinds: Row[] = [
     "checkTrace: layers[0].headLabels must be an array of strings, got string",
   ],
   [
-    "checkTrace(trace) with layers that are no array",
+    "checkTrace(trace) with layers that are not an array",
     // @ts-expect-error wrong on purpose
     () => checkTrace({ ...trace, layers: null }),
     "checkTrace: layers must be an array, got null",

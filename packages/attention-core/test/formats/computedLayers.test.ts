@@ -163,7 +163,7 @@ test.each<[what: string, input: TraceInput, message: string]>([
     "traceFrom: mask must have shape [2, 2] or [1, 2, 2], got [1, 2]",
   ],
   [
-    "a scale that is no number",
+    "a scale that is not a number",
     { ...VECTORS, scale: "1" as never },
     "traceFrom: scale must be a finite number, got string",
   ],

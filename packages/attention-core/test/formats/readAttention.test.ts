@@ -781,7 +781,7 @@ test("readAttention(attnview) groups layers by their tokens, and numbers those w
   expect(views[0]!.trace.layers.map(({ label }) => label)).toEqual(["layer 1", "layer 2"]);
 });
 
-test("readAttention(exbert) does without tokens that are no list", async () => {
+test("readAttention(exbert) does without tokens that are not a list", async () => {
   const { views } = await readAttention({
     aa: { att: [EYE], left: "ab", right: ["a", { text: "b" }] },
   });

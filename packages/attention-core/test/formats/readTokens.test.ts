@@ -222,7 +222,7 @@ test("readTokens(tokens, { text, spans }) finds no marks where all tokens stand 
   expect(markingOf({ text: "ĠaĠb" })).toBe("byte-level");
 });
 
-test("readTokens(tokens) leaves the marks in a token that is no text", () => {
+test("readTokens(tokens) leaves the marks in a token that is not a text", () => {
   const name = "<｜begin▁of▁sentence｜>";
   const { marking, tokens } = readTokens([name, "▁it"]);
   expect(marking).toBe("sentencepiece");
@@ -260,7 +260,7 @@ test("readTokens(tokens) gives back any text that was cut into bytes, wherever i
   );
 });
 
-test("readTokens(tokens) refuses what is no array of strings", () => {
+test("readTokens(tokens) refuses what is not an array of strings", () => {
   expect(() => readTokens("the cat" as never)).toThrow(
     "readTokens: tokens must be an array of strings, got string",
   );

@@ -86,7 +86,7 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     "readAttention: data must be attention of a tool that is known, or arrays, got something else",
   ],
   [
-    "a format that is none",
+    "an unknown format",
     json(MATRIX),
     'readAttention: format must be one of attention-trace, bertviz, bertviz-neuron, tensor2tensor, circuitsvis, inspectus, attnview, exbert, inseq, neuronpedia, neat-vision, lit, transformer-lens, explainer, pysvelte, arrays, got "excel"',
     { format: "excel" },
@@ -104,7 +104,7 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     { format: "bertviz" },
   ],
   [
-    "options that are no object",
+    "options that are not an object",
     json(MATRIX),
     "readAttention: options must be an object, got number",
     3 as never,

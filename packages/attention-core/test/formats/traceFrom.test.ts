@@ -281,7 +281,7 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
   ],
   ["a vector", { attentions: [1, 2] }, "traceFrom: attentions must have 2 to 6 axes, got [2]"],
   [
-    "axes that are no text",
+    "axes that are not a text",
     { attentions: MATRIX, axes: 3 as never },
     "traceFrom: axes must be a string, got number",
   ],
@@ -316,7 +316,7 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
     "traceFrom: layer 1 must have shape [heads, 2, 2] like the first, got [1, 1, 2]",
   ],
   [
-    "scores that are none",
+    "scores that are not an array",
     { scores: 5 as never },
     "traceFrom: scores must be nested arrays of numbers, or { data, shape }, got number",
   ],

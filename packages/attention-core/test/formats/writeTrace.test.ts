@@ -388,22 +388,22 @@ test("writeTrace(trace) writes 12 layers × 12 heads × 128² weights in at most
 
 const REFUSED: readonly (readonly [string, WriteOptions, string])[] = [
   [
-    "a container that is none",
+    "an unknown container",
     { container: "xml" as never },
     "writeTrace: container must be one of json, safetensors, got xml",
   ],
   [
-    "numbers that are none",
+    "an unknown kind of numbers",
     { numbers: "float8" as never },
     "writeTrace: numbers must be one of float32, float16, uint8, sparse, got float8",
   ],
   [
-    "vectors that are none",
+    "an unknown kind of vectors",
     { vectors: "uint8" as never },
     "writeTrace: vectors must be one of float32, float16, int8, got uint8",
   ],
   ["no weights per row", { perRow: 0 }, "writeTrace: perRow must be a whole number from 1 up, got 0"],
-  ["options that are no object", 3 as never, "writeTrace: options must be an object, got number"],
+  ["options that are not an object", 3 as never, "writeTrace: options must be an object, got number"],
 ];
 
 test.each(REFUSED)("writeTrace(trace, options) refuses %s", (_, options, message) => {
@@ -507,7 +507,7 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
     "readAttention: source must have a kind (handBuilt, trained, recorded, imported) and a label, got guessed",
   ],
   [
-    "spans that are none",
+    "spans that are not pairs",
     changed((file) => {
       file.textSpans = [1];
     }),

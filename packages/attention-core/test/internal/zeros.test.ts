@@ -43,7 +43,7 @@ const PAIRS = counted("queries · keys");
 const PAIRS_OF_HEADS = counted("heads · queries · keys");
 
 /** Calls of every public function that allocates a number for each pair, and what each says. */
-const calls: Record<string, readonly [call: () => unknown, told: string]> = {
+const calls: Record<string, readonly [call: () => unknown, message: string]> = {
   attention: [() => attention(million, million, million), SCORES],
   multiHeadAttention: [
     () => multiHeadAttention(million, projections, { heads: 1 }),
@@ -74,12 +74,12 @@ const calls: Record<string, readonly [call: () => unknown, told: string]> = {
   valueWeighted: [() => valueWeighted(row, million, row), shaped("projected values")],
 };
 
-describe("a result that no engine could allocate is refused in the name of the function that was called", () => {
-  test.each(Object.entries(calls))("%s", (name, [call, told]) => {
-    expect(errorOf(call)).toEqual(new RangeError(`${name}: ${told}`));
+describe("a result that no engine could allocate", () => {
+  test.each(Object.entries(calls))("%s refuses a result of more than 2³⁰ entries", (name, [call, message]) => {
+    expect(errorOf(call)).toEqual(new RangeError(`${name}: ${message}`));
   });
 
-  test("functions of attention-core/simd", async () => {
+  test("is refused by the functions of attention-core/simd, each in its own name", async () => {
     for (const functions of [await loadSimd(), withoutSimd]) {
       const { attention, multiHeadAttention, project, prepareLinear } = functions;
       expect(() => attention(million, million, million)).toThrow(/^attention: scores/);
@@ -92,7 +92,7 @@ describe("a result that no engine could allocate is refused in the name of the f
   });
 });
 
-test("documentMask([NaN]) says which number is none", () => {
+test("documentMask([NaN]) names the entry that is neither", () => {
   expect(() => documentMask([1, Number.NaN])).toThrow(
     new RangeError("documentMask: keyDocuments[1] must be a finite number or a string, got NaN"),
   );

@@ -14,7 +14,7 @@ export interface SoundSource extends Pick<CheckpointSource, "appendToken"> {
    * @param signal - ends the computation between layers
    * @returns the trace; a token of sound is 20 ms long, and its name is the second at which it begins
    * @throws rejects with a RangeError if the spectrogram has another shape or holds a number that is not finite, or if
-   *   a head or the part is none
+   *   there is no such head or part
    * @throws rejects with a TypeError if an argument is the wrong kind of thing
    */
   trace(

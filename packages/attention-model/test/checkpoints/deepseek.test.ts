@@ -97,7 +97,7 @@ describe("checkpointSource(checkpoint) of DeepSeek and others with experts", () 
       "config.num_experts_per_tok must be at most 2, as there are, got 3",
     ],
     [
-      "a number of dense layers that is none",
+      "a negative number of dense layers",
       "deepseek-v3",
       { first_k_dense_replace: -1 },
       "config.first_k_dense_replace must be a whole number from 0 up, got -1",

@@ -170,13 +170,13 @@ describe("trace(text, settings) refuses", () => {
       new RangeError('trace: part must be left out for a network without a decoder, got "decoder"'),
     ],
     [
-      "a part that is none",
+      "an unknown part",
       given("t5"),
       { part: "middle" },
       new RangeError('trace: part must be one of encoder, decoder, cross, got "middle"'),
     ],
     [
-      "a target that is no text",
+      "a target that is not a text",
       given("t5"),
       { part: "cross", target: 3 },
       new TypeError("trace: target must be a string, got 3"),

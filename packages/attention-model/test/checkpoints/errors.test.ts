@@ -344,7 +344,7 @@ describe("checkpointSource(checkpoint).trace(text) rejects when the tokenizer gi
     expect(error).toMatch(/^(RangeError|TypeError): checkpointSource: \S.* must \S.*, got \S/);
   });
 
-  test("what it was not asked for, since the text is no string", async () => {
+  test("what it was not asked for, since the text is not a string", async () => {
     // @ts-expect-error a JavaScript caller is not stopped by types
     const rejection = await traceOf(checkpoint("bert"), null).catch(String);
     expect(rejection).toBe("TypeError: trace: text must be a string, got null");

@@ -170,7 +170,7 @@ describe("checkpointSource(checkpoint) of Gemma 2", () => {
     expect(maskedScores.data[0]).toBe(scaledScores.data[0]);
   });
 
-  test("refuses a limit that is none", () => {
+  test("refuses a limit below 0", () => {
     expect(() => checkpointSource(given("gemma2", { attn_logit_softcapping: -1 }))).toThrow(
       "config.attn_logit_softcapping must be a positive number, got -1",
     );
@@ -246,7 +246,7 @@ describe("checkpointSource(checkpoint) of gpt-oss", () => {
   };
   const experts = "model.layers.0.mlp.experts.";
 
-  test("refuses experts in 4 bits without their scales, or with one that is no number", () => {
+  test("refuses experts in 4 bits without their scales, or with one that is not a number", () => {
     expect(inBits((parameters) => parameters.delete(`${experts}down_proj_scales`))).toThrow(
       `parameters must have "${experts}down_proj_scales", got `,
     );
@@ -337,7 +337,7 @@ describe("checkpointSource(checkpoint) refuses a config", () => {
       'config.tie_word_embeddings must be true or false, got "yes"',
     ],
     [
-      "a factor of YaRN that is no number",
+      "a factor of YaRN that is not a number",
       rope({ rope_type: "yarn", factor: 4, original_max_position_embeddings: 8, mscale: "2" }),
       'config.mscale must be a number, got "2"',
     ],

@@ -105,7 +105,7 @@ describe("checkpointSource(checkpoint).trace(image, settings, signal)", () => {
       new RangeError("trace: image must have shape [2, 6, 4], as the config says, got [2, 4, 6]"),
     ],
     [
-      "a number that is none",
+      "a number that is not finite",
       tensor(
         image.data.map((entry, i) => (i === 3 ? Number.NaN : entry)),
         [2, 6, 4],
@@ -113,7 +113,7 @@ describe("checkpointSource(checkpoint).trace(image, settings, signal)", () => {
       {},
       new RangeError("trace: image must hold finite numbers, got NaN at 3"),
     ],
-    ["settings that are none", image, 3, new TypeError("trace: settings must be an object, got 3")],
+    ["settings that are not an object", image, 3, new TypeError("trace: settings must be an object, got 3")],
   ])("refuses %s", async (_, wrong, settings, error) => {
     const source = checkpointSource(given("vit"));
     await expect(source.trace(wrong as never, settings as never)).rejects.toThrow(error);

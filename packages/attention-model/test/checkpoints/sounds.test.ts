@@ -176,7 +176,7 @@ describe("checkpointSource(checkpoint).trace(spectrogram, settings, signal)", ()
       new RangeError(`${wrongShape}, got [4, 2, 1]`),
     ],
     [
-      "a number that is none",
+      "a number that is not finite",
       tensor([
         [1, 2],
         [3, Number.POSITIVE_INFINITY],
@@ -187,19 +187,19 @@ describe("checkpointSource(checkpoint).trace(spectrogram, settings, signal)", ()
       new RangeError("trace: spectrogram must hold finite numbers, got Infinity at 3"),
     ],
     [
-      "settings that are none",
+      "settings that are not an object",
       spectrogram,
       3,
       new TypeError("trace: settings must be an object, got 3"),
     ],
     [
-      "a signal that is none",
+      "a signal that is not an AbortSignal",
       spectrogram,
       {},
       new TypeError('trace: signal must be an AbortSignal, got "soon"'),
     ],
     [
-      "a part that is none",
+      "an unknown part",
       spectrogram,
       { part: "middle" },
       new RangeError('trace: part must be one of encoder, decoder, cross, got "middle"'),

@@ -17,7 +17,7 @@ export interface Family extends ModelKind {
   readonly output: string;
   /** What is not the same in all models that have these names, by `model_type` of their config. */
   readonly kinds?: ReadonlyMap<string | undefined, ModelKind>;
-  /** Whether models are refused that are none of these kinds. */
+  /** Whether models of other kinds are refused. */
   readonly isOfKnownKind?: boolean;
   /** The ending of a parameter that only the first layer has, for all layers, in its self-attention. */
   readonly sharedTable?: string;

@@ -28,7 +28,7 @@ export interface SafetensorsEntry {
  * ```
  *
  * @param parts - the header, unchecked, and the data, from whose first byte offsets count
- * @returns one entry per tensor; `__metadata__`, which holds texts, is none
+ * @returns one entry per tensor; `__metadata__`, which holds texts, is left out
  */
 export function safetensorsEntries(
   caller: string,
@@ -77,7 +77,7 @@ function entryOf(caller: string, name: string, value: unknown, length: number): 
   return { name, dtype, shape, begin, end };
 }
 
-/** Whether a value is a list of whole numbers from 0 up, each exact; `-0` is none. */
+/** Whether a value is a list of whole numbers from 0 up, each exact; `-0` does not count. */
 function isCounts(value: unknown): value is readonly number[] {
   return (
     isArray(value) &&

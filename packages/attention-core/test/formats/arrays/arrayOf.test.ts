@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { arrayOf } from "../../../src/formats/arrays/arrayOf.js";
 
-/** The shape and the numbers of an array, row by row; undefined where the value is none. */
+/** The shape and the numbers of an array, row by row; undefined where the value is not an array. */
 function read(value: unknown) {
   const array = arrayOf(value);
   return array && { shape: array.shape, numbers: [...array.floats()] };

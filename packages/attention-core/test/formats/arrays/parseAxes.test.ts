@@ -9,8 +9,8 @@ test("parseAxes(caller, axes, tree) reads names, whatever lies between them", ()
 });
 
 test.each([
-  ["a name that is none", "head query keys"],
-  ["a name that is none, first", "heads query key"],
+  ["an unknown name", "head query keys"],
+  ["an unknown name, first", "heads query key"],
   ["a name twice", "query query key"],
   ["no queries", "layer head key"],
   ["no keys", "layer head query"],

@@ -7,7 +7,7 @@ test("scriptData(text) ends the data at the brace that closes it, whatever its s
   expect(scriptData(page)).toEqual({ format: "bertviz", component: undefined, value });
 });
 
-test("scriptData(text) passes over what looks like the data of one tool and is none", () => {
+test("scriptData(text) passes over what looks like the data of one tool, but is not", () => {
   const page = 'const params = {heads}; window.attention = {"all": 1};';
   expect(scriptData(page)).toMatchObject({ format: "tensor2tensor", value: { all: 1 } });
   expect(scriptData("const params = {heads}")).toBeUndefined();

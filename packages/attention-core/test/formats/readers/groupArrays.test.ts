@@ -63,7 +63,7 @@ describe("groupArrays(fields)", () => {
     expect(layersOf({ arr_0: stack, arr_1: stack })).toEqual([[0, 1]]);
   });
 
-  test("keeps arrays of other names apart, and leaves what is no array", () => {
+  test("keeps arrays of other names apart, and leaves what is not an array", () => {
     const fields = [
       ["a_1", EYE],
       ["b_1", EYE],

@@ -33,7 +33,7 @@ describe("tokenFields(value)", () => {
     expect(of({ ...value, tokens: ef }, "cross")).toEqual([[ab], [cd]]);
   });
 
-  test("reads a list for each text of a batch, and nothing that is no list of texts", () => {
+  test("reads a list for each text of a batch, and nothing that is not a list of texts", () => {
     expect(of({ tokens: [ab, cd] }, "self")).toEqual([
       [ab, cd],
       [ab, cd],

@@ -2,7 +2,7 @@ import { MessageChannel } from "node:worker_threads";
 import { answerTasks } from "../../../src/workers/internal/answerTasks.js";
 import type { Platform, ThreadEvents } from "../../../src/workers/internal/platform.js";
 
-/** Threads that are none, and what a test may see of them and do to them. */
+/** Stand-ins for threads, and what a test may see of them and do to them. */
 export interface InProcess extends Platform {
   /** How many have been started, and not stopped. */
   running(): number;
