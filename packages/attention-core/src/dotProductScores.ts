@@ -36,10 +36,10 @@ export function dotProductScores<S extends Shape>(queries: Tensor<S>, keys: Tens
   return dotProductScoresUnchecked(queries, keys);
 }
 
-/** Q · Kᵀ, without argument checks: [queries, dHead] · [dHead, keys] -> [queries, keys] */
+/** Q · Kᵀ, without argument checks. */
 export function dotProductScoresUnchecked<S extends Shape>(
   queries: Tensor<S>,
   keys: Tensor<S>,
 ): Tensor<S> {
-  return matrixProduct(queries, keys, true);
+  return matrixProduct(queries, keys, true); // [queries, dHead] · [dHead, keys] -> [queries, keys]
 }

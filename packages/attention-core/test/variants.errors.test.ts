@@ -49,7 +49,7 @@ test.each<[call: string, run: () => unknown, error: string]>([
   [
     "slidingWindowMask(2, 0)",
     () => slidingWindowMask(2, 0),
-    "RangeError: slidingWindowMask: window must be a whole number from 1 up, got 0",
+    "RangeError: slidingWindowMask: window must be a whole number from 1 up, or { before, after }, got 0",
   ],
   [
     "slidingWindowMask(-1, 1)",

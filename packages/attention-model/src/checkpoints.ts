@@ -15,6 +15,6 @@ export type {
   CheckpointTrace,
   ComputedLayer,
 } from "./checkpoints/checkpointTrace.js";
-export type { AppendedToken, CheckpointSource } from "./checkpoints/growingSource.js";
+export type { AppendedToken, CheckpointSource } from "./checkpoints/checkpointSourceTypes.js";
 export type { ImageSource, ImageTrace } from "./checkpoints/imageSource.js";
 export type { SoundSource } from "./checkpoints/soundSource.js";

@@ -173,7 +173,7 @@ describe("loadModel() from a server that falls silent", () => {
       },
     );
     expect(await sentence).toMatch(
-      /^Error: loadModel: url must load without a long pause, got nothing of http:.* for 30 seconds$/,
+      /^Error: loadModel: url must load without a long pause, got nothing from http:.* for 30 seconds$/,
     );
   });
 });

@@ -18,7 +18,7 @@ const STAGE_ROWS = { queries: 1, headOutputs: 1, keys: 2, values: 2 } as const;
  */
 export function checkLayerSet(caller: string, { layers }: LayerSet): void {
   const [first] = layers;
-  if (first === undefined) refuse(caller, "layers", "be at least 1", 0);
+  if (first === undefined) refuse(caller, "layers", "have at least one entry", "none");
   const [, queries = 0, keys = 0] = first.weights.shape;
   for (const layer of layers) checkShape(caller, layer, queries, keys);
 }

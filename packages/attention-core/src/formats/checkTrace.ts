@@ -68,7 +68,7 @@ export function checkTrace(trace: AttentionTrace, layer?: number, head?: number)
   if (!isArray(trace.layers)) {
     refuseKind(CALLER, "layers", "be an array", trace.layers);
   }
-  if (trace.layers.length === 0) refuse(CALLER, "layers", "be at least 1", 0);
+  if (trace.layers.length === 0) refuse(CALLER, "layers", "have at least one entry", "none");
   if (trace.ablate !== undefined) {
     // Layers that are read later may be anything until then.
     const headsOf = (index: number) => listOf(field(trace.layers[index], "headLabels")).length;

@@ -15,7 +15,7 @@ interface HeadsInPlace {
  * Queries or keys normalised and then rotated, each if set. It happens head by head where they lie, so that no head is
  * copied.
  *
- * @param vectors - [tokens, heads · dHead], changed in place
+ * @param heads - [tokens, heads · dHead] in `data`, which is changed in place; `stride` is from one token to the next
  * @param options - what is done to each head; without norm and rotation nothing happens
  */
 export function normalizeAndRotate(

@@ -16,6 +16,7 @@ export function zeros<S extends Shape>(shape: Shape): Tensor<S> {
 
 /** As `zeros`, in float64. */
 export function wideZeros<S extends Shape>(shape: Shape): WideTensor<S> {
+  // The cast: as in `zeros`.
   return { shape: shape as S, data: new Float64Array(checkedSize(shape)) };
 }
 

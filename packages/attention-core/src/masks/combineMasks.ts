@@ -30,7 +30,7 @@ export function combineMasks(...masks: readonly Mask[]): Mask {
     checkMask(CALLER, mask, undefined, `masks[${i}]`);
   });
   const [largest] = [...masks].sort((a, b) => b.shape.length - a.shape.length);
-  if (largest === undefined) refuse(CALLER, "masks", "be at least 1", 0);
+  if (largest === undefined) refuse(CALLER, "masks", "have at least one entry", "none");
   masks.forEach((mask, i) => {
     checkTrailing(CALLER, `masks[${i}]`, mask.shape, largest.shape);
   });

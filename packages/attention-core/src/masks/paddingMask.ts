@@ -16,7 +16,7 @@ import { maskOf } from "./internal/maskOf.js";
  *   `attention_mask`
  * @param queries - number of queries (rows); as many as keys when left out
  * @returns [queries, keys], 1 = may attend
- * @throws RangeError if an entry is a number but 1 and 0, or `queries` is not a whole number from 0 up
+ * @throws RangeError if an entry is a number other than 1 and 0, or `queries` is not a whole number from 0 up
  * @throws TypeError if `isToken` is not an array, or an entry or `queries` is the wrong kind of thing
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export function paddingMask(isToken: readonly (boolean | number)[], queries?: nu
   }
   for (const [key, entry] of isToken.entries()) {
     if (![true, false, 1, 0].includes(entry)) {
-      refuseNumber("paddingMask", `isToken[${key}]`, "be true or false", entry);
+      refuseNumber("paddingMask", `isToken[${key}]`, "be true, false, 1 or 0", entry);
     }
   }
   const rows = queries === undefined ? isToken.length : queries;

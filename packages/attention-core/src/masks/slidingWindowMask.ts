@@ -1,6 +1,7 @@
 import { checkedKeysBefore } from "../internal/checkedKeysBefore.js";
 import { checkCount } from "../internal/checks/checkCount.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
+import { refuseNumber } from "../internal/checks/refuseNumber.js";
 import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
 
@@ -66,7 +67,10 @@ export function slidingWindowMask(
 /** The window in its longer form. */
 function windowOf(window: number | AttentionWindow): AttentionWindow {
   if (typeof window !== "object" || window === null) {
-    checkCount("slidingWindowMask", "window", window, 1);
+    if (!(Number.isInteger(window) && window >= 1)) {
+      const must = "be a whole number from 1 up, or { before, after }";
+      refuseNumber("slidingWindowMask", "window", must, window);
+    }
     return { before: window - 1, after: window - 1 };
   }
   checkNames("slidingWindowMask", "window", window, NAMES);

@@ -58,7 +58,7 @@ export function rollout(
     refuseKind("rollout", "layers", "be an array of tensors", layers);
   }
   const [first] = layers;
-  if (first === undefined) refuse("rollout", "layers", "be at least 1", layers.length);
+  if (first === undefined) refuse("rollout", "layers", "have at least one entry", "none");
   checkShapes("rollout", { "layers[0]": [first, "… queries keys"] });
   const tokens = first.shape.at(-1)!;
   checkNames("rollout", "options", options, { residual: true });

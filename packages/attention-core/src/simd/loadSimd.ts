@@ -65,11 +65,11 @@ export async function loadSimd(options: SimdOptions = {}): Promise<AttentionFunc
   const engine = engineOf();
   const bytes = bytesOf(compiled);
   if (!engine?.validate(bytes)) {
-    return refuse("loadSimd", "the engine", "have WebAssembly SIMD", "one that has not", Error);
+    return refuse("loadSimd", "the engine", "have WebAssembly SIMD", "none", Error);
   }
   const module = await engine.compile(bytes).catch((cause) => {
     const must = "allow WebAssembly to be compiled";
-    return refuse("loadSimd", "the engine", must, "one that does not", Error, { cause });
+    return refuse("loadSimd", "the engine", must, "an error (see cause)", Error, { cause });
   });
   return simdFunctions(new Workspace((size) => newMemory(engine, module, size), memory));
 }

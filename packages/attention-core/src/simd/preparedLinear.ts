@@ -7,7 +7,7 @@ import type { Shape, Tensor } from "../shape.js";
  */
 export interface PreparedLinear {
   /**
-   * Inputs times the kept matrix, as `project`.
+   * Inputs times the prepared matrix, as `project`.
    *
    *     project(X) = X · W + b
    *

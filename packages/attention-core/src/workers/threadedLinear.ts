@@ -7,7 +7,7 @@ import type { Shape, Tensor } from "../shape.js";
  */
 export interface ThreadedLinear {
   /**
-   * Inputs times the kept matrix, as `project` of attention-core.
+   * Inputs times the prepared matrix, as `project` of attention-core.
    *
    *     project(X) = X · W + b
    *

@@ -471,7 +471,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
   [
     "parameters under numbers",
     () => layerFromCheckpoint(new Map([[5, tensor([[1]])]]) as never, 0, { heads: 4 }),
-    "layerFromCheckpoint: parameters must have strings as keys, got number",
+    "layerFromCheckpoint: names of parameters must be strings, got number",
   ],
   [
     "an unknown option",

@@ -40,14 +40,14 @@ const wrongValues: Row[] = [
   [
     "paddingMask([1, 0, 2])",
     () => paddingMask([1, 0, 2]),
-    "paddingMask: isToken[2] must be true or false, got 2",
+    "paddingMask: isToken[2] must be true, false, 1 or 0, got 2",
   ],
   [
     "paddingMask([true], -1)",
     () => paddingMask([true], -1),
     "paddingMask: queries must be a whole number from 0 up, got -1",
   ],
-  ["combineMasks()", () => combineMasks(), "combineMasks: masks must be at least 1, got 0"],
+  ["combineMasks()", () => combineMasks(), "combineMasks: masks must have at least one entry, got none"],
   [
     "combineMasks(first, second) of different shapes",
     () => combineMasks(causalMask(2), causalMask(3)),
@@ -106,7 +106,7 @@ const wrongValues: Row[] = [
   [
     "slidingWindowMask(2, NaN)",
     () => slidingWindowMask(2, Number.NaN),
-    "slidingWindowMask: window must be a whole number from 1 up, got NaN",
+    "slidingWindowMask: window must be a whole number from 1 up, or { before, after }, got NaN",
   ],
   [
     "slidingWindowMask(2, 1, 1.5)",
@@ -213,7 +213,7 @@ const ambiguousTokens: Row[] = (
   `paddingMask([${JSON.stringify(entry)}])`,
   // @ts-expect-error wrong on purpose
   () => paddingMask([entry]),
-  `paddingMask: isToken[0] must be true or false, got ${got}`,
+  `paddingMask: isToken[0] must be true, false, 1 or 0, got ${got}`,
 ]);
 
 testRefusals([

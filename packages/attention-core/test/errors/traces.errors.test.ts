@@ -23,7 +23,7 @@ const wrongValues: Row[] = [
   [
     "checkTrace(trace) without layers",
     () => checkTrace({ ...trace, layers: [] }),
-    "checkTrace: layers must be at least 1, got 0",
+    "checkTrace: layers must have at least one entry, got none",
   ],
   [
     "checkTrace(trace, 0, -1)",

@@ -59,5 +59,5 @@ test.each<[what: string, layer: Omit<SavedLayer, "name">, message: string]>([
 });
 
 test("checkLayerSet(caller, layerSet) refuses a layer set without layers", () => {
-  expect(() => check()).toThrow(new RangeError("f: layers must be at least 1, got 0"));
+  expect(() => check()).toThrow(new RangeError("f: layers must have at least one entry, got none"));
 });

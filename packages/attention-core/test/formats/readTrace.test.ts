@@ -58,7 +58,7 @@ describe("readTrace(data)", () => {
     ['{"format": ', "data must be JSON, got JSON with a fault in it: was it cut short?"],
     ['{"tokens": []}', "data must be a file of the format attention-trace, got something else"],
     [{ ...file, version: 2 }, "version must be 1, got 2"],
-    [{ ...file, layers: [] }, "layers must be at least 1, got 0"],
+    [{ ...file, layers: [] }, "layers must have at least one entry, got none"],
     [{ ...file, queryTokens: ["it"] }, "layers[0].weights must have shape"],
     [5, "data must be bytes, a string or an object, got"],
     [() => {}, "data must be bytes, a string or an object, got"],

@@ -498,7 +498,7 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
   [
     "a sequence that no beam was on",
     { attentions: [[[[[[1]]]]], [[[[[0.5, 0.5]]]]]].flat(0), beam_indices: [[-1]] },
-    "readAttention: steps must be at least 1, got 0",
+    "readAttention: steps must have at least one entry, got none",
   ],
   [
     "steps of cross-attention with other keys",

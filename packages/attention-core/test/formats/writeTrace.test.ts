@@ -497,7 +497,7 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
       file.layers = [];
       delete file.ablate;
     }),
-    "readAttention: layers must be at least 1, got 0",
+    "readAttention: layers must have at least one entry, got none",
   ],
   [
     "another source",

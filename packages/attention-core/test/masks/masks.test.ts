@@ -125,7 +125,7 @@ const refused: [call: string, run: () => unknown, message: string][] = [
   [
     "slidingWindowMask(2, null)",
     () => slidingWindowMask(2, null as never),
-    "slidingWindowMask: window must be a whole number from 1 up, got null",
+    "slidingWindowMask: window must be a whole number from 1 up, or { before, after }, got null",
   ],
   [
     "prefixMask(2, -1)",

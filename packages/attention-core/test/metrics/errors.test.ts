@@ -132,7 +132,7 @@ const wrongValues: Row[] = [
     () => rollout([vector]),
     "rollout: layers[0] must have shape […, queries, keys], got [2]",
   ],
-  ["rollout([])", () => rollout([]), "rollout: layers must be at least 1, got 0"],
+  ["rollout([])", () => rollout([]), "rollout: layers must have at least one entry, got none"],
   [
     "rollout(layers, { residual: 1.5 })",
     () => rollout([matrix], { residual: 1.5 }),

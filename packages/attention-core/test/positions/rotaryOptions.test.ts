@@ -229,7 +229,7 @@ const refused: [call: () => unknown, message: string][] = [
   ],
   [
     rotate({ positions: [0, -1e300], frequencies: [1, 1e9] }),
-    "rotatePositions: positions times frequencies must be finite, got Infinity",
+    "rotatePositions: positions · frequencies must be finite, got Infinity",
   ],
   [
     rotate({
@@ -240,15 +240,15 @@ const refused: [call: () => unknown, message: string][] = [
       axes: [0, 1],
       frequencies: [-1e9, 1],
     }),
-    "rotatePositions: positions times frequencies must be finite, got Infinity",
+    "rotatePositions: positions · frequencies must be finite, got Infinity",
   ],
   [
     rotate({ offset: 1e300, frequencies: [1e9, 1] }),
-    "rotatePositions: positions times frequencies must be finite, got Infinity",
+    "rotatePositions: positions · frequencies must be finite, got Infinity",
   ],
   [
     rotate({ offset: 1e300, base: 1e-300 }),
-    "rotatePositions: positions times frequencies must be finite, got Infinity",
+    "rotatePositions: positions · frequencies must be finite, got Infinity",
   ],
   [
     rotate({ positions: [1] }),
@@ -419,27 +419,27 @@ const refused: [call: () => unknown, message: string][] = [
   [() => yarnFrequencies(4, { ...three, base: 1 }), "yarnFrequencies: base must be above 1, got 1"],
   [
     () => longRopeFrequencies(2, { ...three, factors: [1e-320] }),
-    "longRopeFrequencies: frequencies that come out must be finite, got Infinity",
+    "longRopeFrequencies: the resulting frequencies must be finite, got Infinity",
   ],
   [
     () => yarnFrequencies(128, { ...three, factor: 1e-320, trainedLength: 4096 }),
-    "yarnFrequencies: frequencies that come out must be finite, got NaN",
+    "yarnFrequencies: the resulting frequencies must be finite, got NaN",
   ],
   [
     () => llama3Frequencies([1e300], { factor: 1e-300, trainedLength: 1e-300 }),
-    "llama3Frequencies: frequencies that come out must be finite, got Infinity",
+    "llama3Frequencies: the resulting frequencies must be finite, got Infinity",
   ],
   [
     () => ntkFrequencies(128, { factor: 1e-300, base: 1e-300 }),
-    "ntkFrequencies: frequencies that come out must be finite, got Infinity",
+    "ntkFrequencies: the resulting frequencies must be finite, got Infinity",
   ],
   [
     () => interpolatedFrequencies([1], 1e-320),
-    "interpolatedFrequencies: frequencies that come out must be finite, got Infinity",
+    "interpolatedFrequencies: the resulting frequencies must be finite, got Infinity",
   ],
   [
     () => rotaryFrequencies(128, 1e-320),
-    "rotaryFrequencies: frequencies that come out must be finite, got Infinity",
+    "rotaryFrequencies: the resulting frequencies must be finite, got Infinity",
   ],
   [
     () => longRopeFrequencies(2, { ...three, factors: [0] }),

@@ -22,21 +22,21 @@ test("loadSimd() gives the functions that withoutSimd has", async () => {
 test("loadSimd() in an engine without SIMD rejects with an error that says so", async () => {
   vi.spyOn(WebAssembly, "validate").mockReturnValue(false);
   await expect(loadSimd()).rejects.toThrow(
-    new Error("loadSimd: the engine must have WebAssembly SIMD, got one that has not"),
+    new Error("loadSimd: the engine must have WebAssembly SIMD, got none"),
   );
 });
 
 test("loadSimd() in an engine without WebAssembly rejects with the same error", async () => {
   vi.stubGlobal("WebAssembly", undefined);
   await expect(loadSimd()).rejects.toThrow(
-    new Error("loadSimd: the engine must have WebAssembly SIMD, got one that has not"),
+    new Error("loadSimd: the engine must have WebAssembly SIMD, got none"),
   );
 });
 
 test("loadSimd() where a policy forbids to compile rejects with an error that says so", async () => {
   vi.spyOn(WebAssembly, "compile").mockRejectedValue(new Error("not here"));
   await expect(loadSimd()).rejects.toThrow(
-    new Error("loadSimd: the engine must allow WebAssembly to be compiled, got one that does not", {
+    new Error("loadSimd: the engine must allow WebAssembly to be compiled, got an error (see cause)", {
       cause: new Error("not here"),
     }),
   );
@@ -142,7 +142,7 @@ test("prepareMultiHead(projections, { rotary }) refuses one that cannot be read"
 /** The error where an engine has not as much memory as a call needs. */
 function noMemory(bytes: number, cause: Error): RangeError {
   const must = `have ${bytes} bytes of memory (release what is prepared, or use withoutSimd)`;
-  return new RangeError(`loadSimd: the engine must ${must}, got one that has not`, { cause });
+  return new RangeError(`loadSimd: the engine must ${must}, got less`, { cause });
 }
 
 test("loadSimd({ memory }) that the engine has not rejects with an error that says so", async () => {

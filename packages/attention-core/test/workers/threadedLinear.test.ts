@@ -197,7 +197,7 @@ test("a worker without memory for its columns rejects prepareLinear(…), and th
   const error = await call;
   Float32Array.prototype.set = set;
   expect(error).toEqual(
-    new Error("workers: a worker must finish its part, got an error, which is the cause", {
+    new Error("workers: a worker must finish its part, got an error (see cause)", {
       cause: new RangeError("Array buffer allocation failed"),
     }),
   );

@@ -211,7 +211,7 @@ test("a task that fails rejects its call alone", async () => {
   const error = await rejection(call);
   Float32Array.prototype.set = set;
   expect(error).toEqual(
-    new Error("workers: a worker must finish its part, got an error, which is the cause", {
+    new Error("workers: a worker must finish its part, got an error (see cause)", {
       cause: new RangeError("Array buffer allocation failed"),
     }),
   );

@@ -1,6 +1,6 @@
 import type { Checkpoint, ImageCheckpoint, SoundCheckpoint } from "./checkpoint.js";
 import type { CheckpointOptions } from "./checkpointOptions.js";
-import type { CheckpointSource } from "./growingSource.js";
+import type { CheckpointSource } from "./checkpointSourceTypes.js";
 import type { ImageSource } from "./imageSource.js";
 import { openCheckpoint } from "./openCheckpoint.js";
 import type { SoundSource } from "./soundSource.js";

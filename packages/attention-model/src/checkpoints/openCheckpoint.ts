@@ -6,7 +6,7 @@ import { pureBackend } from "./checkpointBackend.js";
 import type { CheckpointOptions } from "./checkpointOptions.js";
 import { refuseCheckpoint } from "./config/refuseCheckpoint.js";
 import { architectureOf } from "./families/architectures.js";
-import type { CheckpointSource } from "./growingSource.js";
+import type { CheckpointSource } from "./checkpointSourceTypes.js";
 import type { ImageSource } from "./imageSource.js";
 import { loadImageNetwork, loadNetworks, loadSoundNetworks } from "./loadNetworks.js";
 import { multiplier } from "./network/multiplier.js";

@@ -23,7 +23,7 @@ export async function openParameters(
   const refuseSilence = () =>
     refuseUrl(
       "load without a long pause",
-      `nothing of ${url} for ${MAX_PAUSE_SECONDS} seconds`,
+      `nothing from ${url} for ${MAX_PAUSE_SECONDS} seconds`,
     );
   const answer = fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
     signal?.throwIfAborted();

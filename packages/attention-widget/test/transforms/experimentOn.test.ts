@@ -367,7 +367,7 @@ describe("experimentOn(trace, layerIndex, experiment) always", () => {
     [{ temperature: 0 }, "RangeError: softmax: temperature must be a positive number, got 0"],
     [
       { mask: { kind: "window", size: 0 } },
-      "RangeError: slidingWindowMask: window must be a whole number from 1 up, got 0",
+      "RangeError: slidingWindowMask: window must be a whole number from 1 up, or { before, after }, got 0",
     ],
   ] as const)("refuses %j", (changes, message) => {
     expect(errorOf(() => experimentOn(fullTrace(), 0, trying(changes)))).toBe(message);

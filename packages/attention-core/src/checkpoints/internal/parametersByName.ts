@@ -13,7 +13,7 @@ export function parametersByName(
     ? parameters
     : new Map(Object.entries(parameters));
   for (const name of present.keys()) {
-    if (typeof name !== "string") refuseKind(caller, "parameters", "have strings as keys", name);
+    if (typeof name !== "string") refuseKind(caller, "names of parameters", "be strings", name);
   }
   return present;
 }

@@ -30,7 +30,7 @@ export function stitchSteps(
   isCross: boolean,
 ): Readable {
   const [first, second] = steps;
-  if (first === undefined) return refuse(caller, "steps", "be at least 1", 0);
+  if (first === undefined) return refuse(caller, "steps", "have at least one entry", "none");
   const repeats = !isCross && second !== undefined && second.shape[1]! > 1;
   if (repeats && steps.every(({ shape }) => shape[1] === shape[2])) return steps.at(-1)!;
   const [heads = 0, prompt = 0, promptKeys = 0] = first.shape;

@@ -65,7 +65,7 @@ function checkAngles(
   const fastest = largestOf(frequencies ?? frequenciesOf(columns, base));
   const angle = largestOf(positions?.flat() ?? [offset + tokens]) * fastest;
   if (!Number.isFinite(angle)) {
-    refuse(caller, `${path}positions times frequencies`, "be finite", angle);
+    refuse(caller, `${path}positions · frequencies`, "be finite", angle);
   }
 }
 

@@ -45,6 +45,6 @@ function memoryOf(engine: Engine, size: number): InstanceType<Engine["Memory"]> 
     return new engine.Memory({ initial: Math.ceil(size / PAGE) });
   } catch (cause) {
     const must = `have ${size} bytes of memory (${HINT})`;
-    return refuse("loadSimd", "the engine", must, "one that has not", RangeError, { cause });
+    return refuse("loadSimd", "the engine", must, "less", RangeError, { cause });
   }
 }

@@ -49,7 +49,7 @@ export class QueuedThread {
   /** Settles the promise that has waited longest. */
   #settle({ failure: cause }: Answer): void {
     const waiting = this.#waiting.shift();
-    const [what, must, got] = ["a worker", "finish its part", "an error, which is the cause"];
+    const [what, must, got] = ["a worker", "finish its part", "an error (see cause)"];
     if (cause === undefined) waiting?.resolve();
     else waiting?.reject(refusal("workers", what, must, got, Error, { cause }));
     this.#thread.keepProcessRunning(this.#waiting.length > 0);

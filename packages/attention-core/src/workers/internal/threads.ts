@@ -56,7 +56,7 @@ export class Threads {
     await Promise.all(tasks.map((task, i) => threads[i]!.answer(task)));
   }
 
-  /** Runs the tasks in parallel, each on the thread of its index: a kept matrix lies in one thread only. */
+  /** Runs the tasks in parallel, each on the thread of its index: a prepared matrix lies in one thread only. */
   async answerInOrder(tasks: readonly Task[]): Promise<void> {
     await Promise.all(tasks.map((task, i) => this.#threads[i]!.answer(task)));
   }

@@ -25,7 +25,8 @@ export async function embedPatches(
   size: ImageSize,
   multiply: Multiply,
 ): Promise<Matrix> {
-  const vectors = await multiply(patchesOf(image, size), projection); // [patches, channels · height · width] -> [patches, dModel]
+  // [patches, channels · patchHeight · patchWidth] -> [patches, dModel]
+  const vectors = await multiply(patchesOf(image, size), projection);
   const data = new Float32Array(positions.data.length); // [patches, dModel] -> [1 + patches, dModel]
   data.set(classToken.data);
   data.set(vectors.data, classToken.data.length);

@@ -5,7 +5,9 @@ import type { Norm } from "./norm.js";
 
 /** The parameters that turn an image into the first state. */
 export interface PatchEmbeddings {
-  /** From the numbers of a patch, channel by channel, to its vector: [channels · height · width, dModel]. */
+  /**
+   * From the numbers of a patch, channel by channel, to its vector: [channels · patchHeight · patchWidth, dModel].
+   */
   readonly projection: Linear;
   /** The vector of the token in front: [1, dModel]. */
   readonly classToken: Matrix;

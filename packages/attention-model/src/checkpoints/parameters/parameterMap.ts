@@ -35,12 +35,7 @@ export function parameterMap(
   const all = named instanceof Map ? [...named] : Object.entries(named);
   const other = all.find(([name]) => typeof name !== "string");
   if (other !== undefined) {
-    refuseCheckpoint(
-      "parameters",
-      "have names that are strings",
-      describeValue(other[0]),
-      TypeError,
-    );
+    refuseCheckpoint("names of parameters", "be strings", describeValue(other[0]), TypeError);
   }
   return new Map(all.filter(([name]) => isNeeded(name)));
 }

@@ -43,20 +43,20 @@ export function readLatentAttention(
   );
   const up = found.linear(`${at}kv_b_proj`, rank, heads * (dPlain + dValue)).projection;
   const output = found.linear(`${at}o_proj`, heads * dValue, dModel, hasBiases);
-  // [dRotary + rank, heads × dHead]: the rotary columns go through as they are, the same in each head.
+  // [dRotary + rank, heads · dHead]: the rotary columns go through as they are, the same in each head.
   const key = fillMatrix(dRotary + rank, heads * dHead, (row, column) => {
     const [head, within] = [Math.floor(column / dHead), column % dHead];
     if (row < dRotary) return row === within ? 1 : 0;
     if (within < dRotary) return 0;
     return entry(up, row - dRotary, head * (dPlain + dValue) + within - dRotary);
   });
-  // [dRotary + rank, heads × dValue]
+  // [dRotary + rank, heads · dValue]
   const value = fillMatrix(dRotary + rank, heads * dValue, (row, column) => {
     if (row < dRotary) return 0;
     const [head, within] = [Math.floor(column / dValue), column % dValue];
     return entry(up, row - dRotary, head * (dPlain + dValue) + dPlain + within);
   });
-  // [input, heads × dHead] again: a file has the plain columns of a head in front; rotary ones are the first here.
+  // [dInput, heads · dHead] again: a file has the plain columns of a head in front; rotary ones are the first here.
   const query = fillMatrix(queries.projection.shape[0], heads * dHead, (row, column) => {
     const within = ((column % dHead) + dPlain) % dHead;
     return entry(queries.projection, row, column - (column % dHead) + within);

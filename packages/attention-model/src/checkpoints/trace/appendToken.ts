@@ -3,7 +3,7 @@ import { checkSignal } from "../../checks/checkSignal.js";
 import { grownLayer } from "../../growing/grownLayer.js";
 import { pause } from "../../pause.js";
 import type { CheckpointTrace } from "../checkpointTrace.js";
-import type { AppendedToken } from "../growingSource.js";
+import type { AppendedToken } from "../checkpointSourceTypes.js";
 import { embed } from "../network/embed.js";
 import { grownRows } from "../network/grownRows.js";
 import { runLayers } from "../network/runLayers.js";
