@@ -7,8 +7,8 @@
 
 export type { CheckpointLayer } from "./checkpoints/checkpointLayer.js";
 export type { DistanceParameters, DistanceProjection } from "./checkpoints/distanceParameters.js";
+export type { LayerConfig, LayerPart } from "./checkpoints/layerConfig.js";
 export { layerFromCheckpoint } from "./checkpoints/layerFromCheckpoint.js";
-export type { LayerPart, LayerConfig } from "./checkpoints/layerConfig.js";
 export type { NamedParameters, Parameter } from "./checkpoints/namedParameters.js";
 export { projectionsFromBert } from "./checkpoints/projectionsFromBert.js";
 export { projectionsFromGpt2 } from "./checkpoints/projectionsFromGpt2.js";

@@ -9,12 +9,12 @@ export type { Awaitable, CheckpointBackend, ReadyMatrix } from "./checkpoints/ch
 export type { CheckpointOptions } from "./checkpoints/checkpointOptions.js";
 export type { CheckpointSettings, RunProgress } from "./checkpoints/checkpointSettings.js";
 export { checkpointSource } from "./checkpoints/checkpointSource.js";
+export type { AppendedToken, CheckpointSource } from "./checkpoints/checkpointSourceTypes.js";
 export type { CheckpointEncoding, CheckpointTokenizer } from "./checkpoints/checkpointTokenizer.js";
 export type {
   CheckpointPrediction,
   CheckpointTrace,
   ComputedLayer,
 } from "./checkpoints/checkpointTrace.js";
-export type { AppendedToken, CheckpointSource } from "./checkpoints/checkpointSourceTypes.js";
 export type { ImageSource, ImageTrace } from "./checkpoints/imageSource.js";
 export type { SoundSource } from "./checkpoints/soundSource.js";

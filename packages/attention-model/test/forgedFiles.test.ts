@@ -71,11 +71,7 @@ describe("loadModel() of a file that somebody forged", () => {
       forged(({ parts: [part] }) => Object.assign(part ?? {}, { entries: null })),
       "have the entries of a part, got null",
     ],
-    [
-      "an unknown kind",
-      forgedEntry("scores", { kind: "x" }),
-      'describe each entry, got "scores"',
-    ],
+    ["an unknown kind", forgedEntry("scores", { kind: "x" }), 'describe each entry, got "scores"'],
     ["a name less", forgedEntry("scores", { name: "x" }), "have scores in part 1, got none"],
     [
       "lengths of 1e9",

@@ -17,7 +17,11 @@ describe("loadModel(options) refuses in one sentence", () => {
       { bytes, onprogress() {} },
       'options must be named url, bytes, signal, onProgress, onFirstLayer, backend, got "onprogress"',
     ],
-    ["a signal that is not an AbortSignal", { bytes, signal: {} }, "signal must be an AbortSignal, got object"],
+    [
+      "a signal that is not an AbortSignal",
+      { bytes, signal: {} },
+      "signal must be an AbortSignal, got object",
+    ],
     [
       "onProgress of the wrong kind",
       { bytes, onProgress: 5 },
@@ -73,7 +77,11 @@ describe("model.trace(text)", () => {
   test.each<[string, unknown[], string]>([
     ["no text", [undefined], "text must be a string, got undefined"],
     ["settings of null", ["the", null], "settings must be an object, got null"],
-    ["a signal that is not an AbortSignal", ["the", {}, {}], "signal must be an AbortSignal, got object"],
+    [
+      "a signal that is not an AbortSignal",
+      ["the", {}, {}],
+      "signal must be an AbortSignal, got object",
+    ],
   ])("refuses %s", async (_, args, message) => {
     const model = await loadModel({ bytes });
     const call = model.trace as (...args: unknown[]) => Promise<unknown>;

@@ -65,7 +65,12 @@ export function layerFromCheckpoint(
   const kind = modelKindOf(CALLER, family, modelType);
   const parametersOfLayer = layerParameters(CALLER, present, start, `${family.output}.weight`);
   checkParts(parametersOfLayer, kind);
-  const { projections, keyValueHeads } = layerProjections(CALLER, parametersOfLayer, family, config);
+  const { projections, keyValueHeads } = layerProjections(
+    CALLER,
+    parametersOfLayer,
+    family,
+    config,
+  );
   const dHead = projections.query.shape[1] / heads;
   const norms = layerNorms(parametersOfLayer, dHead, kind.isGainLessOne);
   const sinks = parametersOfLayer.optionalVector("sinks", "heads", { heads });

@@ -3,10 +3,10 @@ import { lengthOf, matricesAt } from "./arrays/grid.js";
 import { checkModelFacts } from "./checkModelFacts.js";
 import { computedLayers } from "./computedLayers.js";
 import type { LayerSet } from "./layerSet.js";
-import type { LayerVectors } from "./vectorSet.js";
 import { maskFrom } from "./maskFrom.js";
 import { stageGrid } from "./stageGrid.js";
 import type { TraceInput } from "./traceInput.js";
+import type { LayerVectors } from "./vectorSet.js";
 import { wholeGrid } from "./wholeGrid.js";
 
 const CALLER = "traceFrom";

@@ -1,7 +1,7 @@
 import type { AttentionLayer } from "../attentionLayer.js";
 import type { HeadTensor, Shape, Tensor } from "../shape.js";
 import { checkWeights } from "./checkWeights.js";
-import type { SavedLayer, Readable } from "./layerSet.js";
+import type { Readable, SavedLayer } from "./layerSet.js";
 import { HIDDEN_SCORE } from "./survey.js";
 import type { tensorMemoizer } from "./tensorMemoizer.js";
 

@@ -1,5 +1,5 @@
 import { softmaxUnchecked } from "../softmax.js";
-import type { SavedLayer, Readable, StageName } from "./layerSet.js";
+import type { Readable, SavedLayer, StageName } from "./layerSet.js";
 import { layersToSurvey } from "./layersToSurvey.js";
 import { withHidden } from "./lazyLayerOf.js";
 

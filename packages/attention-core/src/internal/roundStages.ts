@@ -5,9 +5,7 @@ import { roundToFloat32, type WideTensor } from "./wideTensor.js";
 
 /** The stages of equation 1 as they are computed: those of the scores may still be in float64. */
 type WideStages<S extends Shape> = {
-  readonly [stage in keyof AttentionStages<S>]: stage extends WideStage
-    ? WideTensor<S>
-    : Tensor<S>;
+  readonly [stage in keyof AttentionStages<S>]: stage extends WideStage ? WideTensor<S> : Tensor<S>;
 };
 
 type WideStage = "scores" | "scaledScores" | "maskedScores";

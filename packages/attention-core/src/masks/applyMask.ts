@@ -2,6 +2,7 @@ import { checkMask } from "../internal/checks/checkMask.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
 import type { Mask } from "../mask.js";
 import type { Shape, Tensor } from "../shape.js";
+import { repeatMask } from "./internal/repeatMask.js";
 
 /**
  * Scores with the hidden keys at −∞, which softmax turns into a weight of exactly 0.
@@ -33,9 +34,9 @@ export function applyMask<S extends Shape>(scores: Tensor<S>, mask: Mask): Tenso
 /** Scores with the hidden keys at −∞, without argument checks. */
 export function applyMaskUnchecked<S extends Shape>(scores: Tensor<S>, mask: Mask): Tensor<S> {
   const masked = scores.data.slice();
-  for (let i = 0, own = 0; i < masked.length; i++, own++) {
-    if (own === mask.data.length) own = 0; // a mask without heads holds for each of them
-    if (mask.data[own] === 0) masked[i] = -Infinity;
+  const allowed = repeatMask(mask, masked.length); // [queries, keys] -> the shape of `scores`
+  for (let i = 0; i < masked.length; i++) {
+    if (allowed[i] === 0) masked[i] = -Infinity;
   }
   return { shape: scores.shape, data: masked };
 }

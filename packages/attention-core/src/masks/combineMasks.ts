@@ -2,6 +2,7 @@ import { checkMask } from "../internal/checks/checkMask.js";
 import { checkTrailing } from "../internal/checks/checkTrailing.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { Mask } from "../mask.js";
+import { repeatMask } from "./internal/repeatMask.js";
 
 const CALLER = "combineMasks";
 
@@ -35,11 +36,9 @@ export function combineMasks(...masks: readonly Mask[]): Mask {
     checkTrailing(CALLER, `masks[${i}]`, mask.shape, largest.shape);
   });
   const combined = largest.data.slice();
-  for (const { data } of masks) {
-    for (let i = 0, own = 0; i < combined.length; i++, own++) {
-      if (own === data.length) own = 0; // a mask without heads holds for each of them
-      combined[i]! &= data[own]!;
-    }
+  for (const mask of masks) {
+    const allowed = repeatMask(mask, combined.length); // [queries, keys] -> the largest shape
+    for (let i = 0; i < combined.length; i++) combined[i]! &= allowed[i]!;
   }
   return { shape: largest.shape, data: combined };
 }

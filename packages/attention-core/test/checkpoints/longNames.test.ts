@@ -99,7 +99,9 @@ describe("an error of a reader has at most 300 letters, whatever names a file ha
     ];
     for (const run of runs) {
       expect(errorOf(run)).toBeInstanceOf(Error);
-      expect(messageOf(errorOf(run)).length, messageOf(errorOf(run))).toBeLessThanOrEqual(MAX_LENGTH);
+      expect(messageOf(errorOf(run)).length, messageOf(errorOf(run))).toBeLessThanOrEqual(
+        MAX_LENGTH,
+      );
     }
     const indices = [
       { weight_map: { [`${long}3`]: long } },

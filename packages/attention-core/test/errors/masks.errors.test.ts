@@ -47,7 +47,11 @@ const wrongValues: Row[] = [
     () => paddingMask([true], -1),
     "paddingMask: queries must be a whole number from 0 up, got -1",
   ],
-  ["combineMasks()", () => combineMasks(), "combineMasks: masks must have at least one entry, got none"],
+  [
+    "combineMasks()",
+    () => combineMasks(),
+    "combineMasks: masks must have at least one entry, got none",
+  ],
   [
     "combineMasks(first, second) of different shapes",
     () => combineMasks(causalMask(2), causalMask(3)),

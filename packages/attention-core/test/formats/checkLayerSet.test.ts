@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkLayerSet } from "../../src/formats/checkLayerSet.js";
-import type { SavedLayer, Readable } from "../../src/formats/layerSet.js";
+import type { Readable, SavedLayer } from "../../src/formats/layerSet.js";
 
 /** Numbers of a shape, which nobody reads. */
 const of = (...shape: readonly number[]): Readable => ({ shape, floats: () => new Float32Array() });

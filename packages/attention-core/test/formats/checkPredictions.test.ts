@@ -31,7 +31,12 @@ test("checkTrace(trace) accepts predictions of 0, and a rounding more than 1 tog
 test.each<[string, unknown, ErrorConstructor, string]>([
   ["no lists", "do", TypeError, "predictions must be an array of arrays, got string"],
   ["too few lists", [[]], RangeError, "predictions must have 2 arrays, one per query, got 1"],
-  ["an entry that is not a list", [[], 5], TypeError, "predictions[1] must be an array, got number"],
+  [
+    "an entry that is not a list",
+    [[], 5],
+    TypeError,
+    "predictions[1] must be an array, got number",
+  ],
   ["no prediction", [[5], []], TypeError, "predictions[0][0] must be an object, got number"],
   [
     "a token that is not a text",

@@ -402,8 +402,16 @@ const REFUSED: readonly (readonly [string, WriteOptions, string])[] = [
     { vectors: "uint8" as never },
     "writeTrace: vectors must be one of float32, float16, int8, got uint8",
   ],
-  ["no weights per row", { perRow: 0 }, "writeTrace: perRow must be a whole number from 1 up, got 0"],
-  ["options that are not an object", 3 as never, "writeTrace: options must be an object, got number"],
+  [
+    "no weights per row",
+    { perRow: 0 },
+    "writeTrace: perRow must be a whole number from 1 up, got 0",
+  ],
+  [
+    "options that are not an object",
+    3 as never,
+    "writeTrace: options must be an object, got number",
+  ],
 ];
 
 test.each(REFUSED)("writeTrace(trace, options) refuses %s", (_, options, message) => {

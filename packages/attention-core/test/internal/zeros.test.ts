@@ -75,9 +75,12 @@ const calls: Record<string, readonly [call: () => unknown, message: string]> = {
 };
 
 describe("a result that no engine could allocate", () => {
-  test.each(Object.entries(calls))("%s refuses a result of more than 2³⁰ entries", (name, [call, message]) => {
-    expect(errorOf(call)).toEqual(new RangeError(`${name}: ${message}`));
-  });
+  test.each(Object.entries(calls))(
+    "%s refuses a result of more than 2³⁰ entries",
+    (name, [call, message]) => {
+      expect(errorOf(call)).toEqual(new RangeError(`${name}: ${message}`));
+    },
+  );
 
   test("is refused by the functions of attention-core/simd, each in its own name", async () => {
     for (const functions of [await loadSimd(), withoutSimd]) {

@@ -36,9 +36,12 @@ test("loadSimd() in an engine without WebAssembly rejects with the same error", 
 test("loadSimd() where a policy forbids to compile rejects with an error that says so", async () => {
   vi.spyOn(WebAssembly, "compile").mockRejectedValue(new Error("not here"));
   await expect(loadSimd()).rejects.toThrow(
-    new Error("loadSimd: the engine must allow WebAssembly to be compiled, got an error (see cause)", {
-      cause: new Error("not here"),
-    }),
+    new Error(
+      "loadSimd: the engine must allow WebAssembly to be compiled, got an error (see cause)",
+      {
+        cause: new Error("not here"),
+      },
+    ),
   );
 });
 

@@ -1,7 +1,7 @@
 import type { Tensor } from "attention-core";
 import type { CheckpointSettings } from "./checkpointSettings.js";
-import type { CheckpointTrace } from "./checkpointTrace.js";
 import type { CheckpointSource } from "./checkpointSourceTypes.js";
+import type { CheckpointTrace } from "./checkpointTrace.js";
 
 /** A checkpoint of a network that reads sound and writes what is said. */
 export interface SoundSource extends Pick<CheckpointSource, "appendToken"> {

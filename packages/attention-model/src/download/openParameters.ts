@@ -21,10 +21,7 @@ export async function openParameters(
   if (file !== undefined) return file;
   const refuseUrl = (must: string, got: string) => refuse(caller, "url", must, got, Error);
   const refuseSilence = () =>
-    refuseUrl(
-      "load without a long pause",
-      `nothing from ${url} for ${MAX_PAUSE_SECONDS} seconds`,
-    );
+    refuseUrl("load without a long pause", `nothing from ${url} for ${MAX_PAUSE_SECONDS} seconds`);
   const answer = fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
     signal?.throwIfAborted();
     return refuseUrl("be reachable", `"${error}" from ${url}`);

@@ -113,7 +113,12 @@ describe("checkpointSource(checkpoint).trace(image, settings, signal)", () => {
       {},
       new RangeError("trace: image must hold finite numbers, got NaN at 3"),
     ],
-    ["settings that are not an object", image, 3, new TypeError("trace: settings must be an object, got 3")],
+    [
+      "settings that are not an object",
+      image,
+      3,
+      new TypeError("trace: settings must be an object, got 3"),
+    ],
   ])("refuses %s", async (_, wrong, settings, error) => {
     const source = checkpointSource(given("vit"));
     await expect(source.trace(wrong as never, settings as never)).rejects.toThrow(error);

@@ -289,7 +289,11 @@ describe("trace(text, settings, signal)", () => {
   test.each<[string, unknown[], string]>([
     ["no text", [5], "trace: text must be a string, got 5"],
     ["settings of null", ["do", null], "trace: settings must be an object, got null"],
-    ["a signal that is not an AbortSignal", ["do", {}, {}], "trace: signal must be an AbortSignal, got object"],
+    [
+      "a signal that is not an AbortSignal",
+      ["do", {}, {}],
+      "trace: signal must be an AbortSignal, got object",
+    ],
   ])("refuses %s", async (_, args, message) => {
     const call = model.trace as (...args: unknown[]) => Promise<unknown>;
     await expect(call(...args)).rejects.toThrow(new TypeError(message));

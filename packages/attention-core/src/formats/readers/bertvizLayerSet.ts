@@ -1,6 +1,6 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import type { LayerSet } from "../layerSet.js";
 import { field } from "../field.js";
+import type { LayerSet } from "../layerSet.js";
 import { layersOf } from "./layersOf.js";
 import { textsOf } from "./textsOf.js";
 

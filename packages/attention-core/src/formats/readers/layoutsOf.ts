@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "../../attentionTrace.js";
 import { checkLayout } from "../checkLayout.js";
-import type { LayerSet } from "../layerSet.js";
 import { field } from "../field.js";
+import type { LayerSet } from "../layerSet.js";
 
 type Layouts = Pick<AttentionTrace, "queryLayout" | "keyLayout">;
 

@@ -1,9 +1,9 @@
 import { checkCount } from "../../internal/checks/checkCount.js";
 import { isArray } from "../../internal/checks/isArray.js";
 import type { OpenedData } from "../containers/openedData.js";
+import { field } from "../field.js";
 import type { LayerSet, SavedLayer } from "../layerSet.js";
 import type { Reading } from "../reading.js";
-import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { TRACE_FORMAT, TRACE_VERSION } from "../traceFile/traceFile.js";
 import { layoutOf } from "./layoutsOf.js";

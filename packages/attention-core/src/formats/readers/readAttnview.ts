@@ -1,8 +1,8 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { OpenedData } from "../containers/openedData.js";
+import { field, listOf } from "../field.js";
 import type { LayerSet } from "../layerSet.js";
 import type { Reading } from "../reading.js";
-import { field, listOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { textsOf } from "./textsOf.js";
 

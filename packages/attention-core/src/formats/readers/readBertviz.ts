@@ -1,8 +1,8 @@
 import { isArray } from "../../internal/checks/isArray.js";
 import type { OpenedData } from "../containers/openedData.js";
+import { field, listOf } from "../field.js";
 import type { LayerSet } from "../layerSet.js";
 import type { Reading } from "../reading.js";
-import { field, listOf } from "../field.js";
 import { bertvizLayerSet } from "./bertvizLayerSet.js";
 
 /** The sides of bertviz' views of a model with two parts. */
@@ -34,7 +34,12 @@ export function readBertviz({ value }: OpenedData): Reading {
   const layerSets = views.map((view, i): LayerSet => {
     const name = field(view, "name");
     const id = typeof name === "string" ? name : views.length === 1 ? "self" : `view${i}`;
-    return { ...bertvizLayerSet(view, layers, heads), id, label: id, side: SIDES.get(id) ?? "self" };
+    return {
+      ...bertvizLayerSet(view, layers, heads),
+      id,
+      label: id,
+      side: SIDES.get(id) ?? "self",
+    };
   });
   const isPair = layerSets.length > 1 && layerSets[0]?.id === "All";
   return {

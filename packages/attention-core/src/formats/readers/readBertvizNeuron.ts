@@ -1,9 +1,9 @@
 import type { OpenedData } from "../containers/openedData.js";
+import { field, fieldsOf } from "../field.js";
 import type { LayerSet } from "../layerSet.js";
 import type { Reading } from "../reading.js";
-import type { ModelFacts, VectorSet } from "../vectorSet.js";
-import { field, fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
+import type { ModelFacts, VectorSet } from "../vectorSet.js";
 import { bertvizLayerSet, bertvizTokens } from "./bertvizLayerSet.js";
 import { layersOf } from "./layersOf.js";
 import type { ReaderOptions } from "./readerOptions.js";

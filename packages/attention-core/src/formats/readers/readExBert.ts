@@ -1,8 +1,8 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { OpenedData } from "../containers/openedData.js";
+import { field, fieldsOf } from "../field.js";
 import type { LayerSet } from "../layerSet.js";
 import type { Reading } from "../reading.js";
-import { field, fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { tokenTexts } from "./tokenTexts.js";
 

@@ -3,9 +3,9 @@ import { matricesAt } from "../arrays/grid.js";
 import { NumberArray } from "../arrays/numberArray.js";
 import type { OpenedData } from "../containers/openedData.js";
 import { readSafetensorsFile } from "../containers/readSafetensorsFile.js";
+import { field, listOf } from "../field.js";
 import type { LayerSet } from "../layerSet.js";
 import type { Reading } from "../reading.js";
-import { field, listOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { tokenTexts } from "./tokenTexts.js";
 

@@ -2,8 +2,8 @@ import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
 import { stackArrays } from "../arrays/stackArrays.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Reading } from "../reading.js";
 import { field, listOf } from "../field.js";
+import type { Reading } from "../reading.js";
 import { refuseData } from "../refuseData.js";
 import { textsOf } from "./textsOf.js";
 

@@ -1,9 +1,9 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { NumberArray } from "../arrays/numberArray.js";
 import type { OpenedData } from "../containers/openedData.js";
+import { field, listOf } from "../field.js";
 import type { LayerSet } from "../layerSet.js";
 import type { Reading } from "../reading.js";
-import { field, listOf } from "../field.js";
 import { textsOf } from "./textsOf.js";
 
 /**

@@ -1,8 +1,8 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { matricesAt } from "../arrays/grid.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Reading } from "../reading.js";
 import { field } from "../field.js";
+import type { Reading } from "../reading.js";
 import { oneLayer } from "./oneLayer.js";
 import { textsOf } from "./textsOf.js";
 

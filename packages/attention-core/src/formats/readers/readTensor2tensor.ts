@@ -1,7 +1,7 @@
 import type { OpenedData } from "../containers/openedData.js";
+import { field, fieldsOf } from "../field.js";
 import type { LayerSet } from "../layerSet.js";
 import type { Reading } from "../reading.js";
-import { field, fieldsOf } from "../field.js";
 import { layersOf } from "./layersOf.js";
 import { textsOf } from "./textsOf.js";
 

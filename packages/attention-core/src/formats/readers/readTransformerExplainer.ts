@@ -2,9 +2,9 @@ import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
 import { stackArrays } from "../arrays/stackArrays.js";
 import type { OpenedData } from "../containers/openedData.js";
+import { fieldsOf } from "../field.js";
 import type { LayerSet, SavedLayer } from "../layerSet.js";
 import type { Reading } from "../reading.js";
-import { fieldsOf } from "../field.js";
 import { tokenFields } from "./tokenFields.js";
 
 /** The name of a matrix: its layer, its head and the ending of its stage. */

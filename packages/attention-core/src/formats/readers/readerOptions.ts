@@ -1,6 +1,6 @@
 import type { OpenedData } from "../containers/openedData.js";
-import type { Reading } from "../reading.js";
 import type { TokenOptions } from "../nameTokens.js";
+import type { Reading } from "../reading.js";
 
 /** What a caller may say about the data. */
 export interface ReaderOptions extends TokenOptions {

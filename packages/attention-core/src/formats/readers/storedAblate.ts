@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "../../attentionTrace.js";
 import { checkAblate } from "../checkAblate.js";
-import type { SavedLayer } from "../layerSet.js";
 import { field } from "../field.js";
+import type { SavedLayer } from "../layerSet.js";
 
 /**
  * Which heads were switched off, if a file in our own format says so.

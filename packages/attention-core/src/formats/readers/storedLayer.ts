@@ -1,6 +1,6 @@
 import type { AttentionLayer } from "../../attentionLayer.js";
-import type { SavedLayer, Readable } from "../layerSet.js";
 import { field } from "../field.js";
+import type { Readable, SavedLayer } from "../layerSet.js";
 import { refuseData } from "../refuseData.js";
 import { HEAD_STAGES, MATRIX_STAGES } from "../traceFile/traceFile.js";
 import { unpackNumbers } from "../traceFile/unpackNumbers.js";

@@ -1,7 +1,7 @@
 import { isArray } from "../../internal/checks/isArray.js";
 import { arrayOf } from "../arrays/arrayOf.js";
-import type { LayerSet } from "../layerSet.js";
 import { field } from "../field.js";
+import type { LayerSet } from "../layerSet.js";
 import { textsOf } from "./textsOf.js";
 
 /** Where objects keep tokens, by the side they are of; the first that is there is taken. */

@@ -1,6 +1,6 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import type { LayerSet } from "../layerSet.js";
 import { fieldsOf } from "../field.js";
+import type { LayerSet } from "../layerSet.js";
 import { tokenFields } from "./tokenFields.js";
 import type { Hooks } from "./transformerLensLayer.js";
 

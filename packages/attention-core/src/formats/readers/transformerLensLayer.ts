@@ -1,9 +1,9 @@
 import type { NumberArray } from "../arrays/numberArray.js";
 import { repeatHeadsWhenRead } from "../arrays/repeatHeadsWhenRead.js";
-import type { SavedLayer, Readable, StageName } from "../layerSet.js";
-import type { LayerVectors } from "../vectorSet.js";
+import type { Readable, SavedLayer, StageName } from "../layerSet.js";
 import { refuseData } from "../refuseData.js";
 import { survey } from "../survey.js";
+import type { LayerVectors } from "../vectorSet.js";
 import { weightsFromScores } from "../weightsFromScores.js";
 
 /** The arrays of one layer, by the names of their hooks. */

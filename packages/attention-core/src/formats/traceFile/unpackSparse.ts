@@ -1,7 +1,7 @@
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape } from "../../shape.js";
-import type { Readable } from "../layerSet.js";
 import { field } from "../field.js";
+import type { Readable } from "../layerSet.js";
 import { refuseData } from "../refuseData.js";
 import { MAX_SPARSE } from "./storedNumbers.js";
 import { unpackRow } from "./unpackRow.js";

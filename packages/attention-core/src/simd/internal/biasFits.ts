@@ -15,8 +15,7 @@ const MAX_BIAS = 16;
  */
 export function biasFits(options: AttentionOptions): boolean {
   const { mask, bias } = options;
-  if (bias === undefined || bias.data.every((entry) => Math.abs(entry) <= MAX_BIAS))
-    return true;
+  if (bias === undefined || bias.data.every((entry) => Math.abs(entry) <= MAX_BIAS)) return true;
   const { rows, columns } = matrixShape(bias);
   const visibleKeys = visibleKeyCount(options, rows, columns);
   const isHidden = (i: number) => mask !== undefined && mask.data[i % mask.data.length] === 0;

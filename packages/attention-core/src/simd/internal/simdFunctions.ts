@@ -1,6 +1,6 @@
 import { attentionUnchecked } from "../../attention.js";
-import { attentionOutput } from "../../internal/attentionOutput.js";
 import { type AttentionBackend, PURE_BACKEND } from "../../internal/attentionBackend.js";
+import { attentionOutput } from "../../internal/attentionOutput.js";
 import { checkAttention } from "../../internal/checks/checkAttention.js";
 import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
 import { checkNames } from "../../internal/checks/checkNames.js";

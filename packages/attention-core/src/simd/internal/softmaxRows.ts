@@ -35,7 +35,15 @@ export function softmaxRows<S extends Shape>(
     const portion = scores.data.subarray(start, start + size);
     workspace.write(addresses.scores, portion);
     const rows = portion.length / columns; // whole rows, since a portion is a multiple of them
-    if (!workspace.kernels.softmax(addresses.scores, addresses.weights, rows, columns, 1 / temperature)) {
+    if (
+      !workspace.kernels.softmax(
+        addresses.scores,
+        addresses.weights,
+        rows,
+        columns,
+        1 / temperature,
+      )
+    ) {
       return softmaxUnchecked(caller, scores, options);
     }
     weights.data.set(workspace.read(addresses.weights, portion.length), start);

@@ -1,6 +1,6 @@
 import { type Block, Blocks, bytesFor } from "./blocks.js";
 import type { Kernels } from "./kernels.js";
-import { type Memory, MAX_BYTES } from "./memory.js";
+import { MAX_BYTES, type Memory } from "./memory.js";
 
 /**
  * The memory that the kernels work in: below, what is reserved; above, room for the call at hand.

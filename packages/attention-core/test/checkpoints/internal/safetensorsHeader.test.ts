@@ -104,7 +104,11 @@ describe("safetensorsHeader(file) refuses", () => {
       Uint8Array.of(0xa3, 0x0f, 0xc1, 0x77, 0x90, 0xee, 0x04, 0x05, 1, 2, 3),
       "file must be a safetensors file, got bytes that begin a3 0f c1 77 90 ee 04 05",
     ],
-    ["bytes that are not a text", fileOf([0x7b, 0xff, 0x7d]), "header must be UTF-8, got other bytes"],
+    [
+      "bytes that are not a text",
+      fileOf([0x7b, 0xff, 0x7d]),
+      "header must be UTF-8, got other bytes",
+    ],
     [
       "text that is no JSON",
       safetensorsFile("{a: 1}"),

@@ -260,9 +260,11 @@ test("readLit(opened) finds the tokens that are as many as queries", () => {
     ],
   });
   const { tokens, ...without } = example;
-  expect(readLit({ value: [{ ...without, words: tokens.__value__ }] })!.layerSets[0]).toMatchObject({
-    queryTokens: ab,
-  });
+  expect(readLit({ value: [{ ...without, words: tokens.__value__ }] })!.layerSets[0]).toMatchObject(
+    {
+      queryTokens: ab,
+    },
+  );
   expect(
     readLit({ value: [without, example] })!.layerSets.map((layerSet) => layerSet.queryTokens),
   ).toEqual([undefined, ab]);
@@ -272,7 +274,9 @@ test("readLit(opened) finds the tokens that are as many as queries", () => {
 test("readNeatVision(opened) reads a row of weights for each text", () => {
   const record = { attention: [0.25, 0.75], text: ab };
   const reading = readNeatVision({ value: [record, record] })!;
-  expect(reading).toMatchObject({ notes: ["One weight per token: a row that no query asked for."] });
+  expect(reading).toMatchObject({
+    notes: ["One weight per token: a row that no query asked for."],
+  });
   expect(reading.layerSets[1]).toMatchObject({
     id: "record 1",
     label: "record 1",

@@ -1,4 +1,6 @@
 import type { Dimensions } from "./dimensions.js";
+import type { DistanceSchema } from "./distanceSchema.js";
+import type { CapSchema, FlagSchema, PartsSchema, WindowSchema } from "./entrySchemas.js";
 import type { SeparateExpertsSchema, StackedExpertsSchema } from "./expertSchema.js";
 import type { RotarySchema } from "./rotarySchema.js";
 

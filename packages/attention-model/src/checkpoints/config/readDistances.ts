@@ -1,7 +1,7 @@
 import { describeValue } from "../../checks/describeValue.js";
 import type { Config } from "./configSchema.js";
-import type { DistanceSchema } from "./distanceSchema.js";
 import type { DistanceDimensions } from "./dimensions.js";
+import type { DistanceSchema } from "./distanceSchema.js";
 import { readCount } from "./readCount.js";
 import { readFlag } from "./readFlag.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";

@@ -12,7 +12,10 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
  * What a config says of experts with matrices of their own. No token can have more of them than there are in the groups
  * that are open to it.
  */
-export function readSeparateExpertSizes(config: Config, schema: SeparateExpertsSchema): SeparateExpertSizes {
+export function readSeparateExpertSizes(
+  config: Config,
+  schema: SeparateExpertsSchema,
+): SeparateExpertSizes {
   const { isGrouped, shared } = schema;
   const count = readCount(config, schema.count, undefined, MAX_PARTS);
   const perToken = readCount(config, "num_experts_per_tok");

@@ -1,6 +1,6 @@
 import type { Config } from "./configSchema.js";
-import type { StackedExpertSizes } from "./expertSizes.js";
 import type { StackedExpertsSchema } from "./expertSchema.js";
+import type { StackedExpertSizes } from "./expertSizes.js";
 import { MAX_PARTS, readCount } from "./readCount.js";
 import { readPositive } from "./readPositive.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";

@@ -1,6 +1,10 @@
 import type { ConfigSchema } from "../config/configSchema.js";
 import type { NormPlace } from "../network/network.js";
-import type { StackedExpertsNames, FeedForwardNames, SeparateExpertsNames } from "./feedForwardNames.js";
+import type {
+  FeedForwardNames,
+  SeparateExpertsNames,
+  StackedExpertsNames,
+} from "./feedForwardNames.js";
 
 /**
  * How the layers of one family of networks are laid out: in its config, in its file, and in themselves. This is all

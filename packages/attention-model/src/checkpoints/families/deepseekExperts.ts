@@ -2,7 +2,10 @@ import type { SeparateExpertsNames } from "./feedForwardNames.js";
 import { qwenExperts } from "./qwenExperts.js";
 
 /** What DeepSeek calls the parts of its mixture of experts: as Qwen does, with experts that every token has. */
-export const deepseekExperts: SeparateExpertsNames = { ...qwenExperts, shared: "mlp.shared_experts" };
+export const deepseekExperts: SeparateExpertsNames = {
+  ...qwenExperts,
+  shared: "mlp.shared_experts",
+};
 
 /** The name of the correction to the scores of experts, since DeepSeek-V3. */
 export const CORRECTION = "mlp.gate.e_score_correction_bias";

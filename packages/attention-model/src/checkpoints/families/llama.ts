@@ -93,7 +93,11 @@ export const qwen3Moe: Architecture = {
   config: {
     ...qwenConfig,
     aliases: { num_experts: "num_local_experts" },
-    separateExperts: { count: "num_local_experts", dHidden: "moe_intermediate_size", isGrouped: false },
+    separateExperts: {
+      count: "num_local_experts",
+      dHidden: "moe_intermediate_size",
+      isGrouped: false,
+    },
     only: { decoder_sparse_step: 1 },
   },
   feedForward: qwenExperts,

@@ -28,9 +28,7 @@ export function modernBert(config: Config): Architecture {
       epsilon: 1e-5,
       activation: "gelu",
       feedForwardBias: { key: "mlp_bias", fallback: false },
-      attentionParts: [
-        { key: "attention_bias", fallback: false, names: ["Wqkv.bias", "Wo.bias"] },
-      ],
+      attentionParts: [{ key: "attention_bias", fallback: false, names: ["Wqkv.bias", "Wo.bias"] }],
       rotary: {
         base: 160_000,
         baseKey: "global_rope_theta",

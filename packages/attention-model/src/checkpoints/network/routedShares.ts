@@ -26,7 +26,9 @@ export function routedShares(
   { perToken, groups, groupsPerToken, scale, isNormalized }: SeparateExpertSizes,
 ): ReadonlyMap<number, number> {
   const affinities = correction ? Array.from(routerScores, sigmoid) : softmaxOf(routerScores);
-  const worth = correction ? affinities.map((affinity, i) => affinity + correction[i]!) : affinities;
+  const worth = correction
+    ? affinities.map((affinity, i) => affinity + correction[i]!)
+    : affinities;
   const size = routerScores.length / groups;
   const worthOfGroup = Array.from({ length: groups }, (_, group) => {
     const sorted = worth.slice(group * size, (group + 1) * size).sort((a, b) => b - a);

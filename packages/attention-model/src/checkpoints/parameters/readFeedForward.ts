@@ -2,9 +2,9 @@ import type { Dimensions } from "../config/dimensions.js";
 import type { LayerStack } from "../families/architecture.js";
 import type { Experts, FeedForward } from "../network/network.js";
 import type { ModelParameters } from "./modelParameters.js";
-import { readStackedExperts } from "./readStackedExperts.js";
 import { readGatedFeedForward } from "./readGatedFeedForward.js";
 import { readSeparateExperts } from "./readSeparateExperts.js";
+import { readStackedExperts } from "./readStackedExperts.js";
 
 /**
  * The feed-forward of one layer, of whatever kind.

@@ -14,7 +14,8 @@ export function readLayer(layer: number, source: LayerSource): Layer {
   const { norms, firstLacks, dense, feedForward } = architecture;
   const { isParallel, separateExperts } = dimensions;
   const prefix = `${architecture.layers}.${layer}.`;
-  const names = dense && layer < (separateExperts?.denseLayers ?? 0) ? dense.feedForward : feedForward;
+  const names =
+    dense && layer < (separateExperts?.denseLayers ?? 0) ? dense.feedForward : feedForward;
   return {
     ...readAttention(layer, source),
     norms: Object.fromEntries(
