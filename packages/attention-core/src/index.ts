@@ -87,7 +87,8 @@ export { rotaryFrequencies } from "./positions/rotaryFrequencies.js";
 export { rotatePositions } from "./positions/rotatePositions.js";
 export type { ScaledRotary } from "./positions/scaledRotary.js";
 export { sinusoidalPositions } from "./positions/sinusoidalPositions.js";
-export { type YarnOptions, yarnFrequencies } from "./positions/yarnFrequencies.js";
+export { yarnFrequencies } from "./positions/yarnFrequencies.js";
+export type { YarnOptions } from "./positions/yarnOptions.js";
 export type { RotaryOptions } from "./rotaryOptions.js";
 
 // Gradients

@@ -1,4 +1,3 @@
-import { isArray } from "../internal/checks/isArray.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { quote } from "../internal/quote.js";
@@ -6,6 +5,7 @@ import type { Tensor } from "../shape.js";
 import { filesOfTensors } from "./internal/filesOfTensors.js";
 import { refuseMissing } from "./internal/refuseMissing.js";
 import { safetensorsTensors } from "./internal/safetensorsTensors.js";
+import { wantedNames } from "./internal/wantedNames.js";
 import type { SafetensorsIndex } from "./safetensorsIndex.js";
 
 const CALLER = "readShardedSafetensors";
@@ -50,7 +50,7 @@ export async function readShardedSafetensors(
 ): Promise<Map<string, Tensor>> {
   const files = filesOfTensors(CALLER, index);
   if (typeof open !== "function") refuseKind(CALLER, "open", "be a function", open);
-  const wanted = wantedNames([...files.keys()], names);
+  const wanted = wantedNames(CALLER, [...files.keys()], names);
   const found = new Map<string, Tensor>();
   for (const file of new Set(wanted.map((name) => files.get(name)!))) {
     const shard = `shard ${quote(file, 40)}`;
@@ -72,20 +72,6 @@ export async function readShardedSafetensors(
     }
   }
   return new Map(wanted.map((name) => [name, found.get(name)!]));
-}
-
-/** The names of the tensors to read, each of which the index has. */
-function wantedNames(
-  present: readonly string[],
-  names: readonly string[] | ((name: string) => boolean),
-): readonly string[] {
-  if (typeof names === "function") return present.filter((name) => names(name));
-  if (!isArray(names)) refuseKind(CALLER, "names", "be an array of names or a function", names);
-  for (const name of names) {
-    if (typeof name !== "string") refuseKind(CALLER, "names", "be strings", name);
-    if (!present.includes(name)) refuseMissing(CALLER, "index", name, present);
-  }
-  return names;
 }
 
 /** The bytes of a file; what goes wrong is said with its name. */

@@ -5,7 +5,6 @@ import type { AttentionReading, ReadOptions } from "./attentionReading.js";
 import { openData } from "./containers/openData.js";
 import { FORMATS } from "./readers/formats.js";
 import { refuseData } from "./refuseData.js";
-import type { NotedView } from "./viewOf.js";
 
 const CALLER = "readAttention";
 
@@ -65,7 +64,7 @@ export async function readAttention(
   signal?.throwIfAborted();
   const opened = await openData(data);
   for (const known of formats.filter(({ recognizes }) => recognizes(opened))) {
-    const [read, { viewOf }] = await Promise.all([known.load(), import("./viewOf.js")]);
+    const [read, { notedViews }] = await Promise.all([known.load(), import("./notedViews.js")]);
     const reading = read(opened, { ...tokens, axes, causal, scale });
     if (reading === undefined) continue;
     const computed =
@@ -74,17 +73,7 @@ export async function readAttention(
     const layerSets = [...reading.layerSets, ...(computed?.layerSets ?? [])];
     const hasNoUse = computed === undefined && causal !== undefined;
     const origin = name ?? `read from ${known.format}`;
-    const noted: NotedView[] = [];
-    for (const [index, layerSet] of layerSets.entries()) {
-      let layer = 0;
-      noted.push(
-        await viewOf(CALLER, layerSet, tokens, origin, () => {
-          signal?.throwIfAborted();
-          const share = layer++ / layerSet.layers.length;
-          onProgress?.((index + share) / layerSets.length);
-        }),
-      );
-    }
+    const noted = await notedViews(CALLER, layerSets, { tokens, origin, signal, onProgress });
     signal?.throwIfAborted();
     onProgress?.(1);
     return {

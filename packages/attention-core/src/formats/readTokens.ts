@@ -7,7 +7,8 @@ import { joinBytes } from "./tokens/joinBytes.js";
 import { type Marking, markingOf } from "./tokens/markingOf.js";
 import { tokenBytes } from "./tokens/tokenBytes.js";
 import { tokenKind } from "./tokens/tokenKind.js";
-import { type ReadWord, type WordParts, wordsOf } from "./tokens/wordsOf.js";
+import type { WordParts } from "./tokens/wordParts.js";
+import { type ReadWord, wordsOf } from "./tokens/wordsOf.js";
 
 const CALLER = "readTokens";
 

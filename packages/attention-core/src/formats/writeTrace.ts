@@ -5,7 +5,7 @@ import { refuse } from "../internal/checks/refuse.js";
 import { refuseNumber } from "../internal/checks/refuseNumber.js";
 import { checkTrace } from "./checkTrace.js";
 import { encodeBase64 } from "./traceFile/encodeBase64.js";
-import type { PutBytes } from "./traceFile/packNumbers.js";
+import type { PutBytes } from "./traceFile/putBytes.js";
 import { safetensorsBytes, type TensorBytes } from "./traceFile/safetensorsBytes.js";
 import type { StoredPlace } from "./traceFile/storedNumbers.js";
 import { TRACE_FORMAT } from "./traceFile/traceFile.js";

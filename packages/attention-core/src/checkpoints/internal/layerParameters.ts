@@ -1,9 +1,9 @@
 import { checkShapes } from "../../internal/checks/checkShapes.js";
-import { refusal, refuse } from "../../internal/checks/refuse.js";
+import { refuse } from "../../internal/checks/refuse.js";
 import { quote } from "../../internal/quote.js";
 import type { Matrix, Tensor, Vector } from "../../shape.js";
 import type { NamedParameters } from "../namedParameters.js";
-import { listNames } from "./listNames.js";
+import { layerPrefix } from "./layerPrefix.js";
 import { parametersByName } from "./parametersByName.js";
 import { parameterTensor } from "./parameterTensor.js";
 import { refuseMissing } from "./refuseMissing.js";
@@ -35,7 +35,7 @@ export interface LayerParameters {
 const HARMLESS = /(^|\.)(rotary_emb|LayerNorm|masked_bias)(\.|$)|^(attn\.)?bias$/;
 
 /**
- * Finds a layer, whatever the name of the model around it: `encoder.layer.0.` is also found as `bert.encoder.layer.0.`.
+ * Finds a layer, whatever the name of the model around it, see `layerPrefix`.
  *
  * @param caller - the public function that was called
  * @param parameters - of the whole model
@@ -50,15 +50,7 @@ export function layerParameters(
 ): LayerParameters {
   const present = parametersByName(caller, parameters);
   const names = [...present.keys()];
-  const matches = names.filter((name) => `.${name}`.endsWith(`.${place}${anchor}`));
-  if (matches.length > 1) {
-    // A file with two models, such as an encoder and a decoder: guessing would read the wrong one.
-    const must = `have one ${quote(place + anchor)}`;
-    const { length } = refusal(caller, "parameters", must, "").message;
-    refuse(caller, "parameters", must, listNames(matches, length));
-  }
-  const [located = refuseMissing(caller, "parameters", place + anchor, names)] = matches;
-  const prefix = located.slice(0, -anchor.length);
+  const prefix = layerPrefix(caller, names, place, anchor);
   const lengths: Record<string, number> = {};
   const wasRead = new Set<string>();
 

@@ -1,5 +1,6 @@
 import { shapeOfTree, type Tree, treeOf } from "../arrays/tree.js";
 import type { LayerSet } from "../layerSet.js";
+import { type NumberedArray, numberedArray } from "./numberedArray.js";
 
 /** Arrays whose names differ only in numbers: the layers of one set. */
 export interface ArrayGroup {
@@ -11,23 +12,8 @@ export interface ArrayGroup {
   readonly heads?: readonly number[] | undefined;
 }
 
-/** An array with the numbers of its name; −1 for one that the name does not have. */
-interface Numbered {
-  readonly stem: string;
-  readonly step: number;
-  readonly layer: number;
-  readonly head: number;
-  readonly tree: Tree;
-}
-
 /** What NumPy calls the first array that was saved without a name. */
 const UNNAMED = "arr_0";
-
-/** What a number in a name counts; the number of a layer may also stand alone, as in `arr_10`. */
-const STEP = /steps?[_.]?(\d+)/i;
-const HEAD = /heads?[_.]?(\d+)/i;
-const LAYER = /(?:layers?|blocks?|\bh|\bl)[_.]?(\d+)/i;
-const ALONE = /(?<![a-z\d])(\d+)(?![a-z\d])/i;
 
 /**
  * Arrays by what their names have in common, in the order of the numbers in those names, so that `layer_10` comes after
@@ -39,12 +25,12 @@ const ALONE = /(?<![a-z\d])(\d+)(?![a-z\d])/i;
  * ```
  */
 export function groupArrays(fields: readonly (readonly [string, unknown])[]): ArrayGroup[] {
-  const groups = new Map<string, Numbered[]>();
+  const groups = new Map<string, NumberedArray[]>();
   const hasMore = fields.some(([name]) => name === "arr_1");
   for (const [name, value] of fields) {
     const tree = treeOf(value);
     if (tree === undefined) continue;
-    const numbered = readName(name, tree);
+    const numbered = numberedArray(name, tree);
     const isOnly = name === UNNAMED && !hasMore && isStack(tree); // its number counts no layer
     groups.set(numbered.stem, [
       ...(groups.get(numbered.stem) ?? []),
@@ -60,23 +46,8 @@ function isStack(tree: Tree): boolean {
   return shape.length === 4 && shape[0]! > 1;
 }
 
-/** Takes the numbers out of a name; what is left is the same for all arrays of a group. */
-function readName(name: string, tree: Tree): Numbered {
-  let stem = name;
-  const take = (pattern: RegExp): number => {
-    const found = pattern.exec(stem);
-    if (found === null) return -1;
-    stem = stem.replace(pattern, "");
-    return Number(found[1]);
-  };
-  const step = take(STEP);
-  const head = take(HEAD);
-  const layer = take(LAYER);
-  return { step, head, layer: layer < 0 ? take(ALONE) : layer, stem, tree };
-}
-
 /** The arrays of one group, nested by step, layer and head. */
-function groupOf(stem: string, parts: readonly Numbered[]): ArrayGroup {
+function groupOf(stem: string, parts: readonly NumberedArray[]): ArrayGroup {
   const layers = uniqueSorted(parts.map(({ layer }) => layer));
   const heads = uniqueSorted(parts.map(({ head }) => head));
   return {
@@ -89,7 +60,10 @@ function groupOf(stem: string, parts: readonly Numbered[]): ArrayGroup {
 }
 
 /** Lists of arrays, a level for each kind of number that the names have. */
-function nest(parts: readonly Numbered[], levels: readonly ("step" | "layer" | "head")[]): Tree {
+function nest(
+  parts: readonly NumberedArray[],
+  levels: readonly ("step" | "layer" | "head")[],
+): Tree {
   const [level, ...rest] = levels;
   if (level === undefined) return parts[0]!.tree;
   const numbers = uniqueSorted(parts.map((part) => part[level]));

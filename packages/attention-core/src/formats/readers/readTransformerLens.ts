@@ -4,12 +4,8 @@ import type { Reading } from "../reading.js";
 import { refuseData } from "../refuseData.js";
 import type { ReaderOptions } from "./readerOptions.js";
 import { type CachedLayer, cachedLayers, textsInBatch } from "./transformerLensCache.js";
-import {
-  hooksOfVectors,
-  layerOfScores,
-  layerOfVectors,
-  transformerLensLayer,
-} from "./transformerLensLayer.js";
+import { hooksOfVectors } from "./transformerLensHooks.js";
+import { layerOfScores, layerOfVectors, transformerLensLayer } from "./transformerLensLayer.js";
 
 /**
  * A cache of TransformerLens, 2 or 4: arrays named after their hooks, with a batch axis or without. Queries and keys

@@ -2,6 +2,7 @@ import { isArray } from "../../internal/checks/isArray.js";
 import { arrayOf } from "../arrays/arrayOf.js";
 import { field } from "../field.js";
 import type { LayerSet } from "../layerSet.js";
+import { paddingIn, paddingNotes } from "./paddingIn.js";
 import { textsOf } from "./textsOf.js";
 
 /** Where objects keep tokens, by the side they are of; the first that is there is taken. */
@@ -82,21 +83,4 @@ function rowsOf(value: unknown): number[][] | undefined {
   const array = arrayOf(value);
   if (array?.shape.length !== 2) return undefined;
   return Array.from({ length: array.shape[0]! }, (_, row) => [...array.entry(0, row).floats()]);
-}
-
-/** The positions that a row of a mask hides: 0. */
-function paddingIn(row: readonly number[]): ReadonlySet<number> {
-  return new Set(row.flatMap((isToken, position) => (isToken === 0 ? [position] : [])));
-}
-
-/** How much of each text is padding, a sentence each. */
-function paddingNotes(masks: readonly (readonly number[])[], tokens: string): string[] {
-  return masks.flatMap((row, item) => {
-    const padded = paddingIn(row).size;
-    return padded === 0
-      ? []
-      : [
-          `Batch item ${item}: ${padded} of ${row.length} ${tokens} are padding; their rows mean nothing.`,
-        ];
-  });
 }

@@ -2,7 +2,7 @@ import { arrayOf } from "../arrays/arrayOf.js";
 import { fieldsOf } from "../field.js";
 import type { LayerSet } from "../layerSet.js";
 import { tokenFields } from "./tokenFields.js";
-import type { Hooks } from "./transformerLensLayer.js";
+import type { Hooks } from "./transformerLensHooks.js";
 
 /** The name of an array: its layer and its hook. */
 const HOOK = /^blocks\.(\d+)\.attn\.(hook_\w+)$/;

@@ -1,10 +1,8 @@
-import { sizeOf } from "../../internal/sizeOf.js";
 import type { Tensor } from "../../shape.js";
-import { halfBits } from "./halfBits.js";
-import type { StoredNumbers, StoredPlace, StoredType } from "./storedNumbers.js";
-
-/** Stores the bytes of some numbers, and gives the place that the JSON refers to. */
-export type PutBytes = (part: string, type: StoredType, bytes: Uint8Array) => StoredPlace;
+import { floatBytes, halfBytes } from "./numberBytes.js";
+import { packSparse } from "./packSparse.js";
+import type { PutBytes } from "./putBytes.js";
+import type { StoredNumbers } from "./storedNumbers.js";
 
 /** How to write numbers. */
 export interface Packing {
@@ -43,62 +41,14 @@ export function packNumbers(
     return { shape, type: "float16", ...put("", "float16", halfBytes(data)) };
   // A matrix of zeros would have a scale of 0, and 0 / 0 is not a byte.
   if (numbers === "uint8") {
-    const scale = data.reduce((most, weight) => Math.max(most, weight), 0) / 255 || 1;
+    const scale = data.reduce((max, weight) => Math.max(max, weight), 0) / 255 || 1;
     const bytes = Uint8Array.from(data, (weight) => Math.round(weight / scale));
     return { shape, type: "uint8", scale, ...put("", "uint8", bytes) };
   }
   if (numbers === "int8") {
-    const scale = data.reduce((most, number) => Math.max(most, Math.abs(number)), 0) / 127 || 1;
+    const scale = data.reduce((max, number) => Math.max(max, Math.abs(number)), 0) / 127 || 1;
     const bytes = Int8Array.from(data, (number) => Math.round(number / scale));
     return { shape, type: "int8", scale, ...put("", "int8", new Uint8Array(bytes.buffer)) };
   }
-  const columns = shape.at(-1)!;
-  const count = Math.min(perRow, columns);
-  const keys = new Uint32Array((columns === 0 ? 0 : sizeOf(shape) / columns) * count);
-  const values = new Float32Array(keys.length);
-  for (let row = 0; row * count < keys.length; row++) {
-    const weights = data.subarray(row * columns, (row + 1) * columns);
-    // Sorting is stable: of equal weights the earlier key is taken, so that a file is always the same.
-    const order = Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]!);
-    for (let i = 0; i < count; i++) {
-      keys[row * count + i] = order[i]!;
-      values[row * count + i] = weights[order[i]!]!;
-    }
-  }
-  return {
-    shape,
-    type: "sparse",
-    perRow: count,
-    keys: keyRow(keys, columns, put),
-    values: { type: "float16", ...put(".values", "float16", halfBytes(values)) },
-  };
-}
-
-/** The keys of all rows: 2 bytes each where that is enough, little-endian. [rows · perRow] */
-function keyRow(keys: Uint32Array, columns: number, put: PutBytes) {
-  const isShort = columns <= 0x10000;
-  const bytes = new Uint8Array(keys.length * (isShort ? 2 : 4));
-  const view = new DataView(bytes.buffer);
-  for (const [i, key] of keys.entries()) {
-    if (isShort) view.setUint16(i * 2, key, true);
-    else view.setUint32(i * 4, key, true);
-  }
-  const type = isShort ? "uint16" : "uint32";
-  return { type, ...put(".keys", type, bytes) } as const;
-}
-
-/** Float32, little-endian whatever the machine is, since a file goes from one to another. */
-function floatBytes(data: Float32Array): Uint8Array {
-  const bytes = new Uint8Array(data.length * 4);
-  const view = new DataView(bytes.buffer);
-  for (const [i, number] of data.entries()) view.setFloat32(i * 4, number, true);
-  return bytes;
-}
-
-/** Float16, little-endian. */
-function halfBytes(data: Float32Array): Uint8Array {
-  const bytes = new Uint8Array(data.length * 2);
-  const view = new DataView(bytes.buffer);
-  for (const [i, number] of data.entries()) view.setUint16(i * 2, halfBits(number), true);
-  return bytes;
+  return packSparse(tensor, perRow, put);
 }

@@ -1,29 +1,9 @@
-import type { AttentionLayer } from "../../attentionLayer.js";
 import type { AttentionTrace } from "../../attentionTrace.js";
-import type { HeadStages } from "../../headStages.js";
-import type { Tensor } from "../../shape.js";
 import type { TokenLayout } from "../../tokenLayout.js";
-import { type Packing, type PutBytes, packNumbers } from "./packNumbers.js";
-import {
-  HEAD_STAGES,
-  type HeadFile,
-  type LayerFile,
-  MATRIX_STAGES,
-  TRACE_FORMAT,
-  TRACE_VERSION,
-  type TraceFile,
-} from "./traceFile.js";
-
-/** How to write the weights, and all else: each stage of scores, and each of vectors. */
-export interface TracePacking extends Packing {
-  /** How to write scores, which may be −∞: no type of whole numbers has that. */
-  readonly scores: "float32" | "float16";
-  /** How to write queries, keys, values, outputs and learned matrices. */
-  readonly vectors: "float32" | "float16" | "int8";
-}
-
-/** Stages whose numbers may be −∞. */
-const SCORES = new Set(["scores", "scaledScores", "maskedScores"]);
+import { layerFileOf } from "./layerFileOf.js";
+import type { PutBytes } from "./putBytes.js";
+import { TRACE_FORMAT, TRACE_VERSION, type TraceFile } from "./traceFile.js";
+import type { TracePacking } from "./tracePacking.js";
 
 /**
  * A trace as the JSON of our format. Stages that the trace does not have are left out, and so are key tokens that equal
@@ -57,7 +37,7 @@ export function traceFileOf(
     ...(queryLayout === undefined ? {} : { queryLayout: savedLayout(queryLayout) }),
     ...(keyLayout === undefined ? {} : { keyLayout: savedLayout(keyLayout) }),
     layers: layers.map((layer, i) =>
-      layerFile(layer, packing, (name) => putInto(`layers.${i}.${name}`)),
+      layerFileOf(layer, packing, (name) => putInto(`layers.${i}.${name}`)),
     ),
   };
 }
@@ -67,48 +47,4 @@ function savedLayout(layout: TokenLayout): TokenLayout {
   return "image" in layout && layout.image?.startsWith("blob:")
     ? { ...layout, image: undefined }
     : layout;
-}
-
-/**
- * One layer. Only its weights may be `uint8` or `sparse`: scores may be −∞, which only floats have, and vectors have
- * components below 0.
- */
-function layerFile(
-  layer: AttentionLayer,
-  packing: TracePacking,
-  putInto: (name: string) => PutBytes,
-): LayerFile {
-  const { label, headLabels, headDescriptions, weights, mask, projections, headStages } = layer;
-  const pack = (name: string, tensor: Tensor) => {
-    const numbers = SCORES.has(name) ? packing.scores : packing.vectors;
-    return packNumbers(tensor, { ...packing, numbers }, putInto(name));
-  };
-  const packAll = (tensors: readonly (readonly [string, Tensor | undefined])[], path = "") =>
-    Object.fromEntries(
-      tensors.flatMap(([name, tensor]) =>
-        tensor === undefined ? [] : [[name, pack(path + name, tensor)] as const],
-      ),
-    );
-  const stages = [...HEAD_STAGES, ...MATRIX_STAGES].map((name) => [name, layer[name]] as const);
-  const headFileOf = (known: HeadStages | null, head: number): HeadFile | null =>
-    known === null
-      ? null
-      : packAll(
-          HEAD_STAGES.map((name) => [name, known[name]] as const),
-          `headStages.${head}.`,
-        );
-  return {
-    label,
-    headLabels,
-    ...(headDescriptions === undefined ? {} : { headDescriptions }),
-    weights: packNumbers(weights, packing, putInto("weights")),
-    ...packAll(stages),
-    ...(mask === undefined
-      ? {}
-      : { mask: { shape: mask.shape, type: "uint8", ...putInto("mask")("", "uint8", mask.data) } }),
-    ...(projections === undefined
-      ? {}
-      : { projections: packAll(Object.entries(projections), "projections.") }),
-    ...(headStages === undefined ? {} : { headStages: headStages.map(headFileOf) }),
-  };
 }
