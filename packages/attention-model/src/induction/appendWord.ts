@@ -1,27 +1,17 @@
-import {
-  attention,
-  type CacheCounts,
-  cacheCounts,
-  causalMask,
-  type Matrix,
-  mergeHeads,
-  project,
-  splitHeads,
-} from "attention-core";
+import { type CacheCounts, cacheCounts, causalMask, project } from "attention-core";
 import { describeValue } from "../checks/describeValue.js";
 import { refuse } from "../checks/refuse.js";
-import { appendHeadRow } from "../growing/appendHeadRow.js";
 import { appendRow } from "../growing/appendRow.js";
 import { grownLayer } from "../growing/grownLayer.js";
 import { add } from "../network/add.js";
 import { rowsOf } from "../rowsOf.js";
 import { checkInductionTrace } from "./checkInductionTrace.js";
-import { concatPositions } from "./concatPositions.js";
 import type { InductionLayer } from "./inductionLayer.js";
-import { CONTEXT, HEADS } from "./inductionNetwork.js";
+import { CONTEXT } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
 import { noticesOf } from "./noticesOf.js";
 import { predictionsOf } from "./predictionsOf.js";
+import { rowOfWord } from "./rowOfWord.js";
 import { splitWords } from "./splitWords.js";
 import { symbolsOf } from "./symbolsOf.js";
 
@@ -75,7 +65,7 @@ export function appendWord(trace: InductionTrace, word: string): AppendedWord {
   const layers: InductionLayer[] = [];
   let state = rowsOf(embedding, [symbols[before]!]); // [symbols, dModel] -> [1, dModel]
   for (const layer of trace.layers) {
-    const row = rowOf(layer, state, before);
+    const row = rowOfWord(layer, state, before);
     layers.push({ ...layer, ...grownLayer({ ...layer, mask: causalMask(before) }, row) });
     state = add(state, row.output);
   }
@@ -102,23 +92,4 @@ function oneWord(word: unknown): string {
   if (first === undefined || second !== undefined)
     refuse("appendWord", "word", "be one word", describeValue(word));
   return first.token;
-}
-
-/** Equation 1 for one query, over the keys and values of the cache and its own. */
-function rowOf(layer: InductionLayer, state: Matrix, position: number) {
-  const { projections } = layer;
-  const inputs = concatPositions(state, position); // [1, dModel] -> [1, 2 · dModel]
-  const heads = (projection: Matrix) => splitHeads(project(inputs, projection), HEADS); // [1, 2 · dModel] -> [1, dModel] -> [heads, 1, dHead]
-  const [queries, key, value] = [
-    heads(projections.query),
-    heads(projections.key),
-    heads(projections.value),
-  ];
-  const keys = appendHeadRow(layer.keys, key); // [heads, tokens, dHead] -> [heads, tokens + 1, dHead]
-  const values = appendHeadRow(layer.values, value); // [heads, tokens, dValue] -> [heads, tokens + 1, dValue]
-  const { output: headOutputs, ...stages } = attention(queries, keys, values); // [heads, 1, dHead], [heads, tokens + 1, dHead], [heads, tokens + 1, dValue] -> [heads, 1, dValue]
-  const concatenated = mergeHeads(headOutputs); // [heads, 1, dValue] -> [1, heads · dValue]
-  const output = project(concatenated, projections.output); // [1, heads · dValue] -> [1, dModel]
-  const mask = causalMask(1, position + 1);
-  return { ...stages, inputs, mask, queries, keys, values, headOutputs, concatenated, output };
 }

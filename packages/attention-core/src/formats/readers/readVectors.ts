@@ -2,7 +2,6 @@ import { refuse } from "../../internal/checks/refuse.js";
 import { describeShape } from "../../internal/describeShape.js";
 import type { Mask } from "../../mask.js";
 import { paddingMask } from "../../masks/paddingMask.js";
-import { lengthOf } from "../arrays/grid.js";
 import type { OpenedData } from "../containers/openedData.js";
 import { gridLayerSets } from "../gridLayerSets.js";
 import type { LayerSet } from "../layerSet.js";
@@ -10,10 +9,10 @@ import type { Reading } from "../reading.js";
 import type { LayerVectors, VectorSet } from "../vectorSet.js";
 import { attentionGroups } from "./attentionGroups.js";
 import type { ArrayGroup } from "./groupArrays.js";
-import { groupGrid } from "./groupGrid.js";
 import { layerSetNames } from "./layerSetNames.js";
 import type { ReaderOptions } from "./readerOptions.js";
 import { tokenFields } from "./tokenFields.js";
+import { vectorGrid } from "./vectorGrid.js";
 import type { VectorGroups } from "./vectorGroups.js";
 
 const CALLER = "readAttention";
@@ -56,7 +55,7 @@ function readGroups(
   const columns = options.keyTokens ?? options.tokens ?? lists.keyTokens?.[0];
   // The layers of a layer set as gridLayerSets has them, each with vectors in the place of weights.
   const layerSetsOf = (group: ArrayGroup, length: number | undefined) => {
-    const { grid, notes } = vectorGrid(group, options.axes, length);
+    const { grid, notes } = vectorGrid(CALLER, group, options.axes, length);
     const layerSets = gridLayerSets(CALLER, { grid, ...names, side, layers, ...lists });
     return { layerSets, notes, count: [layerSets[0]!.layers.length, layerSets.length] };
   };
@@ -80,30 +79,6 @@ function readGroups(
     return { ...layerSet, padding: padding.queries, layers: own, facts: { causal, scale, mask } };
   });
   return { vectors, notes: first.notes };
-}
-
-/**
- * The axes of vectors: tokens, which come last but one, are called query, and components key. They are given or guessed;
- * where they are guessed and the number of tokens fits the heads alone, the two are in the other order.
- */
-function vectorGrid(
-  group: ArrayGroup,
-  axes: string | undefined,
-  tokens: number | undefined,
-): ReturnType<typeof groupGrid> {
-  const read = groupGrid(CALLER, group, axes);
-  const { grid, notes } = read;
-  if (grid.axes.includes("step")) {
-    refuse(CALLER, group.name.slice(0, 60), "be of one pass", "the steps of a text that grew");
-  }
-  if (axes !== undefined || !grid.axes.includes("head")) return read;
-  const tokensFirst = [...grid.axes.slice(0, -3), "query", "head", "key"].join(" ");
-  if (tokens === undefined) {
-    const note = `${group.name}: the last axes were taken for [head, token, component]; for [token, head, component], read with axes "${tokensFirst}".`;
-    return { grid, notes: [...notes, note] };
-  }
-  const isTokensFirst = lengthOf(grid, "query") !== tokens && lengthOf(grid, "head") === tokens;
-  return isTokensFirst ? groupGrid(CALLER, group, tokensFirst) : read;
 }
 
 /** The mask that hides padding, or undefined if there is none. */

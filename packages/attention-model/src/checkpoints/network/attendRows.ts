@@ -1,25 +1,11 @@
-import {
-  type HeadTensor,
-  type Mask,
-  type Matrix,
-  type MultiHeadStages,
-  mergeHeads,
-  repeatHeads,
-} from "attention-core";
+import { type Mask, type Matrix, type MultiHeadStages, mergeHeads } from "attention-core";
 import { appendHeadRow } from "../../growing/appendHeadRow.js";
 import type { CheckpointBackend } from "../checkpointBackend.js";
 import { headsOf } from "./headsOf.js";
+import { type CachedTokens, keysAndValues } from "./keysAndValues.js";
 import type { Multiply } from "./multiplier.js";
 import type { Layer } from "./network.js";
 import { visibilityMask } from "./visibilityMask.js";
-
-/** The keys and values of some tokens, as an earlier run left them. */
-export interface CachedTokens {
-  /** [heads, tokens, dHead] */
-  readonly keys: HeadTensor;
-  /** [heads, tokens, dValue] */
-  readonly values: HeadTensor;
-}
 
 /** How rows attend. */
 export interface AttendOptions {
@@ -86,23 +72,6 @@ export async function attendRows(
     concatenated,
     output: await multiply(ablated, { projection: output, bias: outputBias }), // [rows, heads · dValue] -> [rows, dModel]
   };
-}
-
-/** The keys and values of rows, repeated for the heads that share them: [rows, dContext] -> [heads, rows, columns] */
-async function keysAndValues(
-  rows: Matrix,
-  { projections, options }: AttendingLayer,
-  first: number,
-  multiply: Multiply,
-): Promise<CachedTokens> {
-  const { key, keyBias, value, valueBias } = projections;
-  const { heads, keyValueHeads = heads, rotary, keyNorm } = options;
-  const valueOptions = { heads: keyValueHeads, multiply };
-  const keyOptions = { ...valueOptions, norm: keyNorm, rotary, first };
-  const keys = await headsOf(rows, { projection: key, bias: keyBias }, keyOptions); // [rows, dContext] -> [keyValueHeads, rows, dHead]
-  const values = await headsOf(rows, { projection: value, bias: valueBias }, valueOptions); // [rows, dContext] -> [keyValueHeads, rows, dValue]
-  const shared = heads / keyValueHeads;
-  return { keys: repeatHeads(keys, shared), values: repeatHeads(values, shared) }; // [keyValueHeads, rows, columns] -> [heads, rows, columns]
 }
 
 /**

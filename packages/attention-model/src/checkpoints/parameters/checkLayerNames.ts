@@ -1,8 +1,8 @@
 import { describeValue } from "../../checks/describeValue.js";
 import type { Dimensions } from "../config/dimensions.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
-import type { LayerStack } from "../families/architecture.js";
 import { layerNamePattern } from "../families/layerNamePattern.js";
+import type { LayerStack } from "../families/layerStack.js";
 import type { ParameterMap } from "./parameterMap.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Dimensions } from "../config/dimensions.js";
-import type { LayerStack } from "../families/architecture.js";
+import type { LayerStack } from "../families/layerStack.js";
 import type { ModelParameters } from "./modelParameters.js";
 import type { ParameterMap } from "./parameterMap.js";
 

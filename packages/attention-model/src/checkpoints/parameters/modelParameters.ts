@@ -2,11 +2,12 @@ import type { Matrix, Shape, Tensor, Vector } from "attention-core";
 import { describeValue } from "../../checks/describeValue.js";
 import type { Dimensions } from "../config/dimensions.js";
 import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
-import type { LayerStack } from "../families/architecture.js";
+import type { LayerStack } from "../families/layerStack.js";
 import type { Linear } from "../network/linear.js";
 import type { Norm } from "../network/norm.js";
 import { transpose } from "../network/transpose.js";
 import type { ParameterMap } from "./parameterMap.js";
+import { refuseUnread } from "./refuseUnread.js";
 import { requireShape } from "./requireShape.js";
 
 /** The parts of one network by their names in it, each refused unless it is there and fits. */
@@ -44,10 +45,11 @@ export interface ModelParameters {
 export function modelParameters(
   parameters: ParameterMap,
   anchor: string,
-  { layers, attention, cross, isTransposed, norm: normSchema, config }: LayerStack,
+  stack: LayerStack,
   { dModel, dEmbedding, vocabulary, epsilon, storedLayers }: Dimensions,
 ): ModelParameters {
-  const { isCentered, isLessOne, lacksBias } = normSchema;
+  const { isTransposed } = stack;
+  const { isCentered, isLessOne, lacksBias } = stack.norm;
   const ending = (part: string) =>
     [...parameters.keys()].find((name) => `.${name}`.endsWith(`.${part}`));
   // If there are two, layerFromCheckpoint refuses them.
@@ -121,17 +123,6 @@ export function modelParameters(
       const { data } = requireShape(name, parameters.get(name), [1, vocabulary]);
       return { shape: [vocabulary], data };
     },
-    refuseUnread() {
-      const place = `${prefix}${layers}.`;
-      for (const name of parameters.keys()) {
-        // Those of an attention are refused by layerFromCheckpoint if it does not know them.
-        const [layer, ...parts] = name.slice(place.length).split(".");
-        const part = parts.join(".");
-        const isOfAttention = [attention, cross].some((of) => of && part.startsWith(`${of}.`));
-        const isElsewhere = (isOfAttention && !config.isLatent) || Number(layer) >= storedLayers;
-        if (!name.startsWith(place) || isElsewhere || wasRead.has(name)) continue;
-        refuseCheckpoint("parameters", "be understood, all of a layer", describeValue(name));
-      }
-    },
+    refuseUnread: () => refuseUnread(parameters.keys(), prefix, wasRead, stack, storedLayers),
   };
 }
