@@ -13,8 +13,8 @@ export interface RotaryOptions {
    */
   readonly base?: number | undefined;
   /**
-   * By how much one position rotates each pair, in radians: one per pair, in place of those of `base`, which is then left
-   * out. See `rotaryFrequencies`, `llama3Frequencies`, `yarnFrequencies` and their like.
+   * By how much one position rotates each pair, in radians: one per pair, in place of those of `base`, which is then
+   * left out. See `rotaryFrequencies`, `llama3Frequencies`, `yarnFrequencies` and their like.
    */
   readonly frequencies?: readonly number[] | undefined;
   /**

@@ -63,7 +63,7 @@ test("softmaxGradient(weights, gradient) needs to know no sink: its share is in 
   expect(gradient.data[0]).toBeCloseTo(slope, 4);
 });
 
-test("scaleScores(scores, dHead, scale) takes one scale a head", () => {
+test("scaleScores(scores, dHead, scale) takes one scale per head", () => {
   const scores = tensor([[[1, 2]], [[3, 4]]]);
   expect(toNested(scaleScores(scores, 4, tensor([10, 3])))).toEqual([[[10, 20]], [[9, 12]]]);
 });

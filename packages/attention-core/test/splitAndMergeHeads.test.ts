@@ -23,7 +23,7 @@ test("splitHeads(inputs, 1) is one head that has all columns", () => {
   expect(splitHeads(inputs, 1)).toEqual({ shape: [1, 2, 4], data: inputs.data });
 });
 
-test("splitHeads(inputs, dModel) is one column a head", () => {
+test("splitHeads(inputs, dModel) is one column per head", () => {
   expect(toNested(splitHeads(tensor([[1, 2, 3]]), 3))).toEqual([[[1]], [[2]], [[3]]]);
 });
 

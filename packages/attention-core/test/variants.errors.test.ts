@@ -137,7 +137,7 @@ test.each<[call: string, run: () => unknown, error: string]>([
     "RangeError: multiHeadAttention: context must have at least 2 rows when rotary is set, got 1",
   ],
   [
-    "multiHeadAttention(…, { rotary }) of one column a head",
+    "multiHeadAttention(…, { rotary }) of one column per head",
     () => multiHeadAttention(matrix, projections, { heads: 2, rotary: {} }),
     "RangeError: multiHeadAttention: dHead must be even, got 1",
   ],

@@ -9,8 +9,8 @@ import { checkString } from "./checkString.js";
 const MAX_SUM = 1 + 1e-4;
 
 /**
- * Refuses predictions that are not one list per query, each of probabilities from high to low. A list need not be whole:
- * tools save the few most likely tokens, so it may sum to less than 1.
+ * Refuses predictions that are not one list per query, each of probabilities from high to low. A list need not be
+ * whole: tools save the few most likely tokens, so it may sum to less than 1.
  *
  * @param queries - how many tokens attend; the list of a query predicts the token after it
  */

@@ -8,8 +8,8 @@ import type { tensorMemoizer } from "./tensorMemoizer.js";
 /**
  * A layer of a trace whose numbers are decoded when they are read. All layers of a trace share one `memoize`.
  *
- * A weight that is not a number is read as 0. A score that is not a number, or so low that it hides its key, is read as −∞.
- * How many holes the weights have is counted once, at the first read.
+ * A weight that is not a number is read as 0. A score that is not a number, or so low that it hides its key, is read as
+ * −∞. How many holes the weights have is counted once, at the first read.
  */
 export function lazyLayerOf(
   caller: string,

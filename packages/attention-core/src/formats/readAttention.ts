@@ -37,8 +37,8 @@ const NAMES: NamesOf<ReadOptions> = {
  * @param data - the bytes of a file, its text, or arrays and objects as they are
  * @param options - what the data does not say: its axes, its tokens
  * @returns at least one view, and what was understood
- * @throws rejects with a RangeError if the data is damaged, or is not attention, or tokens are not one per row and a
- *   column
+ * @throws rejects with a RangeError if the data is damaged, or is not attention, or there is not one token per row
+ *   and column
  * @throws rejects with a TypeError if `data` or an option is the wrong kind of thing, or an option unknown
  * @example
  * ```ts

@@ -47,7 +47,7 @@ export function softmaxGradient<S extends Shape>(
 }
 
 /**
- * ∂loss/∂scores, without argument checks. The mean Σₖ g[i][k] · weights[i][k] is computed once a row, in float64: the
+ * ∂loss/∂scores, without argument checks. The mean Σₖ g[i][k] · weights[i][k] is computed once per row, in float64: the
  * whole Jacobian of a row, [keys, keys], is never stored.
  *
  * @param weights - A: [.., queries, keys], 0–1

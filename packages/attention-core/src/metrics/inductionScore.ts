@@ -21,7 +21,7 @@ import type { BatchAxes } from "./queryAxes.js";
  * @category What a head attends to
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param tokens - [keys], the token at each key, as text or as its number in the vocabulary
- * @returns the batch axes, one share a head, 0–1; 0 when no token occurs twice
+ * @returns the batch axes, one share per head, 0–1; 0 when no token occurs twice
  * @throws RangeError if `weights` has fewer than 2 axes, or there is not one token per key
  * @throws TypeError if `weights` is not a tensor or `tokens` is not an array
  * @example

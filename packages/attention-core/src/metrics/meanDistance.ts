@@ -17,7 +17,7 @@ import type { BatchAxes } from "./queryAxes.js";
  *
  * @category What a head attends to
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
- * @returns the batch axes, one distance a head, in tokens; 0 when no query sees a key
+ * @returns the batch axes, one distance per head, in tokens; 0 when no query sees a key
  * @throws RangeError if `weights` has fewer than 2 axes
  * @throws TypeError if `weights` is not a tensor
  * @example

@@ -14,7 +14,7 @@ import type { BatchAxes } from "./queryAxes.js";
  *
  * @category What a head attends to
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
- * @returns the batch axes, one share a head, 0–1; 0 without queries or keys
+ * @returns the batch axes, one share per head, 0–1; 0 without queries or keys
  * @throws RangeError if `weights` has fewer than 2 axes
  * @throws TypeError if `weights` is not a tensor
  * @example

@@ -27,7 +27,7 @@ export function alibiSlopes(heads: number): Vector {
   return slopesOf(heads);
 }
 
-/** One slope a head, of a count that is known to be one. */
+/** One slope per head, of a count that is known to be one. */
 export function slopesOf(heads: number): Vector {
   const lower = 2 ** Math.floor(Math.log2(heads));
   const data = Float32Array.from({ length: heads }, (_, head) => {

@@ -17,7 +17,7 @@ import { addProduct } from "./internal/state.js";
  * them as it shows scores.
  *
  * Source: Sun et al. 2023 (RetNet), equation 6; Dao and Gu 2024 (Mamba-2), section 6; Yang et al. 2024 (gated linear
- * attention), equation 3, with one gate a token.
+ * attention), equation 3, with one gate per token.
  *
  * @category Attention without softmax
  * @param queries - [tokens, dHead], or with batch axes (heads) in front, already scaled; unitless

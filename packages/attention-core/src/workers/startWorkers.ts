@@ -8,7 +8,7 @@ import type { WorkerPool } from "./workerPool.js";
  * result is that of `loadSimd`; what is summed over threads is within float32's rounding.
  *
  * Numbers travel through shared memory: copied in, and the result copied out. That takes some tenths of a millisecond
- * for a million numbers, and waking the threads about one per call, so what takes less than a millisecond is faster
+ * for a million numbers, and waking the threads about a tenth per call, so what takes less than a millisecond is faster
  * without workers. Memory is kept for later calls, two at most, until `release()`.
  *
  * Threads are those of `node:worker_threads` in Node, where idle ones let the process end, and Web Workers in a page. A

@@ -552,7 +552,7 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     "readAttention: a.npy in the zip file must be stored or deflated, 4294967295 bytes long, got other data",
   ],
   [
-    "a zip file that is packed otherwise",
+    "a zip file that is packed in another way",
     patched(10, 12),
     "readAttention: a.npy in the zip file must be stored or deflated, 30 bytes long, got other data",
   ],
@@ -597,7 +597,7 @@ test("readAttention(file) stops a zip bomb that lies about its size", async () =
   );
 });
 
-test("readAttention(file) refuses a member that is damaged, or packed otherwise", async () => {
+test("readAttention(file) refuses a member that is damaged, or packed in another way", async () => {
   const packed = deflateRawSync(new Uint8Array(300));
   const damaged = zipFile([["a.npy", new Uint8Array(300)]], "deflate");
   damaged.fill(0xff, 35, 35 + packed.length - 4);

@@ -36,7 +36,7 @@ test("rotatePositions(vectors) leaves the first token as it is", () => {
   expect(rotatePositions(first, { layout: "halves" })).toEqual(first);
 });
 
-test("rotatePositions(vectors) of two columns turns by one radian a token", () => {
+test("rotatePositions(vectors) of two columns turns by one radian per token", () => {
   const ones = tensor([
     [1, 0],
     [1, 0],

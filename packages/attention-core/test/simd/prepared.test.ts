@@ -138,7 +138,7 @@ describe.each([
       "prepareMultiHead: scale must be a finite number, got NaN",
     ],
     [
-      "prepareMultiHead(projections, { rotary }) of one column a head",
+      "prepareMultiHead(projections, { rotary }) of one column per head",
       () => functions.prepareMultiHead(projections, { heads: 2, rotary: {} }),
       RangeError,
       "prepareMultiHead: dHead must be even, got 1",

@@ -4,7 +4,7 @@ import type { CheckpointTrace } from "./checkpointTrace.js";
 
 /** The trace of an image. */
 export interface ImageTrace extends Omit<CheckpointTrace, "ids" | "predictions"> {
-  /** Where the patches lie; the first token is not a patch. An `image` can be added, for a viewer to draw under them. */
+  /** Where the patches lie; the first token is not a patch. An `image` can be added, which a viewer draws under them. */
   readonly queryLayout: TokenLayout;
   readonly keyLayout: TokenLayout;
 }

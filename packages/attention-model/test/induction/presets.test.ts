@@ -37,7 +37,7 @@ describe.each(inductionPresets)("the preset $claim", (preset) => {
     expect(isShared ? strongest[0] : undefined).toBe(key);
   });
 
-  test("goes otherwise in its counterfactual, as that says", async () => {
+  test("has another outcome in its counterfactual, as that says", async () => {
     const { ablate } = counterfactual;
     const trace = await model.trace(counterfactual.text, { ablate });
     expect(expectedAfter(trace, counterfactual.query)).toBe(counterfactual.prediction);

@@ -20,7 +20,7 @@ describe("timing(tokens, dModel)", () => {
     expect(toNested(timing(1, 4))).toEqual([[0, 0, 1, 1]]);
   });
 
-  test("goes from a wave of one radian a token to one 10,000 times slower", () => {
+  test("goes from a wave of one radian per token to one 10,000 times slower", () => {
     const [, row = []] = toNested(timing(2, 4));
     expect(row[0]).toBeCloseTo(Math.sin(1), 6);
     expect(row[1]).toBeCloseTo(Math.sin(1e-4), 9);

@@ -17,7 +17,7 @@ export interface LayerParameters {
   has(name: string): boolean;
   /** Refuses a layer that lacks it. */
   mustHave(name: string): void;
-  /** Refused unless it is there and has these two axes, of these lengths where they are known otherwise. */
+  /** Refused unless it is there and has these two axes, of these lengths where the caller knows them. */
   matrix(name: string, axes: string, lengths?: Readonly<Record<string, number>>): Matrix;
   /** Refused unless it is there and has this axis. */
   vector(name: string, axis: string, lengths?: Readonly<Record<string, number>>): Vector;

@@ -64,7 +64,7 @@ export function safetensorsHeader(caller: string, file: Uint8Array): Safetensors
   }
   // A map cannot be polluted by this name, but what the caller copies it to can.
   if (Object.hasOwn(header, "__proto__")) {
-    refuse(caller, "header", "name tensors otherwise", quote("__proto__"));
+    refuse(caller, "header", "give tensors other names", quote("__proto__"));
   }
   return {
     header: new Map(Object.entries(header)),

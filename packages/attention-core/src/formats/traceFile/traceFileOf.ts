@@ -42,7 +42,7 @@ export function traceFileOf(
   };
 }
 
-/** A layout without a picture that only the page has which made its address. */
+/** A layout without a `blob:` picture, which only the page that made its address can show. */
 function savedLayout(layout: TokenLayout): TokenLayout {
   return "image" in layout && layout.image?.startsWith("blob:")
     ? { ...layout, image: undefined }

@@ -2,7 +2,7 @@ import { isArray } from "../../internal/checks/isArray.js";
 import { refuse } from "../../internal/checks/refuse.js";
 import { refuseKind } from "../../internal/checks/refuseKind.js";
 
-/** Refuses a list that does not have one entry for each place on an axis of the weights, such as one token a key. */
+/** Refuses a list that does not have one entry for each place on an axis of the weights, such as one token per key. */
 export function checkList(
   caller: string,
   name: string,

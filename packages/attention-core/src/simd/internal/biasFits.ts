@@ -2,7 +2,7 @@ import type { AttentionOptions } from "../../attentionOptions.js";
 import { matrixShape } from "../../internal/matrixShape.js";
 import { visibleKeyCount } from "../../internal/visibleKeyCount.js";
 
-/** Beside a bias up to this, float32 loses no more of a score than its own rounding does. */
+/** With a bias up to this, float32 loses no more of a score than its own rounding does. */
 const MAX_BIAS = 16;
 
 /**

@@ -11,7 +11,7 @@ const HINT = "release what is prepared, or use withoutSimd";
 /** Bytes in a page of WebAssembly's memory. */
 const PAGE = 65_536;
 
-/** A memory, the kernels that work in it, and it as bytes and as numbers. */
+/** A memory: the kernels that work in it, and views of it as bytes and as numbers. */
 export interface Memory {
   readonly kernels: Kernels;
   readonly bytes: Uint8Array;

@@ -2,7 +2,7 @@ import type { Answer, Task } from "./task.js";
 
 /** What the pool hears from a thread. */
 export interface ThreadEvents {
-  /** Once when the thread is ready, then once a task, in the order of the tasks. */
+  /** Once when the thread is ready, then once per task, in the order of the tasks. */
   readonly onAnswer: (answer: Answer) => void;
   /** The thread cannot start, or has ended by itself. */
   readonly onFailure: (reason: unknown) => void;

@@ -23,7 +23,7 @@ interface StoredMatrix {
 /**
  * A learned matrix of which each thread keeps some columns, without argument checks of the matrix.
  *
- *     project(X) = [X · W₁ + b₁ | X · W₂ + b₂ | …]          one Wᵢ a thread
+ *     project(X) = [X · W₁ + b₁ | X · W₂ + b₂ | …]          one Wᵢ per thread
  *
  * Source: Shoeybi et al. 2019 (Megatron-LM), section 3.
  *

@@ -138,7 +138,7 @@ describe("safetensorsHeader(file) refuses", () => {
     [
       "a name that changes what objects inherit",
       safetensorsFile('{"__proto__":{"dtype":"F32"}}'),
-      'header must name tensors otherwise, got "__proto__"',
+      'header must give tensors other names, got "__proto__"',
     ],
   ])("%s", (_, file, message) => {
     expect(String(errorOf(() => open(file)))).toBe(`RangeError: f: ${message}`);

@@ -87,7 +87,7 @@ test("unzip(file) refuses a content that ends after the file", async () => {
   );
 });
 
-test("unzip(file) refuses what is packed otherwise, even if it could be inflated", async () => {
+test("unzip(file) refuses what is packed in another way, even if it could be inflated", async () => {
   const other = damaged((view, directory) => view.setUint16(directory + 10, 12, true), "deflate");
   await expect(unzip(other)).rejects.toThrow("a in the zip file must be stored or deflated");
 });

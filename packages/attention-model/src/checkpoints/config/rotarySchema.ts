@@ -2,7 +2,7 @@ import type { RotaryOptions } from "attention-core";
 
 /** How a config writes rotary positions, if not as `rope_theta` and `partial_rotary_factor`. */
 export interface RotarySchema {
-  /** The default. */
+  /** The base of networks whose config does not give one. */
   readonly base: number;
   readonly baseKey?: string;
   /** The default share of a head's columns that is rotated; all when left out. */
