@@ -10,7 +10,7 @@ import { refuseKind } from "./internal/checks/refuseKind.js";
 export interface CacheCounts {
   /** How many tokens stand in the cache: all but the last. */
   readonly cachedTokens: number;
-  /** Their keys and values, at 4 bytes a number. */
+  /** Their keys and values, at 4 bytes per number. */
   readonly cachedBytes: number;
   /** What the last token adds to the cache. */
   readonly addedBytes: number;

@@ -34,9 +34,9 @@ function checkShape(caller: string, layer: SavedLayer, queries: number, keys: nu
   // [heads, rows, columns]: heads and rows are known from the weights, columns of vectors are free.
   for (const [stage, { shape }] of Object.entries(stages)) {
     const axis = STAGE_ROWS[stage as keyof typeof STAGE_ROWS] as 1 | 2 | undefined; // scores have none
-    const wanted = axis === undefined ? weights.shape : [heads, weights.shape[axis]!];
-    if (wanted.some((length, i) => shape[i] !== length) || shape.length !== 3) {
-      const must = `have shape ${describeShape([...wanted, ...(axis === undefined ? [] : ["d"])])}`;
+    const expected = axis === undefined ? weights.shape : [heads, weights.shape[axis]!];
+    if (expected.some((length, i) => shape[i] !== length) || shape.length !== 3) {
+      const must = `have shape ${describeShape([...expected, ...(axis === undefined ? [] : ["d"])])}`;
       refuse(caller, `${stage} of layer ${name}`.slice(0, 60), must, describeShape(shape));
     }
   }

@@ -30,5 +30,5 @@ export const PURE_BACKEND: AttentionBackend = {
   dotProducts: (queries, keys, { bias }) =>
     bias ? wideDotProducts(queries, keys) : dotProductScoresUnchecked(queries, keys),
   softmax: softmaxUnchecked,
-  weightedSum: (weights, values) => matrixProduct(weights, values),
+  weightedSum: matrixProduct,
 };

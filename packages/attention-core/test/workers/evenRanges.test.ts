@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evenRanges } from "../../src/workers/internal/evenRanges.js";
 
-test("evenRanges(count, most) deals things out in a row, as evenly as can be", () => {
+test("evenRanges(count, max) deals things out in a row, as evenly as can be", () => {
   expect(evenRanges(4, 2)).toEqual([
     { first: 0, end: 2 },
     { first: 2, end: 4 },
@@ -10,15 +10,15 @@ test("evenRanges(count, most) deals things out in a row, as evenly as can be", (
   expect(evenRanges(5, 3).map(({ first, end }) => end - first)).toEqual([1, 2, 2]);
 });
 
-test("evenRanges(count, most) makes no part that has nothing", () => {
+test("evenRanges(count, max) makes no part that has nothing", () => {
   expect(evenRanges(1, 3)).toEqual([{ first: 0, end: 1 }]);
   expect(evenRanges(0, 3)).toEqual([]);
 });
 
 test("whatever is dealt out, each thing is in one part, and no part has two more than another", () => {
-  const property = fc.property(fc.nat(300), fc.integer({ min: 1, max: 20 }), (count, most) => {
-    const parts = evenRanges(count, most);
-    expect(parts).toHaveLength(Math.min(count, most));
+  const property = fc.property(fc.nat(300), fc.integer({ min: 1, max: 20 }), (count, max) => {
+    const parts = evenRanges(count, max);
+    expect(parts).toHaveLength(Math.min(count, max));
     expect(parts.map(({ first }) => first)).toEqual(
       parts.map((_, i) => (i === 0 ? 0 : parts[i - 1]?.end)),
     );

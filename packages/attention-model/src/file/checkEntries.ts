@@ -58,9 +58,9 @@ export function checkEntries(caller: string, { parts }: ParametersHeader): void 
     refuse(caller, what, `have ${ENTRIES.length} parts`, parts.length);
   }
   const lengths = new Map<string, number>();
-  for (const [i, wanted] of ENTRIES.entries()) {
+  for (const [i, expected] of ENTRIES.entries()) {
     const entries = new Map(parts[i]?.entries.map((entry) => [entry.name, entry]));
-    for (const [name, axes] of Object.entries(wanted)) {
+    for (const [name, axes] of Object.entries(expected)) {
       const shape = shapeOf(entries.get(name));
       if (shape?.length !== axes.length) {
         refuse(caller, what, `have ${name} in part ${i + 1}`, shape ? `[${shape}]` : "none");

@@ -62,16 +62,16 @@ function parse(caller: string, text: string): unknown {
 }
 
 /** Refuses bytes that are not those that were written. */
-export function checkSum(caller: string, what: string, bytes: Uint8Array, wanted: number): void {
+export function checkSum(caller: string, what: string, bytes: Uint8Array, expected: number): void {
   const got = checksum(bytes);
-  if (got !== wanted) {
-    refuse(caller, what, `have checksum ${hex(wanted)}`, `${hex(got)}: the file is damaged`);
+  if (got !== expected) {
+    refuse(caller, what, `have checksum ${hex(expected)}`, `${hex(got)}: the file is damaged`);
   }
 }
 
 /** Refuses a file that ends too early. */
-export function refuseShort(caller: string, wanted: string, got: number): never {
-  refuse(caller, "the parameters file", `have ${wanted} bytes`, `${got}: it was cut short`);
+export function refuseShort(caller: string, expected: string, got: number): never {
+  refuse(caller, "the parameters file", `have ${expected} bytes`, `${got}: it was cut short`);
 }
 
 const hex = (checksum: number) => checksum.toString(16).padStart(8, "0");

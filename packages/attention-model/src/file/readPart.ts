@@ -22,8 +22,8 @@ export async function readPart(
   { entries }: PartHeader,
   packed: Uint8Array,
 ): Promise<PartEntries> {
-  const wanted = entries.reduce((sum, entry) => sum + unpackedBytes(entry), 0);
-  const bytes = await unpack(caller, packed, wanted);
+  const expected = entries.reduce((sum, entry) => sum + unpackedBytes(entry), 0);
+  const bytes = await unpack(caller, packed, expected);
   const texts = new Map<string, string>();
   const tensors = new Map<string, Tensor>();
   let offset = 0;

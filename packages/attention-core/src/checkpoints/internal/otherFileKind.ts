@@ -40,7 +40,7 @@ export function otherFileKind(file: Uint8Array): string | undefined {
   return printed === undefined ? undefined : `a text that begins ${quote(printed.trimEnd())}`;
 }
 
-/** Those of UTF-8 and UTF-16, a character a byte. */
+/** Those of UTF-8 and UTF-16, a character per byte. */
 const BYTE_ORDER_MARK = /^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
 
 /** As many characters of a text as the number in front of a safetensors file has bytes, or more. */

@@ -35,10 +35,10 @@ export function checkShapes(
     const axes = spec.match(/\w+/g)!;
     const isBatched = mark === "…";
     const front = isBatched ? (batch ?? shape.slice(0, -axes.length)) : [];
-    const wanted = [...front, ...axes.map((axis) => known[axis])];
+    const expected = [...front, ...axes.map((axis) => known[axis])];
     if (
-      shape.length !== wanted.length ||
-      shape.some((length, i) => length !== (wanted[i] ?? length))
+      shape.length !== expected.length ||
+      shape.some((length, i) => length !== (expected[i] ?? length))
     ) {
       const shown = axes.map((axis) => (axis in known ? `${axis} = ${known[axis]}` : axis));
       const inFront = isBatched && !batch ? ["…"] : front;

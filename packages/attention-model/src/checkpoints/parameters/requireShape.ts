@@ -9,12 +9,12 @@ import { refuseCheckpoint } from "../config/refuseCheckpoint.js";
  * since parameters may have billions of numbers.
  *
  * @param name - the whole name of the parameter, for errors
- * @param wanted - the shape that the config implies
+ * @param expected - the shape that the config implies
  */
 export function requireShape<S extends Shape>(
   name: string,
   parameter: unknown,
-  wanted: S,
+  expected: S,
 ): Tensor<S> {
   const shown = describeValue(name);
   const { data, shape } = Object(readable(parameter));
@@ -22,8 +22,8 @@ export function requireShape<S extends Shape>(
     refuseCheckpoint(shown, "be a tensor or nested arrays", describeValue(parameter), TypeError);
   }
   const parameterTensor: Tensor = isArray(parameter) ? tensor(parameter) : tensor(data, shape);
-  if (String(parameterTensor.shape) !== String(wanted)) {
-    const must = `have shape [${wanted.join(", ")}], as the config says`;
+  if (String(parameterTensor.shape) !== String(expected)) {
+    const must = `have shape [${expected.join(", ")}], as the config says`;
     refuseCheckpoint(shown, must, `[${parameterTensor.shape.join(", ")}]`);
   }
   const wrong = notFinite(parameterTensor.data);
@@ -34,7 +34,7 @@ export function requireShape<S extends Shape>(
       `${parameterTensor.data[wrong]} at entry ${wrong}`,
     );
   }
-  return { shape: wanted, data: parameterTensor.data };
+  return { shape: expected, data: parameterTensor.data };
 }
 
 /** The place of the first NaN or ±∞, or −1: by a plain loop, since there may be a billion numbers. */
