@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { cacheLayer } from "../../src/simd/internal/cachedLayer.js";
 import type { Engine } from "../../src/simd/internal/engine.js";
 import type { Kernels } from "../../src/simd/internal/kernels.js";
 import { newMemory } from "../../src/simd/internal/memory.js";
+import { packLayer } from "../../src/simd/internal/packLayer.js";
 import { prepareLinear } from "../../src/simd/internal/prepareLinear.js";
 import { Workspace } from "../../src/simd/internal/workspace.js";
 import { errorOf } from "../helpers/refusals.js";
@@ -81,6 +81,6 @@ test("a layer of which one matrix has no room keeps none of the others", () => {
   }, 2 ** 12);
   const huge = { shape: [4, 2 ** 12], data: new Float32Array(0) } as const;
   const projections = { query: small, key: small, value: small, output: huge };
-  expect(errorOf(() => cacheLayer(workspace, projections))).toBe(full);
+  expect(errorOf(() => packLayer(workspace, projections))).toBe(full);
   expect(workspace.reserve(1).address).toBe(64);
 });

@@ -1,10 +1,10 @@
-import type { CachedProjection } from "./cachedProjection.js";
+import type { PackedProjection } from "./packProjection.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import { wholePanels } from "./wholePanels.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * Rows times a cached matrix, plus its bias: [rows, dInput] · [dInput, dOutput] -> [rows, dOutput].
+ * Rows times a packed matrix, plus its bias: [rows, dInput] · [dInput, dOutput] -> [rows, dOutput].
  *
  * @param inputs - [rows, dInput] in memory; a stride longer than a row is allowed
  * @param address - where the product goes, in bytes, with room for whole panels of 8 columns
@@ -12,7 +12,7 @@ import type { Workspace } from "./workspace.js";
  */
 export function applyProjection(
   workspace: Workspace,
-  { projection, bias, block }: CachedProjection,
+  { projection, bias, block }: PackedProjection,
   inputs: PlacedMatrix,
   address: number,
 ): PlacedMatrix {

@@ -6,7 +6,6 @@ import type { Matrix } from "../../shape.js";
 import { applyProjection } from "./applyProjection.js";
 import { attendHead } from "./attendHead.js";
 import { biasFits } from "./biasFits.js";
-import type { CachedLayer } from "./cachedLayer.js";
 import { copyIn } from "./copyIn.js";
 import { copyOut } from "./copyOut.js";
 import { gateInPlace } from "./gateInPlace.js";
@@ -14,6 +13,7 @@ import { headColumns } from "./headColumns.js";
 import { headLengths } from "./headLengths.js";
 import type { LayerMatrices } from "./layerMatrices.js";
 import { packHead } from "./packHead.js";
+import type { PackedLayer } from "./packLayer.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import { roomFor } from "./roomFor.js";
 import { scoresFit } from "./scoresFit.js";
@@ -21,16 +21,16 @@ import { wholePanels } from "./wholePanels.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * As the pure `fusedMultiHeadAttentionUnchecked`, by a cached layer. Where float32 would lose too much, the pure
+ * As the pure `fusedMultiHeadAttentionUnchecked`, by a packed layer. Where float32 would lose too much, the pure
  * function computes in float64 instead.
  *
- * @param layer - the matrices as `cacheLayer` packed them
+ * @param layer - the matrices as `packLayer` packed them
  * @param matrices - inputs [queries, dInput], and output [queries, dOutput], which is overwritten
  * @returns `output`
  */
 export function attendByLayer(
   workspace: Workspace,
-  layer: CachedLayer,
+  layer: PackedLayer,
   { inputs, output }: LayerMatrices,
   options: MultiHeadOptions,
 ): Matrix {
@@ -51,7 +51,7 @@ export function attendByLayer(
  */
 function attendInMemory(
   workspace: Workspace,
-  layer: CachedLayer,
+  layer: PackedLayer,
   { inputs, output }: LayerMatrices,
   options: MultiHeadOptions,
 ): boolean {

@@ -2,8 +2,8 @@ import { checkShapes } from "../../internal/checks/checkShapes.js";
 import { outputTensor } from "../../internal/outputTensor.js";
 import type { Matrix, Vector } from "../../shape.js";
 import type { PreparedLinear } from "../preparedLinear.js";
-import { cacheProjection } from "./cachedProjection.js";
 import { checkNotReleased } from "./checkNotReleased.js";
+import { packProjection } from "./packProjection.js";
 import { projectBy } from "./projectBy.js";
 import type { Workspace } from "./workspace.js";
 
@@ -21,15 +21,15 @@ export function prepareLinear(
   projection: Matrix,
   bias: Vector | undefined,
 ): PreparedLinear {
-  const cached = cacheProjection(workspace, projection, bias);
+  const packed = packProjection(workspace, projection, bias);
   const [dInput, dOutput] = projection.shape;
   return {
     project(inputs, out) {
-      checkNotReleased("project", "a prepared matrix", !workspace.isReserved(cached.block));
+      checkNotReleased("project", "a prepared matrix", !workspace.isReserved(packed.block));
       checkShapes("project", { inputs: [inputs, "… tokens dInput"] }, { dInput });
       const shape = [...inputs.shape.slice(0, -1), dOutput]; // [.., tokens, dOutput]
-      return projectBy(workspace, cached, inputs, outputTensor("project", out, shape, [inputs]));
+      return projectBy(workspace, packed, inputs, outputTensor("project", out, shape, [inputs]));
     },
-    release: () => workspace.free(cached.block),
+    release: () => workspace.free(packed.block),
   };
 }

@@ -1,9 +1,9 @@
 import type { Projections } from "../../projections.js";
 import type { LayerOptions, PreparedLayer } from "../preparedLayer.js";
 import { attendByLayer } from "./attendByLayer.js";
-import { cacheLayer, dropLayer } from "./cachedLayer.js";
 import { callOptions } from "./callOptions.js";
 import { checkNotReleased } from "./checkNotReleased.js";
+import { dropLayer, packLayer } from "./packLayer.js";
 import { preparedOutput } from "./preparedOutput.js";
 import type { Workspace } from "./workspace.js";
 
@@ -20,7 +20,7 @@ export function prepareMultiHead(
   projections: Projections,
   options: LayerOptions,
 ): PreparedLayer {
-  const layer = cacheLayer(workspace, projections);
+  const layer = packLayer(workspace, projections);
   return {
     attend(inputs, call, out) {
       checkNotReleased("attend", "a prepared layer", !workspace.isReserved(layer.query.block));

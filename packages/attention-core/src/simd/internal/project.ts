@@ -1,6 +1,6 @@
 import { zeros } from "../../internal/zeros.js";
 import type { Matrix, Shape, Tensor, Vector } from "../../shape.js";
-import { cacheProjection } from "./cachedProjection.js";
+import { packProjection } from "./packProjection.js";
 import { projectBy } from "./projectBy.js";
 import type { Workspace } from "./workspace.js";
 
@@ -18,12 +18,12 @@ export function project<S extends Shape>(
   projection: Matrix,
   bias?: Vector,
 ): Tensor<S> {
-  const cached = cacheProjection(workspace, projection, bias);
+  const packed = packProjection(workspace, projection, bias);
   try {
     // [.., tokens, dInput] -> [.., tokens, dOutput]
     const output = zeros<S>([...inputs.shape.slice(0, -1), projection.shape[1]]);
-    return projectBy(workspace, cached, inputs, output);
+    return projectBy(workspace, packed, inputs, output);
   } finally {
-    workspace.free(cached.block);
+    workspace.free(packed.block);
   }
 }

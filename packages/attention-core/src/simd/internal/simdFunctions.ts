@@ -14,11 +14,11 @@ import type { projectUnchecked } from "../../project.js";
 import type { AttentionFunctions } from "../attentionFunctions.js";
 import { attendByLayer } from "./attendByLayer.js";
 import { biasFits } from "./biasFits.js";
-import { cacheLayer, dropLayer } from "./cachedLayer.js";
 import { checkLayer } from "./checkLayer.js";
 import { checkProjection } from "./checkProjection.js";
 import { checkReady } from "./checkReady.js";
 import { fuseHeadsBySimd } from "./fuseHeadsBySimd.js";
+import { dropLayer, packLayer } from "./packLayer.js";
 import { prepareLinear } from "./prepareLinear.js";
 import { prepareMultiHead } from "./prepareMultiHead.js";
 import { product } from "./product.js";
@@ -88,7 +88,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
       checkReady(workspace, caller);
       const output = fusedOutput(caller, { inputs, projections, options, out });
       // The matrices are packed for this call alone; prepareMultiHead keeps them.
-      const layer = cacheLayer(workspace, projections);
+      const layer = packLayer(workspace, projections);
       try {
         return attendByLayer(workspace, layer, { inputs, output }, options);
       } finally {

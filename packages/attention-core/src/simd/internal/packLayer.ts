@@ -1,15 +1,15 @@
 import type { Projections } from "../../projections.js";
 import type { Matrix, Vector } from "../../shape.js";
-import { type CachedProjection, cacheProjection } from "./cachedProjection.js";
+import { type PackedProjection, packProjection } from "./packProjection.js";
 import type { Workspace } from "./workspace.js";
 
 /** The four learned matrices of a layer, packed in the memory of the kernels. */
-export interface CachedLayer {
+export interface PackedLayer {
   readonly projections: Projections;
-  readonly query: CachedProjection;
-  readonly key: CachedProjection;
-  readonly value: CachedProjection;
-  readonly output: CachedProjection;
+  readonly query: PackedProjection;
+  readonly key: PackedProjection;
+  readonly value: PackedProjection;
+  readonly output: PackedProjection;
 }
 
 /**
@@ -19,13 +19,13 @@ export interface CachedLayer {
  * @returns the layer, which takes as many numbers as its matrices, with rows of whole panels, and a row more for each
  *   bias
  */
-export function cacheLayer(workspace: Workspace, projections: Projections): CachedLayer {
+export function packLayer(workspace: Workspace, projections: Projections): PackedLayer {
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
-  const packed: CachedProjection[] = [];
+  const done: PackedProjection[] = [];
   const pack = (projection: Matrix, bias: Vector | undefined) => {
-    const cached = cacheProjection(workspace, projection, bias);
-    packed.push(cached);
-    return cached;
+    const packed = packProjection(workspace, projection, bias);
+    done.push(packed);
+    return packed;
   };
   try {
     return {
@@ -36,12 +36,12 @@ export function cacheLayer(workspace: Workspace, projections: Projections): Cach
       output: pack(output, outputBias),
     };
   } catch (error) {
-    for (const { block } of packed.reverse()) workspace.free(block); // there is no memory for the others
+    for (const { block } of done.reverse()) workspace.free(block); // there is no memory for the others
     throw error;
   }
 }
 
 /** Gives a layer's memory back, the last block first, so that no other block of the layer has to move. */
-export function dropLayer(workspace: Workspace, { query, key, value, output }: CachedLayer): void {
+export function dropLayer(workspace: Workspace, { query, key, value, output }: PackedLayer): void {
   for (const { block } of [output, value, key, query]) workspace.free(block);
 }

@@ -4,7 +4,7 @@ import { wholePanels } from "./wholePanels.js";
 import type { Workspace } from "./workspace.js";
 
 /** A learned matrix and its bias in memory, packed as the kernel `product` reads them. */
-export interface CachedProjection {
+export interface PackedProjection {
   /** [dInput, dOutput] */
   readonly projection: Matrix;
   /** [dOutput] */
@@ -22,11 +22,11 @@ export interface CachedProjection {
  * @param bias - [dOutput]; 0 in memory when there is none
  * @returns the block: dOutput / 8 panels, rounded up, each [dInput, 8], and the bias
  */
-export function cacheProjection(
+export function packProjection(
   workspace: Workspace,
   projection: Matrix,
   bias: Vector | undefined,
-): CachedProjection {
+): PackedProjection {
   const [dInput, dOutput] = projection.shape;
   const panels = wholePanels(dOutput) * dInput;
   const lengths = { packed: panels + wholePanels(dOutput), unpacked: dInput * dOutput };
