@@ -5,7 +5,7 @@ import { Unstyled } from "../frame/Unstyled.js";
 import type { HeatmapProps } from "../heatmap/Heatmap.js";
 import type { PictureInput } from "../picture/pictureInput.js";
 import type { StillPicture } from "../picture/still/stillPicture.js";
-import { remember } from "../settings/remember.js";
+import { memoize } from "../settings/memoize.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import type { HeatmapStore } from "../store/heatmapStore.js";
 import type { OptionsOfTrace } from "../store/optionsOfTrace.js";
@@ -61,7 +61,7 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
 }: KitParts<Input, Store, Picture>): HeatmapKit {
   return (caller, options) => {
     // The file arrives once there is a store.
-    const readerOf = remember(() => readerFor(store));
+    const readerOf = memoize(() => readerFor(store));
     const reader: TraceReader = {
       fetching: (...progress) => readerOf().fetching(...progress),
       read: (...file) => readerOf().read(...file),
@@ -70,7 +70,7 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
     const file = takeFile(caller, options, reader, loadTraceFrom);
     const store = createOrStop(() => createStore(caller, file.options), file.stop);
     // Each language has its own set of pictures.
-    const picturesIn = remember(pictures);
+    const picturesIn = memoize(pictures);
     const pictureOf = (input: Input) => picturesIn(store.messages)(input);
     const view = around(
       <DrawingBoundary store={store}>

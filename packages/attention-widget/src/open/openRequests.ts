@@ -1,4 +1,4 @@
-import { rememberEach } from "../settings/remember.js";
+import { memoizeEach } from "../settings/memoize.js";
 import type { InspectorStore } from "../store/inspectorStore.js";
 
 /**
@@ -13,7 +13,7 @@ export interface OpenRequests {
 }
 
 /** The requests of each heatmap. */
-export const openRequests: (store: InspectorStore) => OpenRequests = rememberEach(() => {
+export const openRequests: (store: InspectorStore) => OpenRequests = memoizeEach(() => {
   const listeners = new Set<() => void>();
   let asked = false;
   return {

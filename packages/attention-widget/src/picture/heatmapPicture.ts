@@ -1,5 +1,5 @@
 import { fitState } from "../settings/fitState.js";
-import { remember, rememberFields } from "../settings/remember.js";
+import { memoize, memoizeFields } from "../settings/memoize.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import { withHeadStages } from "../transforms/withHeadStages.js";
 import type { Messages } from "../words/messages.js";
@@ -37,13 +37,13 @@ export interface HeatmapPicture extends FramePicture {
 
 /** Computes the picture of one heatmap at each change; what has not changed stays the same object. */
 export function heatmapPictures(messages: Messages): (input: PictureInput) => HeatmapPicture {
-  const messagesFor = remember(weightsInWords<Messages>);
+  const messagesFor = memoize(weightsInWords<Messages>);
   const frameOf = framePictures();
-  const panelsAt = rememberFields(panelsOfStage);
-  const scaleOf = remember(valueScaleOf);
-  const headsOf = remember(headStripPicture);
-  const defaultRowIn = remember(defaultRow);
-  const headTraceIn = remember(withHeadStages);
+  const panelsAt = memoizeFields(panelsOfStage);
+  const scaleOf = memoize(valueScaleOf);
+  const headsOf = memoize(headStripPicture);
+  const defaultRowIn = memoize(defaultRow);
+  const headTraceIn = memoize(withHeadStages);
   return (input) => {
     const { trace: all, given } = input;
     const words = messagesFor(messages, given, input.state.layer);

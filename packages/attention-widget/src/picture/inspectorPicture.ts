@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
-import { remember, rememberFields } from "../settings/remember.js";
+import { memoize, memoizeFields } from "../settings/memoize.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
 import { type FoldedStages, foldedStages } from "./frame/foldedStages.js";
@@ -75,14 +75,14 @@ export function inspectorPictures(
 ): (input: InspectorInput) => InspectorPicture {
   const openedAt = shownStages(messages);
   const hoveredAt = shownStages(messages);
-  const formulasOf = remember(formulasFor);
+  const formulasOf = memoize(formulasFor);
   const frameOf = framePictures();
-  const playableIn = remember(playableStages);
-  const stripOf = remember(foldedStages);
-  const listOf = remember(listEdits);
-  const timelineOf = remember(timelinePicture);
-  const growthIn = rememberFields((of: GrowthInput) => growthPicture(of, messages));
-  const trainingOf = rememberFields((of: TrainingInput) => trainingPicture(of, messages));
+  const playableIn = memoize(playableStages);
+  const stripOf = memoize(foldedStages);
+  const listOf = memoize(listEdits);
+  const timelineOf = memoize(timelinePicture);
+  const growthIn = memoizeFields((of: GrowthInput) => growthPicture(of, messages));
+  const trainingOf = memoizeFields((of: TrainingInput) => trainingPicture(of, messages));
   const instrumentsOf = instrumentsPictures();
 
   return (input) => {

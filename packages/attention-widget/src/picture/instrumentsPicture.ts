@@ -1,4 +1,4 @@
-import { remember, rememberFields } from "../settings/remember.js";
+import { memoize, memoizeFields } from "../settings/memoize.js";
 import type { Selected } from "../settings/selection/selected.js";
 import { presentOf } from "./compare/presentOf.js";
 import type { DrawnInput } from "./drawn/drawnInput.js";
@@ -41,12 +41,12 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
   const openedNumbers = placeNumbers();
   const hoveredNumbers = placeNumbers();
   const drawnOf = drawnPictures();
-  const toolsOf = rememberFields(toolsPicture);
-  const headsOf = rememberFields(headsPicture);
-  const weightsIn = remember(weightsOfHeads());
-  const readIn = remember(readSoFar);
-  const scaleIn = remember(scaleOfHeads);
-  const plainWords = remember(withPlainWeights);
+  const toolsOf = memoizeFields(toolsPicture);
+  const headsOf = memoizeFields(headsPicture);
+  const weightsIn = memoize(weightsOfHeads());
+  const readIn = memoize(readSoFar);
+  const scaleIn = memoize(scaleOfHeads);
+  const plainWords = memoize(withPlainWeights);
 
   return ({ input, opened, place, selected, messages }) => {
     const { given, transformed, saved, source, headsRead } = input;
@@ -101,8 +101,8 @@ type PlaceNumbers = Pick<DrawnInput, "numbers" | "present">;
 
 /** Computes the numbers of a place at each change; null if the trace has none. */
 function placeNumbers(): (input: InspectorInput, place: ShownStage) => PlaceNumbers | null {
-  const presentAs = rememberFields(presentOf);
-  const numbersOf = rememberFields(stageValues);
+  const presentAs = memoizeFields(presentOf);
+  const numbersOf = memoizeFields(stageValues);
 
   return ({ transformed, saved }, { state, shown, trace, panels, edits, words }) => {
     const { layer, head, stage } = shown;

@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { fitState } from "../settings/fitState.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { InspectorState } from "../settings/inspectorState.js";
-import { remember, rememberFields } from "../settings/remember.js";
+import { memoize, memoizeFields } from "../settings/memoize.js";
 import { type AppliedEdits, appliedEdits } from "../transforms/appliedEdits.js";
 import type { CombinedLayer } from "../transforms/combinedLayers.js";
 import { openedCombination } from "../transforms/transformTrace.js";
@@ -34,10 +34,10 @@ export interface ShownStage {
 export function shownStages(
   messages: InspectorWords,
 ): (input: InspectorInput, state: InspectorState) => ShownStage {
-  const editsOf = rememberFields(appliedEdits);
-  const panelsAt = rememberFields(panelsOfStage);
-  const messagesFor = rememberFields(inspectorWords);
-  const headTraceIn = remember(withHeadStages);
+  const editsOf = memoizeFields(appliedEdits);
+  const panelsAt = memoizeFields(panelsOfStage);
+  const messagesFor = memoizeFields(inspectorWords);
+  const headTraceIn = memoize(withHeadStages);
 
   return ({ given, trace: all, transformed }, state) => {
     const shown = all === undefined ? state : fitState(state, all);

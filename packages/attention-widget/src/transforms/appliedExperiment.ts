@@ -1,6 +1,6 @@
 import type { AttentionLayer, Mask } from "attention-core";
 import { type Experiment, isNoExperiment, NO_EXPERIMENT } from "../settings/experiment.js";
-import { remember, rememberEach } from "../settings/remember.js";
+import { memoize, memoizeEach } from "../settings/memoize.js";
 import { experimentMask } from "./experimentMask.js";
 import { possibleFrom } from "./possibleExperiments.js";
 import { sampledStart } from "./sampledStart.js";
@@ -27,8 +27,8 @@ export function appliedFrom(start: StartingPoint | undefined, experiment: Experi
 }
 
 /** Every change asks for the same result several times, and masks of long texts take a while to compare. */
-const appliedAt = rememberEach((start: StartingPoint) =>
-  remember((experiment: Experiment) => possiblePart(start, experiment)),
+const appliedAt = memoizeEach((start: StartingPoint) =>
+  memoize((experiment: Experiment) => possiblePart(start, experiment)),
 );
 
 function possiblePart(start: StartingPoint, experiment: Experiment): Experiment {

@@ -2,7 +2,7 @@ import type { AttentionLayer, AttentionTrace, HeadTensor, Mask } from "attention
 import { maxOfHeads, meanOfHeads } from "attention-core/metrics";
 import type { HeadPlace } from "../settings/headPlace.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
-import { rememberEach } from "../settings/remember.js";
+import { memoizeEach } from "../settings/memoize.js";
 import { headOf } from "./headOf.js";
 import { headsWhenRead } from "./headsWhenRead.js";
 import { knownMask, maskIfAny } from "./knownMask.js";
@@ -22,7 +22,7 @@ export function combineHeads(
   by: InspectorSettings["combineBy"],
   label: string,
 ): AttentionLayer | undefined {
-  const maskOf = rememberEach(knownMask);
+  const maskOf = memoizeEach(knownMask);
   const heads = places.flatMap((place) => headAt(trace, place, maskOf));
   const [first] = heads;
   if (first === undefined) return undefined;

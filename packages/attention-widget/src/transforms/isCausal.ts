@@ -1,10 +1,10 @@
 import type { AttentionTrace, Mask } from "attention-core";
-import { rememberEach } from "../settings/remember.js";
+import { memoizeEach } from "../settings/memoize.js";
 import { isSelfAttention } from "./isSelfAttention.js";
 import { knownMask } from "./knownMask.js";
 
 /** Whether no token attends to a later one in any layer, so that a longer text does not change the earlier rows. */
-export const isCausal = rememberEach(
+export const isCausal = memoizeEach(
   (trace: AttentionTrace): boolean =>
     isSelfAttention(trace) && trace.layers.every((layer) => hidesLater(knownMask(layer))),
 );

@@ -1,6 +1,6 @@
 import type { AttentionLayer, AttentionTrace, Mask } from "attention-core";
 import { mergeTokens } from "attention-core/metrics";
-import { rememberEach } from "../settings/remember.js";
+import { memoizeEach } from "../settings/memoize.js";
 import { withAllHeads } from "./headsWhenRead.js";
 import { isSelfAttention } from "./isSelfAttention.js";
 import { joinSpans, joinSubwords } from "./joinSubwords.js";
@@ -12,7 +12,7 @@ import { wordGroups } from "./wordGroups.js";
 type Groups = readonly number[];
 
 /** The words of both texts of a trace; for self-attention they are the same. */
-export const wordGroupsOf = rememberEach(
+export const wordGroupsOf = memoizeEach(
   (trace: AttentionTrace): { readonly queries: Groups; readonly keys: Groups } => {
     const { queryTokens, keyTokens, textSpans } = trace;
     const queries = wordGroups(queryTokens, textSpans);

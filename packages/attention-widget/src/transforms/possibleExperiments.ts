@@ -1,5 +1,5 @@
 import type { AttentionLayer } from "attention-core";
-import { rememberEach } from "../settings/remember.js";
+import { memoizeEach } from "../settings/memoize.js";
 import { startOfSample } from "./sampledStart.js";
 import type { StartingPoint } from "./startingPoint.js";
 
@@ -22,7 +22,7 @@ export interface PossibleExperiments {
  * change the temperature, if each row sums to 1 or is 0; showing hidden keys needs scores, and switching off the
  * scaling needs Q and K, or Q·Kᵀ. In a large layer, a sample of queries stands for all.
  */
-export const possibleExperiments = rememberEach(
+export const possibleExperiments = memoizeEach(
   (layer: AttentionLayer): PossibleExperiments => possibleFrom(startOfSample(layer)),
 );
 

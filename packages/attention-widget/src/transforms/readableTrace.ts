@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import { readTokens } from "attention-core/formats";
-import { rememberEach } from "../settings/remember.js";
+import { memoizeEach } from "../settings/memoize.js";
 
 /** Tokenizers that write text differently from how it reads: spaces as marks, or characters as their bytes. */
 const WRITTEN_OTHERWISE: readonly string[] = ["byte-level", "sentencepiece"];
@@ -13,7 +13,7 @@ const LONE_SPACE = "▁";
  * "é", and `▁was` is " was". Marks within words (`##ing`) stay, since readers know them. Returns the same trace if its
  * tokens already read as text, as typed words always do.
  */
-export const readableTrace = rememberEach((trace: AttentionTrace): AttentionTrace => {
+export const readableTrace = memoizeEach((trace: AttentionTrace): AttentionTrace => {
   if (trace.source?.kind === "handBuilt") return trace;
   const { queryTokens, keyTokens, predictions } = trace;
   const read = readerOf(queryTokens);

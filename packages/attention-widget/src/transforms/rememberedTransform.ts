@@ -1,11 +1,11 @@
-import { rememberFields } from "../settings/remember.js";
+import { memoizeFields } from "../settings/memoize.js";
 import type { CombinationLabels, CombinationSettings } from "./combinedLayers.js";
 import type { TransformSettings } from "./transformOwnLayers.js";
 import { transformTrace } from "./transformTrace.js";
 
 /** Like `transformTrace`; returns the same trace until a setting that affects its numbers changes. */
 export function rememberedTransform(): typeof transformTrace {
-  const transform = rememberFields(({ given, labels, ...settings }: TransformInput) =>
+  const transform = memoizeFields(({ given, labels, ...settings }: TransformInput) =>
     transformTrace(given, settings, labels),
   );
   return (given, settings, labels) => {

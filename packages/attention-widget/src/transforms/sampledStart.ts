@@ -1,5 +1,5 @@
 import type { AttentionLayer, Mask } from "attention-core";
-import { rememberEach } from "../settings/remember.js";
+import { memoizeEach } from "../settings/memoize.js";
 import { headOf } from "./headOf.js";
 import { knownMask, maskWhereEach } from "./knownMask.js";
 import { MOST_AT_ONCE } from "./mostAtOnce.js";
@@ -15,14 +15,14 @@ export function isByHead({ weights }: AttentionLayer): boolean {
  * The starting point of an experiment. For a layer that is computed head by head, it has the scores of some queries
  * only, and the mask of all.
  */
-export const sampledStart = rememberEach((layer: AttentionLayer): StartingPoint | undefined => {
+export const sampledStart = memoizeEach((layer: AttentionLayer): StartingPoint | undefined => {
   if (!isByHead(layer)) return startingPoint(layer);
   const sample = startOfSample(layer);
   return sample && { ...sample, mask: ownMask(layer, sample) };
 });
 
 /** The starting point for a sample of the queries of a layer, which stands for all of a large one. */
-export const startOfSample = rememberEach((layer: AttentionLayer) =>
+export const startOfSample = memoizeEach((layer: AttentionLayer) =>
   startingPoint(sampleOfLayer(layer)),
 );
 

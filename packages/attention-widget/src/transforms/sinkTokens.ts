@@ -1,5 +1,5 @@
 import type { AttentionTrace, HeadTensor } from "attention-core";
-import { rememberEach } from "../settings/remember.js";
+import { memoizeEach } from "../settings/memoize.js";
 import { headOf } from "./headOf.js";
 
 /** A key with more than this share of the other queries' attention is a sink. */
@@ -33,7 +33,7 @@ export function sinkTokens(trace: AttentionTrace, layerIndex: number, head: numb
 }
 
 /** The sinks found so far, by head, since every change of a setting asks for those of the same matrix. */
-const sinksOf = rememberEach((_: HeadTensor) => new Map<number, readonly number[]>());
+const sinksOf = memoizeEach((_: HeadTensor) => new Map<number, readonly number[]>());
 
 function sinksIn(
   { queryTokens, keyTokens }: AttentionTrace,

@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import { readTokens } from "attention-core/formats";
-import { rememberEach } from "../settings/remember.js";
+import { memoizeEach } from "../settings/memoize.js";
 
 /**
  * The keys of a trace that are special tokens, counted from 0: those that mark a place, such as the beginning of a
@@ -11,6 +11,6 @@ export function specialTokens({ keyTokens }: AttentionTrace): readonly number[] 
 }
 
 /** Other numbers for the same text have the same tokens. */
-const specialIn = rememberEach((tokens: readonly string[]): readonly number[] =>
+const specialIn = memoizeEach((tokens: readonly string[]): readonly number[] =>
   readTokens(tokens).tokens.flatMap(({ kind }, key) => (kind === "special" ? key : [])),
 );

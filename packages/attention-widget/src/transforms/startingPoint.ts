@@ -8,7 +8,7 @@ import {
   scaleScores,
   softmax,
 } from "attention-core";
-import { rememberEach } from "../settings/remember.js";
+import { memoizeEach } from "../settings/memoize.js";
 import { headOf } from "./headOf.js";
 import { knownMask, maskWhereEach } from "./knownMask.js";
 import { repeatHeadsTo } from "./repeatHeadsTo.js";
@@ -39,7 +39,7 @@ export interface StartingPoint {
  * The starting point of an experiment; undefined if the weights do not come from a softmax. Every change of the page
  * asks for the same layer several times, and each answer takes a softmax of all heads.
  */
-export const startingPoint = rememberEach(
+export const startingPoint = memoizeEach(
   (layer: AttentionLayer): StartingPoint | undefined => plainStart(layer) ?? hiddenStart(layer),
 );
 

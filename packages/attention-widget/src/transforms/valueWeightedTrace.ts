@@ -1,6 +1,6 @@
 import { type AttentionLayer, type AttentionTrace, type HeadTensor, project } from "attention-core";
 import { valueWeighted } from "attention-core/metrics";
-import { remember } from "../settings/remember.js";
+import { memoize } from "../settings/memoize.js";
 import { headOf } from "./headOf.js";
 import { headsWhenRead, SIMPLE_PAIRS_AT_ONCE } from "./headsWhenRead.js";
 import { knownMask, maskIfAny } from "./knownMask.js";
@@ -44,7 +44,7 @@ export function valueWeightedTrace(trace: AttentionTrace, layerIndex: number): A
 
 /** The same, for some rows of one head at a time, when they are read. */
 function weightedByHead(layer: AttentionLayer, weighted: ValuesAndProjection): HeadTensor {
-  const vectorsOf = remember((head: number) => projectedValues(weighted, head));
+  const vectorsOf = memoize((head: number) => projectedValues(weighted, head));
   const { weights } = headsWhenRead(
     { weights: layer.weights.shape },
     (head, from, to) => {

@@ -1,13 +1,13 @@
-import { rememberEach } from "../settings/remember.js";
+import { memoizeEach } from "../settings/memoize.js";
 import { shownToken, wholeToken } from "./shownToken.js";
 
 /** Unambiguous names of tokens, as shown; a repeated one has the number of its occurrence: `the`, `cat`, `the (2)`. */
-export const tokenNames = rememberEach((tokens: readonly string[]) =>
+export const tokenNames = memoizeEach((tokens: readonly string[]) =>
   numberRepeated(tokens.map(shownToken)),
 );
 
 /** The same with all letters of their tokens, for files. */
-export const wholeTokenNames = rememberEach((tokens: readonly string[]) =>
+export const wholeTokenNames = memoizeEach((tokens: readonly string[]) =>
   numberRepeated(tokens.map(wholeToken)),
 );
 

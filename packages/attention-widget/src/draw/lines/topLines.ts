@@ -1,6 +1,6 @@
 import { type LinesLayout, middleOf } from "../../picture/lines/layoutLines.js";
 import type { Line } from "../../picture/lines/linesOf.js";
-import { remember, rememberEach } from "../../settings/remember.js";
+import { memoize, memoizeEach } from "../../settings/memoize.js";
 import { riseAt } from "./riseAt.js";
 import { strokeWidth } from "./strokeWidth.js";
 
@@ -71,8 +71,8 @@ function emptyFrom(next: Uint32Array, from: number): number {
 }
 
 /** The same for every slice of a picture. */
-const edgesOfLines = rememberEach((lines: readonly Line[]) =>
-  remember((layout: LinesLayout, scale: number) => edgesOf(layout, lines, scale)),
+const edgesOfLines = memoizeEach((lines: readonly Line[]) =>
+  memoize((layout: LinesLayout, scale: number) => edgesOf(layout, lines, scale)),
 );
 
 /** [lines, 3]: where each line's upper edge starts, how far it climbs, its thickness, in pixels. */

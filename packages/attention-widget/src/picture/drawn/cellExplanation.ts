@@ -1,5 +1,5 @@
 import type { AttentionTrace } from "attention-core";
-import { remember, rememberEach } from "../../settings/remember.js";
+import { memoize, memoizeEach } from "../../settings/memoize.js";
 import { exclusionEffect } from "../../transforms/exclusionEffect.js";
 import { withHeadStages } from "../../transforms/withHeadStages.js";
 import { type ArithmeticPicture, arithmeticPicture } from "../cell/arithmeticPicture.js";
@@ -9,8 +9,8 @@ import type { DrawnInput } from "./drawnInput.js";
 import type { UserFocus } from "./userFocus.js";
 
 /** Like `withHeadStages`, but remembered, since a cell is explained at each move of the pointer. */
-const headTraceIn = rememberEach((trace: AttentionTrace) =>
-  remember((layer: number, head: number) => withHeadStages(trace, layer, head)),
+const headTraceIn = memoizeEach((trace: AttentionTrace) =>
+  memoize((layer: number, head: number) => withHeadStages(trace, layer, head)),
 );
 
 /** How the number of one cell is computed. */

@@ -1,7 +1,7 @@
 import type { AttentionLayer } from "attention-core";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import { isSharedByHeads } from "../../settings/isSharedByHeads.js";
-import { rememberFields } from "../../settings/remember.js";
+import { memoizeFields } from "../../settings/memoize.js";
 import { type ArcsPicture, arcsPicture } from "../arcs/arcsPicture.js";
 import type { Panel } from "../panels/panel.js";
 import { panelsOfStage } from "../panels/panelsOfStage.js";
@@ -19,8 +19,8 @@ export function drawnArcs(): (
   place: UserFocus,
   bright: Panel,
 ) => ArcsPicture | null {
-  const weightsAt = rememberFields(panelsOfStage);
-  const scaleOf = rememberFields(scaleOfWeights);
+  const weightsAt = memoizeFields(panelsOfStage);
+  const scaleOf = memoizeFields(scaleOfWeights);
 
   return ({ input, trace, shown, settings, numbers, words }, place, bright) => {
     const { isOfPairs, differences } = numbers;

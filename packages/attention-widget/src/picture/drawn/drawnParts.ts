@@ -1,6 +1,6 @@
 import type { AttentionSource, AttentionTrace, ScoreCell } from "attention-core";
 import { isNoExperiment } from "../../settings/experiment.js";
-import { rememberFields } from "../../settings/remember.js";
+import { memoizeFields } from "../../settings/memoize.js";
 import { readableTrace } from "../../transforms/readableTrace.js";
 import { explainedCell } from "../cell/explainedCell.js";
 import { type PredictionSum, predictionSum } from "../parts/predictionSum.js";
@@ -19,8 +19,8 @@ const UNKNOWN: DrawnParts = { score: null, prediction: null };
 
 /** Computes the sums at each change; what has not changed stays the same object. */
 export function drawnParts(): (drawn: DrawnInput, place: UserFocus) => DrawnParts {
-  const scoreOf = rememberFields(scoreAt);
-  const predictionOf = rememberFields(predictionAt);
+  const scoreOf = memoizeFields(scoreAt);
+  const predictionOf = memoizeFields(predictionAt);
   return ({ input, shown, edits, numbers, words }, { panel, read, isSelf }) => {
     const { source, given } = input;
     const { experiment, isOfWords, isCombined } = edits;

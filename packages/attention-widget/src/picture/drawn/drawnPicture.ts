@@ -1,4 +1,4 @@
-import { remember, rememberFields } from "../../settings/remember.js";
+import { memoize, memoizeFields } from "../../settings/memoize.js";
 import type { ArcsPicture } from "../arcs/arcsPicture.js";
 import { type ChangesPicture, changesPicture } from "../compare/changesPicture.js";
 import type { Difference } from "../compare/differenceOf.js";
@@ -52,18 +52,18 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
 
 /** Computes the picture of a stage at each change; what has not changed stays the same object. */
 export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
-  const legendOf = rememberFields(inspectorLegend);
-  const changesOf = rememberFields(changesPicture);
-  const dimmedIn = rememberFields(dimmedCells);
-  const brightIn = remember(withoutDimmed);
-  const linesIn = remember(linesOf);
-  const defaultRowIn = remember(defaultRow);
+  const legendOf = memoizeFields(inspectorLegend);
+  const changesOf = memoizeFields(changesPicture);
+  const dimmedIn = memoizeFields(dimmedCells);
+  const brightIn = memoize(withoutDimmed);
+  const linesIn = memoize(linesOf);
+  const defaultRowIn = memoize(defaultRow);
   const linesOfPlace = drawnLines();
   const arcsOf = drawnArcs();
-  const othersOf = remember(otherGenerationSteps);
+  const othersOf = memoize(otherGenerationSteps);
   const predictionsOf = drawnPredictions();
   const partsOf = drawnParts();
-  const eitherOf = remember(dimmedOrOther);
+  const eitherOf = memoize(dimmedOrOther);
 
   return (drawn) => {
     const { shown, settings, numbers, words } = drawn;

@@ -1,4 +1,4 @@
-import { rememberFields } from "../../settings/remember.js";
+import { memoizeFields } from "../../settings/memoize.js";
 import type { PredictionMessages } from "../../words/predictionMessages.js";
 import {
   type PredictionInput,
@@ -16,8 +16,8 @@ export interface DrawnPredictions {
 
 /** Computes the predictions of a stage at each change; what has not changed stays the same object. */
 export function drawnPredictions(): (drawn: DrawnInput, place: UserFocus) => DrawnPredictions {
-  const readIn = rememberFields(predictionOf);
-  const selectedIn = rememberFields(predictionOf);
+  const readIn = memoizeFields(predictionOf);
+  const selectedIn = memoizeFields(predictionOf);
   return ({ input, trace, shown, words }, { panel, read, isSelf }) => {
     const { prediction, locale } = words;
     const common = { trace, saved: input.saved?.trace, words: prediction, locale };

@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import { cutText } from "../../settings/cutText.js";
 import type { HeatmapState } from "../../settings/heatmapState.js";
-import { remember, rememberFields } from "../../settings/remember.js";
+import { memoize, memoizeFields } from "../../settings/memoize.js";
 import type { Messages } from "../../words/messages.js";
 import type { PictureInput } from "../pictureInput.js";
 import { type ControlsPicture, controlsPicture } from "./controlsPicture.js";
@@ -42,10 +42,10 @@ const LONGEST_CAPTION = 1000;
 
 /** Computes the frame of a heatmap at each change; what has not changed stays the same object. */
 export function framePictures() {
-  const absentIn = rememberFields(absentStages);
-  const isMasked = rememberFields(hidesKeys);
-  const stagesOf = rememberFields(stagePictures);
-  const partsOf = remember(formulaParts);
+  const absentIn = memoizeFields(absentStages);
+  const isMasked = memoizeFields(hidesKeys);
+  const stagesOf = memoizeFields(stagePictures);
+  const partsOf = memoize(formulaParts);
   return <Words extends Messages>(
     input: PictureInput,
     shown: HeatmapState,

@@ -1,4 +1,4 @@
-import { remember } from "../../settings/remember.js";
+import { memoize } from "../../settings/memoize.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
 import { focusedRows } from "../focus/focusedRows.js";
@@ -59,8 +59,8 @@ export interface LinesInput {
 
 /** Computes the lines view at each change; what has not changed stays the same object. */
 export function linesPictures(): (input: LinesInput, words: InspectorWords) => LinesPicture {
-  const shownOf = remember(tokensIn);
-  const frontOf = remember(linesOfTokens);
+  const shownOf = memoize(tokensIn);
+  const frontOf = memoize(linesOfTokens);
   return (input, words) => {
     const { rows, columns } = input.focus;
     const shown = shownOf(rows.length, ...rows, ...columns);

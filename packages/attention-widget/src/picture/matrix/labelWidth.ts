@@ -1,4 +1,4 @@
-import { rememberEach } from "../../settings/remember.js";
+import { memoizeEach } from "../../settings/memoize.js";
 
 const LABEL_CHARACTER_PX = 8;
 const WIDE = /[mwMW@%]/;
@@ -11,6 +11,6 @@ export function labelWidth(label: string): number {
 }
 
 /** The width of the widest of some labels, remembered since thousands of labels are laid out at every change. */
-export const widestLabel = rememberEach((labels: readonly string[]): number =>
+export const widestLabel = memoizeEach((labels: readonly string[]): number =>
   labels.reduce((widest, label) => Math.max(widest, labelWidth(label)), 0),
 );

@@ -1,8 +1,8 @@
-import { rememberEach } from "../../settings/remember.js";
+import { memoizeEach } from "../../settings/memoize.js";
 import type { Panel } from "./panel.js";
 
 /** The same numbers with keys as rows: what attends to each token, instead of what it attends to. */
-export const transposedPanel = rememberEach(
+export const transposedPanel = memoizeEach(
   (panel: Panel): Panel => ({
     ...panel,
     rowAxis: panel.columnAxis,

@@ -1,4 +1,4 @@
-import { rememberEach } from "../../settings/remember.js";
+import { memoizeEach } from "../../settings/memoize.js";
 import type { Stage } from "../../settings/stages.js";
 import type { Panel } from "../panels/panel.js";
 
@@ -63,7 +63,7 @@ function extentOf(values: Float32Array): Extent {
 }
 
 /** Remembered, since the same scale is asked for with one more head each time. */
-const extentOfPanel = rememberEach(extentOf);
+const extentOfPanel = memoizeEach(extentOf);
 
 /** The size of the number farthest from 0. */
 const sizeOf = ({ lowest, highest }: Extent): number => Math.max(highest, -lowest);

@@ -1,4 +1,4 @@
-import { remember } from "../../settings/remember.js";
+import { memoize } from "../../settings/memoize.js";
 import { type HeadSwitch, headSwitches } from "../ablation/headSwitches.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { type ColorToolPicture, colorTool } from "./colorTool.js";
@@ -26,9 +26,9 @@ export interface ToolsPicture {
  */
 export function toolsPicture(input: ToolsInput): ToolsPicture {
   const { given, settings, present, saved, comparison, stage, words } = input;
-  const experiment = remember(() => experimentTool(input));
-  const exclude = remember(() => excludeTool(input));
-  const combine = remember(() => combineTool(input));
+  const experiment = memoize(() => experimentTool(input));
+  const exclude = memoize(() => excludeTool(input));
+  const combine = memoize(() => combineTool(input));
   return {
     get experiment() {
       return experiment();

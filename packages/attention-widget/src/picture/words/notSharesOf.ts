@@ -1,5 +1,5 @@
 import type { HeadTensor } from "attention-core";
-import { rememberEach } from "../../settings/remember.js";
+import { memoizeEach } from "../../settings/memoize.js";
 import { MOST_AT_ONCE } from "../../transforms/mostAtOnce.js";
 import { rowsOf, sampledRows } from "../../transforms/sampleOfLayer.js";
 
@@ -27,7 +27,7 @@ interface NotShares {
  * @param weights - [heads, queries, keys]
  * @returns nothing for shares, else what they are
  */
-export const notSharesOf = rememberEach((weights: HeadTensor): NotShares | undefined => {
+export const notSharesOf = memoizeEach((weights: HeadTensor): NotShares | undefined => {
   const rows = weights.data.length > MOST_AT_ONCE ? sampledRows(weights.shape) : undefined;
   return measure(rows === undefined ? weights : rowsOf(weights, rows));
 });

@@ -1,17 +1,17 @@
 import type { AttentionLayer, AttentionTrace, Mask } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
-import { rememberEach } from "../../settings/remember.js";
+import { memoizeEach } from "../../settings/memoize.js";
 import { layerOfHead } from "../layerOfHead.js";
 import { metricOf } from "./metricOf.js";
 import type { MetricValue } from "./noMetric.js";
 
-interface Remembered {
+interface LayerMetrics {
   readonly tokens: string;
   readonly values: Map<string, MetricValue>;
 }
 
 /** Layers are immutable, and a transform that does not change a layer returns the same object. */
-const remembered = new WeakMap<AttentionLayer, Remembered>();
+const metricsOfLayer = new WeakMap<AttentionLayer, LayerMetrics>();
 
 /**
  * A metric of one head of a layer of a trace, computed once for the same layer. If excluded keys leave a gap, a metric
@@ -26,10 +26,10 @@ export function headMetric(
 ): MetricValue {
   if (hasGap && (metric === "entropy" || metric === "distance")) return "gap";
   const tokens = tokensOf(trace);
-  let measured = remembered.get(layer);
+  let measured = metricsOfLayer.get(layer);
   if (measured?.tokens !== tokens) {
     measured = { tokens, values: new Map() };
-    remembered.set(layer, measured);
+    metricsOfLayer.set(layer, measured);
   }
   const key = `${metric} ${head}`;
   const before = measured.values.get(key);
@@ -41,8 +41,8 @@ export function headMetric(
   return value;
 }
 
-/** The tokens as one string: a layer may be shown with other tokens, and its metrics are kept for each. */
-const tokensOf = rememberEach(({ queryTokens, keyTokens }: AttentionTrace): string =>
+/** The tokens as one string: a layer may be shown with other tokens, and its metrics are memoized for each. */
+const tokensOf = memoizeEach(({ queryTokens, keyTokens }: AttentionTrace): string =>
   JSON.stringify([queryTokens, keyTokens]),
 );
 

@@ -2,7 +2,7 @@
  * The same pure function, which gives its last result again while its arguments are the same: what depends on nothing
  * that has changed is not computed again, and stays the same object.
  */
-export function remember<Arguments extends readonly unknown[], Result>(
+export function memoize<Arguments extends readonly unknown[], Result>(
   compute: (...inputs: Arguments) => Result,
 ): (...inputs: Arguments) => Result {
   let last: { readonly inputs: Arguments; readonly result: Result } | undefined;
@@ -14,8 +14,8 @@ export function remember<Arguments extends readonly unknown[], Result>(
   };
 }
 
-/** As `remember`, for a function of one input: the last result, while every field of it is the same. */
-export function rememberFields<Input extends object, Result>(
+/** As `memoize`, for a function of one input: the last result, while every field of it is the same. */
+export function memoizeFields<Input extends object, Result>(
   compute: (input: Input) => Result,
 ): (input: Input) => Result {
   let last: { readonly input: Input; readonly result: Result } | undefined;
@@ -28,10 +28,10 @@ export function rememberFields<Input extends object, Result>(
 }
 
 /**
- * As `remember`, for a function of one object that never changes: its result stays for each object, and is forgotten
+ * As `memoize`, for a function of one object that never changes: its result stays for each object, and is forgotten
  * together with it.
  */
-export function rememberEach<Input extends object, Result>(
+export function memoizeEach<Input extends object, Result>(
   compute: (input: Input) => Result,
 ): (input: Input) => Result {
   const results = new WeakMap<Input, { readonly result: Result }>();
