@@ -1,6 +1,7 @@
-import type { AttentionLayer, AttentionTrace, Mask } from "attention-core";
+import type { AttentionLayer, AttentionTrace } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
 import { memoizeEach } from "../../settings/memoize.js";
+import { knownMask, maskIfAny } from "../knownMask.js";
 import { layerOfHead } from "../layerOfHead.js";
 import { metricOf } from "./metricOf.js";
 import type { MetricValue } from "./noMetric.js";
@@ -35,7 +36,7 @@ export function headMetric(
   const before = measured.values.get(key);
   if (before !== undefined) return before;
   const own = layerOfHead(layer, head);
-  const context = { tokens: sharedTokens(trace), mask: maskOf(own) };
+  const context = { tokens: sharedTokens(trace), mask: maskIfAny(knownMask(own)) };
   const value = metricOf(metric, own.weights, context)[0] ?? "tooShort";
   measured.values.set(key, value);
   return value;
@@ -52,14 +53,4 @@ function sharedTokens({ queryTokens, keyTokens }: AttentionTrace): readonly stri
     queryTokens.length === keyTokens.length &&
     queryTokens.every((token, at) => token === keyTokens[at]);
   return isShared ? keyTokens : undefined;
-}
-
-/** The mask of a head, or the one that its scores of −∞ imply. */
-function maskOf({ mask, maskedScores }: AttentionLayer): Mask | undefined {
-  if (mask !== undefined || maskedScores === undefined) return mask;
-  const { shape, data } = maskedScores;
-  const [, queries, keys] = shape;
-  const own = new Uint8Array(data.length);
-  for (let i = 0; i < own.length; i++) own[i] = data[i] === -Infinity ? 0 : 1;
-  return { shape: [queries, keys], data: own };
 }
