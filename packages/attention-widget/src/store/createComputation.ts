@@ -2,8 +2,8 @@ import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-c
 import type { PictureInput } from "../picture/pictureInput.js";
 import { fitState } from "../settings/fitState.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import { NOT_PENDING, type Numbers } from "./createNumbers.js";
 import type { StoredInput } from "./createStoredInput.js";
+import { NOT_PENDING, type TraceDisplay } from "./createTraceDisplay.js";
 import { createTraceRequest } from "./createTraceRequest.js";
 import { textOfTokens } from "./textOfTokens.js";
 
@@ -11,7 +11,7 @@ import { textOfTokens } from "./textOfTokens.js";
 export interface Computation {
   /** The trace that the page promised, in place of one from a source; undefined once it has arrived. */
   readonly promised: Promise<AttentionTrace> | undefined;
-  /** Changes the state: shows it in the present numbers, or asks the source for new ones. */
+  /** Changes the state: shows it in the present trace, or asks the source for a new one. */
   setState(change: Partial<HeatmapState>): void;
   /** Asks the source again. */
   again(): void;
@@ -26,7 +26,7 @@ export interface Computation {
 /** @param extraSettings - settings that a source gets besides the state */
 export function createComputation(
   input: StoredInput,
-  numbers: Numbers,
+  display: TraceDisplay,
   extraSettings: (source: AttentionSource) => Partial<TraceSettings>,
 ): Computation {
   let promised: Promise<AttentionTrace> | undefined;
@@ -36,7 +36,7 @@ export function createComputation(
       const { state } = input.get();
       const own = promised;
       const text = own === undefined ? state.text : textOfTokens(trace);
-      numbers.show(trace, { state: { ...state, text } });
+      display.show(trace, { state: { ...state, text } });
       if (promised === own) promised = undefined; // unless a listener has set another
     },
     failed(error) {
@@ -62,8 +62,8 @@ export function createComputation(
       const changed = { ...state, ...change };
       const next = { ...changed, head: Math.min(changed.head, heads - 1) };
       const isKnown = trace !== undefined && (source === undefined || !isStale);
-      // The requested token is selected in the numbers that are on their way.
-      if (isKnown && !isPending) numbers.showIn(trace, next, { hovered: null });
+      // The requested token is selected in the trace that is on its way.
+      if (isKnown && !isPending) display.showIn(trace, next, { hovered: null });
       else input.set({ state: isKnown ? fitState(next, trace) : next, hovered: null });
       const isWaiting = trace === undefined && !input.get().isPending;
       if (isStale || isWaiting) again();

@@ -3,9 +3,9 @@ import type { PictureInput } from "../picture/pictureInput.js";
 import type { BaseStore } from "./baseStore.js";
 import { createComputation } from "./createComputation.js";
 import { createLastDrawn } from "./createLastDrawn.js";
-import { createNumbers } from "./createNumbers.js";
 import { createPageOptions } from "./createPageOptions.js";
 import { createStoredInput } from "./createStoredInput.js";
+import { createTraceDisplay } from "./createTraceDisplay.js";
 import type { HeatmapWords } from "./heatmapWords.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 import { drawingError, shownReason } from "./reasonOf.js";
@@ -22,9 +22,9 @@ export function createHeatmapStore(
   extraSettings: (source: AttentionSource) => Partial<TraceSettings> = () => ({}),
 ): BaseStore {
   const input = createStoredInput();
-  const numbers = createNumbers(caller, input, transform);
-  const computation = createComputation(input, numbers, extraSettings);
-  const page = createPageOptions(caller, input, numbers, computation);
+  const display = createTraceDisplay(caller, input, transform);
+  const computation = createComputation(input, display, extraSettings);
+  const page = createPageOptions(caller, input, display, computation);
   const lastDrawn = createLastDrawn<{
     readonly words: HeatmapWords;
     readonly input: PictureInput;
@@ -41,14 +41,14 @@ export function createHeatmapStore(
     on: input.on,
     update: page.update,
     ...userActions(input, computation),
-    transformAgain: numbers.transformAgain,
+    transformAgain: display.transformAgain,
     reportProgress: (share) => input.set({ isPending: share !== null, progress: share }),
     computeAgain: computation.again,
     refuse: (error) => input.report("refusal", error),
     remember() {
       const { state, source, given, controls, caption } = input.get();
       const shown = source === undefined ? { trace: given ?? computation.promised } : { source };
-      const select = numbers.requested === null ? {} : { select: numbers.requested };
+      const select = display.requested === null ? {} : { select: display.requested };
       return { ...state, ...shown, ...select, controls, caption };
     },
     drawn: () => lastDrawn.remember({ words: page.words, input: input.get() }),

@@ -4,8 +4,8 @@ import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
 import { appearanceIn } from "./appearanceIn.js";
 import { checkHeads, checkOptions } from "./checks/checkOptions.js";
 import type { Computation } from "./createComputation.js";
-import type { Numbers } from "./createNumbers.js";
 import type { StoredInput } from "./createStoredInput.js";
+import type { TraceDisplay } from "./createTraceDisplay.js";
 import { type HeatmapWords, heatmapWords } from "./heatmapWords.js";
 import { isPromise } from "./isPromise.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
@@ -35,7 +35,7 @@ interface Request {
 export function createPageOptions(
   caller: string,
   input: StoredInput,
-  numbers: Numbers,
+  display: TraceDisplay,
   computation: Computation,
 ): PageOptions {
   const page: PageOptions = { words: heatmapWords(caller, {}), update };
@@ -46,14 +46,14 @@ export function createPageOptions(
   function update(given: OptionsOfTrace, by: string): void {
     checkOptions(by, given);
     const before = page.words;
-    const { requested } = numbers;
+    const { requested } = display;
     if ("messages" in given && given.messages !== before.given)
       page.words = heatmapWords(by, given);
     try {
       apply(given, before, by);
     } catch (error) {
       page.words = before; // refused options change nothing
-      numbers.requested = requested;
+      display.requested = requested;
       throw error;
     }
   }
@@ -63,7 +63,7 @@ export function createPageOptions(
     const settings = { ...settingsIn(given), ...(select === null ? { selection: null } : {}) };
     const next = sourceAfter(given, before);
     const appearance = { ...appearanceIn(given), refusal: undefined };
-    if ("select" in given || "selection" in settings) numbers.requested = select ?? null;
+    if ("select" in given || "selection" in settings) display.requested = select ?? null;
     const request = { given, settings, appearance, by };
     if (trace) {
       const { source, state } = input.get();
@@ -85,7 +85,7 @@ export function createPageOptions(
       return;
     }
     const text = settings.text ?? textOfTokens(trace);
-    numbers.show(trace, { ...appearance, source: undefined, state: { ...state, text } });
+    display.show(trace, { ...appearance, source: undefined, state: { ...state, text } });
     computation.forget();
     computation.abort();
   }

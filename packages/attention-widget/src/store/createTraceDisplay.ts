@@ -11,12 +11,12 @@ import type { StoredInput } from "./createStoredInput.js";
 import { drawingError } from "./reasonOf.js";
 
 /** Shows a trace: checks it, makes it readable, transforms it, and selects in it what was asked for. */
-export interface Numbers {
-  /** What to select in the next numbers. */
+export interface TraceDisplay {
+  /** What to select in the next trace. */
   requested: SelectionName | null;
   /** Shows a trace, with other changes of the input; throws if the trace contradicts itself. */
   show(given: AttentionTrace, change: Partial<PictureInput>): void;
-  /** Fits a state into the numbers that are shown, and selects in them what was asked for. */
+  /** Fits a state to the trace that is shown, and selects in it what was asked for. */
   showIn(trace: AttentionTrace, state: HeatmapState, change: Partial<PictureInput>): void;
   /** Transforms the given trace again. */
   transformAgain(): void;
@@ -26,11 +26,11 @@ export interface Numbers {
  * @param caller - named in errors about what is to be selected
  * @param transform - changes the given trace before it is shown
  */
-export function createNumbers(
+export function createTraceDisplay(
   caller: string,
   input: StoredInput,
   transform: (given: AttentionTrace) => AttentionTrace,
-): Numbers {
+): TraceDisplay {
   /** Each given trace, with its checked form. */
   const checked = new WeakMap<AttentionTrace, AttentionTrace>();
 
@@ -46,8 +46,8 @@ export function createNumbers(
   }
 
   function showIn(trace: AttentionTrace, state: HeatmapState, change: Partial<PictureInput>): void {
-    const name = numbers.requested;
-    numbers.requested = null;
+    const name = display.requested;
+    display.requested = null;
     const selection = name === null ? state.selection : (namedSelection(name, trace) ?? null);
     input.set({ ...change, state: fitState({ ...state, selection }, trace) });
     if (name !== null && selection === null) refuseToken(name, trace);
@@ -69,7 +69,7 @@ export function createNumbers(
     }
   }
 
-  const numbers: Numbers = {
+  const display: TraceDisplay = {
     requested: null,
     show(given, change) {
       showChecked(given, checkGiven(given, change.state ?? input.get().state), change);
@@ -85,8 +85,8 @@ export function createNumbers(
       }
     },
   };
-  return numbers;
+  return display;
 }
 
-/** No newer numbers are pending. */
+/** No newer trace is pending. */
 export const NOT_PENDING = { isPending: false, progress: null };
