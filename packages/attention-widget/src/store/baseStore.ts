@@ -7,5 +7,5 @@ export interface BaseStore extends HeatmapStore {
   /** Reports how much of the newer numbers is computed, 0–1; null once none are pending. */
   reportProgress(share: number | null): void;
   /** Asks the source again, after a change of what it is asked. */
-  computeAgain(): void;
+  recompute(): void;
 }

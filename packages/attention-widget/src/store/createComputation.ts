@@ -13,12 +13,12 @@ export interface Computation {
   readonly promised: Promise<AttentionTrace> | undefined;
   /** Changes the state: shows it in the present trace, or asks the source for a new one. */
   setState(change: Partial<HeatmapState>): void;
-  /** Asks the source again. */
-  again(): void;
+  /** Asks the source for the trace of the present state, also if it was asked before. */
+  recompute(): void;
   /** Shows a trace as soon as it arrives, and nothing until then. */
-  wait(trace: Promise<AttentionTrace>, change: Partial<PictureInput>): void;
-  /** Forgets the promise, since other numbers were given. */
-  forget(): void;
+  showWhenArrived(trace: Promise<AttentionTrace>, change: Partial<PictureInput>): void;
+  /** Forgets the promise, since another trace was given. */
+  dropPromise(): void;
   /** Cancels the request that is pending. */
   abort(): void;
 }
@@ -45,7 +45,7 @@ export function createComputation(
     },
   });
 
-  function again(): void {
+  function recompute(): void {
     const { source, state } = input.get();
     if (source !== undefined) request.ask(source, { ...state, ...extraSettings(source) });
   }
@@ -54,7 +54,7 @@ export function createComputation(
     get promised() {
       return promised;
     },
-    again,
+    recompute,
     setState(change) {
       const { state, trace, source, isPending } = input.get();
       const isStale = NEEDS_COMPUTING.some((name) => (change[name] ?? state[name]) !== state[name]);
@@ -66,15 +66,15 @@ export function createComputation(
       if (isKnown && !isPending) display.showIn(trace, next, { hovered: null });
       else input.set({ state: isKnown ? fitState(next, trace) : next, hovered: null });
       const isWaiting = trace === undefined && !input.get().isPending;
-      if (isStale || isWaiting) again();
+      if (isStale || isWaiting) recompute();
     },
-    wait(trace, change) {
+    showWhenArrived(trace, change) {
       promised = trace;
       const none = { source: undefined, trace: undefined, given: undefined, hovered: null };
       input.set({ ...change, ...none });
       request.ask({ trace: () => trace }, input.get().state);
     },
-    forget() {
+    dropPromise() {
       promised = undefined;
     },
     abort: request.abort,

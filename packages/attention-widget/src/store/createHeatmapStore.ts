@@ -43,7 +43,7 @@ export function createHeatmapStore(
     ...userActions(input, computation),
     transformAgain: display.transformAgain,
     reportProgress: (share) => input.set({ isPending: share !== null, progress: share }),
-    computeAgain: computation.again,
+    recompute: computation.recompute,
     refuse: (error) => input.report("refusal", error),
     remember() {
       const { state, source, given, controls, caption } = input.get();

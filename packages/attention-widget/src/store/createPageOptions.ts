@@ -81,12 +81,12 @@ export function createPageOptions(
   ): void {
     const state = { ...input.get().state, ...settings };
     if (isPromise(trace)) {
-      computation.wait(trace, { ...appearance, state });
+      computation.showWhenArrived(trace, { ...appearance, state });
       return;
     }
     const text = settings.text ?? textOfTokens(trace);
     display.show(trace, { ...appearance, source: undefined, state: { ...state, text } });
-    computation.forget();
+    computation.dropPromise();
     computation.abort();
   }
 
@@ -102,7 +102,7 @@ export function createPageOptions(
     ownText = settings.text ?? ownText;
     const isNew = source !== shown.source;
     const fresh = isNew ? { source, trace: undefined, isPending: false, problem: undefined } : {};
-    if (isNew) computation.forget();
+    if (isNew) computation.dropPromise();
     input.set({ ...fresh, ...appearance });
     computation.setState(change);
   }

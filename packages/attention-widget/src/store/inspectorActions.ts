@@ -60,7 +60,7 @@ export function inspectorActions(
         if (needsNewTrace(before, settings)) {
           const isBack = saved?.isBefore === true && settings.ablatedHeads.length === 0;
           put({ beforeGrowth: null, saved: isBack ? null : saved });
-          base.computeAgain();
+          base.recompute();
         }
         base.change({});
       });

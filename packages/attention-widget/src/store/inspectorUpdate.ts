@@ -43,7 +43,7 @@ export function inspectorUpdate(
       throw error;
     }
     instruments.put({ beforeGrowth: null });
-    if (needsNewTrace(settings, instruments.get().settings)) base.computeAgain();
+    if (needsNewTrace(settings, instruments.get().settings)) base.recompute();
     if ("open" in given) instruments.change({ canOpen: given.open ?? true });
     if (base.get().isPending) return; // pending numbers are transformed when they arrive
     if (place) transforms.whenThere(place, () => base.update(place, by));
