@@ -22,7 +22,8 @@ export class DrawingBoundary extends Component<BoundaryProps, BoundaryState> {
 
   override componentDidCatch(error: unknown): void {
     this.#errors.push(error);
-    this.setState({ isBlank: !this.props.store.cannotDraw() });
+    const canFallBack = this.props.store.markUndrawable();
+    this.setState({ isBlank: !canFallBack });
   }
 
   override componentDidUpdate(): void {

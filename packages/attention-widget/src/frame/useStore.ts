@@ -5,7 +5,7 @@ interface Readable<Value> {
   get(): Value;
   subscribe(listener: () => void): () => void;
   /** To be called when the value is on the screen. */
-  drawn(): void;
+  markDrawn(): void;
 }
 
 /** The store's value; the component renders again whenever it changes. */
@@ -15,6 +15,6 @@ export function useStore<Value>(store: Readable<Value>): Value {
     setValue(store.get());
     return store.subscribe(() => setValue(store.get()));
   }, [store]);
-  useLayoutEffect(() => store.drawn(), [store, value]);
+  useLayoutEffect(() => store.markDrawn(), [store, value]);
   return value;
 }

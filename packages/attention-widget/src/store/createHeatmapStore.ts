@@ -51,8 +51,8 @@ export function createHeatmapStore(
       const select = display.requested === null ? {} : { select: display.requested };
       return { ...state, ...shown, ...select, controls, caption };
     },
-    drawn: () => lastDrawn.remember({ words: page.words, input: input.get() }),
-    cannotDraw: lastDrawn.markFailing,
+    markDrawn: () => lastDrawn.remember({ words: page.words, input: input.get() }),
+    markUndrawable: lastDrawn.markFailing,
     fallBack(error) {
       const now = input.get();
       const back = lastDrawn.takeBack() ?? { words: page.words, input: now };

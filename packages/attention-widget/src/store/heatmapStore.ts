@@ -25,10 +25,10 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   select(at: Selection | null): void;
   /** Shows why something was refused until the page gives better options: an `error` event. */
   refuse(error: unknown): void;
-  /** Remembers what is on the screen, in case a later change cannot be drawn. */
-  drawn(): void;
-  /** Reports that the present input cannot be drawn; returns whether an earlier one could. */
-  cannotDraw(): boolean;
+  /** Marks the present input as drawn, so that it returns if a later one cannot be drawn. */
+  markDrawn(): void;
+  /** Marks the present input as one that cannot be drawn; returns whether there is an earlier one to fall back to. */
+  markUndrawable(): boolean;
   /** Goes back to what was drawn last, if anything, and explains why: an `error` event. */
   fallBack(error: unknown): void;
   /** The options that restore what is shown in another store. */

@@ -11,19 +11,19 @@ import type { InspectorLanguage } from "./inspectorLanguage.js";
 export function inspectorDrawing(
   base: HeatmapStore,
   instruments: Instruments,
-): Pick<HeatmapStore, "drawn" | "cannotDraw" | "fallBack"> {
+): Pick<HeatmapStore, "markDrawn" | "markUndrawable" | "fallBack"> {
   const lastDrawn = createLastDrawn<{
     readonly own: InstrumentsInput;
     readonly words: InspectorLanguage;
   }>();
   return {
-    drawn() {
+    markDrawn() {
       lastDrawn.remember({ own: instruments.get(), words: instruments.words });
-      base.drawn();
+      base.markDrawn();
     },
-    cannotDraw() {
+    markUndrawable() {
       lastDrawn.markFailing();
-      return base.cannotDraw();
+      return base.markUndrawable();
     },
     fallBack(error) {
       const back = lastDrawn.takeBack();

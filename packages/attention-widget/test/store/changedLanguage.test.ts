@@ -67,9 +67,9 @@ describe("update({ messages }) of the heatmap", () => {
 
   test("whose texts cannot be drawn goes back to those that could", () => {
     const store = createHeatmapStore("mount", { messages: GERMAN });
-    store.drawn();
+    store.markDrawn();
     store.update({ messages: { head: "broken" } }, "update");
-    store.cannotDraw();
+    store.markUndrawable();
     store.fallBack(new Error("no such text"));
     expect(store.messages.head).toBe("Kopf");
   });
@@ -98,9 +98,9 @@ describe("update({ messages }) of the inspector", () => {
 
   test("whose texts cannot be drawn goes back to those that could", () => {
     const store = createInspectorStore("mount", { messages: { tools: "Werkzeuge" } });
-    store.drawn();
+    store.markDrawn();
     store.update({ messages: { tools: "broken" } }, "update");
-    store.cannotDraw();
+    store.markUndrawable();
     store.fallBack(new Error("no such text"));
     expect(store.messages.tools).toBe("Werkzeuge");
   });

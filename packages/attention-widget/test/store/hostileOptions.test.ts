@@ -43,7 +43,7 @@ test(`the inspector takes or refuses ${RUNS} sets of hostile options, in one sen
       } catch (error) {
         store.fallBack(error);
       }
-      store.drawn();
+      store.markDrawn();
     };
     draw();
     try {
