@@ -38,7 +38,7 @@ export interface RenderedHeatmap extends HeatmapHandle {
   /** Like `update`, but `caller` is named in errors. */
   update(options: HeatmapOptions, caller?: string): void;
   /** The options that restore this heatmap after it was destroyed. */
-  remember(): HeatmapOptions;
+  restoringOptions(): HeatmapOptions;
   /** Options whose arrays are the promise of their trace; `caller` is named in errors. */
   withReadArrays<Options extends HeatmapOptions>(
     caller: string,

@@ -86,7 +86,7 @@ export function renderHeatmap(
   });
   /** Settles once the numbers of the page have arrived, or are known to be wrong. */
   const untilRead = () => {
-    const { trace } = store.remember();
+    const { trace } = store.restoringOptions();
     const promised = isPromise(trace) ? Promise.resolve(trace).catch(() => {}) : undefined;
     return updates.reading() ?? promised;
   };
@@ -108,8 +108,8 @@ export function renderHeatmap(
       if (isAlive) updates.update(changes, by);
     },
     getState: () => store.get().state,
-    remember() {
-      const shown = store.remember();
+    restoringOptions() {
+      const shown = store.restoringOptions();
       const isAwaited = file.src !== undefined && shown.trace instanceof Promise;
       const numbers = { src: file.src, ...(isAwaited ? { trace: undefined } : {}) };
       const all = { ...shown, ...(file.src === undefined ? {} : numbers), ...follower.options() };

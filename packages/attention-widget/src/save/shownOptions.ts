@@ -19,7 +19,7 @@ const DEFAULTS = { ...DEFAULT_STATE, controls: "all", caption: null };
  */
 export function shownOptions(store: InspectorStore): Omit<InspectorOptions, "trace"> {
   const { given, trace, state } = store.get();
-  const shown = store.remember();
+  const shown = store.restoringOptions();
   const isHandBuilt = given?.source.kind === "handBuilt";
   const { selection } = state;
   const settings = differing(state.settings, DEFAULT_SETTINGS, Object.keys(DEFAULT_SETTINGS));

@@ -45,7 +45,7 @@ export function createHeatmapStore(
     reportProgress: (share) => input.set({ isPending: share !== null, progress: share }),
     recompute: computation.recompute,
     refuse: (error) => input.report("refusal", error),
-    remember() {
+    restoringOptions() {
       const { state, source, given, controls, caption } = input.get();
       const shown = source === undefined ? { trace: given ?? computation.promised } : { source };
       const select = display.requested === null ? {} : { select: display.requested };

@@ -60,9 +60,9 @@ export function createInspectorStore(
     finish: transforms.finish,
     cancel: transforms.cancel,
     // The base knows the options of a plain heatmap only.
-    remember() {
+    restoringOptions() {
       const { settings, canOpen } = instruments.get();
-      return { ...base.remember(), settings, open: canOpen };
+      return { ...base.restoringOptions(), settings, open: canOpen };
     },
     destroy() {
       transforms.forget();

@@ -32,7 +32,7 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   /** Goes back to what was drawn last, if anything, and explains why: an `error` event. */
   fallBack(error: unknown): void;
   /** The options that restore what is shown in another store. */
-  remember(): OptionsOfTrace;
+  restoringOptions(): OptionsOfTrace;
   /** Stops running computations and removes every listener. */
   destroy(): void;
 }

@@ -12,7 +12,7 @@ import type { OptionsOfTrace } from "./optionsOfTrace.js";
 export interface InspectorStore extends HeatmapStore {
   readonly messages: Language;
   get(): InspectorInput;
-  remember(): OptionsOfTrace<InspectorOptions>;
+  restoringOptions(): OptionsOfTrace<InspectorOptions>;
   update(options: OptionsOfTrace<InspectorOptions>, caller: string): void;
   /**
    * Changes settings by an instrument: a `change` event. Unless `selected` says otherwise, the same tokens stay

@@ -507,7 +507,7 @@ test("update({ trace }) with a promise, from a listener for the trace before, is
   });
   await settled();
   expect(store.get()).toMatchObject({ trace: undefined, isPending: true });
-  expect(store.remember().trace).toBe(later);
+  expect(store.restoringOptions().trace).toBe(later);
 });
 
 describe("update(options) with null or undefined", () => {

@@ -40,11 +40,11 @@ describe("select", () => {
     const { source, questions } = slowSource();
     const store = storeWith({ source, select: "was" });
     expect(store.get().state.selection).toBeNull();
-    expect(store.remember()).toMatchObject({ select: "was" });
+    expect(store.restoringOptions()).toMatchObject({ select: "was" });
     questions[0]?.answer(evenTrace(["it", "was"]));
     await settled();
     expect(store.get().state.selection).toEqual({ query: 1, key: null });
-    expect(store.remember()).not.toHaveProperty("select");
+    expect(store.restoringOptions()).not.toHaveProperty("select");
   });
 
   test("says in words that there is no such token, and keeps the rest", () => {
@@ -129,9 +129,9 @@ describe("a promise as trace", () => {
   test("is remembered until it is kept", async () => {
     const promise = Promise.resolve(evenTrace(["a"]));
     const store = storeWith({ trace: promise });
-    expect(store.remember().trace).toBe(promise);
+    expect(store.restoringOptions().trace).toBe(promise);
     await settled();
-    expect(store.remember().trace).toBe(store.get().given);
+    expect(store.restoringOptions().trace).toBe(store.get().given);
   });
 });
 
@@ -139,7 +139,7 @@ describe("controls and caption", () => {
   test("are as the page wants, and all and none by default", () => {
     const store = storeWith({ controls: "none", caption: "What it means" });
     expect(store.get()).toMatchObject({ controls: "none", caption: "What it means" });
-    expect(store.remember()).toMatchObject({ controls: "none", caption: "What it means" });
+    expect(store.restoringOptions()).toMatchObject({ controls: "none", caption: "What it means" });
     store.update({ stage: "weights" }, "update");
     expect(store.get().controls).toBe("none");
     store.update({ controls: null, caption: undefined }, "update");

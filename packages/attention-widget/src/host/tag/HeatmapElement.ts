@@ -86,7 +86,7 @@ export abstract class HeatmapElement extends HeatmapExports {
 
   /** Removes the heatmap and remembers what it showed. */
   disconnectedCallback(): void {
-    this.#waiting = this.rememberedOptions();
+    this.#waiting = this.restoringOptions();
     this.#unwatch?.();
     this.#rendered?.destroy();
   }
@@ -129,8 +129,8 @@ export abstract class HeatmapElement extends HeatmapExports {
     return refuse(caller, `<${this.localName}>`, "be in a page", "one that is not", Error);
   }
 
-  protected rememberedOptions(): InspectorOptions {
-    return this.#rendered?.remember() ?? this.#waiting;
+  protected restoringOptions(): InspectorOptions {
+    return this.#rendered?.restoringOptions() ?? this.#waiting;
   }
 
   /** Like `update`, but shows a refused option and still applies the others. */

@@ -52,7 +52,7 @@ export abstract class HeatmapProperties extends ElementBase implements HeatmapOp
       Object.defineProperty(HeatmapProperties.prototype, name, {
         get(this: HeatmapProperties): unknown {
           const state = this.getState();
-          return { ...PROPERTY_DEFAULTS, ...this.rememberedOptions(), ...state, state }[name];
+          return { ...PROPERTY_DEFAULTS, ...this.restoringOptions(), ...state, state }[name];
         },
         set(this: HeatmapProperties, value: unknown) {
           this.apply({ [name]: value });
@@ -65,7 +65,7 @@ export abstract class HeatmapProperties extends ElementBase implements HeatmapOp
   abstract getState(): HeatmapState;
 
   /** The present value of every option. */
-  protected abstract rememberedOptions(): InspectorOptions;
+  protected abstract restoringOptions(): InspectorOptions;
 
   /** Applies options; an invalid one is shown as a sentence. */
   protected abstract apply(options: InspectorOptions): void;

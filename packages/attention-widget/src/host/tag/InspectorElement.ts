@@ -28,7 +28,7 @@ export abstract class InspectorElement extends HeatmapElement {
 
   /** Whether the user can open files. True by default. */
   get open(): boolean {
-    return this.rememberedOptions().open ?? true;
+    return this.restoringOptions().open ?? true;
   }
 
   /** Null and undefined mean the default. */
