@@ -9,15 +9,15 @@ interface SliderProps extends SliderPicture {
 
 /** A number as a native slider, with its value in words. */
 export function Slider(props: SliderProps) {
-  const { id, label, value, least, most, step, text, isDisabled, onChange } = props;
+  const { id, label, value, min, max, step, text, isDisabled, onChange } = props;
   return (
     <p class={isDisabled ? "setting is-disabled" : "setting"}>
       <label for={id}>{label}</label>
       <input
         id={id}
         type="range"
-        min={least}
-        max={most}
+        min={min}
+        max={max}
         step={step}
         value={value}
         disabled={isDisabled}

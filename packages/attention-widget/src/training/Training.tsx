@@ -21,8 +21,8 @@ export function Training({ training, title, onChoose }: TrainingProps) {
         id="training"
         label={title}
         value={place}
-        least={0}
-        most={last}
+        min={0}
+        max={last}
         step={1}
         text={text}
         isDisabled={false}

@@ -53,8 +53,8 @@ export function timelinePicture(
   return {
     slider: {
       value: step ?? lastStep,
-      least: 0,
-      most: lastStep,
+      min: 0,
+      max: lastStep,
       step: 1,
       text: textOf(trace, step, words),
       isDisabled: false,

@@ -41,8 +41,8 @@ export function colorTool(
     threshold,
     at: threshold && {
       value: threshold.at,
-      least: 0,
-      most: 1,
+      min: 0,
+      max: 1,
       step: 0.01,
       text: formatNumber(threshold.at, locale),
       isDisabled: false,

@@ -27,7 +27,7 @@ export function experimentChanges({
       parameter === null
         ? {}
         : change({ mask: wholeMask({ kind: parameter.kind, [parameter.name]: value }) }),
-    unpadded: (tokens) => change({ paddingFrom: tokens >= unpadded.most ? null : tokens }),
+    unpadded: (tokens) => change({ paddingFrom: tokens >= unpadded.max ? null : tokens }),
     scaled: (isScaled) => change({ isScaled }),
     temperature: (temperature) => change({ temperature }),
   };

@@ -1,8 +1,8 @@
 /** A number that can be set. */
 export interface SliderPicture {
   readonly value: number;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   readonly step: number;
   /** The value as text. */
   readonly text: string;

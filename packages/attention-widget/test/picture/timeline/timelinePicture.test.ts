@@ -15,7 +15,7 @@ const trace = { ...evenTrace(tokens), promptTokens: 2 };
 test("timelinePicture(trace) has a step for the prompt and one for each token that was written", () => {
   const timeline = timelinePicture(trace, 1, WORDS);
   expect(timeline).toMatchObject({
-    slider: { value: 1, least: 0, most: 2, text: "Token 3 of 4: “sat”" },
+    slider: { value: 1, min: 0, max: 2, text: "Token 3 of 4: “sat”" },
     areAllShown: false,
     toggledStep: null,
   });

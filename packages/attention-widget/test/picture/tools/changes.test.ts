@@ -4,7 +4,7 @@ import { experimentChanges } from "../../../src/picture/tools/experimentChanges.
 import { NO_EXPERIMENT } from "../../../src/settings/experiment.js";
 
 describe("experimentChanges(tool)", () => {
-  const unpadded = { value: 3, least: 0, most: 3, step: 1, text: "3", isDisabled: false };
+  const unpadded = { value: 3, min: 0, max: 3, step: 1, text: "3", isDisabled: false };
   const plain = experimentChanges({ experiment: NO_EXPERIMENT, parameter: null, unpadded });
 
   test("mask(kind) begins with the parameter of that mask", () => {

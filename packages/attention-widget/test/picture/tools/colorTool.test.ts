@@ -21,7 +21,7 @@ describe("colorTool(settings, words)", () => {
     expect(colorTool({ ...DEFAULT_SETTINGS, threshold }, highlight)).toMatchObject({
       rule: "mass",
       threshold,
-      at: { value: 0.25, least: 0, most: 1, step: 0.01, text: "0.25", isDisabled: false },
+      at: { value: 0.25, min: 0, max: 1, step: 0.01, text: "0.25", isDisabled: false },
     });
   });
 });

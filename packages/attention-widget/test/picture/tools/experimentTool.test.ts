@@ -26,9 +26,9 @@ describe("experimentTool({ given, layer, settings, words })", () => {
   test("has sliders that change nothing yet", () => {
     expect(toolOf({})).toMatchObject({
       parameter: null,
-      size: { value: 1, least: 1, most: 3, text: "–", isDisabled: true },
-      unpadded: { value: 3, least: 0, most: 3, text: "3" },
-      temperature: { value: 1, least: 0.1, most: 5, text: "1.00" },
+      size: { value: 1, min: 1, max: 3, text: "–", isDisabled: true },
+      unpadded: { value: 3, min: 0, max: 3, text: "3" },
+      temperature: { value: 1, min: 0.1, max: 5, text: "1.00" },
       whyNot: null,
       isChanged: false,
     });
