@@ -12,8 +12,8 @@ import { isMeantAs, NAMES, RAW, VALUES } from "./helpers/hostileOptions.js";
 const STEPS = Number(import.meta.env.VITE_FUZZ_STEPS ?? 100);
 const SEED = Number(import.meta.env.VITE_FUZZ_SEED ?? 17);
 /** Of computing, from one step to the next. */
-const SLOWEST_MS = 1000;
-const LONGEST = 301; // 300 UTF-16 units, and a full stop
+const MAX_MS = 1000;
+const MAX_LENGTH = 301; // 300 UTF-16 units, and a full stop
 
 define("fuzzed-heatmap");
 defineInspector("fuzzed-inspector");
@@ -155,11 +155,12 @@ test.each([
       }
       await painted();
       const now = await computing();
-      if (now - before > SLOWEST_MS) wrong.push(`${where}: ${(now - before).toFixed(0)} ms`);
+      if (now - before > MAX_MS) wrong.push(`${where}: ${(now - before).toFixed(0)} ms`);
       before = now;
       for (const alert of shown()?.querySelectorAll('[role="alert"]') ?? []) {
         const text = alert.textContent;
-        if (text.length > LONGEST || RAW.test(text)) wrong.push(`${where}: ${text.slice(0, 200)}`);
+        if (text.length > MAX_LENGTH || RAW.test(text))
+          wrong.push(`${where}: ${text.slice(0, 200)}`);
       }
       wrong.push(...(troubles as string[]).splice(0).map((trouble) => `${where}: ${trouble}`));
     }
@@ -173,7 +174,7 @@ test.each([
 
 /** Whether an error is a refusal that a page's author can understand. */
 function isTold(error: unknown): boolean {
-  return error instanceof Error && error.message.length <= LONGEST && !RAW.test(error.message);
+  return error instanceof Error && error.message.length <= MAX_LENGTH && !RAW.test(error.message);
 }
 
 function short(error: unknown): string {

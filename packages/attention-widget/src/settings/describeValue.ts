@@ -1,12 +1,12 @@
 import { cutText } from "./cutText.js";
 
 /** Maximum length of a description in UTF-16 units, so that it fits into one sentence. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 /** Maximum length of a text inside a description. */
-const LONGEST_TEXT = 60;
+const MAX_TEXT_LENGTH = 60;
 /** How many items of a list or an object are named, and how many levels deep. */
-const MOST_ENTRIES = 6;
-const DEEPEST = 2;
+const MAX_ENTRIES = 6;
+const MAX_DEPTH = 2;
 
 /**
  * Describes any value in a few words, for an error: a symbol, a cycle or a megabyte of text. It never throws, whatever
@@ -14,7 +14,7 @@ const DEEPEST = 2;
  */
 export function describeValue(value: unknown): string {
   try {
-    return cutText(describe(value, 0), LONGEST);
+    return cutText(describe(value, 0), MAX_LENGTH);
   } catch {
     return "a value that cannot be read";
   }
@@ -22,8 +22,8 @@ export function describeValue(value: unknown): string {
 
 function describe(value: unknown, depth: number): string {
   if (typeof value === "string") return describeText(value);
-  if (typeof value === "bigint") return `${cutText(String(value), LONGEST_TEXT)}n`;
-  if (typeof value === "symbol") return cutText(String(value), LONGEST_TEXT);
+  if (typeof value === "bigint") return `${cutText(String(value), MAX_TEXT_LENGTH)}n`;
+  if (typeof value === "symbol") return cutText(String(value), MAX_TEXT_LENGTH);
   if (typeof value === "function") return "a function";
   if (typeof value !== "object" || value === null) return String(value);
   if (value instanceof Error) return `${value.name}(${describeText(value.message)})`;
@@ -37,23 +37,23 @@ function describe(value: unknown, depth: number): string {
 /** The first items of a list, or of an object with their names; deeper ones are omitted. */
 function entriesOf(value: object, depth: number, afterName: string): readonly string[] {
   const isList = Array.isArray(value);
-  const names = isList ? value.slice(0, MOST_ENTRIES + 1).map((_, i) => i) : Object.keys(value);
+  const names = isList ? value.slice(0, MAX_ENTRIES + 1).map((_, i) => i) : Object.keys(value);
   if (names.length === 0) return [];
-  if (depth === DEEPEST) return ["…"];
-  const named = names.slice(0, MOST_ENTRIES).map((name) => {
+  if (depth === MAX_DEPTH) return ["…"];
+  const named = names.slice(0, MAX_ENTRIES).map((name) => {
     const entry = describe(Reflect.get(value, name), depth + 1);
-    return isList ? entry : `${cutText(String(name), LONGEST_TEXT)}${afterName}${entry}`;
+    return isList ? entry : `${cutText(String(name), MAX_TEXT_LENGTH)}${afterName}${entry}`;
   });
-  return names.length > MOST_ENTRIES ? [...named, "…"] : named;
+  return names.length > MAX_ENTRIES ? [...named, "…"] : named;
 }
 
 /** The name of an object's class, or `Object` if it has none. */
 function kindOf(value: object): string {
   const kind = value.constructor;
   const isNamed = typeof kind === "function" && kind.name !== "";
-  return isNamed ? cutText(kind.name, LONGEST_TEXT) : "Object";
+  return isNamed ? cutText(kind.name, MAX_TEXT_LENGTH) : "Object";
 }
 
 function describeText(text: string): string {
-  return JSON.stringify(cutText(text, LONGEST_TEXT));
+  return JSON.stringify(cutText(text, MAX_TEXT_LENGTH));
 }

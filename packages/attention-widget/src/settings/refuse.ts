@@ -1,10 +1,10 @@
 import { cutText } from "./cutText.js";
 
-/** What a page logs is one sentence, which a line or two can hold. */
-const LONGEST = 300;
+/** What a page logs is one sentence, which fits into a line or two. In UTF-16 units. */
+const MAX_LENGTH = 300;
 
-/** So much of what was given is said in any case. */
-const LEAST_GIVEN = 40;
+/** At least this much of what was given is in the message, however long the rest is. */
+const MIN_GIVEN_LENGTH = 40;
 
 /** An error in the form that all refusals have: `mount: heads must be one of 1, 2, got 3`. */
 export function refusal(
@@ -16,7 +16,7 @@ export function refusal(
   cause?: unknown,
 ): Error {
   const expected = `${caller}: ${what} must ${must}, got `;
-  const given = cutText(`${got}`, Math.max(LEAST_GIVEN, LONGEST - expected.length));
+  const given = cutText(`${got}`, Math.max(MIN_GIVEN_LENGTH, MAX_LENGTH - expected.length));
   const message = expected + given;
   return cause === undefined ? new Kind(message) : new Kind(message, { cause });
 }

@@ -6,12 +6,12 @@ const LONGEST_COUNTED = 20_000;
 /** The beginning of a text, and how many tokens all of it has; null where it is too long to be counted. */
 export function firstTokens(
   text: string,
-  most: number,
+  max: number,
 ): { readonly tokens: readonly string[]; readonly all: number | null } {
   const tokens: string[] = [];
   let all = 0;
   for (const token of visibleSegments(text)) {
-    if (all++ < most) tokens.push(token);
+    if (all++ < max) tokens.push(token);
     else if (text.length > LONGEST_COUNTED) return { tokens, all: null };
   }
   return { tokens, all };

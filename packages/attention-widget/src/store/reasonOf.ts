@@ -16,9 +16,10 @@ export function drawingError(thrown: unknown): Error {
   return refusal("draw", "trace", "be drawable", `the error: ${reason}`, Error, thrown);
 }
 
-/** A reason as it is shown and announced, cut to this many UTF-16 units. The error event has all of it. */
-export function shownReason({ message }: Error): string {
-  return cutText(message, LONGEST);
-}
+/** How much of a reason is shown and announced, in UTF-16 units. */
+const MAX_LENGTH = 300;
 
-const LONGEST = 300;
+/** A reason as it is shown and announced, cut where it is too long. The error event has all of it. */
+export function shownReason({ message }: Error): string {
+  return cutText(message, MAX_LENGTH);
+}

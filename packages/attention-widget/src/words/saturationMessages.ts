@@ -9,9 +9,9 @@ export interface SaturationMessages {
   /** Name of the gradient: how much the weights change with the scores. */
   readonly gradient: string;
   /** The entropy and its maximum: `1.32 of 2.40 nats`. */
-  readonly entropyValue: (entropy: string, most: string) => string;
+  readonly entropyValue: (entropy: string, max: string) => string;
   /** The gradient and its maximum: `0.21 of 0.25`. */
-  readonly gradientValue: (gradient: string, most: string) => string;
+  readonly gradientValue: (gradient: string, max: string) => string;
   /** A value before the experiment. */
   readonly before: (value: string) => string;
   /** What the two measures mean, in one sentence for each kind of row. */

@@ -45,5 +45,5 @@ export function ranking(row: readonly number[]): { key: number; value: number }[
 /** The largest number of any sign, −∞ left out. */
 export function largest(...stages: readonly { readonly data: Float32Array }[]): number {
   const sizes = stages.flatMap(({ data }) => Array.from(data, Math.abs));
-  return sizes.reduce((most, size) => (size < Infinity ? Math.max(most, size) : most), 0);
+  return sizes.reduce((max, size) => (size < Infinity ? Math.max(max, size) : max), 0);
 }

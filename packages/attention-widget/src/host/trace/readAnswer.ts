@@ -20,7 +20,7 @@ const LARGE_MEGABYTES = 1;
 const LONGEST_PAUSE_SECONDS = 30;
 
 /** A reason is one sentence, of at most 300 characters with what is expected before it. */
-const LONGEST = 220;
+const MAX_REASON_LENGTH = 220;
 
 /** A file on its way. */
 export interface Download {
@@ -59,7 +59,7 @@ async function traceIn(
 ): Promise<AttentionTrace> {
   const { signal } = running;
   const refuseSrc = (must: string, got: string, cause?: unknown): never =>
-    refuse(caller, "src", must, cutText(got, LONGEST), Error, cause);
+    refuse(caller, "src", must, cutText(got, MAX_REASON_LENGTH), Error, cause);
   const name = nameOf(src);
   const response = await answer.catch((cause: unknown) => {
     const got = `no answer for ${name}: is it there, and may this page read it?`;

@@ -22,7 +22,7 @@ export interface TextMark {
 }
 
 /** How many letters fit on a line of the narrowest text. */
-const LONGEST = 24;
+const MAX_LETTERS = 24;
 
 /**
  * The marks of the tokens of one text, which has both ends of every arc if it is the only one.
@@ -48,7 +48,7 @@ export function textMarks(
       role: isShown || isSelected ? direction : (arc?.direction ?? null),
       frame: isSelected ? "selected" : isShown ? "hovered" : null,
       share: Math.sqrt(Math.abs(arc?.strength ?? 0)),
-      isLong: text.length > LONGEST,
+      isLong: text.length > MAX_LETTERS,
     };
   });
 }

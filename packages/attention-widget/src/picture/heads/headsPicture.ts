@@ -111,10 +111,10 @@ function combinedOf({ combined, metric, hasGap, read }: HeadsInput, recorded: At
 /** The numbers of the layers, and of the heads of the layer with the most heads. */
 function numbersOf(trace: AttentionTrace): OverviewNumbers {
   const counts = trace.layers.map(({ headLabels }) => headLabels.length);
-  const most = Math.max(1, ...counts);
-  const layer = Math.max(0, counts.indexOf(most));
+  const largest = Math.max(1, ...counts);
+  const layer = Math.max(0, counts.indexOf(largest));
   return {
     layers: counts.map((_, each) => headNumbers(trace, { layer: each, head: 0 }).layer),
-    heads: Array.from({ length: most }, (_, head) => headNumbers(trace, { layer, head }).head),
+    heads: Array.from({ length: largest }, (_, head) => headNumbers(trace, { layer, head }).head),
   };
 }

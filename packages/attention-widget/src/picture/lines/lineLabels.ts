@@ -48,8 +48,8 @@ type Places = ReadonlyMap<number, Pick<LineLabel, "topPx" | "isActive">>;
 function placesOf(count: number, layout: LinesLayout, asked: readonly number[]): Places {
   const { labelEvery, rowHeightPx, heightPx } = layout;
   const roomPx = labelEvery === 1 ? 0 : labelEvery * rowHeightPx;
-  const most = roomPx === 0 ? count : Math.floor(heightPx / roomPx);
-  const active = [...new Set(asked)].filter((index) => index >= 0).slice(0, most);
+  const max = roomPx === 0 ? count : Math.floor(heightPx / roomPx);
+  const active = [...new Set(asked)].filter((index) => index >= 0).slice(0, max);
   active.sort((a, b) => a - b);
   const lastPx = middleOf(layout, Math.max(layout.queries, layout.keys) - 1);
   const activePx = spreadOut(

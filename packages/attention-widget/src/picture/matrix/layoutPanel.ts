@@ -100,6 +100,6 @@ function vectorHeight(rows: number, room: number): number {
   return clamp(Math.floor((2 * room) / Math.max(1, rows)), SMALLEST_CELL_PX, VECTOR_CELL_HEIGHT_PX);
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }

@@ -15,16 +15,16 @@ export function likelyName(
     .map((name) => ({ name, edits: editsBetween(bare, bareOf(name)) }))
     .sort((a, b) => a.edits - b.edits);
   // A third of the letters: `heds` is heads, `zoom` is nothing.
-  const most = Math.max(1, Math.floor(bare.length / 3));
-  return nearest !== undefined && nearest.edits <= most ? nearest.name : undefined;
+  const maxEdits = Math.max(1, Math.floor(bare.length / 3));
+  return nearest !== undefined && nearest.edits <= maxEdits ? nearest.name : undefined;
 }
 
 /** How many letters of a name are compared: no known name is longer. */
-const LONGEST = 40;
+const MAX_LETTERS = 40;
 
 function bareOf(name: string): string {
   return name
-    .slice(0, LONGEST)
+    .slice(0, MAX_LETTERS)
     .toLowerCase()
     .replace(/[\s_-]/g, "");
 }

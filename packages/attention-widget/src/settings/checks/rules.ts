@@ -45,11 +45,11 @@ export const FLAG: Rule = {
 };
 
 /** A whole number. */
-export function wholeFrom(least: number): Rule {
+export function wholeFrom(min: number): Rule {
   return {
-    must: `be a whole number from ${least} up`,
+    must: `be a whole number from ${min} up`,
     isKind: isNumber,
-    isRight: (value) => Number.isInteger(value) && Number(value) >= least,
+    isRight: (value) => Number.isInteger(value) && Number(value) >= min,
   };
 }
 

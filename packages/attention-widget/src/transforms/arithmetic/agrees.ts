@@ -23,7 +23,7 @@ export function agrees(steps: readonly Step[], actual: number | undefined): bool
  */
 function sizeOf(steps: readonly Step[], last: Step): number {
   if (last.kind === "share") return 1;
-  return steps.reduce((most, step) => Math.max(most, sizeOfStep(step)), 1);
+  return steps.reduce((max, step) => Math.max(max, sizeOfStep(step)), 1);
 }
 
 function sizeOfStep(step: Step): number {

@@ -25,7 +25,7 @@ export function weightSteps(
   const score = row[place.column] ?? Number.NaN;
   if (score === -Infinity) return [{ kind: "hidden", result: 0 }];
   const cooled = Float64Array.from(row, (each) => each / temperature);
-  const largest = cooled.reduce((most, each) => Math.max(most, each), -Infinity);
+  const largest = cooled.reduce((max, each) => Math.max(max, each), -Infinity);
   const subtracted = largest > LARGEST_READABLE || largest < -LARGEST_READABLE ? largest : 0;
   const exponentials = cooled.map((each) => Math.exp(each - subtracted));
   const sum = exponentials.reduce((all, each) => all + each, 0);

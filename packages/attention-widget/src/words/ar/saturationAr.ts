@@ -11,8 +11,8 @@ export const saturationAr: SaturationMessages = {
   title: (row) => `ما مدى تشبّع صف ${quote(row)}؟`,
   entropy: "الإنتروبيا",
   gradient: "تدرّج softmax",
-  entropyValue: (entropy, most) => rightToLeft(`${entropy} من ${most} نات`),
-  gradientValue: (gradient, most) => rightToLeft(`${gradient} من ${most}`),
+  entropyValue: (entropy, max) => rightToLeft(`${entropy} من ${max} نات`),
+  gradientValue: (gradient, max) => rightToLeft(`${gradient} من ${max}`),
   before: (value) => rightToLeft(`سابقًا: ${value}`),
   meaning: {
     single: "لا يظهر سوى مفتاح واحد، فيحصل على كل شيء.",

@@ -6,8 +6,8 @@ export const saturationDe: SaturationMessages = {
   title: (row) => `Wie gesättigt ist die Zeile von ${quote(row)}?`,
   entropy: "Entropie",
   gradient: "Softmax-Gradient",
-  entropyValue: (entropy, most) => `${entropy} von ${most} nat`,
-  gradientValue: (gradient, most) => `${gradient} von ${most}`,
+  entropyValue: (entropy, max) => `${entropy} von ${max} nat`,
+  gradientValue: (gradient, max) => `${gradient} von ${max}`,
   before: (value) => `vorher: ${value}`,
   meaning: {
     single: "Nur ein Key ist sichtbar und bekommt deshalb alles.",

@@ -6,8 +6,8 @@ export const saturationEn: SaturationMessages = {
   title: (row) => `How saturated is the row of ${quote(row)}?`,
   entropy: "entropy",
   gradient: "softmax gradient",
-  entropyValue: (entropy, most) => `${entropy} of ${most} nats`,
-  gradientValue: (gradient, most) => `${gradient} of ${most}`,
+  entropyValue: (entropy, max) => `${entropy} of ${max} nats`,
+  gradientValue: (gradient, max) => `${gradient} of ${max}`,
   before: (value) => `before: ${value}`,
   meaning: {
     single: "Only one key is visible, so it gets everything.",

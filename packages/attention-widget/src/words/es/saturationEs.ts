@@ -6,8 +6,8 @@ export const saturationEs: SaturationMessages = {
   title: (row) => `¿Está saturada la fila de ${quote(row)}?`,
   entropy: "entropía",
   gradient: "gradiente de softmax",
-  entropyValue: (entropy, most) => `${entropy} de ${most} nats`,
-  gradientValue: (gradient, most) => `${gradient} de ${most}`,
+  entropyValue: (entropy, max) => `${entropy} de ${max} nats`,
+  gradientValue: (gradient, max) => `${gradient} de ${max}`,
   before: (value) => `antes: ${value}`,
   meaning: {
     single: "Solo hay una clave visible y se lleva toda la atención.",

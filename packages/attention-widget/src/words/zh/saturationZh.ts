@@ -6,8 +6,8 @@ export const saturationZh: SaturationMessages = {
   title: (row) => `${quote(row)}这一行有多饱和？`,
   entropy: "熵",
   gradient: "softmax 的梯度",
-  entropyValue: (entropy, most) => `${entropy} 奈特，最大 ${most}`,
-  gradientValue: (gradient, most) => `${gradient}，最大 ${most}`,
+  entropyValue: (entropy, max) => `${entropy} 奈特，最大 ${max}`,
+  gradientValue: (gradient, max) => `${gradient}，最大 ${max}`,
   before: (value) => `之前：${value}`,
   meaning: {
     single: "只有一个键可见，它得到全部权重。",
