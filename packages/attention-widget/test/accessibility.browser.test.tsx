@@ -9,8 +9,8 @@ import { painted } from "./browser/painted.js";
 import { type Shown, show } from "./browser/show.js";
 import { traceOf } from "./browser/traces.js";
 
-const LEAST_TEXT_PX = 12;
-const LEAST_TARGET_PX = 24;
+const MIN_TEXT_PX = 12;
+const MIN_TARGET_PX = 24;
 
 beforeEach(async () => {
   await page.viewport(1000, 900);
@@ -136,7 +136,7 @@ test.for([1000, 360])("text is at least 12 px at a width of %i", async (width) =
   const tooSmall = visibleTexts(shown)
     .filter((element) => element.closest("math") === null)
     .map((element) => [element.className, Number.parseFloat(getComputedStyle(element).fontSize)])
-    .filter(([, size]) => Number(size) < LEAST_TEXT_PX);
+    .filter(([, size]) => Number(size) < MIN_TEXT_PX);
   expect(tooSmall).toEqual([]);
 });
 
@@ -145,7 +145,7 @@ test.for(["weights", "scores", "projected", "output"] as const)(
   async (stage) => {
     for (const width of [1200, 1000, 760, 500, 360]) {
       await page.viewport(width, 900);
-      const tooSmall = (await drawnSizes({ stage })).filter((size) => size < LEAST_TEXT_PX);
+      const tooSmall = (await drawnSizes({ stage })).filter((size) => size < MIN_TEXT_PX);
       expect(tooSmall).toEqual([]);
     }
   },
@@ -163,7 +163,7 @@ test.for([1000, 360])("everything to tap is at least 24 px wide and high at %i",
     })
     .filter((_, i) => {
       const box = targets[i]?.getBoundingClientRect();
-      return box !== undefined && Math.min(box.width, box.height) < LEAST_TARGET_PX;
+      return box !== undefined && Math.min(box.width, box.height) < MIN_TARGET_PX;
     });
   expect(tooSmall).toEqual([]);
 });

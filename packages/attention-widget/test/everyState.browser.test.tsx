@@ -23,7 +23,7 @@ const TEXT = "to be or not to be";
 const ROW = { query: 1, key: null };
 const CELL = { query: 1, key: 0 };
 const GENERATED = { ...evenTrace(["the", "cat", "sat", "down"]), promptTokens: 2 };
-const LEAST_TARGET_PX = 24;
+const MIN_TARGET_PX = 24;
 
 /** Shows it in a part of the page, in a language; English without one. */
 type Show = (parent: Element, messages: Language | undefined) => Promise<Parts>;
@@ -101,7 +101,7 @@ function tooSmall({ findAll }: Parts): string[] {
   return findAll(TARGETS).flatMap((target) => {
     const { width, height } = target.getBoundingClientRect();
     const isSeen = target.checkVisibility() && width > 1 && target.closest(".spoken") === null;
-    const isLarge = Math.min(width, height) >= LEAST_TARGET_PX;
+    const isLarge = Math.min(width, height) >= MIN_TARGET_PX;
     return isSeen && !isLarge
       ? [`${target.className || target.localName}: ${width}×${height}`]
       : [];

@@ -66,7 +66,7 @@ test.each([
     let where = "";
 
     const hear = (error: unknown) => {
-      if (!isTold(error)) wrong.push(`${where}: event ${short(error)}`);
+      if (!isClearRefusal(error)) wrong.push(`${where}: event ${short(error)}`);
     };
     const valueFor = (name: string) => {
       const fitting = VALUES.filter((value) => isMeantAs(name, value));
@@ -151,7 +151,7 @@ test.each([
         await steps[name]?.();
       } catch (error) {
         refused++;
-        if (!isTold(error)) wrong.push(`${where}: ${short(error)}`);
+        if (!isClearRefusal(error)) wrong.push(`${where}: ${short(error)}`);
       }
       await painted();
       const now = await computing();
@@ -173,7 +173,7 @@ test.each([
 );
 
 /** Whether an error is a refusal that a page's author can understand. */
-function isTold(error: unknown): boolean {
+function isClearRefusal(error: unknown): boolean {
   return error instanceof Error && error.message.length <= MAX_LENGTH && !RAW.test(error.message);
 }
 

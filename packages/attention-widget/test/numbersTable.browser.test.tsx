@@ -7,7 +7,7 @@ import { showInspector } from "./browser/showInspector.js";
 
 const TEXT = "to be or not to be";
 const NAMES = ["to", "be", "or", "not", "to (2)", "be (2)"];
-const MOST_CELLS = 2500;
+const MAX_CELLS = 2500;
 
 beforeEach(() => page.viewport(1000, 900));
 
@@ -53,7 +53,7 @@ test("the table of a long text has some rows at a time, and turns to every other
   const rows = () => shown.texts("th[scope=row]");
   const [before, after] = shown.findAll(".table-turns button");
   if (before === undefined || after === undefined) throw new Error("nothing turns the table");
-  expect(shown.findAll("td").length).toBeLessThanOrEqual(MOST_CELLS + 1);
+  expect(shown.findAll("td").length).toBeLessThanOrEqual(MAX_CELLS + 1);
   expect(shown.texts(".table-turns p")).toEqual(["Rows 1 to 12 of 200"]);
   expect(before.getAttribute("aria-disabled")).toBe("true");
   const seen = [...rows()];

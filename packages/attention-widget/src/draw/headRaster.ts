@@ -1,7 +1,7 @@
 import type { Panel } from "../picture/panels/panel.js";
 
 /** A small picture cannot show more points on a side than this. */
-const MOST_POINTS = 300;
+const MAX_POINTS = 300;
 
 /** The canvas of a head's small picture. */
 interface HeadRaster {
@@ -17,8 +17,8 @@ export function headRaster({
   rowLabels,
 }: Pick<Panel, "columnLabels" | "rowLabels">): HeadRaster {
   const [columns, rows] = [columnLabels.length, rowLabels.length];
-  if (Math.min(columns, rows) > MOST_POINTS) {
-    return { width: MOST_POINTS, height: MOST_POINTS, isPooled: true };
+  if (Math.min(columns, rows) > MAX_POINTS) {
+    return { width: MAX_POINTS, height: MAX_POINTS, isPooled: true };
   }
   return { width: Math.max(1, columns), height: Math.max(1, rows), isPooled: false };
 }

@@ -25,11 +25,11 @@ export function htmlOf(picture: StillPicture): string {
 }
 
 /** Few machines can open a page with more cells than 512 × 512. */
-const MOST_CELLS = 2 ** 18;
+const MAX_CELLS = 2 ** 18;
 
 /** How many rows of a table are shown. */
 function shownRows({ columns, rows }: TablePicture): number {
-  return Math.min(rows.length, Math.ceil(MOST_CELLS / Math.max(1, columns.length)));
+  return Math.min(rows.length, Math.ceil(MAX_CELLS / Math.max(1, columns.length)));
 }
 
 /** One matrix as a table with a heading for each row and column. */

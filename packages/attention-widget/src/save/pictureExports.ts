@@ -64,11 +64,11 @@ export interface PictureExports {
   toJSON(): Promise<string>;
 }
 
-const MOST_SCALE = 8;
+const MAX_SCALE = 8;
 const SCALE_RULE: Rule = {
-  must: `be a number above 0, up to ${MOST_SCALE}`,
+  must: `be a number above 0, up to ${MAX_SCALE}`,
   isKind: (value) => typeof value === "number",
-  isRight: (value) => Number(value) > 0 && Number(value) <= MOST_SCALE,
+  isRight: (value) => Number(value) > 0 && Number(value) <= MAX_SCALE,
 };
 
 /**

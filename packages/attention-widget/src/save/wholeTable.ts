@@ -4,14 +4,14 @@ import { refuse } from "../settings/refuse.js";
 import { joinInTurns } from "./joinInTurns.js";
 
 /** How many lines a spreadsheet opens. */
-const MOST_LINES = 2 ** 20;
+const MAX_LINES = 2 ** 20;
 
 /** Every number of a trace, as CSV. */
 export async function wholeTable(given: AttentionTrace | undefined): Promise<string> {
   if (given === undefined) return "";
   const lines = pairsIn(given) + 1;
-  if (lines > MOST_LINES) {
-    refuse("toCSV", "the whole trace", `have at most ${MOST_LINES} lines; toJSON has more`, lines);
+  if (lines > MAX_LINES) {
+    refuse("toCSV", "the whole trace", `have at most ${MAX_LINES} lines; toJSON has more`, lines);
   }
   return joinInTurns(csvLinesOfTrace(given));
 }

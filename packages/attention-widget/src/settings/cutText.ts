@@ -1,5 +1,5 @@
-/** The beginning of a text, at most `length` UTF-16 units long, never ending in half a character. */
-export function cutText(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+/** The beginning of a text, at most `maxLength` UTF-16 units long, never ending in half a character. */
+export function cutText(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

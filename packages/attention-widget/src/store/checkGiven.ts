@@ -3,7 +3,7 @@ import { checkTrace } from "attention-core/formats";
 import type { HeadPlace } from "../settings/headPlace.js";
 import { checkHeadsWhenRead } from "../transforms/headsWhenRead.js";
 import { mapLayers } from "../transforms/mapLayers.js";
-import { MOST_AT_ONCE } from "../transforms/mostAtOnce.js";
+import { MAX_AT_ONCE } from "../transforms/maxAtOnce.js";
 
 /**
  * Refuses a trace that contradicts itself. If there are many numbers, only the head that is about to be shown is
@@ -59,7 +59,7 @@ function isLarge(given: AttentionTrace): boolean {
   try {
     const { layers, queryTokens, keyTokens } = given;
     const heads = layers.reduce((sum, { headLabels }) => sum + headLabels.length, 0);
-    return heads * queryTokens.length * keyTokens.length > MOST_AT_ONCE;
+    return heads * queryTokens.length * keyTokens.length > MAX_AT_ONCE;
   } catch {
     return false;
   }

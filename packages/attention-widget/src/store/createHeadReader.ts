@@ -14,7 +14,7 @@ export interface HeadReader {
 }
 
 /** An experiment on a head with more weights takes longer than a page may wait. */
-const MOST_UNDER_EXPERIMENT = 600_000;
+const MAX_UNDER_EXPERIMENT = 600_000;
 
 export function createHeadReader(base: HeatmapStore, { get, change }: Instruments): HeadReader {
   let stop = () => {};
@@ -28,7 +28,7 @@ export function createHeadReader(base: HeatmapStore, { get, change }: Instrument
     const next = readOn(headsRead, weightsTrace, settings.metric);
     // Under an experiment the heads of a long text are computed when they are opened.
     const cells = weightsTrace.queryTokens.length * weightsTrace.keyTokens.length;
-    if (!isNoExperiment(settings.experiment) && cells > MOST_UNDER_EXPERIMENT) {
+    if (!isNoExperiment(settings.experiment) && cells > MAX_UNDER_EXPERIMENT) {
       change({ headsRead: { ...next, pictures, isStopped: true } });
       return;
     }

@@ -7,7 +7,7 @@ import { headOf } from "./headOf.js";
 import { headsWhenRead } from "./headsWhenRead.js";
 import { knownMask, maskIfAny } from "./knownMask.js";
 import { maskOfHead } from "./maskOfHead.js";
-import { MOST_AT_ONCE } from "./mostAtOnce.js";
+import { MAX_AT_ONCE } from "./maxAtOnce.js";
 
 /**
  * Combines heads of one layer or several into one: the mean, the sum or the maximum of their weights at each cell. The
@@ -28,7 +28,7 @@ export function combineHeads(
   if (first === undefined) return undefined;
   const [, queries, keys] = first.weights.shape;
   const rows = (from: number, to: number) => combinedRows(heads, by, from, to);
-  const isLong = heads.length * queries * keys > MOST_AT_ONCE;
+  const isLong = heads.length * queries * keys > MAX_AT_ONCE;
   const weights = isLong
     ? headsWhenRead({ weights: [1, queries, keys] }, (_, from, to) => ({ weights: rows(from, to) }))
         .weights

@@ -5,7 +5,7 @@ import { mapStages } from "./mapStages.js";
 const SAMPLE = 50_000;
 
 /** How many queries are examined, however long their rows are. */
-const LEAST_ROWS = 4;
+const MIN_ROWS = 4;
 
 /** The stages with a row for each query; keys and values are needed whole. */
 const ROW_STAGES = ["queries", "scores", "scaledScores", "maskedScores", "headOutputs"] as const;
@@ -37,7 +37,7 @@ export function sampleOfLayer(layer: AttentionLayer): AttentionLayer {
 export function sampledRows([heads, queries, keys]: HeadTensor["shape"]):
   | readonly number[]
   | undefined {
-  const fitting = Math.max(LEAST_ROWS, Math.floor(SAMPLE / (heads * keys)));
+  const fitting = Math.max(MIN_ROWS, Math.floor(SAMPLE / (heads * keys)));
   if (heads * queries * keys <= 4 * SAMPLE || fitting >= queries) return undefined;
   return Array.from({ length: fitting }, (_, i) => Math.round((i * (queries - 1)) / (fitting - 1)));
 }

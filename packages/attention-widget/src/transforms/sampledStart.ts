@@ -2,13 +2,13 @@ import type { AttentionLayer, Mask } from "attention-core";
 import { memoizeEach } from "../settings/memoize.js";
 import { headOf } from "./headOf.js";
 import { knownMask, maskWhereEach } from "./knownMask.js";
-import { MOST_AT_ONCE } from "./mostAtOnce.js";
+import { MAX_AT_ONCE } from "./maxAtOnce.js";
 import { sampleOfLayer } from "./sampleOfLayer.js";
 import { type StartingPoint, startingPoint } from "./startingPoint.js";
 
 /** Whether a layer is too large for all its heads to be computed at once. */
 export function isByHead({ weights }: AttentionLayer): boolean {
-  return weights.data.length > MOST_AT_ONCE;
+  return weights.data.length > MAX_AT_ONCE;
 }
 
 /**

@@ -6,7 +6,7 @@ import { headOf } from "./headOf.js";
 const SINK_SHARE = 0.5;
 
 /** Fewer queries give no meaningful average. */
-const LEAST_QUERIES = 2;
+const MIN_QUERIES = 2;
 
 /**
  * The keys on which a head puts most of its attention, whatever the query: those that receive more than half of it,
@@ -54,6 +54,6 @@ function sinksIn(
     for (let key = end + 1; key < keys; key++) sums[key]! += data[query * keys + key]!;
   }
   const isSink = (key: number) =>
-    others[key]! >= LEAST_QUERIES && sums[key]! / others[key]! > SINK_SHARE;
+    others[key]! >= MIN_QUERIES && sums[key]! / others[key]! > SINK_SHARE;
   return [...keyTokens.keys()].filter(isSink);
 }

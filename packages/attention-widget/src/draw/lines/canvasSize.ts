@@ -1,7 +1,7 @@
 import { canvasDensity } from "../canvasDensity.js";
 
 /** The largest canvas of every browser, less the buffers that painting needs. */
-const MOST_PIXELS = 5_000_000;
+const MAX_PIXELS = 5_000_000;
 const LONGEST_SIDE = 16_000;
 
 /** Pixels of a canvas of this size in CSS pixels: as fine as the screen, as far as it can be. */
@@ -9,7 +9,7 @@ export function canvasSize(widthPx: number, heightPx: number, density: number) {
   const fitting = Math.min(
     canvasDensity(density),
     LONGEST_SIDE / Math.max(1, widthPx, heightPx),
-    Math.sqrt(MOST_PIXELS / Math.max(1, widthPx * heightPx)),
+    Math.sqrt(MAX_PIXELS / Math.max(1, widthPx * heightPx)),
   );
   return { width: Math.round(widthPx * fitting), height: Math.round(heightPx * fitting) };
 }

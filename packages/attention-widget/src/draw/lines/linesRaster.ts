@@ -2,7 +2,7 @@ import { canvasSize } from "./canvasSize.js";
 import { pixelColumns } from "./pixelColumns.js";
 
 /** More lines than this are painted pixel by pixel. */
-const MOST_STROKES = 2000;
+const MAX_STROKES = 2000;
 
 /** How a picture of lines is painted. */
 interface LinesRaster {
@@ -20,7 +20,7 @@ export function linesRaster(
   heightPx: number,
   density: number,
 ): LinesRaster {
-  if (count <= MOST_STROKES) {
+  if (count <= MAX_STROKES) {
     return { isPixelByPixel: false, ...canvasSize(widthPx, heightPx, density) };
   }
   // At least twice as fine as the page, because its edges are hard and the browser softens them.

@@ -6,7 +6,7 @@ import type { TraceReader } from "./traceReader.js";
 import { type ProgressWatch, watchProgress } from "./watchProgress.js";
 
 /** Larger files would stop a phone: 12 layers × 12 heads × 256 tokens take 50 MB in 32 bits. */
-const MOST_MEGABYTES = 64;
+const MAX_MEGABYTES = 64;
 
 const MEGABYTE = 2 ** 20;
 
@@ -71,8 +71,8 @@ async function traceIn(
   watch.progress();
   const data = await readBody(response, (size, share) => {
     watch.progress();
-    if (size > MOST_MEGABYTES * MEGABYTE)
-      refuseSrc(`be at most ${MOST_MEGABYTES} MB`, "a larger file");
+    if (size > MAX_MEGABYTES * MEGABYTE)
+      refuseSrc(`be at most ${MAX_MEGABYTES} MB`, "a larger file");
     if (size > LARGE_MEGABYTES * MEGABYTE) reader.fetching(name, share, cancel);
   });
   watch.end();

@@ -20,7 +20,7 @@ export interface Arc {
 }
 
 /** How many arcs of each direction are drawn; more could not be followed. */
-export const MOST_ARCS = 12;
+export const MAX_ARCS = 12;
 /** Fainter than this cannot be seen; the legend has this many shades between paper and full colour. */
 const FAINTEST = 1 / 256;
 
@@ -48,7 +48,7 @@ export function arcsOf(
   const arcsBetween = (pairs: typeof leaving, direction: Arc["direction"]): readonly Arc[] =>
     pairs
       .sort((a, b) => b.value - a.value)
-      .slice(0, MOST_ARCS)
+      .slice(0, MAX_ARCS)
       .map(({ row, column, value }, rank) => ({
         row,
         column,
@@ -70,5 +70,5 @@ function labelOf(stage: Stage, value: number, locale: string | undefined): strin
 }
 
 function strongestOf(panel: Panel, side: "query" | "key", index: number) {
-  return rankedOf(panel, { side, index }).slice(0, MOST_ARCS);
+  return rankedOf(panel, { side, index }).slice(0, MAX_ARCS);
 }

@@ -52,7 +52,7 @@ const GAP_PX = { phone: 34, wide: 42, long: 24 } as const;
 /** Over the first and under the last line, where the longest arcs are: as much as the height of a screen allows. */
 const ROOM_PX = { phone: 48, wide: 72 } as const;
 /** A text of more lines than this is shown in part. */
-const MOST_LINES_IN_SIGHT = 8;
+const MAX_LINES_IN_SIGHT = 8;
 /** The least room of a text, less a tenth, since the number of its lines is an estimate. */
 const SAFE_HEIGHT_PX = 288;
 
@@ -91,7 +91,7 @@ export function layoutArcs(
     fieldHeightPx: paddingPx + lineHeightPx,
     isCentered: isShort,
     mayScroll: lines * lineHeightPx + paddingPx > SAFE_HEIGHT_PX,
-    isHigh: !isShort && lines > MOST_LINES_IN_SIGHT,
+    isHigh: !isShort && lines > MAX_LINES_IN_SIGHT,
     textScale,
   };
 }

@@ -17,11 +17,11 @@ export interface ChangeIn extends Change {
 }
 
 /** Smaller changes do not show in numbers of two digits. */
-const LEAST_CHANGE = 0.005;
+const MIN_CHANGE = 0.005;
 
 /** Whether two digits show a change. NaN, for a cell without a difference, does not count. */
 export function isChange(difference: number): boolean {
-  return Math.abs(difference) >= LEAST_CHANGE;
+  return Math.abs(difference) >= MIN_CHANGE;
 }
 
 /**

@@ -56,7 +56,7 @@ const LARGEST_PX = 88;
 /** About this wide when the pictures may flow, so that a phone shows five a row. */
 const FLOWING_PX = 56;
 /** More heads than this must fit on a screen of this height, less the room for what surrounds them. */
-const MOST_LARGE = 600;
+const MAX_LARGE = 600;
 const SCREEN_PX = 600;
 const DENSE_GAP_PX = 2;
 /** A picture of fewer pixels shows no pattern. */
@@ -80,7 +80,7 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
   textScale = 1,
 ): OverviewLayout<Head> {
   const room = widthPx / textScale - (isFlowing ? 0 : LAYER_NUMBER_PX);
-  const isDense = recorded.length > MOST_LARGE;
+  const isDense = recorded.length > MAX_LARGE;
   const flowingPitch = isDense ? densePitch(recorded.length, room) : FLOWING_PX + GAP_PX;
   const gap = isDense ? DENSE_GAP_PX : GAP_PX;
   const perRow = Math.max(1, Math.floor((room + gap) / flowingPitch));

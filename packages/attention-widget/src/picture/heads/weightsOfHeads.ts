@@ -7,7 +7,7 @@ import { poolMax } from "./poolMax.js";
 export type WeightsOfHeads = readonly (readonly (Panel | undefined)[])[];
 
 /** The most points on a side of a small picture: 88 CSS pixels on a fine screen. */
-const MOST_POINTS = 176;
+const MAX_POINTS = 176;
 
 /**
  * Computes the weights of the first heads of a trace at each change; known ones stay the same objects. For long texts
@@ -39,13 +39,12 @@ function smallPanel(trace: AttentionTrace, layer: number, head: number): Panel |
   const [panel] = panelsOf(trace, layer, head, "weights");
   if (panel === undefined) return undefined;
   const { rowLabels, columnLabels } = panel;
-  if (Math.max(rowLabels.length, columnLabels.length) <= MOST_POINTS) return panel;
-  const values = poolMax(panel, MOST_POINTS);
-  const isHidden = (row: number, column: number) =>
-    Number.isNaN(values[row * MOST_POINTS + column]);
+  if (Math.max(rowLabels.length, columnLabels.length) <= MAX_POINTS) return panel;
+  const values = poolMax(panel, MAX_POINTS);
+  const isHidden = (row: number, column: number) => Number.isNaN(values[row * MAX_POINTS + column]);
   const labels = { rowLabels: POINTS, columnLabels: POINTS, rowNames: POINTS, columnNames: POINTS };
   return { ...panel, ...labels, values, isHidden };
 }
 
 /** Points have no names. */
-const POINTS: readonly string[] = new Array<string>(MOST_POINTS).fill("");
+const POINTS: readonly string[] = new Array<string>(MAX_POINTS).fill("");

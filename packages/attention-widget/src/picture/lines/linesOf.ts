@@ -23,7 +23,7 @@ interface PanelLines {
 }
 
 /** More lines than this fill a picture, so that weaker ones would be hidden everywhere. */
-const MOST_LINES = 100_000;
+const MAX_LINES = 100_000;
 
 /**
  * The lines of a panel. Hidden cells and cells without a number have none, nor do numbers that round to the colour of
@@ -103,7 +103,7 @@ function shadeOf(strength: number): number {
 
 /** The faintest shade that is drawn, and the stride between its drawn lines. */
 function strongest(shades: Uint32Array): { readonly faintest: number; readonly every: number } {
-  let remaining = MOST_LINES;
+  let remaining = MAX_LINES;
   for (let shade = SHADES; shade > 0; shade--) {
     const count = shades[shade]!;
     if (count > remaining)

@@ -19,11 +19,11 @@ export interface CellRange {
 }
 
 /** Of more cells than this those are drawn that are in sight. */
-const MOST_CELLS = 40_000;
+const MAX_CELLS = 40_000;
 
 /** Whether only the cells in sight are drawn: in a matrix of very many, once the user zooms in. */
 export function isDrawnInPart({ rows, columns }: CellSizes, isZoomed: boolean): boolean {
-  return isZoomed && rows * columns > MOST_CELLS;
+  return isZoomed && rows * columns > MAX_CELLS;
 }
 
 /** What is drawn reaches so far out of sight, so that scrolling a little draws nothing anew. */

@@ -16,7 +16,7 @@ export interface TokenPicture {
 }
 
 /** More tokens would take longer to lay out than a pointer may wait; the matrix and its map show them all. */
-const MOST_TOKENS = 512;
+const MAX_TOKENS = 512;
 
 /** How many tokens the shown part of a longer text moves at once. */
 const STEP = 128;
@@ -28,7 +28,7 @@ const STEP = 128;
 export function tokenPictures(input: RowInput): readonly TokenPicture[] {
   const { panel, row, column, scale, tokens, self } = input;
   const from = firstShown(self ?? column ?? 0, tokens.length);
-  const last = Math.min(tokens.length, from + MOST_TOKENS) - 1;
+  const last = Math.min(tokens.length, from + MAX_TOKENS) - 1;
   return tokens.slice(from, last + 1).map((text, i) => {
     const key = from + i;
     const value = panel.values[row * tokens.length + key] ?? 0;
@@ -44,7 +44,7 @@ export function tokenPictures(input: RowInput): readonly TokenPicture[] {
 }
 
 function firstShown(middle: number, tokens: number): number {
-  if (tokens <= MOST_TOKENS) return 0;
-  const from = STEP * Math.floor((middle - MOST_TOKENS / 2) / STEP + 0.5);
-  return Math.max(0, Math.min(tokens - MOST_TOKENS, from));
+  if (tokens <= MAX_TOKENS) return 0;
+  const from = STEP * Math.floor((middle - MAX_TOKENS / 2) / STEP + 0.5);
+  return Math.max(0, Math.min(tokens - MAX_TOKENS, from));
 }

@@ -1,7 +1,7 @@
 import type { TablePicture } from "./tablesOf.js";
 
 /** More cells at once would make the page slow. */
-const MOST_CELLS = 2500;
+const MAX_CELLS = 2500;
 
 /** The rows of tables that are shown at once, counted from 0. */
 export interface TablePage {
@@ -27,7 +27,7 @@ export function tablePage(
 ): TablePage {
   const all = Math.max(0, ...tables.map(({ rows }) => rows.length));
   const columns = tables.reduce((sum, table) => sum + table.columns.length, 0);
-  const rows = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, columns)));
+  const rows = Math.max(1, Math.floor(MAX_CELLS / Math.max(1, columns)));
   const start = from < all ? from : 0;
   const [before, after] = [start - rows, start + rows];
   return {

@@ -16,7 +16,7 @@ export interface WhyBars {
 }
 
 /** More bars than this would look alike. */
-const MOST_BARS = 128;
+const MAX_BARS = 128;
 
 /**
  * The bars of a pair at a stage; null if its numbers are unknown, or too many. Weights have none: their ranking
@@ -77,7 +77,7 @@ interface Numbers extends Pick<WhyBars, "stage" | "label"> {
 }
 
 function barsOf({ stage, label, bars, behind, own }: Numbers): WhyBars | null {
-  if (bars === undefined || bars.length > MOST_BARS) return null;
+  if (bars === undefined || bars.length > MAX_BARS) return null;
   const largest = Math.max(largestOf(bars), largestOf(behind));
   // A hidden key has no bar.
   const share = (number: number) => (Number.isFinite(number) ? number / (largest || 1) : 0);

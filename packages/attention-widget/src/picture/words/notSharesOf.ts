@@ -1,6 +1,6 @@
 import type { HeadTensor } from "attention-core";
 import { memoizeEach } from "../../settings/memoize.js";
-import { MOST_AT_ONCE } from "../../transforms/mostAtOnce.js";
+import { MAX_AT_ONCE } from "../../transforms/maxAtOnce.js";
 import { rowsOf, sampledRows } from "../../transforms/sampleOfLayer.js";
 
 /** The rounding of float16 and of printed numbers; weights that are further off are no softmax. */
@@ -28,7 +28,7 @@ interface NotShares {
  * @returns nothing for shares, else what they are
  */
 export const notSharesOf = memoizeEach((weights: HeadTensor): NotShares | undefined => {
-  const rows = weights.data.length > MOST_AT_ONCE ? sampledRows(weights.shape) : undefined;
+  const rows = weights.data.length > MAX_AT_ONCE ? sampledRows(weights.shape) : undefined;
   return measure(rows === undefined ? weights : rowsOf(weights, rows));
 });
 

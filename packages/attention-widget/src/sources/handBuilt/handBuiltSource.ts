@@ -18,7 +18,7 @@ import { handBuiltProjections } from "./handBuiltProjections.js";
 import { handBuiltStages } from "./handBuiltStages.js";
 
 /** The maximum number of tokens, because the memory of every stage grows with its square. */
-const MOST_TOKENS = 512;
+const MAX_TOKENS = 512;
 
 const MESSAGES: Rule = {
   must: "have handBuilt, as en has",
@@ -72,7 +72,7 @@ function handBuiltTrace(
   projections: Projections,
   words: Messages["handBuilt"],
 ): AttentionTrace {
-  const { tokens, all } = firstTokens(text, MOST_TOKENS);
+  const { tokens, all } = firstTokens(text, MAX_TOKENS);
   const inputs = handBuiltInputs(tokens);
   const mask = causal ? causalMask(tokens.length) : undefined;
   const stages = handBuiltStages(inputs, projections, heads, mask);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arcsOf, MOST_ARCS } from "../../../src/picture/arcs/arcsOf.js";
+import { arcsOf, MAX_ARCS } from "../../../src/picture/arcs/arcsOf.js";
 import type { ValueScale } from "../../../src/picture/scale/valueScale.js";
 import { panelOf } from "../../helpers/panels.js";
 
@@ -70,7 +70,7 @@ describe("arcsOf(panel, scale, stage, focus)", () => {
     fc.assert(
       fc.property(fc.array(share, { minLength: 1, maxLength: 60 }), (row) => {
         const arcs = arcsOf(panelOf([row]), SHARES, "weights", { rows: [0], columns: [] });
-        const largest = [...row].sort((a, b) => b - a).slice(0, MOST_ARCS);
+        const largest = [...row].sort((a, b) => b - a).slice(0, MAX_ARCS);
         expect(arcs.map(({ strength }) => strength).reverse()).toEqual(largest);
         expect(arcs.filter(({ label }) => label !== null)).toEqual(arcs.slice(-1));
       }),

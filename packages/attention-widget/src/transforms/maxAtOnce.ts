@@ -2,4 +2,4 @@
  * How many weights are checked, read or computed at once, which takes well under a tenth of a second; the rest follow
  * when they are needed, or slice by slice.
  */
-export const MOST_AT_ONCE = 2_000_000;
+export const MAX_AT_ONCE = 2_000_000;
