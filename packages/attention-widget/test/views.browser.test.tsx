@@ -202,17 +202,17 @@ async function tabThrough(
   { target }: ShownInspector,
   onStop: (stop: string) => Promise<void>,
 ): Promise<readonly string[]> {
-  const [before, behind] = [document.createElement("button"), document.createElement("button")];
+  const [before, after] = [document.createElement("button"), document.createElement("button")];
   target.before(before);
-  target.after(behind);
+  target.after(after);
   onTestFinished(() => {
     before.remove();
-    behind.remove();
+    after.remove();
   });
   const stops: string[] = [];
   before.focus();
   await userEvent.tab();
-  while (document.activeElement !== behind) {
+  while (document.activeElement !== after) {
     await painted();
     const line = (await accessibilityTree()).find((each) => each.endsWith(FOCUSED));
     const stop = line?.replace(FOCUSED, "") ?? "nothing that is announced";

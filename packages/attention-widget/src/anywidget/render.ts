@@ -65,7 +65,7 @@ export function render({ model, el, signal }: RenderProps): () => void {
     try {
       model.save_changes?.();
     } catch {
-      // MyST has the function and no Python behind it.
+      // MyST has the function and no Python that it calls.
     }
   };
   const isDrawn = update(() => ({ ...Object.fromEntries(options), trace: traceOfModel(model) }));

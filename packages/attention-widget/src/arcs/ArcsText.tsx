@@ -3,7 +3,7 @@ import type { ArcsText as Text } from "../picture/arcs/arcsText.js";
 import { type TextMark, textMarks } from "../picture/arcs/textMarks.js";
 
 interface ArcsTextProps {
-  /** What is predicted behind the end of the text. */
+  /** The token that is predicted after the end of the text. */
   readonly next: NextToken | null;
   readonly text: Text;
   readonly picture: ArcsPicture;

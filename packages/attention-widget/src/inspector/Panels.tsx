@@ -41,7 +41,7 @@ const CLASSES = {
   beside: "panels is-several is-beside",
 } as const;
 
-/** The matrices or the lines of the stage, behind saved matrices where they are side by side. */
+/** The matrices or the lines of the stage, after the saved matrices where both are side by side. */
 export function Panels({ drawn, colors, actions, passage, words, searchTarget }: PanelsProps) {
   const { layout, saved, presentCaption, asMatrices, lines } = drawn;
   const { loading } = words;

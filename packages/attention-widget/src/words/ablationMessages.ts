@@ -6,7 +6,7 @@ export interface AblationMessages {
   readonly switchOff: (head: string) => string;
   /** The button that switches it on again. */
   readonly switchOn: (head: string) => string;
-  /** Behind the name of a head that is off. */
+  /** After the name of a head that is off. */
   readonly isOff: string;
   /** Keyboard help, after that of the grid of heads. */
   readonly help: string;

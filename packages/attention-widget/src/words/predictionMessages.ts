@@ -10,6 +10,6 @@ export interface PredictionMessages {
   readonly was: (probability: string) => string;
   /** The likeliest token, and the next ones, in one sentence. */
   readonly sentence: (token: string, first: Prediction, others: readonly Prediction[]) => string;
-  /** What the token behind the end of the text is. */
+  /** What the token after the end of the text is. */
   readonly next: string;
 }

@@ -6,6 +6,6 @@ test("isPooled(longest, sizePx, density) compares tokens with the pixels of the 
   expect([100, 101].map((tokens) => isPooled(tokens, 50, 3))).toEqual([false, true]);
 });
 
-test("stripWidth(count, size, stride) has a gap between any two pictures, and none behind the last", () => {
+test("stripWidth(count, size, stride) has a gap between any two pictures, and none after the last", () => {
   expect([0, 1, 3].map((count) => stripWidth(count, 50, 58))).toEqual([0, 50, 166]);
 });

@@ -230,7 +230,7 @@ describe("experiments give what attention-core gives with the same options", () 
     await expect.poll(() => ranked(shown)).toEqual(shares(row));
   });
 
-  test("padding behind the first eight tokens", async () => {
+  test("padding after the first eight tokens", async () => {
     const shown = await showTools();
     await shown.slide("experiment-padding", "ArrowLeft", 3);
     await expect.poll(() => shown.reader.getState().settings.experiment.paddingFrom).toBe(8);
@@ -902,7 +902,7 @@ describe("combining", () => {
     expect(heard.mock.lastCall?.[0]).toMatchObject({ layer: 1, head: 1 });
   });
 
-  test("rollout is a layer behind the others", async () => {
+  test("rollout is a layer after the others", async () => {
     const shown = await showInspector({ trace: SUBWORDS, selection: { query: 0, key: null } });
     await shown.openTools();
     await userEvent.click(shown.toggle("Rollout over all layers"));

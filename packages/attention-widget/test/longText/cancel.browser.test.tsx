@@ -66,7 +66,7 @@ test("Cancel during an experiment leaves the picture before, what is selected, a
   expect(pixels(shown)).toBe(before.pixels);
   expect(focused()).toBe(shown.grid());
 
-  // Nothing goes on behind it, and the same experiment can be asked for again.
+  // Nothing more is computed, and the same experiment can be asked for again.
   shown.reader.update({ settings: { experiment: { ...NO_EXPERIMENT, temperature: 2 } } });
   await progressButton(shown);
   await expect.poll(() => shown.findAll(".progress").length, { timeout: 10_000 }).toBe(0);

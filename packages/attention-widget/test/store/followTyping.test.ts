@@ -31,7 +31,7 @@ describe("the selection while the user types", () => {
     expect(type("the dog sat on it")).toEqual({ query: 1, key: null });
   });
 
-  test("goes along with changes before it and behind it", () => {
+  test("moves with changes before it and after it", () => {
     const { type } = holdingCat();
     type("and the cat sat on it");
     expect(type("and the cat sat on it now")).toEqual({ query: 2, key: null });

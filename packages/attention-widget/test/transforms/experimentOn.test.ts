@@ -322,7 +322,7 @@ describe("experimentOn(trace, layerIndex, experiment) always", () => {
         ],
       }),
     ],
-    ["padding begins behind the last key", fullTrace(), 0, trying({ paddingFrom: 2 })],
+    ["padding begins after the last key", fullTrace(), 0, trying({ paddingFrom: 2 })],
     [
       "rows are no shares",
       traceOf(["a"], ["a"], [weightsOnly(tensor([[[3]]]))]),

@@ -27,7 +27,7 @@ describe("valueWeightedTrace(trace, layerIndex)", () => {
     ]);
   });
 
-  test("measures values behind W^O where it is known", () => {
+  test("measures values after W^O where it is known", () => {
     const twice = tensor([
       [2, 0],
       [0, 2],

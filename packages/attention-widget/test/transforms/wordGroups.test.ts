@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { wordGroups } from "../../src/transforms/wordGroups.js";
 import { PARAMETERS } from "./helpers/arbitraries.js";
 
-/** Where tokens stand in a text, one behind the other. */
+/** Where tokens stand in a text, one after the other. */
 function placesIn(text: string, tokens: readonly string[]): TextSpan[] {
   let from = 0;
   return tokens.map((token) => {
@@ -26,7 +26,7 @@ describe("wordGroups(tokens)", () => {
     ["without marks each token is a word", ["play", "ing", "it"], [0, 1, 2]],
     ["punctuation is a word of its own", ["Hello", ",", "Ġworld", "!"], [0, 1, 2, 3]],
     ["an apostrophe between letters joins", ["Ġdon", "'", "t", "Ġgo"], [0, 0, 0, 1]],
-    ["an apostrophe behind a word does not", ["Ġcats", "'", "Ġtails"], [0, 1, 2]],
+    ["an apostrophe after a word does not", ["Ġcats", "'", "Ġtails"], [0, 1, 2]],
     ["special tokens stay apart", ["<s>", "▁a", "b", "</s>"], [0, 1, 1, 2]],
     ["blank tokens stay apart", ["▁a", " ", "b"], [0, 1, 2]],
     ["no tokens are no words", [], []],

@@ -9,10 +9,10 @@ const HALF_OPAQUE = 128;
  * there is none, so that the `color-scheme` of the page decides.
  */
 export function pageScheme(element: Element): "light" | "dark" | undefined {
-  for (const behind of ancestorsOf(element)) {
-    const { backgroundColor } = getComputedStyle(behind);
+  for (const ancestor of ancestorsOf(element)) {
+    const { backgroundColor } = getComputedStyle(ancestor);
     if (backgroundColor === "rgba(0, 0, 0, 0)") continue; // most elements: no canvas is needed to see that
-    const color = readOnScreen(behind.ownerDocument, backgroundColor);
+    const color = readOnScreen(ancestor.ownerDocument, backgroundColor);
     if (color !== undefined && color.alpha >= HALF_OPAQUE) {
       return isLight(color.rgb) ? "light" : "dark";
     }

@@ -93,7 +93,7 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
   const sizePx = isDense
     ? Math.max(SMALLEST_DENSE_PX, pitch - DENSE_GAP_PX)
     : Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting));
-  // Names are a column before the heads, and behind them where pictures flow.
+  // Names are a column before the heads, or after them where pictures flow.
   const at = isFlowing ? { nameColumn: 2, firstColumn: 1 } : { nameColumn: 1, firstColumn: 2 };
   return {
     rows: [

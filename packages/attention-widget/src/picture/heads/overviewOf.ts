@@ -58,7 +58,7 @@ export function overviewOf(
   const ranks = new Map<MetricValue | undefined, number>();
   for (const [at, value] of values.entries()) if (!ranks.has(value)) ranks.set(value, at + 1);
   const cells = heads.map((cell) => ({ ...cell, rank: ranks.get(cell.value) }));
-  const last = heads.length + 1; // behind every rank: heads without a number
+  const last = heads.length + 1; // after every rank: heads without a number
   if (isSorted) cells.sort((a, b) => (a.rank ?? last) - (b.rank ?? last));
   const [highest, lowest] = [values[0], values.at(-1)];
   const range = highest === undefined || lowest === undefined ? undefined : { lowest, highest };

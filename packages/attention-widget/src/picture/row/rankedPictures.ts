@@ -20,20 +20,20 @@ export interface RankedPicture {
 /** How many keys are ranked. */
 const RANKED = 5;
 
-/** The first of a ranking, and the one that is hovered or selected, however far behind it is. */
+/** The first of a ranking, and the one that is hovered or selected, however low its rank is. */
 export function rankedPictures(
   ranked: readonly RankedKey[],
   { row, column, stage, scale }: Pick<RowInput, "row" | "column" | "stage" | "scale">,
 ): readonly RankedPicture[] {
   const first = ranked.slice(0, RANKED);
   const chosen = ranked.find(({ key }) => key === column);
-  const isBehind = chosen !== undefined && !first.includes(chosen);
-  const listed = isBehind ? [...first.slice(0, RANKED - 1), chosen] : first;
+  const isAppended = chosen !== undefined && !first.includes(chosen);
+  const listed = isAppended ? [...first.slice(0, RANKED - 1), chosen] : first;
   return listed.map(({ key, name, value }) => {
     const position = scalePosition(scale, value, row);
     return {
       key,
-      name: isBehind && key === column ? `… ${name}` : name,
+      name: isAppended && key === column ? `… ${name}` : name,
       value: formatValue(stage, value, scale.locale),
       barPercent: 100 * Math.abs(position),
       isNegative: position < 0,

@@ -101,7 +101,7 @@ describe("explainCombination(number, messages)", () => {
 });
 
 describe("valueLength(values, head, key)", () => {
-  test("is the length of the value behind W^O, for each head by its own rows", () => {
+  test("is the length of the value after W^O, for each head by its own rows", () => {
     const [layer] = fullTrace().layers;
     const known = layer && valuesAndProjection(layer);
     if (known?.output === undefined) throw new Error("the trace has W^O");

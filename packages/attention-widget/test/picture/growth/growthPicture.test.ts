@@ -36,7 +36,7 @@ test("continueText(text) adds the predicted token, selects its row, and says wha
   ]);
 });
 
-test("growthPicture(…).textWith(word) puts a word of the user behind the text", () => {
+test("growthPicture(…).textWith(word) appends a word of the user to the text", () => {
   expect(show().growth()?.textWith(" mi ")).toBe("do re do mi");
 });
 

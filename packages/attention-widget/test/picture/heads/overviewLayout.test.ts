@@ -120,7 +120,7 @@ describe("layoutOverview(heads)", () => {
     expect(layout).toMatchObject({ columnLabels: ["1", "2"], gridColumns: 3 });
   });
 
-  test("flowing, has a column of names only for what was combined, behind the heads", () => {
+  test("flowing, has a column of names only for what was combined, after the heads", () => {
     const [plain, more] = [[], combined].map((each) => layoutOf(cells(1, 2), true, 128, each));
     expect(plain).toMatchObject({ columnLabels: null, columns: 2, gridColumns: 2 });
     expect(more).toMatchObject({ columnLabels: null, columns: 2, gridColumns: 3 });

@@ -21,7 +21,7 @@ test("coveredNames(places) gives the own name of what was moved away from it", (
   expect(coveredNames([placeOf(4) + 3], AXIS)).toEqual([4, 8]);
 });
 
-test("coveredNames(places) gives each once, and none behind the last", () => {
+test("coveredNames(places) gives each once, and none after the last", () => {
   expect(coveredNames([5, 6].map(placeOf), AXIS)).toEqual([4, 8]);
   expect(coveredNames([placeOf(10)], AXIS)).toEqual([8]);
 });

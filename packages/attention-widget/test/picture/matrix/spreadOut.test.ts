@@ -7,7 +7,7 @@ describe("spreadOut(placesPx, leastPx, endPx)", () => {
     expect(spreadOut([0, 15, 40], 15, 100)).toEqual([0, 15, 40]);
   });
 
-  test("moves a near place behind the one before, and those behind it", () => {
+  test("moves a near place after the one before, and those that follow", () => {
     expect(spreadOut([0, 5, 18, 60], 15, 100)).toEqual([0, 15, 30, 60]);
   });
 

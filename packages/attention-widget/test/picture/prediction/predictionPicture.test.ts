@@ -76,7 +76,7 @@ test("inspectorPictures(words) shows the predictions of the selected token, and 
   expect(drawn?.announcement.text).toContain(drawn?.prediction?.sentence);
 });
 
-test("inspectorPictures(words) puts the likeliest next token behind the end of the arcs' text", () => {
+test("inspectorPictures(words) puts the likeliest next token after the end of the arcs' text", () => {
   const arcs = inspectorPictures(WORDS)(inspectorInput(trace, { view: "arcs" })).drawn?.arcs;
   expect(arcs?.next).toEqual({ token: "re", value: "0.75", title: "Predicted next token" });
   const without = inspectorPictures(WORDS)(inspectorInput(evenTrace(tokens), { view: "arcs" }));

@@ -28,7 +28,7 @@ describe("rowPicture(input, words)", () => {
     expect(row?.ranked[0]?.barPercent).toBeCloseTo(30, 4);
   });
 
-  test("a hovered key far behind comes last, as one before which others are skipped", () => {
+  test("a hovered key of a low rank comes last, after an ellipsis for those it skips", () => {
     const ranked = rowPicture(inputOf({ column: 6 }), en)?.ranked ?? [];
     expect(ranked.map(({ name }) => name)).toEqual(["a", "c", "d", "e", "… g"]);
     expect(ranked.at(-1)?.isExplained).toBe(true);

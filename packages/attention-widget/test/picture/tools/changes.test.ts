@@ -20,7 +20,7 @@ describe("experimentChanges(tool)", () => {
     expect(changes.maskParameter(2).experiment?.mask).toEqual({ kind: "window", size: 2 });
   });
 
-  test("unpadded(tokens) starts the padding behind them, and nowhere where all are left", () => {
+  test("unpadded(tokens) starts the padding after them, and nowhere where all are left", () => {
     const starts = [0, 2, 3].map((tokens) => plain.unpadded(tokens).experiment?.paddingFrom);
     expect(starts).toEqual([0, 2, null]);
   });
