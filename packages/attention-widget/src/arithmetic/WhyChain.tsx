@@ -11,9 +11,8 @@ interface WhyChainProps extends WhyPicture {
 
 /** Why a weight is what it is, as one chain of operations with their numbers; each link opens its stage. */
 export function WhyChain({
-  row,
-  between,
-  column,
+  queryToken,
+  keyToken,
   weight,
   links,
   bars,
@@ -24,11 +23,11 @@ export function WhyChain({
   return (
     <div class="why">
       {/* Another pair is another line: none of its words moves into the place of a word before. */}
-      <p key={`${row} ${column}`}>
+      <p key={`${queryToken} ${keyToken}`}>
         <b>
-          {words.why} <bdi class="is-query">{row}</bdi>
-          {between}
-          <bdi class="is-key">{column}</bdi> {words.is} <span class="numeral">{weight}</span>
+          {words.why} <bdi class="is-query">{queryToken}</bdi>
+          {" → "}
+          <bdi class="is-key">{keyToken}</bdi> {words.is} <span class="numeral">{weight}</span>
         </b>
       </p>
       <ol class="chain" aria-label={words.chain}>

@@ -307,7 +307,7 @@ describe("playing", () => {
     await userEvent.click(shown.button("Play"));
     await expect.poll(now).toMatch(/^‖a·v‖ = /);
     // The weighted value grows before the sum that it is a part of.
-    expect([barsIn(".bars-all"), barsIn(".bars-behind"), movement()]).toEqual([16, 16, "grow"]);
+    expect([barsIn(".bars-all"), barsIn(".bars-background"), movement()]).toEqual([16, 16, "grow"]);
   });
 
   test("moves nothing for those who prefer so", async () => {

@@ -10,7 +10,7 @@ export interface WhyBars {
   readonly stage: Stage;
   readonly drawing: BarsDrawing;
   /** How many times larger the bars were before the stage; 1 if they did not change. */
-  readonly shrunk: number;
+  readonly shrinkFactor: number;
   /** What the bars are. */
   readonly label: string;
 }
@@ -45,54 +45,53 @@ export function whyBars(
         product,
       }));
       const description = arithmetic.step({ kind: "product", of: "score", terms, result });
-      return barsOf({ stage, bars: products, behind: [], own: null, label: description });
+      return barsOf({ stage, bars: products, own: null, label: description });
     }
-    case "scaledScores":
-      return barsOf({
-        stage,
-        bars: rowAt(scaledScores),
-        behind: rowAt(scores) ?? [],
-        own: column,
-        label,
-      });
+    case "scaledScores": {
+      const unscaled = rowAt(scores);
+      const scaled = rowAt(scaledScores);
+      return barsOf({ stage, bars: scaled, background: unscaled, own: column, label });
+    }
     case "maskedScores":
-      return barsOf({ stage, bars: rowAt(maskedScores), behind: [], own: column, label });
+      return barsOf({ stage, bars: rowAt(maskedScores), own: column, label });
     case "headOutputs": {
       const weight = rowAt(weights)?.[column] ?? 0;
       const value = rowAt(values, column);
-      const added = value && Array.from(value, (component) => weight * component);
-      return barsOf({ stage, bars: added, behind: rowAt(headOutputs) ?? [], own: null, label });
+      const weighted = value && Array.from(value, (component) => weight * component);
+      const sum = rowAt(headOutputs); // of the weighted values of all keys
+      return barsOf({ stage, bars: weighted, background: sum, own: null, label });
     }
     default:
       return null;
   }
 }
 
-interface Numbers extends Pick<WhyBars, "stage" | "label"> {
+interface BarValues extends Pick<WhyBars, "stage" | "label"> {
   readonly bars: ArrayLike<number> | undefined;
-  /** Their values before the stage, or the sum they add to, on the same scale. */
-  readonly behind: ArrayLike<number>;
+  /** The values of the bars under these, in the same unit. */
+  readonly background?: ArrayLike<number> | undefined;
   /** The bar of the pair itself; null if every bar is of it. */
   readonly own: number | null;
 }
 
-function barsOf({ stage, label, bars, behind, own }: Numbers): WhyBars | null {
+function barsOf({ stage, label, bars, background = [], own }: BarValues): WhyBars | null {
   if (bars === undefined || bars.length > MAX_BARS) return null;
-  const largest = Math.max(largestOf(bars), largestOf(behind));
+  const largest = Math.max(largestOf(bars), largestOf(background));
   // A hidden key has no bar.
   const share = (number: number) => (Number.isFinite(number) ? number / (largest || 1) : 0);
   return {
     stage,
-    drawing: drawBars(Array.from(bars, share), Array.from(behind, share), own),
+    drawing: drawBars(Array.from(bars, share), Array.from(background, share), own),
     label,
-    shrunk: stage === "scaledScores" ? largestOf(behind) / (largestOf(bars) || 1) || 1 : 1,
+    shrinkFactor:
+      stage === "scaledScores" ? largestOf(background) / (largestOf(bars) || 1) || 1 : 1,
   };
 }
 
 /** The size of the largest that is finite; 0 where there is none. */
 function largestOf(numbers: ArrayLike<number>): number {
   return Array.from(numbers).reduce(
-    (most, each) => (Number.isFinite(each) ? Math.max(most, Math.abs(each)) : most),
+    (max, each) => (Number.isFinite(each) ? Math.max(max, Math.abs(each)) : max),
     0,
   );
 }

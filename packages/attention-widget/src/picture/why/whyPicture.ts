@@ -12,10 +12,9 @@ import { type WhyBars, whyBars } from "./whyBars.js";
 
 /** Why a weight is what it is: one chain from the query and the key to the weighted sum. */
 export interface WhyPicture {
-  readonly row: string;
-  readonly column: string;
-  /** Between the two. */
-  readonly between: string;
+  /** The names of the two tokens. */
+  readonly queryToken: string;
+  readonly keyToken: string;
   /** The weight as the arcs have it. */
   readonly weight: string;
   readonly links: readonly ChainLink[];
@@ -42,17 +41,15 @@ export function whyPicture(input: WhyInput, words: InspectorWords): WhyPicture |
   const { trace, layer, head, stage, cell } = input;
   const data = trace.layers[layer];
   const weight = numberAt(data?.weights, { head, ...cell });
-  const row = tokenNames(trace.queryTokens)[cell.row];
-  const column = tokenNames(trace.keyTokens)[cell.column];
-  if (data === undefined || weight === undefined || row === undefined || column === undefined) {
-    return null;
-  }
+  const queryToken = tokenNames(trace.queryTokens)[cell.row];
+  const keyToken = tokenNames(trace.keyTokens)[cell.column];
+  if (data === undefined || weight === undefined) return null;
+  if (queryToken === undefined || keyToken === undefined) return null;
   const place = { layer: data, head, cell, weight, experiment: input.experiment };
   const { links, isWhole } = chainLinks(place, stage, words);
   return {
-    row,
-    column,
-    between: " → ",
+    queryToken,
+    keyToken,
     weight: formatShare(weight, words.locale),
     links,
     bars: isSharedByHeads(stage) ? null : whyBars(data, { head, ...cell }, stage, words),

@@ -34,8 +34,8 @@ describe("whyPicture(input, words)", () => {
       "‖a·v‖ = 0.6698",
     ]);
     expect(whyOf(fullTrace())).toMatchObject({
-      row: "it",
-      column: "was",
+      queryToken: "it",
+      keyToken: "was",
       weight: "0.67",
       note: null,
     });
@@ -77,7 +77,7 @@ describe("whyPicture(input, words)", () => {
     ]);
   });
 
-  test("has the same links in every row: none takes the largest score of its row away", () => {
+  test("has the same links in every row: none subtracts the largest score of its row", () => {
     const trace = fullTrace();
     const [layer] = trace.layers;
     if (layer?.queries === undefined) throw new Error("no queries");
@@ -118,7 +118,7 @@ describe("whyPicture(input, words)", () => {
     expect(chain(trace)?.slice(0, 2)).toEqual(["masked score = 0.7071", "exp = 2.028"]);
   });
 
-  test("is none of a pair that is not there", () => {
+  test("is null for a pair that is not there", () => {
     expect(whyOf(fullTrace(), { cell: { row: 2, column: 0 } })).toBeNull();
     expect(whyOf(fullTrace(), { layer: 1 })).toBeNull();
   });
@@ -128,17 +128,17 @@ describe("the bars of whyPicture(input, words)", () => {
   const barsAt = (stage: WhyInput["stage"]) => whyOf(fullTrace(), { stage })?.bars;
 
   test("are products that add up, scores before and after, and a value beside the sum", () => {
-    expect(barsAt("scores")?.drawing).toMatchObject({ all: "M5 0V-50.0M15 0V0.0", behind: "" });
+    expect(barsAt("scores")?.drawing).toMatchObject({ all: "M5 0V-50.0M15 0V0.0", background: "" });
     // Of 1 / √2 beside 1, and 50 units are 1.
-    const { drawing, shrunk } = barsAt("scaledScores") ?? {};
-    expect(drawing).toMatchObject({ behind: "M5 0V0.0M15 0V-50.0", own: "M15 0V-35.4" });
-    expect(shrunk).toBeCloseTo(Math.SQRT2, 6);
+    const { drawing, shrinkFactor } = barsAt("scaledScores") ?? {};
+    expect(drawing).toMatchObject({ background: "M5 0V0.0M15 0V-50.0", own: "M15 0V-35.4" });
+    expect(shrinkFactor).toBeCloseTo(Math.SQRT2, 6);
     const added = barsAt("headOutputs")?.drawing;
     expect(added?.all.split("M")).toHaveLength(3);
-    expect(added?.behind.split("M")).toHaveLength(3);
+    expect(added?.background.split("M")).toHaveLength(3);
   });
 
-  test("are none at the inputs, the weights and the output", () => {
+  test("are null at the inputs, the weights and the output", () => {
     for (const stage of ["inputs", "weights", "output"] as const) expect(barsAt(stage)).toBeNull();
   });
 });
