@@ -5,6 +5,7 @@
  * @module attention-widget/inspector
  */
 
+export type { HeadPlace } from "attention-core";
 export { type InspectorHandle, mountInspector as mount } from "./host/mountInspector.js";
 export { AttentionInspectorElement } from "./host/tag/AttentionInspectorElement.js";
 export { defineInspector as define } from "./host/tag/defineInspector.js";
@@ -13,7 +14,6 @@ export type { CodeHost } from "./settings/codeHosts.js";
 export type { CompareMode } from "./settings/compareModes.js";
 export type { Experiment, GivenExperiment } from "./settings/experiment.js";
 export type { HeadMetric } from "./settings/headMetric.js";
-export type { HeadPlace } from "./settings/headPlace.js";
 export type { InspectorSettings } from "./settings/inspectorSettings.js";
 export type { InspectorState } from "./settings/inspectorState.js";
 export type {

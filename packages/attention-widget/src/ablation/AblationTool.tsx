@@ -1,5 +1,5 @@
+import type { HeadPlace } from "attention-core";
 import type { HeadSwitch } from "../picture/ablation/headSwitches.js";
-import type { HeadPlace } from "../settings/headPlace.js";
 
 interface AblationToolProps {
   readonly switches: readonly (readonly HeadSwitch[])[];

@@ -1,5 +1,5 @@
+import type { HeadPlace } from "attention-core";
 import type { Saved } from "../picture/compare/saved.js";
-import type { HeadPlace } from "../settings/headPlace.js";
 import { toggledHead } from "../settings/toggledHead.js";
 import type { InspectorStore } from "../store/inspectorStore.js";
 

@@ -1,10 +1,10 @@
+import type { HeadPlace } from "attention-core";
 import { useRef, useState } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { isPooled } from "../draw/thumbnailPixels.js";
 import type { HeadsPicture } from "../picture/heads/headsPicture.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import type { HeadMetric } from "../settings/headMetric.js";
-import type { HeadPlace } from "../settings/headPlace.js";
 import { OverviewControls } from "./OverviewControls.js";
 import { OverviewGrid } from "./OverviewGrid.js";
 import { OverviewLegend } from "./OverviewLegend.js";

@@ -1,3 +1,4 @@
+import type { HeadPlace } from "attention-core";
 import { useRef, useState } from "preact/hooks";
 import { headMark } from "../draw/headHue.js";
 import type { Colors } from "../draw/paintTiles.js";
@@ -5,7 +6,6 @@ import type { HeadPicture } from "../picture/heads/headPicture.js";
 import type { HeadsPicture } from "../picture/heads/headsPicture.js";
 import type { OverviewLayout } from "../picture/heads/overviewLayout.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
-import type { HeadPlace } from "../settings/headPlace.js";
 import type { Cell } from "../settings/selection/cell.js";
 import { CombinedName } from "./CombinedName.js";
 import { HeadCell } from "./HeadCell.js";

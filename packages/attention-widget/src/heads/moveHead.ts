@@ -1,6 +1,7 @@
+import type { HeadPlace } from "attention-core";
 import { moveCell } from "../matrix/moveCell.js";
 import type { OverviewLayout } from "../picture/heads/overviewLayout.js";
-import { type HeadPlace, isSameHead } from "../settings/headPlace.js";
+import { isSameHead } from "../settings/isSameHead.js";
 import type { Cell } from "../settings/selection/cell.js";
 
 /** The cell that a keyboard key moves to, as in `moveCell`; in a shorter row its last cell. */

@@ -1,8 +1,1 @@
-import type { HeadPlace } from "attention-core";
-
-export type { HeadPlace };
-
-/** Whether two places are the same head. */
-export function isSameHead(a: HeadPlace, b: HeadPlace): boolean {
-  return a.layer === b.layer && a.head === b.head;
-}
+export type { HeadPlace } from "attention-core";

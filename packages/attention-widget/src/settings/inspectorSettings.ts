@@ -1,7 +1,7 @@
+import type { HeadPlace } from "attention-core";
 import type { CompareMode } from "./compareModes.js";
 import { type Experiment, NO_EXPERIMENT } from "./experiment.js";
 import type { HeadMetric } from "./headMetric.js";
-import type { HeadPlace } from "./headPlace.js";
 import type { Threshold } from "./threshold.js";
 
 /** How pairs of tokens are drawn: as cells of a matrix, lines between two columns, or arcs over the text. */

@@ -1,4 +1,5 @@
-import { type HeadPlace, isSameHead } from "./headPlace.js";
+import type { HeadPlace } from "attention-core";
+import { isSameHead } from "./isSameHead.js";
 
 /** The heads with one more, or without it when it was among them; in reading order. */
 export function toggledHead(

@@ -1,6 +1,5 @@
-import type { AttentionLayer, AttentionTrace } from "attention-core";
+import type { AttentionLayer, AttentionTrace, HeadPlace } from "attention-core";
 import { checkTrace } from "attention-core/formats";
-import type { HeadPlace } from "../settings/headPlace.js";
 import { checkHeadsWhenRead } from "../transforms/headsWhenRead.js";
 import { mapLayers } from "../transforms/mapLayers.js";
 import { MAX_AT_ONCE } from "../transforms/maxAtOnce.js";

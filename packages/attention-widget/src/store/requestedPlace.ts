@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../settings/headPlace.js";
+import type { HeadPlace } from "attention-core";
 import { NEEDS_COMPUTING } from "./createComputation.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";

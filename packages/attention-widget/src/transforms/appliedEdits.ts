@@ -1,6 +1,5 @@
-import type { AttentionTrace } from "attention-core";
+import type { AttentionTrace, HeadPlace } from "attention-core";
 import { type Experiment, NO_EXPERIMENT } from "../settings/experiment.js";
-import type { HeadPlace } from "../settings/headPlace.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { appliedExperiment } from "./appliedExperiment.js";
 import { type PossibleExperiments, possibleExperiments } from "./possibleExperiments.js";

@@ -1,6 +1,5 @@
-import type { AttentionLayer, AttentionTrace, HeadTensor, Mask } from "attention-core";
+import type { AttentionLayer, AttentionTrace, HeadPlace, HeadTensor, Mask } from "attention-core";
 import { maxOfHeads, meanOfHeads } from "attention-core/metrics";
-import type { HeadPlace } from "../settings/headPlace.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { memoizeEach } from "../settings/memoize.js";
 import { headOf } from "./headOf.js";

@@ -1,5 +1,4 @@
-import type { AttentionLayer, AttentionTrace, HeadTensor } from "attention-core";
-import type { HeadPlace } from "../settings/headPlace.js";
+import type { AttentionLayer, AttentionTrace, HeadPlace, HeadTensor } from "attention-core";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { combineHeads } from "./combineHeads.js";
 import { headNumbers } from "./headNumbers.js";

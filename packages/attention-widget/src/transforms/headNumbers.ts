@@ -1,5 +1,4 @@
-import type { AttentionTrace } from "attention-core";
-import type { HeadPlace } from "../settings/headPlace.js";
+import type { AttentionTrace, HeadPlace } from "attention-core";
 import { numberInName } from "./numberInName.js";
 
 /**

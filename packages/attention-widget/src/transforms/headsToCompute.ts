@@ -1,5 +1,4 @@
-import type { HeadTensor } from "attention-core";
-import type { HeadPlace } from "../settings/headPlace.js";
+import type { HeadPlace, HeadTensor } from "attention-core";
 import type { TransformSettings } from "./transformOwnLayers.js";
 import type { TransformedTrace } from "./transformTrace.js";
 

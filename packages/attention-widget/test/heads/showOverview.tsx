@@ -1,4 +1,4 @@
-import type { AttentionTrace } from "attention-core";
+import type { AttentionTrace, HeadPlace } from "attention-core";
 import { render } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { onTestFinished } from "vitest";
@@ -9,7 +9,7 @@ import { PLAIN_SHEETS } from "../../src/host/plainSheets.js";
 import { headsPicture, scaleOfHeads } from "../../src/picture/heads/headsPicture.js";
 import { weightsOfHeads } from "../../src/picture/heads/weightsOfHeads.js";
 import type { HeadMetric } from "../../src/settings/headMetric.js";
-import { type HeadPlace, isSameHead } from "../../src/settings/headPlace.js";
+import { isSameHead } from "../../src/settings/isSameHead.js";
 import { en } from "../../src/words/en/en.js";
 import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { painted } from "../browser/painted.js";

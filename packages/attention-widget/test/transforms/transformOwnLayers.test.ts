@@ -2,12 +2,12 @@ import {
   type AttentionLayer,
   type AttentionTrace,
   attention,
+  type HeadPlace,
   tensor,
   toNested,
 } from "attention-core";
 import { describe, expect, test, vi } from "vitest";
 import { type Experiment, NO_EXPERIMENT } from "../../src/settings/experiment.js";
-import type { HeadPlace } from "../../src/settings/headPlace.js";
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../../src/settings/inspectorSettings.js";
 import { TRANSFORM_SETTINGS } from "../../src/transforms/transformOwnLayers.js";
 import { transformTrace } from "../../src/transforms/transformTrace.js";

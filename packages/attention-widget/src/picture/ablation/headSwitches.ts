@@ -1,5 +1,5 @@
-import type { AttentionTrace } from "attention-core";
-import { type HeadPlace, isSameHead } from "../../settings/headPlace.js";
+import type { AttentionTrace, HeadPlace } from "attention-core";
+import { isSameHead } from "../../settings/isSameHead.js";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
 
 /** The switch of one head. */

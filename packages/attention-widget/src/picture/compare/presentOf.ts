@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../../settings/headPlace.js";
+import type { HeadPlace } from "attention-core";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import { headNumbers } from "../../transforms/headNumbers.js";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";

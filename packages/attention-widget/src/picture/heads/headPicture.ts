@@ -1,4 +1,5 @@
-import { type HeadPlace, isSameHead } from "../../settings/headPlace.js";
+import type { HeadPlace } from "attention-core";
+import { isSameHead } from "../../settings/isSameHead.js";
 import { headNumbers } from "../../transforms/headNumbers.js";
 import type { MetricValue } from "../../transforms/metrics/noMetric.js";
 import { type HeadSwitch, headSwitch } from "../ablation/headSwitches.js";

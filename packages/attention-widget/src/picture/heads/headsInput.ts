@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../../settings/headPlace.js";
+import type { HeadPlace } from "attention-core";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { TransformedTrace } from "../../transforms/transformTrace.js";
 import type { ValueScale } from "../scale/valueScale.js";

@@ -1,6 +1,5 @@
-import type { AttentionTrace } from "attention-core";
+import type { AttentionTrace, HeadPlace } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
-import type { HeadPlace } from "../../settings/headPlace.js";
 import { headNumbers } from "../../transforms/headNumbers.js";
 import { type LegendPicture, legendPicture } from "../scale/legendPicture.js";
 import { type ValueScale, valueScaleOf } from "../scale/valueScale.js";

@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../../settings/headPlace.js";
+import type { HeadPlace } from "attention-core";
 
 /** Where the pictures go, in CSS pixels. */
 export interface OverviewLayout<Head extends HeadPlace = HeadPlace> {

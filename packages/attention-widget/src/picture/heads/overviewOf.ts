@@ -1,6 +1,5 @@
-import type { AttentionTrace } from "attention-core";
+import type { AttentionTrace, HeadPlace } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
-import type { HeadPlace } from "../../settings/headPlace.js";
 import { headMetric } from "../../transforms/metrics/headMetric.js";
 import type { MetricValue } from "../../transforms/metrics/noMetric.js";
 

@@ -1,5 +1,4 @@
-import type { AttentionTrace } from "attention-core";
-import type { HeadPlace } from "../../settings/headPlace.js";
+import type { AttentionTrace, HeadPlace } from "attention-core";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Selection } from "../../settings/selection/selection.js";
 import type { Stage } from "../../settings/stages.js";

@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../headPlace.js";
+import type { HeadPlace } from "attention-core";
 import type { Cell } from "./cell.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../../settings/headPlace.js";
+import type { HeadPlace } from "attention-core";
 import { count, HEADS } from "./count.js";
 import { headLabel } from "./overviewAr.js";
 

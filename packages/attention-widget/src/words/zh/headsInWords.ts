@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../../settings/headPlace.js";
+import type { HeadPlace } from "attention-core";
 import { headLabel } from "./overviewZh.js";
 
 /** More heads than these are counted, not listed. */
