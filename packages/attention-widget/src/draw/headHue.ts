@@ -1,7 +1,8 @@
 import type { Rgb } from "./colorRamp.js";
-import { isLight, readableOn } from "./contrast.js";
 import { cssColor } from "./cssColor.js";
+import { isLight } from "./isLight.js";
 import { oklchToRgb } from "./oklchToRgb.js";
+import { readableOn } from "./readableOn.js";
 
 /** Lightest and darkest mark, 0–1, with enough contrast to the background (3:1). */
 const ON_LIGHT = [0.4, 0.65] as const;

@@ -3,9 +3,9 @@ import { cellText } from "../picture/matrix/cellText.js";
 import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import { scalePosition } from "../picture/scale/valueScale.js";
 import { type Palette, type Rgb, rampColor } from "./colorRamp.js";
-import { readableOn } from "./contrast.js";
 import { cssColor } from "./cssColor.js";
 import type { PaintContext } from "./paintContext.js";
+import { readableOn } from "./readableOn.js";
 import type { ScaledPanel } from "./scaledPanel.js";
 
 /** What a matrix is drawn with. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { colorRamp, rampColor } from "../../src/draw/colorRamp.js";
-import { luminance } from "../../src/draw/contrast.js";
+import { luminance } from "../../src/draw/luminance.js";
 import { DARK, LIGHT } from "../helpers/palettes.js";
 
 describe.each([

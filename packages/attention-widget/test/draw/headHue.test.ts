@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Rgb } from "../../src/draw/colorRamp.js";
-import { luminance } from "../../src/draw/contrast.js";
 import { headHue, headMark } from "../../src/draw/headHue.js";
+import { luminance } from "../../src/draw/luminance.js";
 import { DARK, LIGHT } from "../helpers/palettes.js";
 
 /** Differences in OKLab from about 0.02 on can be seen side by side. */

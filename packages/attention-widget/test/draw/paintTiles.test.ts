@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { colorRamp, type Rgb, rampColor } from "../../src/draw/colorRamp.js";
-import { readableOn } from "../../src/draw/contrast.js";
 import { paintTiles } from "../../src/draw/paintTiles.js";
+import { readableOn } from "../../src/draw/readableOn.js";
 import { layoutPanel } from "../../src/picture/matrix/layoutPanel.js";
 import type { PanelLayout } from "../../src/picture/matrix/panelLayout.js";
 import type { Panel } from "../../src/picture/panels/panel.js";

@@ -1,4 +1,4 @@
-import { isLight } from "../../draw/contrast.js";
+import { isLight } from "../../draw/isLight.js";
 import { readOnScreen } from "../../frame/readOnScreen.js";
 
 /** Below this alpha, 0–255, a colour counts as see-through, and what lies behind it decides. */
