@@ -115,7 +115,7 @@ export function pictureExports(
     },
     async toJSON() {
       const given = await whenRead(givenNow);
-      if (given === undefined) refuse("toJSON", "the trace", "be there", "none yet", Error);
+      if (given === undefined) refuse("toJSON", "the trace", "have arrived", "none yet", Error);
       const { jsonOf } = await import("./jsonOf.js");
       return jsonOf(given);
     },

@@ -27,7 +27,7 @@ async function decodeImage(image: HTMLImageElement): Promise<void> {
     await image.decode();
   } catch (cause) {
     const must = "allow images from data: addresses";
-    refuse("toPNG", "page", must, describeValue(cause), Error, cause);
+    refuse("toPNG", "the page", must, describeValue(cause), Error, cause);
   }
 }
 
@@ -35,7 +35,7 @@ function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null)
-        reject(refusal("toPNG", "browser", "encode the canvas as PNG", null, Error));
+        reject(refusal("toPNG", "the browser", "encode the canvas as PNG", null, Error));
       else resolve(blob);
     }, "image/png");
   });

@@ -110,7 +110,9 @@ test("heatmap.toJSON() is the whole trace, which readAttention reads", async () 
 test("heatmap.toJSON() rejects before there are numbers", async () => {
   const source = { trace: () => new Promise<never>(() => {}) };
   const { heatmap } = await show({ source });
-  await expect(heatmap.toJSON()).rejects.toThrow("toJSON: the trace must be there, got none yet");
+  await expect(heatmap.toJSON()).rejects.toThrow(
+    "toJSON: the trace must have arrived, got none yet",
+  );
   expect(textsOf(await heatmap.toSVG())).toContain("Computing…");
   expect(await heatmap.toCSV()).toBe("");
 });

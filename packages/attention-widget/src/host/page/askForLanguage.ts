@@ -15,8 +15,8 @@ export async function askForLanguage(code: string): Promise<void> {
   if (languageFor(code) === undefined) await loadLanguage(code);
   await untilEvent("load");
   if (languageFor(code) !== undefined) return;
-  const must = "be a language that was loaded (the texts are English until then)";
-  console.warn(refusal("attention-heatmap", "lang", must, describeValue(code)).message);
+  const got = `${describeValue(code)} (until it is loaded, the texts are English)`;
+  console.warn(refusal("attention-heatmap", "lang", "be a loaded language", got).message);
 }
 
 /** Waits for the first of these events of the page, and for what else listens to it; not at all once it has loaded. */

@@ -13,7 +13,7 @@ test("a page in a language that was not loaded is warned once, and the texts are
   const heatmaps = [mount(target), mount(target)];
   await expect.poll(() => warn.mock.calls.length).toBe(1);
   expect(warn.mock.calls[0]).toEqual([
-    'attention-heatmap: lang must be a language that was loaded (the texts are English until then), got "tlh"',
+    'attention-heatmap: lang must be a loaded language, got "tlh" (until it is loaded, the texts are English)',
   ]);
   expect(target.firstElementChild?.shadowRoot?.textContent).toContain("Softmax");
   target.lang = "en-GB";
