@@ -90,7 +90,7 @@ export const heatmapAr: Messages = {
     layer: "الطبقة",
     cutAt: (shown, all) =>
       all === null
-        ? `يُعرض أول ${count(shown, TOKENS)} فقط، ولم يُعَدّ ما بعدها.`
+        ? `يُعرض أول ${count(shown, TOKENS)} من نص أطول.`
         : `يُعرض أول ${shown} من أصل ${count(all, TOKENS)}.`,
     heads: {
       previousToken: {

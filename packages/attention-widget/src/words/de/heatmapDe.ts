@@ -99,7 +99,7 @@ export const heatmapDe: Messages = {
     layer: "Schicht",
     cutAt: (shown, all) =>
       all === null
-        ? `Gezeigt werden die ersten ${shown} Tokens; die übrigen sind nicht gezählt.`
+        ? `Gezeigt werden die ersten ${shown} Tokens eines längeren Textes.`
         : `Gezeigt werden die ersten ${shown} von ${all} Tokens.`,
     heads: {
       previousToken: {

@@ -105,7 +105,7 @@ export const en: Messages = {
     layer: "layer",
     cutAt: (shown, all) =>
       all === null
-        ? `Showing the first ${shown} tokens; the rest are not counted.`
+        ? `Showing the first ${shown} tokens of a longer text.`
         : `Showing the first ${shown} of ${all} tokens.`,
     heads: {
       previousToken: {

@@ -98,7 +98,7 @@ export const heatmapEs: Messages = {
     layer: "capa",
     cutAt: (shown, all) =>
       all === null
-        ? `Se muestran los primeros ${shown} tokens; los demás no se han contado.`
+        ? `Se muestran los primeros ${shown} tokens de un texto más largo.`
         : `Se muestran los primeros ${shown} tokens de ${all}.`,
     heads: {
       previousToken: {

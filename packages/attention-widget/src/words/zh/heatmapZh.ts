@@ -89,7 +89,7 @@ export const heatmapZh: Messages = {
     layer: "层",
     cutAt: (shown, all) =>
       all === null
-        ? `只显示前 ${shown} 个词元，其余未计数。`
+        ? `文本较长，只显示前 ${shown} 个词元。`
         : `只显示 ${all} 个词元中的前 ${shown} 个。`,
     heads: {
       previousToken: {

@@ -69,9 +69,7 @@ test("en has the sum of a row, and a sentence for an empty row", () => {
 test("en says what is missing, cut or broken", () => {
   expect(en.notRecorded("Scores")).toBe("“Scores” is not recorded in this data.");
   expect(en.handBuilt.cutAt(512, 600)).toBe("Showing the first 512 of 600 tokens.");
-  expect(en.handBuilt.cutAt(512, null)).toBe(
-    "Showing the first 512 tokens; the rest are not counted.",
-  );
+  expect(en.handBuilt.cutAt(512, null)).toBe("Showing the first 512 tokens of a longer text.");
   expect(en.failed("offline")).toBe("Something went wrong: offline");
 });
 
