@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { filesIn, readFile, testNamesIn } from "./helpers/testNames.js";
 
 const src = fileURLToPath(new URL("../src/", import.meta.url));
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** What an interface text does not say, and what it says instead. */
 const NOT_IN_TEXTS: readonly (readonly [not: RegExp, but: string])[] = [
@@ -166,35 +166,13 @@ test("@throws says “rejects with” of a promise, and of nothing else", { time
   ).toEqual([]);
 });
 
-/** The files of a kind in a folder of the repository, as paths from its root. */
-const filesIn = (folder: string, kind: RegExp) =>
-  readdirSync(`${root}${folder}`, { encoding: "utf8", recursive: true })
-    .map((file) => `${folder}/${file}`)
-    .filter((file) => kind.test(file) && !/\/(node_modules|dist|fixtures)\//.test(file))
-    .sort();
-
-/** The names of the tests in a file, and of what they are grouped by. */
-function testNamesIn(file: string): string[] {
-  const names: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && /^(test|describe)\b/.test(node.expression.getText())) {
-      const [name] = node.arguments;
-      if (name && (ts.isStringLiteralLike(name) || ts.isTemplateExpression(name)))
-        names.push(name.getText());
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(parsed(file));
-  return names;
-}
-
 const inProse = (text: string) => NOT_IN_PROSE.filter((not) => not.test(text)).map(String);
 
 test("every name of a test uses the field's words", { timeout: 60_000 }, () => {
   const files = ["packages", "examples", "scripts"].flatMap((folder) =>
     filesIn(folder, /\.test\.tsx?$/),
   );
-  const names = files.flatMap((file) => testNamesIn(`../../../${file}`));
+  const names = files.flatMap(testNamesIn);
   expect(names.length).toBeGreaterThan(3000);
   expect(names.filter((name) => inProse(name).length > 0)).toEqual([]);
 });
@@ -202,6 +180,6 @@ test("every name of a test uses the field's words", { timeout: 60_000 }, () => {
 test.each([...filesIn("docs", /\.md$/), "README.md", "CONTRIBUTING.md"])(
   "%s uses the field's words",
   (file) => {
-    expect(inProse(readFileSync(`${root}${file}`, "utf8"))).toEqual([]);
+    expect(inProse(readFile(file))).toEqual([]);
   },
 );

@@ -13,13 +13,13 @@ function panelOf(tokens: readonly string[]): Panel {
   return panel;
 }
 
-test("besidePadding(panel, other, scale) of labels alike is none", () => {
+test("alignmentPadding(panel, other, scale) of equal labels is 0", () => {
   const panel = panelOf(["it", "was"]);
   expect(alignmentPadding(panel, panelOf(["it", "was"]), SCALE)).toBe("0px 0px 0px 0px");
   expect(alignmentPadding(panel, undefined, SCALE)).toBe("0");
 });
 
-test("besidePadding(panel, other, scale) gives both the same cells in columns alike", () => {
+test("alignmentPadding(panel, other, scale) makes the cells of both equal where columns are equally wide", () => {
   const [short, long] = [panelOf(["it", "road"]), panelOf(["it", "motorway"])];
   const [top = 0, right = 0, left = 0] = alignmentPadding(short, long, SCALE)
     .split(/ (?!\d+\S*rem)/)

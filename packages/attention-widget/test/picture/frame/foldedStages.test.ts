@@ -12,7 +12,7 @@ const stepsWith = (...absent: readonly Stage[]) =>
   }));
 const ALL_BUT_WEIGHTS = STAGES.filter((stage) => stage !== "weights");
 
-describe("foldedSteps(steps, open, words, isImported)", () => {
+describe("foldedStages(steps, open, words, isImported)", () => {
   test("are all where all have numbers, the same list", () => {
     const steps = stepsWith();
     const { shownStages, foldedText } = foldedStages(steps, "weights", WORDS, true);

@@ -43,13 +43,13 @@ test("timelinePicture(trace) says what the other steps are: the prompt, all rows
   });
 });
 
-test("timelinePicture(trace) is none where nothing was written", () => {
+test("timelinePicture(trace) is null where nothing was generated", () => {
   expect(timelinePicture(undefined, 0, WORDS)).toBeNull();
   expect(timelinePicture(evenTrace(tokens), 0, WORDS)).toBeNull();
   expect(timelinePicture({ ...trace, promptTokens: 4 }, 0, WORDS)).toBeNull();
 });
 
-test("rowOfStep(trace, step) is the row of the token that was read last", () => {
+test("rowOfGenerationStep(trace, step) is the row of the token that was read last", () => {
   expect([0, 1, 2].map((step) => rowOfGenerationStep(trace, step))).toEqual([1, 2, 3]);
 });
 
