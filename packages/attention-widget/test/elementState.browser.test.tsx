@@ -17,7 +17,7 @@ test("a state given while the element is out of the page is shown when it comes 
   expect(element.getState()).toMatchObject({ text: "three four five", head: 0 });
 });
 
-test("a state that is no object is refused when the element comes into the page", async () => {
+test("a state that is not an object is refused when the element comes into the page", async () => {
   const element = document.createElement("attention-heatmap");
   element.update({ state: 3 as never });
   const heard: string[] = [];

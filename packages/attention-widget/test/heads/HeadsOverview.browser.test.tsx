@@ -67,7 +67,7 @@ describe("what is shown", () => {
     );
   });
 
-  test("without tokens, is no grid", async () => {
+  test("without tokens, has no grid", async () => {
     const { findAll } = await showOverview(traceOf([], [], [weightsOnly(tensor([], [1, 0, 0]))]));
     expect(findAll('[role="grid"]')).toEqual([]);
   });

@@ -351,7 +351,7 @@ test.for<[HeatmapOptions, Error]>([
   expect(target.childNodes).toHaveLength(0);
 });
 
-test("on() refuses an event that does not exist, and what is no listener", async () => {
+test("on() refuses an event that does not exist, and what is not a listener", async () => {
   const { heatmap } = await show();
   expect(() => heatmap.on("chnge" as never, () => {})).toThrow(
     new TypeError(

@@ -122,7 +122,7 @@ describe("the direction", () => {
     expect(shown.texts(".token")).toEqual(["le", "chat"]);
   });
 
-  test("has no place at a step whose columns are no tokens", async () => {
+  test("has no place at a step whose columns are not tokens", async () => {
     const { findAll } = await showInspector({ stage: "projected" });
     expect(findAll(".directions, .views")).toEqual([]);
   });

@@ -25,7 +25,7 @@ test.each([
   [125.9, 10, "among the lines"],
   [Number.NaN, 10, "no place"],
   [10, Number.NaN, "no place"],
-])("tokenAt(layout, %f, %f) is none: %s", (x, y) => {
+])("tokenAt(layout, %f, %f) is undefined: %s", (x, y) => {
   expect(tokenAt(SMALL, x, y)).toBeUndefined();
 });
 

@@ -34,10 +34,10 @@ test.each([
   [5, 40],
   [1000, 1000],
   [Number.NaN, 5],
-])("cellAt(layout, %f, %f) is none: outside", (x, y) => {
+])("cellAt(layout, %f, %f) is undefined: outside", (x, y) => {
   expect(cellAt(layout, x, y)).toBeUndefined();
 });
 
-test("cellAt(layout, x, y) is none anywhere when there are no cells", () => {
+test("cellAt(layout, x, y) is undefined everywhere when there are no cells", () => {
   expect(cellAt(layoutPanel(panelOf([]), scale, 600), 0, 0)).toBeUndefined();
 });

@@ -51,7 +51,7 @@ test("moveCell(cell, smaller grid, key) comes back inside", () => {
 });
 
 test.each(["Enter", "Escape", "Tab", "a", " ", ""])(
-  "moveCell(cell, grid, %j) is none: not a key that moves",
+  "moveCell(cell, grid, %j) is undefined: not a key that moves",
   (key) => {
     expect(moveCell(MIDDLE, GRID, key, false)).toBeUndefined();
   },

@@ -109,7 +109,7 @@ describe("a text that is dropped or pasted", () => {
     expect(said(shown)).toBe("");
   });
 
-  test("is no file where it is dragged out of the heatmap itself", async () => {
+  test("is not a file where it is dragged out of the heatmap itself", async () => {
     const shown = await showInspector();
     shown.find(".heatmap").dispatchEvent(new DragEvent("dragstart", { bubbles: true }));
     const data = new DataTransfer();

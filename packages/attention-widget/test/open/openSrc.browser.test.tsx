@@ -38,7 +38,7 @@ test("src names a file of any tool, which is opened as one that is dropped", asy
   await expect.poll(() => shown.reader.getState().text).toBe("it was");
 });
 
-test("src of a file that is no attention is refused in one sentence", async () => {
+test("src of a file without attention is refused in one sentence", async () => {
   const shown = await showInspector({ src: addressOf("hello") });
   await expect
     .poll(() => shown.texts("[role=alert]").join())

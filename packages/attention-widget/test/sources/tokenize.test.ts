@@ -59,7 +59,7 @@ test("tokenize(text) finds the words of Chinese, which has no spaces", () => {
   expect(tokens.slice(-2)).toEqual(["猫", "。"]);
 });
 
-test("tokenize(text) of an empty or blank text is no tokens", () => {
+test("tokenize(text) of an empty or blank text is empty", () => {
   expect(tokenize("")).toEqual([]);
   expect(tokenize(" \t\r\n\u00a0\u3000\u2028")).toEqual([]);
 });

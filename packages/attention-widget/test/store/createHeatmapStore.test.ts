@@ -467,7 +467,7 @@ describe("a source", () => {
 
   test("that answers with a thenable whose `then` returns nothing is shown without a problem", async () => {
     const trace = evenTrace(["late"], { heads: 4 });
-    // biome-ignore lint/suspicious/noThenProperty: a thenable that is no promise is what is tested
+    // biome-ignore lint/suspicious/noThenProperty: a thenable that is not a promise is what is tested
     const answer = { then: (resolve: (trace: AttentionTrace) => void) => resolve(trace) };
     const store = storeWith({ source: { trace: () => answer as Promise<AttentionTrace> } });
     await settled();

@@ -287,7 +287,7 @@ describe("createInspectorStore", () => {
     expect(errorOf(make)).toBe(message);
   });
 
-  test("refuses a setting that does not exist, and what is no object", () => {
+  test("refuses a setting that does not exist, and what is not an object", () => {
     const make = (settings: unknown) => () =>
       createInspectorStore("test", { settings: settings as never });
     expect(errorOf(make({ zoom: 2 }))).toMatch(

@@ -26,7 +26,7 @@ describe("createLastDrawn()", () => {
     expect(last.takeBack()).toBe("next");
   });
 
-  test("gives a picture once: one that fails again is no way back", () => {
+  test("gives a picture once: nothing goes back to one that fails again", () => {
     const last = createLastDrawn<string>();
     last.remember("good");
     expect(last.takeBack()).toBe("good");

@@ -35,7 +35,7 @@ describe("appliedExperiment(layer, experiment)", () => {
     expect(appliedExperiment(layerOf(fullTrace({ causal: true })), none)).toEqual(none);
   });
 
-  test("is none without a layer, and for rows that are no shares", () => {
+  test("changes nothing without a layer, or where rows do not sum to 1", () => {
     expect(appliedExperiment(undefined, ALL)).toBe(NO_EXPERIMENT);
     const { weights } = layerOf(fullTrace());
     const lengths = { ...weights, data: weights.data.map((weight) => 3 * weight) };

@@ -324,7 +324,7 @@ describe("experimentOn(trace, layerIndex, experiment) always", () => {
     ],
     ["padding begins after the last key", fullTrace(), 0, trying({ paddingFrom: 2 })],
     [
-      "rows are no shares",
+      "rows are not shares",
       traceOf(["a"], ["a"], [weightsOnly(tensor([[[3]]]))]),
       0,
       trying({ temperature: 2 }),

@@ -58,7 +58,7 @@ describe("possibleExperiments(layer)", () => {
     });
   });
 
-  test("is nothing where rows of weights are no shares", () => {
+  test("is nothing where rows of weights are not shares", () => {
     const possible = possibleExperiments(weightsOnly(tensor([[[0.5, 0.2]]])));
     expect(possible).toEqual({
       mask: false,

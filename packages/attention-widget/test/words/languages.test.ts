@@ -31,7 +31,7 @@ const LIKELY = { token: "él", probability: 0.25 };
 const CELL = { result: 0.25 };
 const TERM = { name: "gato", left: 0.5, right: 0.5, product: 0.25 };
 
-/** Arguments of the texts whose first arguments are no text or number, by their path. */
+/** Arguments of the texts whose first arguments are neither text nor number, by their path. */
 const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   rowSentence: [0, 1, 2, 3].flatMap((most) =>
     STAGES.map((stage) => ["gato", RANKED.slice(0, Math.max(1, most)), stage]),

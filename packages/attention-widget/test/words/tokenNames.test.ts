@@ -21,6 +21,6 @@ test("tokenNames(tokens) take words that every object has for words", () => {
   ]);
 });
 
-test("tokenNames([]) are none", () => {
+test("tokenNames([]) is empty", () => {
   expect(tokenNames([])).toEqual([]);
 });

@@ -20,7 +20,7 @@ export interface ValueScale {
 
 /**
  * Weights are shares and use 0–1, unless all are so small that they would look like 0; then the scale ends at the
- * largest, as it does for weights that are no shares. Every other stage is signed and as wide as its numbers.
+ * largest, as it does for weights that are not shares. Every other stage is signed and as wide as its numbers.
  */
 export function valueScaleOf(
   stage: Stage,

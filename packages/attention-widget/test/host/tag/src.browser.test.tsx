@@ -120,7 +120,7 @@ test.each([
   expect(troubles).toEqual([]);
 });
 
-test("an address that is none is refused, and nothing is fetched", async () => {
+test("a string that is not an address is refused, and nothing is fetched", async () => {
   const fetched = answer(() => new Response(file));
   const { alerts } = await write('<attention-heatmap src=""></attention-heatmap>');
   expect(alerts()).toEqual([expect.stringContaining('src must be an address, got ""')]);

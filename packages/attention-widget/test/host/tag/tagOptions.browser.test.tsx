@@ -59,7 +59,7 @@ test("a token that the text does not have is a sentence beside the picture", asy
 const CONTROLS = ":is(input, select, button, summary):not(.row-panel *)";
 
 test.each(["attention-heatmap", "attention-inspector"])(
-  "controls of <%s> are none, the row of steps, or all",
+  "controls of <%s> can be hidden, only the row of steps, or all",
   async (tag) => {
     const { element, findAll, texts, grids } = await write(
       `<${tag} text="the cat sat" controls="none" caption="What sat attends to."></${tag}>`,

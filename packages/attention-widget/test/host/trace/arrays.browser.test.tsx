@@ -58,7 +58,7 @@ test("mount(target, { trace: arrays }) of wrong arrays says why, and fires an er
   expect(texts('[role="alert"]')).toEqual([]);
 });
 
-test("mount(target, { trace: {} }) is refused as arrays that are none", async () => {
+test("mount(target, { trace: {} }) is refused by the reader of arrays", async () => {
   const heatmap = mount(place(), { trace: {} as never });
   const heard: string[] = [];
   heatmap.on("error", ({ message }) => heard.push(message));

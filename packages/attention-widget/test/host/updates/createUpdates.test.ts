@@ -72,7 +72,7 @@ test("update({ source }) in the place of arrays that wait applies at once", asyn
   expect(applied).toHaveLength(1);
 });
 
-test("arrays that are no attention are refused, and the options with them apply", async () => {
+test("arrays that are not attention are refused, and the options with them apply", async () => {
   const { update, applied, refused, reading } = updates();
   update({ trace: arrays("a", "b"), caption: "c" }, "update");
   update({ text: "typed" }, "update");

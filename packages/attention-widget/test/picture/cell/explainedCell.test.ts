@@ -34,7 +34,7 @@ describe("explainedCell(panel, focus)", () => {
     });
   });
 
-  test("is none without a row, of a row that is all hidden, and of one that is not there", () => {
+  test("is null without a row, and for a row that is all hidden or not there", () => {
     expect(explainedCell(PANEL, focus([]))).toBeNull();
     expect(explainedCell(PANEL, focus([2]))).toBeNull();
     expect(explainedCell(PANEL, focus([9]))).toBeNull();

@@ -98,7 +98,7 @@ test.each([
   expect(cellsOf(between(causal, open))).toEqual([[-1, null]]);
 });
 
-test("differenceOf(present, saved) hides what is no number in one, or infinite in both", () => {
+test("differenceOf(present, saved) hides what is not a number in one, or infinite in both", () => {
   const { NaN: nan } = Number;
   const present = masked([[nan, 1, Infinity, 5]], []);
   const saved = masked([[1, nan, Infinity, 3]], []);

@@ -75,6 +75,6 @@ test("largestChanges(difference, count) omits cells without a difference", () =>
   expect(largestChanges(difference, 5).map(({ column }) => column)).toEqual([2]);
 });
 
-test("largestChanges(difference, count) of equal panels are none", () => {
+test("largestChanges(difference, count) of equal panels is empty", () => {
   expect(largestChanges(between([[1, 2]], [[1, 2]]), 5)).toEqual([]);
 });

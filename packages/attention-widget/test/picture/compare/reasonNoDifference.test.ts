@@ -7,7 +7,7 @@ const TWO_BY_THREE = panelOf([
   [4, 5, 6],
 ]);
 
-test("reasonNoDifference(present, saved) is none where rows and columns correspond", () => {
+test("reasonNoDifference(present, saved) is undefined where rows and columns correspond", () => {
   expect(reasonNoDifference(TWO_BY_THREE, TWO_BY_THREE)).toBeUndefined();
 });
 

@@ -96,7 +96,7 @@ describe("focusOf", () => {
     expect(selected(99)).toBeNull();
   });
 
-  test("vectors have the row of the selected token, and a selected key is none of their components", () => {
+  test("vectors have the row of the selected token, and a selected key selects no component", () => {
     const selection = { query: 1, key: 0 };
     const selected = (direction: "out" | "in", isSelf: boolean) =>
       focusOf({ ...NOTHING, panel: vectors, direction, selection, isSelf });

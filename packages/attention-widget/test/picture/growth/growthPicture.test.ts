@@ -78,7 +78,7 @@ test("growthPicture(…) says how much earlier rows changed, if they did", () =>
   expect(growth?.sentences).toContain("Largest change in the 1 earlier row: 0.250.");
 });
 
-test("growthPicture(…) is none where rows would change with a longer text, or nothing computes them", () => {
+test("growthPicture(…) is null where rows would change with a longer text, or nothing computes them", () => {
   const store = createInspectorStore("test", { source: evenSource, text: "do re" });
   expect(inspectorPictures(WORDS)(store.get()).growth).toBeNull(); // every token attends to every one
   const { store: causal } = show();

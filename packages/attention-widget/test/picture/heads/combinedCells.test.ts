@@ -24,7 +24,7 @@ const combined = (combineBy: "mean" | "max" | "sum") =>
   combinedLayers(TRACE, { combinedHeads, combineBy, hasRollout: true }, inspectorEn.combined);
 
 test.each(METRICS)(
-  "combinedCells(…, %s) of a maximum or a sum has no number, for its rows are no shares",
+  "combinedCells(…, %s) of a maximum or a sum has no number, for its rows are not shares",
   (metric) => {
     const [maximum] = combinedCells(TRACE, combined("max"), metric);
     const [sum] = combinedCells(TRACE, combined("sum"), metric);

@@ -20,6 +20,6 @@ test.each([
   [1, 0],
   [-0.1, 0.5],
   [Number.NaN, 0],
-])("placeAt(picture, %f, %f) is none", (x, y) => {
+])("placeAt(picture, %f, %f) is undefined", (x, y) => {
   expect(placeAt(MAP, x, y)).toBeUndefined();
 });

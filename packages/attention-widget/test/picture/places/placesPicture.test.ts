@@ -56,11 +56,11 @@ test("placesPicture(input, layout) has a box for the row's own token, where it h
   expect(placesPicture({ ...input, self: 0 }, grid, placesEn)?.own).toBeNull();
 });
 
-test("placesPicture(input, undefined) is none: words have no place", () => {
+test("placesPicture(input, undefined) is null: words have no place", () => {
   expect(placesPicture(input, undefined, placesEn)).toBeNull();
 });
 
-test("placesPicture(input, layout) is none for a vector", () => {
+test("placesPicture(input, layout) is null for a vector", () => {
   const vector = { ...panel!, columnAxis: "component" as const };
   expect(placesPicture({ ...input, panel: vector }, grid, placesEn)).toBeNull();
 });

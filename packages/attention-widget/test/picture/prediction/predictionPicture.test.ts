@@ -61,7 +61,7 @@ test("predictionPicture(trace, query, saved) compares nothing with another text"
   expect(pictureOf(2, other)?.candidates[0]?.before).toBeNull();
 });
 
-test("predictionPicture(trace, query) is none where the trace does not know", () => {
+test("predictionPicture(trace, query) is null where the trace has no prediction", () => {
   expect(pictureOf(0)).toBeNull();
   expect(pictureOf(null)).toBeNull();
   expect(

@@ -5,7 +5,7 @@ import { panelOf } from "../../helpers/panels.js";
 
 const SIGNED = STAGES.filter((stage) => stage !== "weights");
 
-test("valueScaleOf(weights, panels) of weights that are no shares reaches as far as they do", () => {
+test("valueScaleOf(weights, panels) of weights that are not shares reaches as far as they do", () => {
   expect(valueScaleOf("weights", [panelOf([[1.25, 0]])])).toEqual({
     kind: "sequential",
     limit: 1.25,

@@ -70,7 +70,7 @@ test("the row of the step is read while nothing else is, the last one for any la
   expect(rowRead(null)).toBe(defaultRow(trace, 0, 0));
 });
 
-test("no row is dimmed while all are shown, nor a row that is no query", () => {
+test("no row is dimmed while all are shown, nor a row that is not a query", () => {
   const picture = inspectorPictures(WORDS)(inspectorInput(trace));
   const [matrix] = picture.drawn?.matrices ?? [];
   expect(matrix?.isDimmed).toBeNull();

@@ -47,7 +47,7 @@ test("trainingPicture(checkpoints) draws no curve where scores were not measured
   expect(pictureAt(null, [{ step: 0 }, { step: 9 }])).toMatchObject({ curves: [], name: null });
 });
 
-test("trainingPicture(checkpoints) is none of a source that knows one moment of its training", () => {
+test("trainingPicture(checkpoints) is null for a source with one checkpoint", () => {
   expect(pictureAt(null, checkpoints.slice(0, 1))).toBeNull();
   expect(
     trainingPicture({ checkpoints: undefined, checkpoint: null, transformed: undefined }, WORDS),

@@ -16,7 +16,7 @@ test.each([
 });
 
 test.each(["zoom", "", "__", "completely different", "x".repeat(1e6)])(
-  "likelyName(%j, names) is none of them",
+  "likelyName(%j, names) is undefined",
   (written) => {
     expect(likelyName(written, NAMES)).toBeUndefined();
   },

@@ -150,7 +150,7 @@ describe("checkOptions(caller, options)", () => {
     );
   });
 
-  test("refuses a state that is no object", () => {
+  test("refuses a state that is not an object", () => {
     expect(refusal({ state: 3 })).toBe("TypeError: mount: state must be an object, got 3");
     expect(refusal({ state: "{}" })).toBe('TypeError: mount: state must be an object, got "{}"');
   });
