@@ -192,7 +192,7 @@ test("every head picture has the colours of that head's weights", async () => {
   }
 });
 
-test("a matrix too large for tiles is drawn one pixel a cell, in the same colours", async () => {
+test("a matrix too large for tiles is drawn with one pixel per cell, in the same colours", async () => {
   const text = Array.from({ length: 120 }, (_, i) => `word${i}`).join(" ");
   const shown = await show({ text, heads: 1, causal: true });
   shown.target.style.setProperty("--attention-paper", PLAIN.paper);

@@ -22,7 +22,7 @@ interface ArcsGridProps {
 const MARGIN_PX = 32;
 
 /**
- * The grid of one row a text over the picture, for pointer, keyboard and screen readers. It is one
+ * The grid of one row per text over the picture, for pointer, keyboard and screen readers. It is one
  * tab stop. Only its active token is in the document, with its sentence.
  */
 export function ArcsGrid(props: ArcsGridProps) {

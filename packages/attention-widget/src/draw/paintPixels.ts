@@ -38,10 +38,10 @@ export function paintPixels(
 
 /** Rows of one slice: a million cells take some ten milliseconds. */
 export function rowsASlice(columns: number): number {
-  return Math.max(1, Math.floor(CELLS_A_SLICE / Math.max(1, columns)));
+  return Math.max(1, Math.floor(CELLS_PER_SLICE / Math.max(1, columns)));
 }
 
-const CELLS_A_SLICE = 1_000_000;
+const CELLS_PER_SLICE = 1_000_000;
 
 /** The colour of a cell that is not a number. */
 const [BLACK = 0] = rampPixels([[0, 0, 0]]);

@@ -11,8 +11,8 @@ interface PaintedPlaces extends Pick<PlacesPicture, "rows" | "columns" | "image"
 }
 
 /**
- * One pixel a place, for the browser to enlarge. Over a picture, a shade that is the lighter the stronger the place is;
- * without one, the colours of the scale.
+ * Paints one pixel per place, for the browser to enlarge: over a picture a shade, the lighter the stronger the place is;
+ * without a picture, the colours of the scale.
  */
 export function paintPlaces(
   context: PaintContext,

@@ -27,7 +27,7 @@ export interface CsvOptions {
 export interface PictureExports {
   /**
    * What is shown now, as an SVG file in the page's colours, with its texts as text. A matrix of small cells takes
-   * about 11 bytes a cell where neighbours differ.
+   * about 11 bytes per cell where neighbours differ.
    *
    * @returns the text of the file
    * @throws rejects with a RangeError or a TypeError for a wrong option

@@ -53,7 +53,9 @@ function checkedWhenRead(given: AttentionTrace, index: number): AttentionLayer {
 
 const NAMES = new Set<keyof AttentionLayer>(["label", "headLabels", "headDescriptions"]);
 
-/** Counted by the names of heads, since reading weights decodes them. What is not a trace, or cannot be read, is not large. */
+/**
+ * Counts heads by their names, since reading weights decodes them. What is not a trace, or cannot be read, is not large.
+ */
 function isLarge(given: AttentionTrace): boolean {
   try {
     const { layers, queryTokens, keyTokens } = given;

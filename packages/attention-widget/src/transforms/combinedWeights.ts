@@ -5,7 +5,7 @@ import { headOf } from "./headOf.js";
  * The weights of the combined heads at one cell, in the order of the heads.
  *
  * @param query - counted from 0, as `key` is
- * @returns one weight a head, 0–1; none for a head that the trace does not have
+ * @returns one weight per head, 0–1; none for a head that the trace does not have
  */
 export function combinedWeights(
   trace: AttentionTrace,

@@ -6,7 +6,7 @@ export interface Parts {
   findAll<Found extends Element = HTMLElement>(selector: string): Found[];
   /** Text of all that match, spaces made single. */
   texts(selector: string): string[];
-  /** The grids, one a matrix. */
+  /** The grids, one per matrix. */
   grids(): HTMLElement[];
   /** The label around the radio button of a step. */
   step(stage: string): HTMLElement;

@@ -1,7 +1,7 @@
 import { type AttentionTrace, tensor } from "attention-core";
 import { traceOf, weightsOnly } from "../helpers/traces.js";
 
-/** Weights of one head a matrix. */
+/** Weights of one head per matrix. */
 function traceOfHeads(
   tokens: readonly string[],
   ...heads: readonly (readonly (readonly number[])[])[]

@@ -16,7 +16,7 @@ const LAYOUT = {
   cellHeightPx: 10.5,
 };
 
-test("matrixPixels(layout, density) is one pixel a cell where no room is between them", () => {
+test("matrixPixels(layout, density) is one pixel per cell where no room is between them", () => {
   expect(matrixPixels({ ...LAYOUT, gapPx: 0 }, 2)).toEqual({ kind: "pixels", width: 3, height: 2 });
 });
 

@@ -25,7 +25,7 @@ const painted = (scale: ValueScale, value: number) => [
 ];
 const TRANSPARENT = [0, 0, 0, 0];
 
-test("paintPixels(context, { panel, scale }, colors) puts down one picture, a pixel a cell", () => {
+test("paintPixels(context, { panel, scale }, colors) draws one picture, one pixel per cell", () => {
   const { context, pictures } = recordingContext();
   paintPixels(context, { panel: panelOf([[0, 0.25, 0.5]]), scale: SHARES }, COLORS);
   expect(pictures).toHaveLength(1);

@@ -12,7 +12,7 @@ function paint(rows: number, columns: number, isDimmed: (row: number, column: nu
 }
 
 describe("paintVeil(context, cells, surface, rows)", () => {
-  test("is one pixel a cell", () => {
+  test("is one pixel per cell", () => {
     const pictures = paint(2, 3, () => false);
     expect(pictures.map(({ picture, x, y }) => [picture.width, picture.height, x, y])).toEqual([
       [3, 2, 0, 0],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isPooled, stripWidth } from "../../src/draw/thumbnailPixels.js";
 
-test("isPooled(longest, sizePx, density) compares tokens with the pixels of the screen, at most two a side", () => {
+test("isPooled(longest, sizePx, density) compares tokens with the pixels of the screen, at most two per side", () => {
   expect([50, 51].map((tokens) => isPooled(tokens, 50, 1))).toEqual([false, true]);
   expect([100, 101].map((tokens) => isPooled(tokens, 50, 3))).toEqual([false, true]);
 });

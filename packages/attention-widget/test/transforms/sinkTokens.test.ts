@@ -30,7 +30,7 @@ describe("sinkTokens(trace, layerIndex, head)", () => {
     expect(sinkTokens(selfTrace(itself), 0, 0)).toEqual([]);
   });
 
-  test("excludes a key that gets exactly half, like the first one of a previous-token head", () => {
+  test("does not contain a key that gets exactly half, like the first one of a previous-token head", () => {
     const previous = tensor([
       [
         [1, 0, 0],

@@ -6,14 +6,14 @@ import type { Colors } from "../paintTiles.js";
 import { topLines } from "./topLines.js";
 
 /** Lines times columns, and pixels, of one slice: some ten milliseconds each. */
-const STEPS_A_SLICE = 1_500_000;
-const PIXELS_A_SLICE = 400_000;
+const STEPS_PER_SLICE = 1_500_000;
+const PIXELS_PER_SLICE = 400_000;
 
 /** How many columns of a canvas are painted in one go, for any number of lines. */
 export function columnsASlice(lines: number, height: number): number {
   const columns = Math.min(
-    STEPS_A_SLICE / Math.max(1, lines),
-    PIXELS_A_SLICE / Math.max(1, height),
+    STEPS_PER_SLICE / Math.max(1, lines),
+    PIXELS_PER_SLICE / Math.max(1, height),
   );
   return Math.max(1, Math.floor(columns));
 }

@@ -15,7 +15,7 @@ const REMAINS = 0.25;
 
 /**
  * The cells of a matrix: rounded rectangles with their digits where the cells are large, else runs of equal cells,
- * about 11 bytes a cell where neighbours differ. Hidden cells are hatched.
+ * about 11 bytes per cell where neighbours differ. Hidden cells are hatched.
  *
  * @param matrix - values row by row: that of a cell is at row · columns + column
  * @param layout - sizes in CSS pixels; without a gap between cells, they are drawn as runs

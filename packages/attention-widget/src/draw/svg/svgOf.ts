@@ -27,7 +27,7 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
  * A picture as a file of SVG with its texts as text. It depends on nothing: no style sheet, no font, no script, and no
  * name that another picture on the same page could have.
  *
- * A matrix of small cells takes about 11 bytes a cell: 3 MB for 512 × 512 cells without equal neighbours.
+ * A matrix of small cells takes about 11 bytes per cell: 3 MB for 512 × 512 cells without equal neighbours.
  *
  * @param style - the width in CSS pixels before `scale`, and the colours, which are those of the page
  * @returns the text of a file; its `aria-label` says what the picture shows, so that it needs no text beside it

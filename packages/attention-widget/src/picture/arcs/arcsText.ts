@@ -29,7 +29,7 @@ const CLOSING =
  *
  * @param spans - where each token stands in the text, [start, end) in UTF-16 units; without them, marks and punctuation
  *   decide
- * @returns one entry a token, in the order of the tokens
+ * @returns one entry per token, in the order of the tokens
  */
 export function arcsText(
   tokens: readonly string[],

@@ -27,7 +27,7 @@ const MAX_LETTERS = 24;
 /**
  * The marks of the tokens of one text, which has both ends of every arc if it is the only one.
  *
- * @returns one mark a token, by its index; the share of the colour is 0–1
+ * @returns one mark per token, by its index; the share of the colour is 0–1
  */
 export function textMarks(
   { texts, arcs, shown, selected }: Pick<ArcsPicture, "texts" | "arcs" | "shown" | "selected">,

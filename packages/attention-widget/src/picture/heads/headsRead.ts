@@ -22,7 +22,7 @@ export interface ReadSoFar extends Pick<HeadsRead, "pictures" | "values"> {
 }
 
 /** A slice has this many weights, or one head: pooling takes 5 ns each, the slowest metric 20. */
-const WEIGHTS_A_SLICE = 1_000_000;
+const WEIGHTS_PER_SLICE = 1_000_000;
 
 /** How much of a trace was read. */
 export function readSoFar(
@@ -53,7 +53,7 @@ export function readOn(
 ): HeadsRead {
   const { pictures, values } = readSoFar(read, trace, metric);
   const heads = headsIn(trace);
-  const slice = Math.max(1, Math.floor(WEIGHTS_A_SLICE / matrixSize(trace)));
+  const slice = Math.max(1, Math.floor(WEIGHTS_PER_SLICE / matrixSize(trace)));
   const next = { trace, pictures, metric, values, isStopped: false };
   return pictures < heads
     ? { ...next, pictures: Math.min(heads, pictures + slice) }

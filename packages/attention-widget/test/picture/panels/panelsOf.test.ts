@@ -128,7 +128,7 @@ describe("panelsOf(trace, layer, head, stage)", () => {
     expect(panelsOf(two, 1, 0, "weights")[0]?.values[0]).toBe(0.5);
   });
 
-  test("of more keys than queries has a column a key", () => {
+  test("of more keys than queries has a column per key", () => {
     const weights = tensor([[[0.5, 0.25, 0.25]], [[0, 0, 1]]]);
     const panel = panelOf(
       traceOf(["il"], ["it", "was", "it"], [weightsOnly(weights)]),

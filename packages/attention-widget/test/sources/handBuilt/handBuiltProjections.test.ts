@@ -4,7 +4,7 @@ import { D_MODEL } from "../../../src/sources/handBuilt/handBuiltInputs.js";
 import { D_HEAD } from "../../../src/sources/handBuilt/handBuiltMatrices.js";
 import { handBuiltProjections } from "../../../src/sources/handBuilt/handBuiltProjections.js";
 
-test("handBuiltProjections(heads) has D_HEAD columns a head, and as many rows of the output", () => {
+test("handBuiltProjections(heads) has D_HEAD columns per head, and as many rows of the output", () => {
   const { query, key, value, output, queryBias } = handBuiltProjections(3);
   for (const matrix of [query, key, value]) expect(matrix.shape).toEqual([D_MODEL, 3 * D_HEAD]);
   expect(output.shape).toEqual([3 * D_HEAD, D_MODEL]);
