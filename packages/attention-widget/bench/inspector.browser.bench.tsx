@@ -21,7 +21,8 @@ async function reader(settings: Partial<InspectorSettings>) {
   const { element, destroy } = mount(target, { trace: TRACE, settings });
   await nextFrame();
   await nextFrame();
-  const root = element.shadowRoot as ShadowRoot;
+  const root = element.shadowRoot;
+  if (root === null) throw new Error("the inspector has no shadow root");
   let row = 0;
   const hover = async () => {
     const grid = root.querySelector('[role="grid"]');

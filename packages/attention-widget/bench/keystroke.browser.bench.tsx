@@ -33,7 +33,9 @@ function measure(
       document.body.append(target);
       const heatmap = mount(target, options);
       destroy = heatmap.destroy;
-      root = heatmap.element.shadowRoot as ShadowRoot;
+      const { shadowRoot } = heatmap.element;
+      if (shadowRoot === null) throw new Error("the heatmap has no shadow root");
+      root = shadowRoot;
       // Colours are read and changes listened to from the first frame on.
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       await once();

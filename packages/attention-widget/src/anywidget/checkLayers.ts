@@ -13,7 +13,11 @@ export interface NotebookTraits {
 }
 
 /** The size of a number of each type, in bytes. */
-const BYTES = { f32: 4, f16: 2, u8: 1 } as const;
+const BYTES: ReadonlyMap<unknown, number> = new Map([
+  ["f32", 4],
+  ["f16", 2],
+  ["u8", 1],
+]);
 
 const NAMES: Rule = {
   must: "be a list of strings",
@@ -25,12 +29,10 @@ const ARRAY: Rule = {
   isKind: isObject,
   isRight: (value) => {
     const { shape, dtype, data } = Object(value);
-    const isType = typeof dtype === "string" && Object.hasOwn(BYTES, dtype);
-    if (!isType || !Array.isArray(shape) || !shape.every(isCount)) return false;
+    const bytes = BYTES.get(dtype);
+    if (bytes === undefined || !Array.isArray(shape) || !shape.every(isCount)) return false;
     const numbers = shape.reduce((size: number, length: number) => size * length, 1);
-    return (
-      ArrayBuffer.isView(data) && data.byteLength === numbers * BYTES[dtype as keyof typeof BYTES]
-    );
+    return ArrayBuffer.isView(data) && data.byteLength === numbers * bytes;
   },
 };
 
