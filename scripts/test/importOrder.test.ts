@@ -1,4 +1,4 @@
-// The house in order: which folder may import which, and no circle of files or of folders.
+// Which folder may import which; neither files nor folders import each other in a cycle.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -42,7 +42,7 @@ const WIDGET_ORDER = [
   "anywidget",
 ] as const;
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const widget = "packages/attention-widget/src";
 
 const upwards = WIDGET_ORDER.map((folder, place): IForbiddenRuleType => {
@@ -62,9 +62,9 @@ const unlisted: IForbiddenRuleType = {
   to: {},
 };
 
-const circles = (["module", "folder"] as const).map(
+const cycles = (["module", "folder"] as const).map(
   (scope): IForbiddenRuleType => ({
-    name: `no circle of ${scope}s`,
+    name: `no cycle of ${scope}s`,
     severity: "error",
     scope,
     from: {},
@@ -123,9 +123,9 @@ const TIMEOUT = 60_000; // ms
 describe("imports", { timeout: TIMEOUT }, () => {
   const folders = ["core", "widget", "model"].map((name) => `packages/attention-${name}/src`);
 
-  it("go one way, without a circle of files or folders", async () => {
+  it("go one way, without a cycle of files or folders", async () => {
     const { found, modules } = await violations(
-      [...upwards, unlisted, ...circles, ...packages],
+      [...upwards, unlisted, ...cycles, ...packages],
       folders,
     );
     expect(modules).toBeGreaterThan(500);
