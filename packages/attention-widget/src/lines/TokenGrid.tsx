@@ -1,6 +1,5 @@
-import { useId, useRef } from "preact/hooks";
-import { bringIntoSight } from "../frame/bringIntoSight.js";
-import { pointIn } from "../frame/pointIn.js";
+import { useId } from "preact/hooks";
+import { SingleCellGrid } from "../frame/SingleCellGrid.js";
 import { type LinesLayout, middleOf } from "../picture/lines/layoutLines.js";
 import type { LinesPicture } from "../picture/lines/linesPicture.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
@@ -18,80 +17,36 @@ interface TokenGridProps {
 /** Room that a visible token needs above and below its middle. */
 const MARGIN_PX = 12;
 
-/**
- * The grid of two columns over the picture, for pointer, keyboard and screen readers. It is one tab stop.
- * Only its active token is in the document, with its sentence.
- */
-export function TokenGrid(props: TokenGridProps) {
-  const { layout } = props;
-  const { name, words, hovered, announced } = props.picture;
-  const { token } = announced;
+/** The grid of two columns over the lines, with a cell for each token. */
+export function TokenGrid({ picture, layout, onHover, onSelect, onClear }: TokenGridProps) {
+  const { name, words, hovered, announced } = picture;
+  const { token, text, isSelected } = announced;
   const id = useId();
-  const row = useRef<HTMLDivElement>(null);
-  const tokenId = `${id}-${token.side}-${token.index}`;
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = moveToken(layout, token, event.key);
-    if (next !== undefined) {
-      props.onHover(next);
-      bringIntoSight(row);
-    } else if (event.key === "Enter" || event.key === " ") props.onSelect(token, event.shiftKey);
-    else if (event.key === "Escape") props.onClear();
-    else return;
-    event.preventDefault();
-  };
-  const tokenUnder = (event: MouseEvent) => {
-    const { x, y } = pointIn(event);
-    return tokenAt(layout, x, y) ?? null;
-  };
-
   return (
-    <div
-      class="grid token-grid"
-      role="grid"
-      tabIndex={0}
-      aria-label={name}
-      aria-description={words.lines.help}
-      aria-rowcount={layout.rows}
-      aria-colcount={2}
-      aria-multiselectable={true}
-      aria-activedescendant={hovered === null ? undefined : tokenId}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        if (!event.currentTarget.matches(":focus-visible")) return;
-        props.onHover(token);
-        bringIntoSight(row);
-      }}
-      onBlur={() => props.onHover(null)}
-      onPointerMove={(event) => props.onHover(tokenUnder(event))}
-      onPointerLeave={() => props.onHover(null)}
-      onClick={(event) => {
-        const clicked = tokenUnder(event);
-        if (clicked !== null) props.onSelect(clicked, event.shiftKey);
-      }}
-    >
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
-      <div
-        ref={row}
-        role="row"
-        aria-rowindex={token.index + 1}
-        class="spoken"
-        style={{
+    <SingleCellGrid
+      kind="token-grid"
+      name={name}
+      help={words.lines.help}
+      rows={layout.rows}
+      columns={2}
+      place={token}
+      isActive={hovered !== null}
+      cell={{
+        id: `${id}-${token.side}-${token.index}`,
+        row: token.index + 1,
+        column: token.side === "query" ? 1 : 2,
+        text,
+        isSelected,
+        style: {
           top: `${middleOf(layout, token.index) - MARGIN_PX}px`,
           height: `${2 * MARGIN_PX}px`,
-        }}
-      >
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
-        <div
-          key={tokenId}
-          id={tokenId}
-          role="gridcell"
-          aria-colindex={token.side === "query" ? 1 : 2}
-          aria-selected={announced.isSelected}
-        >
-          {announced.text}
-        </div>
-      </div>
-    </div>
+        },
+      }}
+      move={(key) => moveToken(layout, token, key)}
+      placeAt={(x, y) => tokenAt(layout, x, y)}
+      onHover={onHover}
+      onSelect={onSelect}
+      onClear={onClear}
+    />
   );
 }
