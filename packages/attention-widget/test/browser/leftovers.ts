@@ -20,7 +20,11 @@ export function countLeftovers(): Leftovers {
     return set;
   };
   EventTarget.prototype.addEventListener = function (type, listener, options) {
-    listenersOf(this ?? window, type).add(listener);
+    const listeners = listenersOf(this ?? window, type);
+    listeners.add(listener);
+    const signal = typeof options === "object" ? options?.signal : undefined;
+    // A browser removes a listener when the signal that it was added with aborts.
+    if (signal) addEventListener.call(signal, "abort", () => listeners.delete(listener));
     addEventListener.call(this ?? window, type, listener, options);
   };
   EventTarget.prototype.removeEventListener = function (type, listener, options) {

@@ -3,7 +3,7 @@ import { followLanguage } from "./followLanguage.js";
 import { followPage } from "./followPage.js";
 
 /** Follows the page in everything that the options leave open: light or dark, and the language. */
-interface PageFollower {
+export interface PageFollower {
   /** Without a theme, the background of the page decides. */
   setTheme(theme: HeatmapOptions["theme"]): void;
   /** Without texts of its own, a heatmap uses the language of its page. */
