@@ -1,5 +1,6 @@
-import type { ArcsPicture, NextToken } from "../picture/arcs/arcsPicture.js";
+import type { ArcsPicture } from "../picture/arcs/arcsPicture.js";
 import type { ArcsText as Text } from "../picture/arcs/arcsText.js";
+import type { NextToken } from "../picture/arcs/nextToken.js";
 import { type TextMark, textMarks } from "../picture/arcs/textMarks.js";
 
 interface ArcsTextProps {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { OpenChoices as Choices, TokenField } from "../picture/open/openPicture.js";
+import type { OpenChoices as Choices, TokenField } from "../picture/open/openChoices.js";
 import { Menu } from "../tools/Menu.js";
 import { Switch } from "../tools/Switch.js";
 import type { OpenMessages } from "../words/openMessages.js";

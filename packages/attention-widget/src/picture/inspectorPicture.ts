@@ -7,14 +7,13 @@ import { type FoldedStages, foldedStages } from "./frame/foldedStages.js";
 import { formulasFor } from "./frame/formulasFor.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type Edit, listEdits } from "./frame/listEdits.js";
-import { stagesOf } from "./frame/stagesOf.js";
+import { playableStages } from "./frame/playableStages.js";
 import { type GrowthInput, type GrowthPicture, growthPicture } from "./growth/growthPicture.js";
 import { emptyReason } from "./heatmapPicture.js";
 import { hoveredHead } from "./hoveredHead.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import { type InstrumentsPicture, instrumentsPictures } from "./instrumentsPicture.js";
 import { openedState } from "./openedState.js";
-import { panelsOf } from "./panels/panelsOf.js";
 import { type ShownHead, shownHead } from "./shownHead.js";
 import { shownStages } from "./shownStage.js";
 import { type TimelinePicture, timelinePicture } from "./timeline/timelinePicture.js";
@@ -131,16 +130,4 @@ export function inspectorPictures(
       ...instrumentsOf({ input, opened, place, selected, messages }),
     };
   };
-}
-
-function playableStages(
-  trace: AttentionTrace | undefined,
-  layer: number,
-  head: number,
-): readonly Stage[] {
-  if (trace === undefined) return [];
-  const [masked] = panelsOf(trace, layer, head, "maskedScores");
-  return stagesOf(trace, layer, head).filter(
-    (stage) => stage !== "maskedScores" || masked?.hasHidden === true,
-  );
 }

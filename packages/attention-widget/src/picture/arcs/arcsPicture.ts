@@ -2,8 +2,6 @@ import type { AttentionTrace, TextSpan } from "attention-core";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
-import { formatShare } from "../../words/formatNumber.js";
-import { shownToken } from "../../words/shownToken.js";
 import type { Focus } from "../focus/focusOf.js";
 import type { ShownTokens } from "../lines/shownTokens.js";
 import type { Side, SideToken } from "../lines/sideToken.js";
@@ -14,15 +12,7 @@ import { type AnnouncedInText, announcedInText } from "./announcedInText.js";
 import { type Arc, arcsOf } from "./arcsOf.js";
 import { type ArcsText, arcsText } from "./arcsText.js";
 import { arcSentences, type DescribedText } from "./describeArcs.js";
-
-/** The token that is predicted to come next. */
-export interface NextToken {
-  readonly token: string;
-  /** How likely it is, as printed. */
-  readonly value: string;
-  /** The prediction in words. */
-  readonly title: string;
-}
+import { type NextToken, nextToken } from "./nextToken.js";
 
 /** Pairs of tokens as arcs over the text. */
 export interface ArcsPicture extends DescribedText {
@@ -93,7 +83,7 @@ export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPictur
     ...described,
     rows: input.rows,
     scale,
-    next: nextToken(input, words),
+    next: nextToken(input.predictions, words),
     arcs: hasArcs ? arcsOf(panel, scale, stage, focus) : [],
     shown: tokensOf(focus),
     selected,
@@ -113,13 +103,6 @@ export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPictur
       : words.sentence,
     sentences: hasArcs ? arcSentences(panel, stage, focus, words) : [],
   };
-}
-
-function nextToken({ predictions }: ArcsInput, words: InspectorWords): NextToken | null {
-  const [first] = predictions?.at(-1) ?? [];
-  if (first === undefined) return null;
-  const value = formatShare(first.probability, words.locale);
-  return { token: shownToken(first.token), value, title: words.prediction.next };
 }
 
 function textsOf(input: ArcsInput): readonly ArcsText[] {

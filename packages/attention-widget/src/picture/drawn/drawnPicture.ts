@@ -6,9 +6,8 @@ import { defaultRow } from "../focus/defaultRow.js";
 import { type InspectorLegendPicture, inspectorLegend } from "../inspectorLegend.js";
 import type { InspectorMatrix } from "../inspectorMatrix.js";
 import { linesOf } from "../lines/linesOf.js";
-import { type LinesPicture, linesPictures } from "../lines/linesPicture.js";
+import type { LinesPicture } from "../lines/linesPicture.js";
 import { dimmedCells } from "../panels/dimmedCells.js";
-import type { Panel } from "../panels/panel.js";
 import { withoutDimmed } from "../panels/withoutDimmed.js";
 import type { PredictionPicture } from "../prediction/predictionPicture.js";
 import { otherGenerationSteps } from "../timeline/timelinePicture.js";
@@ -16,6 +15,7 @@ import type { WhyPicture } from "../why/whyPicture.js";
 import { type Announcement, announcementOf } from "./announcement.js";
 import { drawnArcs } from "./drawnArcs.js";
 import type { DrawnInput } from "./drawnInput.js";
+import { drawnLines } from "./drawnLines.js";
 import { drawnMatrices } from "./drawnMatrices.js";
 import { type DrawnParts, drawnParts } from "./drawnParts.js";
 import { drawnPredictions } from "./drawnPredictions.js";
@@ -23,7 +23,7 @@ import { drawnWhy } from "./drawnWhy.js";
 import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
 import { type SavedBeside, savedSideBySide } from "./savedSideBySide.js";
 import { shownView } from "./shownView.js";
-import { hoveredKey, type UserFocus, userFocus } from "./userFocus.js";
+import { userFocus } from "./userFocus.js";
 
 /** The numbers of a stage, and what is hovered, selected and explained in them. */
 export interface DrawnPicture extends FocusMeaning, SavedBeside {
@@ -127,18 +127,3 @@ function dimmedOrOther(
 }
 
 const NO_DIFFERENCES: readonly Difference[] = [];
-
-/** Computes the lines of a stage at each change. */
-function drawnLines() {
-  const pictureOf = linesPictures();
-  return (
-    { input, shown, words, numbers: { scale } }: DrawnInput,
-    { panel, focus, selectedIn }: UserFocus,
-    bright: Panel,
-    lines: ReturnType<typeof linesOf>,
-  ): LinesPicture => {
-    const active = input.hovered;
-    const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
-    return pictureOf({ panel: bright, stage: shown.stage, scale, ...lines, ...at }, words);
-  };
-}

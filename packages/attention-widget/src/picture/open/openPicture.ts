@@ -1,7 +1,6 @@
 import type { OpenMessages } from "../../words/openMessages.js";
-import { axesChoices, queryBeforeKey, swapQueryAndKey } from "./axesChoices.js";
-import { axesIn } from "./axesIn.js";
-import type { OpenedFile, OpenedView, Opening, TypedTokens } from "./opening.js";
+import { type OpenChoices, openChoices } from "./openChoices.js";
+import type { OpenedFile, OpenedView, Opening } from "./opening.js";
 
 /** The picture of a file that is being read or was opened. */
 export interface OpenPicture {
@@ -19,31 +18,6 @@ export interface OpenPicture {
   readonly choices: OpenChoices | null;
   /** Whether what was shown before can be shown again. */
   readonly canGoBack: boolean;
-}
-
-/** What the user can still decide about a file. */
-export interface OpenChoices {
-  /** The names of the views; empty where there is one. */
-  readonly views: readonly string[];
-  readonly view: number;
-  /** The possible axes; empty if they are known. */
-  readonly axes: readonly { readonly value: string; readonly name: string }[];
-  /** What they are, before a swap of queries and keys. */
-  readonly chosenAxes: string;
-  /** Whether queries and keys are swapped, and what the axes are called when that changes; null if they are fixed. */
-  readonly swap: { readonly isSwapped: boolean; readonly other: string } | null;
-  /** Whether later keys are hidden; null if the weights are those of the file. */
-  readonly causal: boolean | null;
-  /** The fields for tokens; empty if the file has tokens. */
-  readonly fields: readonly TokenField[];
-}
-
-/** A field that names tokens. */
-export interface TokenField {
-  readonly name: keyof TypedTokens;
-  readonly label: string;
-  readonly value: string;
-  readonly needed: number;
 }
 
 /** What is shown of an opening. */
@@ -69,7 +43,7 @@ export function openPicture(opening: Opening, open: OpenMessages): OpenPicture {
     share: undefined,
     remarks: remarksOn(opening, view, open),
     notes: [...view.notes, ...opening.notes],
-    choices: choicesOf(opening, view, open),
+    choices: openChoices(opening, view, open),
     canGoBack: opening.canGoBack,
   };
 }
@@ -94,46 +68,4 @@ function remarksOn(
     hasTokens ? [] : [words.noTokens],
     hasSeveral ? [words.numbering(isNumbered)] : [],
   ].flat();
-}
-
-function choicesOf(opening: OpenedFile, shown: OpenedView, words: OpenMessages): OpenChoices {
-  const { views, view, axes, causal = null, typed } = opening;
-  const known = axes === undefined ? [] : axesChoices(axes);
-  return {
-    views: views.length > 1 ? views.map(({ label }) => label) : [],
-    view,
-    axes: known.length > 1 ? known.map((value) => ({ value, name: axesName(value, words) })) : [],
-    chosenAxes: axes === undefined ? "" : queryBeforeKey(axes),
-    swap:
-      axes === undefined
-        ? null
-        : { isSwapped: axes !== queryBeforeKey(axes), other: swapQueryAndKey(axes) },
-    causal,
-    fields: fieldsOf(shown, typed, words),
-  };
-}
-
-function axesName(axes: string, { axisNames }: OpenMessages): string {
-  return axesIn(axes)
-    .map((axis) => axisNames[axis])
-    .join(" · ");
-}
-
-/** The fields for tokens that the file does not have, or that the user named already. */
-function fieldsOf(
-  { summary }: OpenedView,
-  typed: TypedTokens,
-  { tokens }: OpenMessages,
-): readonly TokenField[] {
-  const { queries, keys, hasTokens } = summary;
-  if (hasTokens && Object.keys(typed).length === 0) return [];
-  const field = (name: keyof TypedTokens, needed: number): TokenField => ({
-    name,
-    label: tokens[name],
-    value: typed[name] ?? "",
-    needed,
-  });
-  return queries === keys
-    ? [field("tokens", queries)]
-    : [field("queryTokens", queries), field("keyTokens", keys)];
 }
