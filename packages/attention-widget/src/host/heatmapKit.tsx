@@ -63,9 +63,9 @@ export function heatmapKit<Input extends PictureInput, Store extends StoreOf<Inp
     // The file arrives once there is a store.
     const readerOf = memoize(() => readerFor(store));
     const reader: TraceReader = {
-      fetching: (...progress) => readerOf().fetching(...progress),
+      reportProgress: (...progress) => readerOf().reportProgress(...progress),
       read: (...file) => readerOf().read(...file),
-      ended: () => readerOf().ended(),
+      endProgress: () => readerOf().endProgress(),
     };
     const file = takeFile(caller, options, reader, loadTraceFrom);
     const store = createOrStop(() => createStore(caller, file.options), file.stop);

@@ -16,7 +16,7 @@ export function createOpener(store: InspectorStore, loadReadAttention: LoadReadA
   const opening = createOpening();
   const { get, set, subscribe } = opening;
   const { run, follow, end } = createRunner();
-  const { arrived, ...pageFile } = createPageFile(opening, follow, loadReadAttention);
+  const { takeArrived, ...pageFile } = createPageFile(opening, follow, loadReadAttention);
   const shown = createShownFile(store, opening);
 
   /** Reads the open file again, with the user's choices. */
@@ -52,7 +52,7 @@ export function createOpener(store: InspectorStore, loadReadAttention: LoadReadA
 
   store.subscribe(() => {
     const { given } = store.get();
-    const file = arrived(given);
+    const file = takeArrived(given);
     if (file !== undefined) shown.takeOver(file, given);
     else if (get()?.kind === "opened" && !shown.isShown(given)) set(null);
   });

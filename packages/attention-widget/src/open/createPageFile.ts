@@ -7,9 +7,9 @@ import type { OpenFileState } from "./openFileState.js";
 import { readInTasks } from "./readInTasks.js";
 
 /** The file that the page names, from its first byte until the store shows it. */
-export interface PageFile extends Pick<Opener, "fetching" | "read" | "ended"> {
+export interface PageFile extends Pick<Opener, "reportProgress" | "read" | "endProgress"> {
   /** The file, if the store shows its trace now for the first time. */
-  arrived(given: AttentionTrace | undefined): OpenFileState | undefined;
+  takeArrived(given: AttentionTrace | undefined): OpenFileState | undefined;
 }
 
 /**
@@ -31,7 +31,7 @@ export function createPageFile(
   }
 
   return {
-    fetching(name, share, stop) {
+    reportProgress(name, share, stop) {
       follow(stop);
       report(name, share);
     },
@@ -41,11 +41,11 @@ export function createPageFile(
       awaited = { name, files: 1, data, options: { name }, reading, before: null };
       return reading.views[0]!.trace; // there is at least one
     },
-    ended() {
+    endProgress() {
       const opening = get();
       if (opening !== null && opening === reported) set(null);
     },
-    arrived(given) {
+    takeArrived(given) {
       if (awaited === undefined || awaited.reading.views[0]?.trace !== given) return undefined;
       const file = awaited;
       awaited = undefined;

@@ -18,14 +18,14 @@ export interface Opener {
   /** Reads data and shows its first view; if that fails, nothing changes. */
   open(dropped: DroppedData): Promise<void>;
   /** Reports how much of a file that the page names has arrived, 0–1 or null, and how to stop it. */
-  fetching(name: string, share: number | null, stop: () => void): void;
+  reportProgress(name: string, share: number | null, stop: () => void): void;
   /** Reads the file that the page names: its first view, with details once the store shows it. */
   read(
     data: Uint8Array,
     about: { readonly name: string; readonly signal: AbortSignal },
   ): Promise<AttentionTrace>;
   /** Stops reporting on the file that the page names. */
-  ended(): void;
+  endProgress(): void;
   /** Ends the reading. */
   cancel(): void;
   /** Shows another view of the file that is open. */

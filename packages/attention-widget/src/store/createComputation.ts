@@ -31,15 +31,15 @@ export function createComputation(
 ): Computation {
   let promised: Promise<AttentionTrace> | undefined;
   const request = createTraceRequest({
-    pending: () => input.set({ isPending: true, problem: undefined }),
-    arrived(trace) {
+    onPending: () => input.set({ isPending: true, problem: undefined }),
+    onArrived(trace) {
       const { state } = input.get();
       const own = promised;
       const text = own === undefined ? state.text : textOfTokens(trace);
       display.show(trace, { state: { ...state, text } });
       if (promised === own) promised = undefined; // unless a listener has set another
     },
-    failed(error) {
+    onFailed(error) {
       input.set(NOT_PENDING);
       input.report("problem", error);
     },

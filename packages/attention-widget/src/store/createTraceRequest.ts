@@ -5,9 +5,9 @@ import { isPromise } from "./isPromise.js";
 /** What happens with a request that no later one has replaced. */
 interface Answers {
   /** The source answers later. */
-  pending(): void;
-  arrived(trace: AttentionTrace): void;
-  failed(error: unknown): void;
+  onPending(): void;
+  onArrived(trace: AttentionTrace): void;
+  onFailed(error: unknown): void;
 }
 
 /** Asks sources for traces, one at a time. */
@@ -18,24 +18,24 @@ export interface TraceRequest {
 }
 
 /** Nothing is asked at first. */
-export function createTraceRequest({ pending, arrived, failed }: Answers): TraceRequest {
+export function createTraceRequest({ onPending, onArrived, onFailed }: Answers): TraceRequest {
   let running = new AbortController();
   return {
     ask(source, state) {
       running.abort();
       running = new AbortController();
       const { signal } = running;
-      const fail = (error: unknown) => signal.aborted || failed(error);
+      const fail = (error: unknown) => signal.aborted || onFailed(error);
       try {
         const answer = source.trace(state.text, state, signal);
         if (signal.aborted) return; // the source itself changed the state
         if (isPromise(answer)) {
-          pending();
+          onPending();
           // An object with a `then` need not be a full promise.
           Promise.resolve(answer)
-            .then((trace) => signal.aborted || arrived(trace))
+            .then((trace) => signal.aborted || onArrived(trace))
             .catch(fail);
-        } else arrived(answer);
+        } else onArrived(answer);
       } catch (error) {
         fail(error);
       }

@@ -12,9 +12,9 @@ if (!("layers" in TRACE)) throw new TypeError("the hand-built source must answer
 function recorded() {
   const log: string[] = [];
   const request = createTraceRequest({
-    pending: () => log.push("pending"),
-    arrived: (trace) => log.push(trace === TRACE ? "arrived" : "another trace arrived"),
-    failed: (error) => log.push(`failed: ${error}`),
+    onPending: () => log.push("pending"),
+    onArrived: (trace) => log.push(trace === TRACE ? "arrived" : "another trace arrived"),
+    onFailed: (error) => log.push(`failed: ${error}`),
   });
   return { log, request };
 }

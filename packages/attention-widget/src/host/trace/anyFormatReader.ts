@@ -24,16 +24,16 @@ export function anyFormatReader(
   /** Progress is dropped if the opener cannot be loaded: `read` then rejects and says why. */
   const withOpener = (report: (opener: Opener) => void) => opener?.then(report, () => {});
   return {
-    fetching(name, share, cancel) {
+    reportProgress(name, share, cancel) {
       opener ??= fetchOpener();
-      withOpener((to) => to.fetching(name, share, cancel));
+      withOpener((to) => to.reportProgress(name, share, cancel));
     },
     async read(data, about) {
       if (isOwnFormat(data)) return OWN_FORMAT_READER.read(data, about);
       opener ??= fetchOpener();
       return (await opener).read(data, about);
     },
-    ended: () => withOpener((to) => to.ended()),
+    endProgress: () => withOpener((to) => to.endProgress()),
   };
 }
 

@@ -49,7 +49,7 @@ export async function readAnswer(download: Download): Promise<AttentionTrace> {
     return await traceIn(download, watch);
   } finally {
     watch.end();
-    reader.ended();
+    reader.endProgress();
   }
 }
 
@@ -73,7 +73,7 @@ async function traceIn(
     watch.progress();
     if (size > MAX_MEGABYTES * MEGABYTE)
       refuseSrc(`be at most ${MAX_MEGABYTES} MB`, "a larger file");
-    if (size > LARGE_MEGABYTES * MEGABYTE) reader.fetching(name, share, cancel);
+    if (size > LARGE_MEGABYTES * MEGABYTE) reader.reportProgress(name, share, cancel);
   });
   watch.end();
   if (isPage(data)) refuseSrc("be a file of attention", "a page: is it at that address?");

@@ -8,20 +8,20 @@ export interface TraceReader {
    * @param share - how much of it has arrived, 0–1; null if its size is unknown
    * @param cancel - ends the fetching
    */
-  fetching(name: string, share: number | null, cancel: () => void): void;
+  reportProgress(name: string, share: number | null, cancel: () => void): void;
   /** Rejects with one sentence if the file is not attention. */
   read(
     data: Uint8Array,
     about: { readonly name: string; readonly signal: AbortSignal },
   ): Promise<AttentionTrace>;
   /** Called at the end, whether the file could be read or not. */
-  ended(): void;
+  endProgress(): void;
 }
 
 /** Reads files of our own format only. */
 export const OWN_FORMAT_READER: TraceReader = {
-  fetching() {},
-  ended() {},
+  reportProgress() {},
+  endProgress() {},
   async read(data) {
     const { readTrace } = await import("./readTrace.js");
     return readTrace(data);

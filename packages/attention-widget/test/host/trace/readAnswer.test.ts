@@ -17,11 +17,11 @@ function read(answerTo: (signal: AbortSignal) => Promise<Response>) {
   onTestFinished(() => void vi.useRealTimers());
   const running = new AbortController();
   const answer = answerTo(running.signal);
-  const ended = vi.fn();
-  const reader = { ...OWN_FORMAT_READER, ended };
+  const endProgress = vi.fn();
+  const reader = { ...OWN_FORMAT_READER, endProgress };
   const trace = readAnswer({ caller: "mount", src: "/x.json", answer, running, reader });
   trace.catch(() => {}); // expected by the test
-  return { answer, trace, ended };
+  return { answer, trace, endProgress };
 }
 
 /** A server that answers so, and its address. */
@@ -40,13 +40,13 @@ async function serve(respond: (response: ServerResponse) => void) {
 describe("readAnswer()", () => {
   test("of a server that never answers ends in one sentence", async () => {
     const { server, url } = await serve(() => {});
-    const { trace, ended } = read((signal) => fetch(url, { signal }));
+    const { trace, endProgress } = read((signal) => fetch(url, { signal }));
     await once(server, "request");
     await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
-    expect(ended).not.toHaveBeenCalled();
+    expect(endProgress).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     await expect(trace).rejects.toThrow(STOPPED);
-    expect(ended).toHaveBeenCalledOnce();
+    expect(endProgress).toHaveBeenCalledOnce();
   });
 
   test("of a server that is silent after its headers ends in one sentence", async () => {
