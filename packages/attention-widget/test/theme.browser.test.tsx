@@ -21,7 +21,7 @@ function fullColor({ find }: Shown): Pixel {
 }
 
 /** The colours of a weight of 0 and of 1, as the style sheet gives them. */
-function styled({ find }: Shown): readonly [paper: Pixel, full: Pixel] {
+function endsOfScale({ find }: Shown): readonly [paper: Pixel, full: Pixel] {
   const probe = document.createElement("span");
   find(".heatmap").append(probe);
   const [paper = "", full = ""] = ["--paper", "--positive"].map((name) => {
@@ -46,8 +46,8 @@ function lightness([red, green, blue]: Pixel): number {
 /** Waits until cells and legend have the colours of the style sheet, and these are light or dark. */
 async function expectPaper(shown: Shown, scheme: "light" | "dark"): Promise<void> {
   await expect.poll(() => lightness(paper(shown)) > 0.5).toBe(scheme === "light");
-  await expect.poll(() => paper(shown)).toEqual(styled(shown)[0]);
-  expect(legend(shown)).toEqual(styled(shown));
+  await expect.poll(() => paper(shown)).toEqual(endsOfScale(shown)[0]);
+  expect(legend(shown)).toEqual(endsOfScale(shown));
 }
 
 test("a page without a colour scheme is drawn in light", async () => {
@@ -66,10 +66,10 @@ test("color-scheme: dark on the page makes the cells dark", async () => {
 test("a page for both schemes follows the system, also when that changes", async () => {
   document.documentElement.style.colorScheme = "light dark";
   const shown = await show({ text: "one" });
-  const [, light] = styled(shown);
+  const [, light] = endsOfScale(shown);
   await expect.poll(() => fullColor(shown)).toEqual(light);
   await emulate({ "prefers-color-scheme": "dark" });
-  const [, dark] = styled(shown);
+  const [, dark] = endsOfScale(shown);
   expect(lightness(dark)).toBeGreaterThan(lightness(light));
   await expect.poll(() => fullColor(shown)).toEqual(dark);
 });

@@ -57,7 +57,7 @@ function paletteOf(scheme: "light" | "dark"): Palette {
 }
 
 /** CIE L*a*b* of a colour as it looks (white: D65; Lindbloom's matrix of sRGB). */
-function seen(color: Rgb, vision: Vision): Lab {
+function labOf(color: Rgb, vision: Vision): Lab {
   const linear = color.map((channel) => {
     const share = channel / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -75,7 +75,7 @@ function seen(color: Rgb, vision: Vision): Lab {
 
 /** CIE 1976: 2.3 are just noticeable side by side (Mahy, Van Eycken and Oosterlinck 1994). */
 function difference(one: Rgb, other: Rgb, vision: Vision): number {
-  const [first, second] = [seen(one, vision), seen(other, vision)];
+  const [first, second] = [labOf(one, vision), labOf(other, vision)];
   return Math.hypot(...first.map((value, i) => value - second[i]!));
 }
 
@@ -104,7 +104,7 @@ test.each(SEEN)(
   (scheme, vision) => {
     const ramp = colorRamp(paletteOf(scheme));
     const away = scheme === "light" ? -1 : 1;
-    const lightness = ramp.map((color) => away * seen(color, vision)[0]);
+    const lightness = ramp.map((color) => away * labOf(color, vision)[0]);
     const middle = (lightness.length - 1) / 2;
     const [negative, positive] = [
       lightness.slice(0, middle + 1).reverse(),

@@ -19,7 +19,7 @@ function pixelsOf(panel: Panel, scale: ValueScale): number[][] {
   return Array.from({ length: data.length / 4 }, (_, i) => data.slice(4 * i, 4 * i + 4));
 }
 
-const painted = (scale: ValueScale, value: number) => [
+const expectedPixel = (scale: ValueScale, value: number) => [
   ...rampColor(COLORS.ramp, scalePosition(scale, value, 0)),
   255,
 ];
@@ -38,10 +38,10 @@ test("paintPixels(context, { panel: weights }, …) paints every cell in the col
     [0.25, 0.75],
   ];
   expect(pixelsOf(panelOf(rows), SHARES)).toEqual(
-    rows.flat().map((value) => painted(SHARES, value)),
+    rows.flat().map((value) => expectedPixel(SHARES, value)),
   );
-  expect(painted(SHARES, 1)).toEqual([...LIGHT.positive, 255]);
-  expect(painted(SHARES, 0)).toEqual([...LIGHT.paper, 255]);
+  expect(expectedPixel(SHARES, 1)).toEqual([...LIGHT.positive, 255]);
+  expect(expectedPixel(SHARES, 0)).toEqual([...LIGHT.paper, 255]);
 });
 
 test("paintPixels(context, { panel: scores }, …) paints what is below 0 in the negative colour", () => {
@@ -58,10 +58,10 @@ test("paintPixels(context, { panel }, …) leaves hidden cells transparent", () 
     [0.5, 0.5],
   ];
   expect(pixelsOf(panelOf(rows), SHARES)).toEqual([
-    painted(SHARES, 1),
+    expectedPixel(SHARES, 1),
     TRANSPARENT,
-    painted(SHARES, 0.5),
-    painted(SHARES, 0.5),
+    expectedPixel(SHARES, 0.5),
+    expectedPixel(SHARES, 0.5),
   ]);
 });
 
@@ -71,7 +71,7 @@ test("paintPixels(context, { panel }, …) with more columns than rows keeps row
     [0.75, 1, 0],
   ];
   expect(pixelsOf(panelOf(rows), SHARES)).toEqual(
-    rows.flat().map((value) => painted(SHARES, value)),
+    rows.flat().map((value) => expectedPixel(SHARES, value)),
   );
 });
 
@@ -89,5 +89,7 @@ test("paintPixels(context, { panel }, …, rows) paints these rows in their plac
     to: 5,
   });
   expect(pictures).toMatchObject([{ x: 0, y: 1, picture: { width: 1, height: 2 } }]);
-  expect([...pictures[0]!.picture.data]).toEqual([painted(SHARES, 1), painted(SHARES, 0.5)].flat());
+  expect([...pictures[0]!.picture.data]).toEqual(
+    [expectedPixel(SHARES, 1), expectedPixel(SHARES, 0.5)].flat(),
+  );
 });

@@ -10,7 +10,7 @@ const RAMP = colorRamp({
 });
 
 /** The pixels that it paints, each as red, green, blue and opacity. */
-function painted(shares: readonly (number | null)[], image: string | null) {
+function pixelsOf(shares: readonly (number | null)[], image: string | null) {
   const data = new Uint8ClampedArray(4 * shares.length);
   const context = {
     canvas: { width: 0, height: 0 },
@@ -23,7 +23,7 @@ function painted(shares: readonly (number | null)[], image: string | null) {
 }
 
 test("paintPlaces(context, places, ramp) shades a picture the less, the stronger a place is", () => {
-  expect(painted([1, 0.5, 0, null], "photo.png")).toEqual([
+  expect(pixelsOf([1, 0.5, 0, null], "photo.png")).toEqual([
     [0, 0, 0, 0],
     [0, 0, 0, 100],
     [0, 0, 0, 200],
@@ -32,7 +32,7 @@ test("paintPlaces(context, places, ramp) shades a picture the less, the stronger
 });
 
 test("paintPlaces(context, places, ramp) has the colours of the scale where there is no picture", () => {
-  expect(painted([0, 1], null)).toEqual([
+  expect(pixelsOf([0, 1], null)).toEqual([
     [255, 255, 255, 255],
     [0, 0, 200, 255],
   ]);

@@ -29,7 +29,7 @@ export function parseXml(xml: string): XmlElement {
     const { end, start, attributes = "", empty, text } = PART.exec(xml)?.groups ?? {};
     const parent = open.at(-1);
     if (parent === undefined) throw new Error(`nothing is open at ${at}`);
-    if (text !== undefined) parent.children.push(decoded(text));
+    if (text !== undefined) parent.children.push(decodeEntities(text));
     else if (start !== undefined) {
       const element = { name: start, attributes: attributesIn(attributes), children: [] };
       parent.children.push(element);
@@ -66,10 +66,12 @@ function attributesIn(text: string): Readonly<Record<string, string>> {
   const found = [...text.matchAll(/ ([A-Za-z:-]+)="([^"]*)"/g)];
   const names = found.map(([, name]) => name);
   if (new Set(names).size < names.length) throw new Error(`an attribute twice: ${text}`);
-  return Object.fromEntries(found.map(([, name = "", value = ""]) => [name, decoded(value)]));
+  return Object.fromEntries(
+    found.map(([, name = "", value = ""]) => [name, decodeEntities(value)]),
+  );
 }
 
-function decoded(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(/&[^;]*;?/g, (entity) => {
     const character = ENTITIES[entity];
     if (character === undefined) throw new Error(`no entity: ${entity}`);
