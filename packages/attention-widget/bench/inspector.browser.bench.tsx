@@ -1,4 +1,4 @@
-// What a reader of a large trace waits for: the first picture of 12 layers of 12 heads over 128 tokens,
+// What a user of a large trace waits for: the first picture of 12 layers of 12 heads over 128 tokens,
 // and from the pointer on a row to all that is said of it. Script and layout, without the next frame;
 // and script alone, by a clock that stands still while the browser lays the page out.
 
@@ -13,7 +13,7 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 let layoutTime = 0;
 const scriptClock = () => performance.now() - layoutTime;
 
-/** Mounts a reader of the trace; what is returned moves the pointer from row to row. */
+/** Mounts an inspector of the trace; what is returned moves the pointer from row to row. */
 async function reader(settings: Partial<InspectorSettings>) {
   await page.viewport(1000, 900);
   const target = document.createElement("section");
@@ -44,7 +44,7 @@ async function reader(settings: Partial<InspectorSettings>) {
   };
   const before = await hover();
   const after = await hover();
-  if (after === before) throw new Error("pointing changes nothing");
+  if (after === before) throw new Error("hovering changes nothing");
   const end = () => {
     destroy();
     target.remove();

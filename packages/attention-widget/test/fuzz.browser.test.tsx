@@ -136,9 +136,9 @@ test.each([
         const get = (trait: string) => Reflect.get(traits, trait);
         const on = () => {};
         const stop = notebook.render({ model: { get, set: on, on, off: on }, el });
-        const told = el.querySelector(":scope > [role=alert]")?.textContent ?? "";
+        const reason = el.querySelector(":scope > [role=alert]")?.textContent ?? "";
         stop();
-        if (told !== "") throw new Error(told);
+        if (reason !== "") throw new Error(reason);
       },
       read: () => handle && [handle.getState(), handle.toSVG(), handle.toCSV()],
     };

@@ -93,7 +93,7 @@ test("cells and lines are painted again when the pixel ratio of the screen chang
   const metrics = { width: 0, height: 0, mobile: false, deviceScaleFactor: wanted };
   await cdp().send("Emulation.setDeviceMetricsOverride", metrics);
   await expect.poll(() => devicePixelRatio).toBe(wanted);
-  // A real screen tells it by this event; the emulated one does not tell the frame of the tests.
+  // A real screen reports it by this event; the emulated one does not report it to the frame of the tests.
   dispatchEvent(new Event("resize"));
   await expect.poll(() => cells.width / cells.offsetWidth).toBeCloseTo(wanted, 1);
   await expect.poll(() => lines.width / lines.offsetWidth).toBeCloseTo(wanted, 1);

@@ -45,7 +45,7 @@ function paperOf({ findAll }: Shown): Pixel {
   return cellColor(thumbnail, [TOKENS, TOKENS], TOKENS - 1, 0);
 }
 
-/** What the matrix of each step holds, one entry a grid: rows, columns and numbers. */
+/** What the matrix of each step shows, one entry per grid: rows, columns and numbers. */
 function matricesOf(numbers: Recomputed, stage: Stage) {
   const head = (name: "queries" | "keys" | "values" | "headOutputs") => headOf(numbers[name], 0);
   const pairs = (name: "scores" | "scaledScores" | "maskedScores" | "weights") =>

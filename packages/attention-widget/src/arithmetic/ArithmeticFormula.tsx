@@ -62,7 +62,7 @@ function Node(node: FormulaNode) {
   }
 }
 
-/** A letter with its indices below it, and above it what tells it apart. */
+/** A letter with its indices below it, and above it what distinguishes it. */
 function NumberOfMatrix({ letter, above, indices }: Extract<FormulaNode, { kind: "number" }>) {
   if (above === null) {
     return (

@@ -1,4 +1,4 @@
-/** This many digits tell any two numbers of float32 apart. */
+/** This many digits distinguish any two numbers of float32. */
 const MAX_DIGITS = 9;
 
 /** A number of float32 with as few digits as say exactly which one it is: `0.1`, `1e-20`, `-Infinity`. */

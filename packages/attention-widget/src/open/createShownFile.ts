@@ -42,7 +42,7 @@ export function createShownFile(store: InspectorStore, { set }: ObservedOpening)
       }
       open = file;
       set({ ...openedFile(file, view), ...part });
-      store.change({}); // tells the page that the user changed what is shown
+      store.change({}); // reports to the page that the user changed what is shown
     },
     takeOver(file, given) {
       open = file;

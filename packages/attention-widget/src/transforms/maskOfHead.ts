@@ -1,6 +1,6 @@
 import type { Mask } from "attention-core";
 
-/** The mask of one head, without a copy: [queries, keys]. A mask without heads holds for each of them. */
+/** The mask of one head, without a copy: [queries, keys]. A mask without heads applies to each of them. */
 export function maskOfHead({ shape, data }: Mask, head: number): Mask {
   const [queries = 0, keys = 0] = shape.slice(-2);
   const size = queries * keys;

@@ -81,7 +81,7 @@ function difference(one: Rgb, other: Rgb, vision: Vision): number {
 
 /**
  * Ten just noticeable differences: cells of the two signs lie far apart, with others between them, and are
- * told apart without being side by side.
+ * distinguished without being side by side.
  */
 const FAR_APART = 23;
 

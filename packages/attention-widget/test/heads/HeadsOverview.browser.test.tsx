@@ -12,7 +12,7 @@ import { showOverview } from "./showOverview.js";
 
 beforeEach(() => page.viewport(1000, 900));
 
-/** A head over two tokens whose second looks at the first with this share. */
+/** A head over two tokens whose second attends to the first with this share. */
 const back = (share: number) => [
   [1, 0],
   [share, 1 - share],

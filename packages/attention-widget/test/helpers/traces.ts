@@ -23,7 +23,7 @@ export function traceOf(
   return { source, queryTokens, keyTokens, layers };
 }
 
-/** Every token looks at every token alike. */
+/** Every token attends to every token equally. */
 export function evenTrace(
   tokens: readonly string[],
   { heads = 1, layers = 1 } = {},

@@ -515,7 +515,7 @@ describe("the play button", () => {
     await expect.poll(() => button("Pause")).toBeDefined();
     await vi.waitFor(() => expect(reader.getState().stage).toBe("scaledScores"), 10_000);
     await userEvent.click(button("Pause"));
-    await expect.poll(() => button("Play").ariaPressed).toBeNull(); // its name tells the state
+    await expect.poll(() => button("Play").ariaPressed).toBeNull(); // its name says the state
     expect(reader.getState().stage).toBe("scaledScores");
   });
 

@@ -23,7 +23,7 @@ const [IT, BECAUSE, TIRED] = [7, 6, 10];
 
 beforeEach(() => page.viewport(1000, 900));
 
-/** Instruments over the sentence, with the row of “it” held and the tools open. */
+/** Instruments over the sentence, with the row of “it” selected and the tools open. */
 async function showTools(
   options: Parameters<typeof showInspector>[0] = {},
 ): Promise<ShownInspector> {
@@ -45,7 +45,7 @@ async function rowWith(
   return rowOf(attention(queries, keys, values, options).weights, head, IT);
 }
 
-/** The ranking of the held row, as the reader reads it. */
+/** The ranking of the selected row, as the user reads it. */
 const ranked = ({ texts }: ShownInspector) => texts(".row-part .ranked .numeral");
 
 const shares = (row: readonly number[]) =>
@@ -125,7 +125,7 @@ describe("colour", () => {
       .poll(() => shown.texts(".stage-view p.legend")[1])
       .toContain("make up 90 % of each row");
     expect(veiled()).toBeGreaterThan(0);
-    // Scores are no budget of which the strongest could hold a share.
+    // Scores are not a budget of which the strongest could have a share.
     shown.reader.update({ stage: "scores" });
     await expect
       .poll(() => shown.texts(".stage-view p.legend")[1])

@@ -201,7 +201,7 @@ test("Enter selects, Shift+Enter adds, Escape clears", async () => {
 
 test.for([
   ["out", "what it attends to", ["b"], ["a"]],
-  ["in", "what looks at it", ["c"], ["b"]],
+  ["in", "what attends to it", ["c"], ["b"]],
   ["both", "both", ["b", "c"], ["a", "b"]],
 ] as const)("direction %s highlights %s", async ([direction, , queries, keys]) => {
   const { grid, texts } = await showLines(backwards, { direction });

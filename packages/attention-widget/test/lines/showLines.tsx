@@ -19,10 +19,10 @@ import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { painted } from "../browser/painted.js";
 import { type Parts, partsOf } from "../browser/parts.js";
 
-/** What the view told, in order. */
+/** What the view reported, in order. */
 type Heard = readonly [name: string, ...values: unknown[]];
 
-/** A lines view in the page, and what it told. */
+/** A lines view in the page, and what it reported. */
 interface ShownLines extends Parts {
   readonly grid: HTMLElement;
   readonly heard: readonly Heard[];
@@ -51,9 +51,9 @@ export async function showLines(
   styles.replaceSync([...PLAIN_SHEETS, sheet].join(""));
   root.adoptedStyleSheets = [styles];
   const [panel] = panelsOf(trace, 0, head, stage);
-  if (panel === undefined) throw new Error(`the trace does not hold ${stage}`);
+  if (panel === undefined) throw new Error(`the trace has no ${stage}`);
   const heard: Heard[] = [];
-  const view = { panel, stage, direction, tell: (...event: Heard) => void heard.push(event) };
+  const view = { panel, stage, direction, report: (...event: Heard) => void heard.push(event) };
   render(<LinesPage {...view} />, root);
   onTestFinished(() => {
     render(null, root);
@@ -70,11 +70,11 @@ interface LinesPageProps {
   readonly panel: Panel;
   readonly stage: Stage;
   readonly direction: InspectorSettings["direction"];
-  readonly tell: (...event: Heard) => void;
+  readonly report: (...event: Heard) => void;
 }
 
 /** The least that an assembly does: it remembers what is hovered and selected. */
-function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
+function LinesPage({ panel, stage, direction, report }: LinesPageProps) {
   const probe = useRef<HTMLDivElement>(null);
   const colors = usePalette(probe);
   const [scale] = useState(() => valueScaleOf(stage, [panel]));
@@ -119,27 +119,27 @@ function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
             colors={colors}
             actions={{
               hover(_, cell) {
-                tell("hover", cell);
+                report("hover", cell);
                 setActive(cell);
                 setActiveKey(null);
               },
               hoverAside({ key }) {
-                tell("hoverKey", key);
+                report("hoverKey", key);
                 setActive(null);
                 setActiveKey(key);
               },
               selectQuery(cell, isAdding) {
-                tell("select", cell, isAdding);
+                report("select", cell, isAdding);
                 setSelected(isAdding ? [...selected, cell.row] : [cell.row]);
                 setSelectedKey(null);
               },
               selectKey(key, isAdding) {
-                tell("selectKey", key, isAdding);
+                report("selectKey", key, isAdding);
                 setSelected([]);
                 setSelectedKey(key);
               },
               clear() {
-                tell("clear");
+                report("clear");
                 setSelected([]);
                 setSelectedKey(null);
               },

@@ -13,7 +13,7 @@ export function denseTrace(tokens: number): AttentionTrace {
   return squareTrace(names, [...data]);
 }
 
-/** Each of three tokens looks at the one before it, and the first at itself. */
+/** Each of three tokens attends to the one before it, and the first at itself. */
 export const backwards = squareTrace(["a", "b", "c"], [1, 0, 0, 1, 0, 0, 0, 1, 0]);
 
 /** Two tokens, of which the first has no number for itself. */

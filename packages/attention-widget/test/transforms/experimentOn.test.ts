@@ -153,7 +153,7 @@ describe("experimentOn(trace, layerIndex, experiment) from less", () => {
   test("with weights alone equals the experiment from Q and K", () => {
     fc.assert(
       fc.property(anyTrace, anyExperiment, (trace, wanted) => {
-        // Weights do not tell how scores were before scaling, nor what the layer's own mask hid.
+        // Weights do not show how scores were before scaling, nor what the layer's own mask hid.
         const isMasked = layerOf(trace).mask !== undefined;
         const masked = {
           ...wanted,

@@ -37,7 +37,7 @@ export interface Download {
 /**
  * Reads the trace in a file from a server's answer.
  *
- * @throws rejects with an Error of one sentence if there is no such file, if it stops arriving, or if it holds no trace
+ * @throws rejects with an Error of one sentence if there is no such file, if it stops arriving, or if it has no trace
  */
 export async function readAnswer(download: Download): Promise<AttentionTrace> {
   const { caller, src, running, reader } = download;

@@ -14,7 +14,7 @@ export interface TextMark {
   readonly frame: "selected" | "hovered" | null;
   /**
    * How strong the colour of its background is, 0–1: the root of the strongest arc that reaches it, since a faint
-   * background is hard to tell from none.
+   * background is hard to distinguish from none.
    */
   readonly share: number;
   /** Whether it may break to fit a line. */
