@@ -16,27 +16,23 @@ export function useDensity(canvas: RefObject<HTMLCanvasElement | null>): number 
     const view = current?.ownerDocument.defaultView;
     if (current === null || view == null) return;
     const measure = () => setDensity((before) => densityOf(current, view) ?? before);
-    let query: MediaQueryList | undefined;
+    const stop = new AbortController();
+    const { signal } = stop;
     // A query asks about one ratio, so the next ratio needs another.
     const followRatio = () => {
-      query?.removeEventListener("change", followRatio);
-      query = view.matchMedia(`(resolution: ${view.devicePixelRatio}dppx)`);
-      query.addEventListener("change", followRatio);
+      const query = view.matchMedia(`(resolution: ${view.devicePixelRatio}dppx)`);
+      query.addEventListener("change", followRatio, { signal, once: true });
       measure();
     };
     followRatio();
     const observer = new ResizeObserver(() => view.requestAnimationFrame(measure));
     observer.observe(current, { box: pixelBox() });
-    const field = current.parentElement;
-    view.addEventListener("resize", measure);
-    view.document.addEventListener("transitionend", measure);
-    field?.addEventListener("pointerenter", measure);
+    view.addEventListener("resize", measure, { signal });
+    view.document.addEventListener("transitionend", measure, { signal });
+    current.parentElement?.addEventListener("pointerenter", measure, { signal });
     return () => {
-      query?.removeEventListener("change", followRatio);
       observer.disconnect();
-      view.removeEventListener("resize", measure);
-      view.document.removeEventListener("transitionend", measure);
-      field?.removeEventListener("pointerenter", measure);
+      stop.abort();
     };
   }, [canvas]);
   return density;

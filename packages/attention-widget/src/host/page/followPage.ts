@@ -16,14 +16,14 @@ export function followPage(host: HTMLElement): () => void {
   const changes = new MutationObserver(update);
   for (const element of ancestorsOf(host)) changes.observe(element, { attributes: true });
   update();
-  system?.addEventListener("change", update);
+  const stop = new AbortController();
+  const { signal } = stop;
+  system?.addEventListener("change", update, { signal });
   // Backgrounds may fade, and style sheets may come late.
-  ownerDocument.addEventListener("transitionend", update);
-  view?.addEventListener("load", update);
+  ownerDocument.addEventListener("transitionend", update, { signal });
+  view?.addEventListener("load", update, { signal });
   return () => {
     changes.disconnect();
-    system?.removeEventListener("change", update);
-    ownerDocument.removeEventListener("transitionend", update);
-    view?.removeEventListener("load", update);
+    stop.abort();
   };
 }
