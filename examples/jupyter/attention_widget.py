@@ -30,7 +30,7 @@ class AttentionHeatmap(anywidget.AnyWidget):
 
     def __init__(self, attentions=(), tokens=(), key_tokens=(), dtype="f32", names=(), head_names=(), stages={}, **traits):
         """`attentions`: [layer][batch of 1?][head, query, key], of numpy, PyTorch or JAX; `stages`: more of them by name
-        (scores, queries, keys, values). `names` has one a layer, `head_names` a list a layer. `dtype` is what is sent:
+        (scores, queries, keys, values). `names` has one per layer, `head_names` a list per layer. `dtype` is what is sent:
         "f32", "f16", or "u8" (weights only) for steps of 1/255. A notebook takes 10 MB a message."""
         self._weights = [_layer(layer) for layer in attentions]
         layers = [{"weights": _send(layer, dtype)} for layer in self._weights]

@@ -49,7 +49,7 @@ const python = (...given) =>
     env: { ...process.env, HF_HUB_OFFLINE: "1" },
   });
 
-/** Names what a network in ONNX gives, one a line. */
+/** Names what a network in ONNX gives, one per line. */
 const OUTPUTS =
   "import onnx, sys; print(*(one.name for one in onnx.load(sys.argv[1]).graph.output), sep='\\n')";
 
