@@ -87,7 +87,7 @@ describe.each(HOSTS)("$name", (host) => {
 
   const { typedIn, isRendered } = host;
   if (typedIn !== undefined) {
-    test("has types, which find a step that is none", () => {
+    test("has types, which refuse a step that does not exist", () => {
       runIn(folder, "npm run check");
       const file = join(folder, typedIn);
       const text = readFileSync(file, "utf8");

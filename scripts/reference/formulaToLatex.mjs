@@ -5,7 +5,7 @@
  *
  * Here they become LaTeX, for those who read the reference. What is loosest comes first:
  *
- *     line       statement, then asides behind four spaces, ", with", ", over", ", each" or " with"
+ *     line       statement, then asides after four spaces, ", with", ", over", ", each" or " with"
  *     statement  relation, or relation "?" relation ":" relation
  *     relation   sums between "=", "≤", "<", "∧", "∨" or "…"
  *     sum        products between "+" or "−", perhaps with "−" in front
@@ -49,7 +49,7 @@ function lineToLatex(line) {
   return [latex, ...asides.map(asideToLatex)].join("\\qquad ");
 }
 
-/** An aside is a formula, a formula behind one word, or else prose. @param {string} aside */
+/** An aside is a formula, a formula after one word, or else prose. @param {string} aside */
 function asideToLatex(aside) {
   const word = aside.match(/^(with|over) /)?.[0] ?? "";
   try {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { promisedOutput } from "./readmeBlocks.js";
 
-test("promisedOutput(code) is the comment behind a console.log", () => {
+test("promisedOutput(code) is the comment after a console.log", () => {
   const code = `const x = 1; // one\nconsole.log(x); // 1\nconsole.log([x, x]) // [ 1, 1 ]\n`;
   expect(promisedOutput(code)).toBe("1 [ 1, 1 ]");
 });

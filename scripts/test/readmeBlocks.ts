@@ -19,7 +19,7 @@ export function readmeBlocks(file: string): ReadmeBlock[] {
   }));
 }
 
-/** What the comments behind the `console.log` lines (or on the lines under them) say will be printed. */
+/** What the comments after the `console.log` lines (or on the lines under them) say will be printed. */
 export function promisedOutput(code: string): string {
   const lines = code.split("\n");
   const promised = lines.flatMap((line, i) => {

@@ -20,7 +20,7 @@ async function openCopying(hash = "") {
   return { ...opened, claim: page.locator("#claim") };
 }
 
-/** The likeliest next token behind the end of the text, and how likely it is. */
+/** The likeliest next token after the end of the text, and how likely it is. */
 const nextOf = async (widget: Locator): Promise<readonly [string, number]> => {
   const text = await widget.locator(".arcs-next").innerText();
   const [token = "", probability = ""] = text.trim().split(/\s+/);

@@ -166,12 +166,12 @@ test("the division is switched off and on by the article, and the row says what 
   const row = tensor([toNested(scores!)[0]?.[IT] ?? []]);
   const undivided = entropy(softmax(row)).data[0] ?? Number.NaN;
   const divided = entropy(softmax(tensor([[...row.data].map((score) => score / 4)]))).data[0] ?? 0;
-  const told = async () => (await saturation.innerText()).replace(/\s+/g, " ");
-  await expect.poll(told).toContain(`entropy ${undivided.toFixed(2)} of 2.40 nats`);
-  expect(await told()).toContain(`before: ${divided.toFixed(2)} of 2.40 nats`);
+  const readSaturation = async () => (await saturation.innerText()).replace(/\s+/g, " ");
+  await expect.poll(readSaturation).toContain(`entropy ${undivided.toFixed(2)} of 2.40 nats`);
+  expect(await readSaturation()).toContain(`before: ${divided.toFixed(2)} of 2.40 nats`);
   await bar.getByRole("button", { name: "Divide", exact: true }).click();
-  await expect.poll(told).toContain(`entropy ${divided.toFixed(2)} of 2.40 nats`);
-  expect(await told()).not.toContain("before");
+  await expect.poll(readSaturation).toContain(`entropy ${divided.toFixed(2)} of 2.40 nats`);
+  expect(await readSaturation()).not.toContain("before");
 });
 
 test("the button for all heads brings them into view, sorted", async () => {

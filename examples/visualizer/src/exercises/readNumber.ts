@@ -1,4 +1,4 @@
-/** A number as people write it: 0.25, 0,25, 1/4, ¼ or 25 %; null where the text is none. */
+/** A number as people write it: 0.25, 0,25, 1/4, ¼ or 25 %; null for any other text. */
 export function readNumber(text: string): number | null {
   const written = text
     .trim()
