@@ -1,12 +1,22 @@
 // Whatever a README or a guide shows works as pasted, against what npm and the CDN would serve.
 
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { packageNames } from "../packageNames.mjs";
 import { root } from "../run.mjs";
-import { launchChromium } from "./browser.js";
+import { heatmapIsDrawn, launchChromium, openPage } from "./browser.js";
 import { buildPage } from "./buildPage.js";
 import { expectHeatmap } from "./expectHeatmap.js";
 import { oneLine, promisedOutput, type ReadmeBlock, readmeBlocks } from "./readmeBlocks.js";
@@ -25,7 +35,8 @@ const isScript = ({ language }: ReadmeBlock) => /^(ts|js|mjs)$/.test(language);
 const isComponent = ({ language }: ReadmeBlock) => language === "tsx";
 const needsPage = ({ code }: ReadmeBlock) =>
   /\bdocument\b|["']attention-widget(?!\/static)/.test(code);
-const isPage = ({ language }: ReadmeBlock) => language === "html";
+const needsClone = ({ code }: ReadmeBlock) => code.includes('src="packages/');
+const isPage = (block: ReadmeBlock) => block.language === "html" && !needsClone(block);
 
 /** What runs in this file or, of Python, in python.test.ts, and what nobody runs. */
 const LANGUAGES = ["ts", "js", "mjs", "tsx", "html", "python", "sh", "json", "text"];
@@ -80,6 +91,23 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
+
+test("the first code of README.md runs as pasted, in a file of a clone that was built", async () => {
+  const [{ code } = { code: "" }] = readmeBlocks("README.md");
+  const clone = mkdtempSync(join(tmpdir(), "attention-clone-"));
+  try {
+    symlinkSync(`${root}packages`, join(clone, "packages"), "junction");
+    writeFileSync(join(clone, "attention.html"), code);
+    const address = pathToFileURL(join(clone, "attention.html")).href;
+    const { page, problems } = await openPage(browser, address);
+    await heatmapIsDrawn(page);
+    expect(await page.locator("attention-heatmap").count()).toBe(1);
+    expect(problems).toEqual([]);
+    await page.close();
+  } finally {
+    rmSync(clone, { recursive: true });
+  }
+});
 
 /** A link that works on npm too: to a file or a folder of the repository. */
 const IN_REPOSITORY =
