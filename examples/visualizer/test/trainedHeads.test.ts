@@ -66,7 +66,7 @@ test("the page opens on a recording of the trained heads, says so, and asks for 
   expect(problems).toEqual([]);
 });
 
-test("he | she moves the arrow, by the recordings alone, as on the live network", async () => {
+test("he | she moves the arc, by the recordings alone, as on the live network", async () => {
   let asked: readonly string[] = [];
   const { page, widget, claim, status } = await open((page) => {
     asked = requestsOf(page);

@@ -20,7 +20,7 @@ interface ExampleParts {
 /** The examples of the trained heads. */
 export interface Examples {
   /**
-   * Marks the sentence of the example that is shown, and says `words` in place of its claim where another arrow is
+   * Marks the sentence of the example that is shown, and says `words` in place of its claim where another arc is
    * shown. For another text the buttons would be wrong, so they are hidden.
    */
   mark(shown: Shown, words: string): void;
@@ -40,12 +40,12 @@ const FIRST: readonly Variant[] = [
     ...she,
     words: "she",
     moves: true,
-    claim: "One word moves the arrow: “she” attends to “mother”.",
+    claim: "One word moves the arc: “she” attends to “mother”.",
   },
 ];
 
 /**
- * Connects the examples with the page: the sentence that is shown can be exchanged for one that moves its arrow, or
+ * Connects the examples with the page: the sentence that is shown can be exchanged for one that moves its arc, or
  * does not. Those beyond the first come with the code of the network, once they are asked for.
  */
 export function connectExamples(parts: ExampleParts): Examples {
@@ -59,8 +59,8 @@ export function connectExamples(parts: ExampleParts): Examples {
     }));
     const groups = [
       { label: "", of: undefined },
-      { label: "arrow moves:", of: true },
-      { label: "arrow stays:", of: false },
+      { label: "arc moves:", of: true },
+      { label: "arc stays:", of: false },
     ].map(({ label, of }) => {
       const buttons = offered.flatMap(({ button, variant }) =>
         variant.moves === of ? [button] : [],

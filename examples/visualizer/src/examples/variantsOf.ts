@@ -1,23 +1,23 @@
 import type { Preset } from "attention-model";
 
-/** One sentence of an example: where its arrow is, and what it shows. */
+/** One sentence of an example: where its arc is, and what it shows. */
 export interface Variant {
   readonly text: string;
   /** The layer, counted from 0. */
   readonly layer: number;
   /** The head, counted from 0. */
   readonly head: number;
-  /** The position of the token whose arrow it is, counted from 0. */
+  /** The position of the token whose arc it is, counted from 0. */
   readonly query: number;
   /** What the row shows, in one sentence. */
   readonly claim: string;
   /** What of the sentence differs from the example's first one, or from the next, of that itself. */
   readonly words: string;
-  /** Whether the difference moves the arrow; undefined for the sentence that all are compared with. */
+  /** Whether the difference moves the arc; undefined for the sentence that all are compared with. */
   readonly moves?: boolean;
 }
 
-/** The sentences of a preset: itself, what moves its arrow, and what does not. */
+/** The sentences of a preset: itself, what moves its arc, and what does not. */
 export function variantsOf(preset: Preset): readonly Variant[] {
   const { text, layer, head, counterfactuals } = preset;
   const [first] = counterfactuals;
