@@ -30,7 +30,7 @@ describe.each(presets)("the preset $claim", (preset) => {
     for (const place of [query, key]) expect(claim).toContain(`“${wordAt(text, place)}”`);
   });
 
-  test("has a change that moves the arrow, and one that does not", () => {
+  test("has a change that moves the arc, and one that does not", () => {
     expect(new Set(counterfactuals.map(({ moves }) => moves))).toEqual(new Set([true, false]));
   });
 

@@ -16,7 +16,7 @@ export const referencePresets: readonly Preset[] = [
         key: 1,
         weight: 0.79,
         moves: true,
-        claim: "One word moves the arrow: “she” → “mother”.",
+        claim: "One word moves the arc: “she” → “mother”.",
       },
       {
         text: "My father called my mother because he was late",
