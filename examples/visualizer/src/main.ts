@@ -38,7 +38,7 @@ const heads = createPageHeads({
   onFailed() {
     notice.textContent = "The network that copies could not be loaded.";
   },
-  onRefused: () => void address.showing(() => show("absent")),
+  onRefused: () => void address.withoutKeeping(() => show("absent")),
 });
 const showSource = connectSource({
   trained: part("#trained", HTMLInputElement),
@@ -117,7 +117,7 @@ connectFullScreen({
   bar: part("#tour-bar", HTMLElement),
   tour,
 });
-await address.showing(() => show(requested.kind === "refused" ? requested.because : wanted));
+await address.withoutKeeping(() => show(requested.kind === "refused" ? requested.because : wanted));
 heatmap.classList.remove("is-waiting");
 whenTurnedTo(part("#article", HTMLElement));
 

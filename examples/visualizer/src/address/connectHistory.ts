@@ -1,5 +1,5 @@
 import { type Change, changeBetween } from "./changeBetween";
-import type { Showings } from "./createShowings";
+import type { ProgrammaticChanges } from "./createProgrammaticChanges";
 import type { PageState } from "./pageState";
 import { type Refusal, readAddress } from "./readAddress";
 import { writeAddress } from "./writeAddress";
@@ -20,8 +20,8 @@ export interface AddressHistory {
 export interface HistoryOptions {
   /** The state that is shown. */
   readonly read: () => PageState;
-  /** What the page shows by itself, and what is therefore not kept. */
-  readonly showings: Showings;
+  /** What the page changes itself, and what is therefore not kept. */
+  readonly programmaticChanges: ProgrammaticChanges;
   /** The user went back or forward, or changed the address: shows it; undefined for one without a state. */
   readonly show: (requested: PageState | Refusal | undefined) => Promise<void>;
 }
@@ -31,7 +31,7 @@ const PAUSE_MS = 250;
 
 /** Keeps the state in the address from now on; `first` is the state that is shown. */
 export function connectHistory(
-  { read, show, showings }: HistoryOptions,
+  { read, show, programmaticChanges }: HistoryOptions,
   first: PageState,
 ): AddressHistory {
   let last = first;
@@ -44,7 +44,7 @@ export function connectHistory(
   }
 
   async function showAgain(requested: PageState | Refusal | undefined): Promise<void> {
-    await showings.during(() => show(requested));
+    await programmaticChanges.during(() => show(requested));
     accept();
   }
 
@@ -81,7 +81,7 @@ export function connectHistory(
     follow,
     accept,
     keep() {
-      if (showings.areAny()) return;
+      if (programmaticChanges.isRunning()) return;
       const next = read();
       const change = changeBetween(last, next);
       if (change === "none") return;

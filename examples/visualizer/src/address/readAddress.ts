@@ -2,7 +2,7 @@ import type { Fields } from "./fields/field";
 import { namesOf } from "./namesOf";
 import { EXPERIMENT_FIELDS, SETTINGS_FIELDS, STATE_FIELDS } from "./pageFields";
 import type { PageState } from "./pageState";
-import { LONGEST, VERSION, writeAddress } from "./writeAddress";
+import { MAX_LENGTH, VERSION, writeAddress } from "./writeAddress";
 
 /** Why the state in an address is not shown. */
 export type Refusal = "damaged" | "outdated" | "tooLong";
@@ -20,7 +20,7 @@ export type RequestedState =
 export function readAddress(address: string): RequestedState {
   const bare = address.replace(/^#/, "");
   if (!bare.includes("=")) return { kind: "none" }; // the name of a place in the page
-  if (bare.length > LONGEST) return { kind: "refused", because: "tooLong" };
+  if (bare.length > MAX_LENGTH) return { kind: "refused", because: "tooLong" };
   const pairs = new Map(bare.split("&").map(splitPair));
   const version = pairs.get("v");
   if (version !== VERSION && /^\d+$/.test(version ?? "")) {

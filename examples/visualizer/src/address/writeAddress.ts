@@ -7,7 +7,7 @@ import type { PageState } from "./pageState";
 export const VERSION = "1";
 
 /** The longest address that every browser, mail program and messenger passes on. */
-export const LONGEST = 4000;
+export const MAX_LENGTH = 4000;
 
 /**
  * Writes a state as the part of an address after "#": what differs from the fields' own defaults, by name, and the
@@ -23,7 +23,7 @@ export function writeAddress(state: PageState): string | undefined {
     `v=${VERSION}`,
   ];
   const address = pairs.join("&");
-  return address.length > LONGEST ? undefined : address;
+  return address.length > MAX_LENGTH ? undefined : address;
 }
 
 function pairsOf<Values extends object>(fields: Fields<Values>, values: Values): string[] {
