@@ -8,16 +8,19 @@ export interface Shown {
   readonly data: string;
 }
 
-/** What an address asks for. */
-export type Request =
+/** Why the state in an address is not shown. */
+export type Refusal = "damaged" | "outdated";
+
+/** What an address asks for: a state, none, or one that cannot be read. */
+export type RequestedState =
   | { readonly kind: "none" }
-  | { readonly kind: "shown"; readonly shown: Shown }
-  | { readonly kind: "broken" };
+  | { readonly kind: "state"; readonly state: Shown }
+  | { readonly kind: "refused"; readonly because: Refusal };
 
-/** So long may an address be that every browser, mail program and messenger passes it on. */
-const LONGEST = 4000;
+/** The longest address that every browser, mail program and messenger passes on. */
+const MAX_LENGTH = 4000;
 
-/** It stands at the end, so that an address that was cut off can be told. */
+/** The version of the options, at the end, so that an address that was cut off is recognised. */
 const VERSION = "1";
 
 /**
@@ -35,21 +38,25 @@ export function writeAddress({ options, data }: Shown): string | undefined {
   if (data !== "") pairs.set("data", data);
   pairs.set("v", VERSION);
   const address = `${pairs}`;
-  return address.length > LONGEST ? undefined : address;
+  return address.length > MAX_LENGTH ? undefined : address;
 }
 
-/** Reads what `writeAddress` wrote. It never throws: whatever else there is, is broken. */
-export function readAddress(hash: string): Request {
-  const bare = hash.replace(/^#/, "");
-  if (!bare.includes("=")) return { kind: "none" };
+/** Reads what `writeAddress` wrote, with or without the "#". It never throws; anything else is refused. */
+export function readAddress(address: string): RequestedState {
+  const bare = address.replace(/^#/, "");
+  if (!bare.includes("=")) return { kind: "none" }; // the name of a place in the page
   const pairs = new URLSearchParams(bare);
-  if (pairs.get("v") !== VERSION) return { kind: "broken" };
+  const version = pairs.get("v");
+  if (version !== VERSION) {
+    const because = /^\d+$/.test(version ?? "") ? "outdated" : "damaged";
+    return { kind: "refused", because };
+  }
   pairs.delete("v");
   const data = pairs.get("data") ?? "";
   pairs.delete("data");
   const entries = [...pairs].map(([name, text]) => [name, optionIn(name, text)] as const);
-  if (entries.some(([, value]) => value === null)) return { kind: "broken" };
-  return { kind: "shown", shown: { options: Object.fromEntries(entries), data } };
+  if (entries.some(([, value]) => value === null)) return { kind: "refused", because: "damaged" };
+  return { kind: "state", state: { options: Object.fromEntries(entries), data } };
 }
 
 /** Null where there is no such option, or it cannot have that value. */

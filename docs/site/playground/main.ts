@@ -2,7 +2,7 @@
 // address.
 
 import { tokenize } from "attention-widget";
-import { readAddress, type Shown, writeAddress } from "./address";
+import { type Refusal, readAddress, type Shown, writeAddress } from "./address";
 import { createCode } from "./createCode";
 import { createData } from "./createData";
 import { createForm } from "./createForm";
@@ -14,7 +14,12 @@ import { withoutUndefined } from "./withoutUndefined";
 /** What the copied code names in place of the user's numbers. */
 const FILE = "attention.json";
 
-const BROKEN = "This link is broken, so the playground begins with its own example.";
+/** Why a link does not show what it should, in one sentence. */
+const REFUSALS: Readonly<Record<Refusal, string>> = {
+  damaged: "This link is damaged, so the playground begins with its own example.",
+  outdated:
+    "This link was made by another version of the playground, so it begins with its own example.",
+};
 const LOADING = "The instruments are loading …";
 const NOT_LOADED = "The instruments could not be loaded: reload the page to try again.";
 
@@ -61,11 +66,12 @@ addEventListener("hashchange", open);
 
 /** Shows what the address asks for. */
 async function open(): Promise<void> {
-  const request = readAddress(location.hash);
+  const requested = readAddress(location.hash);
   say("");
-  if (request.kind === "shown" && (await show(request.shown))) return;
+  if (requested.kind === "state" && (await show(requested.state))) return;
   await show({ options: {}, data: "" });
-  if (request.kind !== "none") say(BROKEN);
+  if (requested.kind === "none") return;
+  say(REFUSALS[requested.kind === "refused" ? requested.because : "damaged"]);
 }
 
 /** Shows options and data; false, and a sentence, where the widget refuses them. */

@@ -15,7 +15,7 @@ const shown: Shown[] = [
 ];
 
 test.each(shown)("readAddress(writeAddress(%j)) is the same", (one) => {
-  expect(readAddress(`#${writeAddress(one)}`)).toEqual({ kind: "shown", shown: one });
+  expect(readAddress(`#${writeAddress(one)}`)).toEqual({ kind: "state", state: one });
 });
 
 test.each([
@@ -27,9 +27,13 @@ test.each([
   "#settings=%5B%5D&v=1",
   "#settings={&v=1",
   "#__proto__=1&v=1",
-  "#text=a&v=2",
-])("readAddress(%j) is broken", (hash) => {
-  expect(readAddress(hash)).toEqual({ kind: "broken" });
+  "#text=a&v=1x",
+])("readAddress(%j) is damaged", (hash) => {
+  expect(readAddress(hash)).toEqual({ kind: "refused", because: "damaged" });
+});
+
+test("readAddress refuses an address of another version as outdated", () => {
+  expect(readAddress("#text=a&v=2")).toEqual({ kind: "refused", because: "outdated" });
 });
 
 test("readAddress of a place in the page asks for nothing", () => {

@@ -101,11 +101,11 @@ test("code for each host is one choice away", async () => {
   await page.close();
 });
 
-test("a broken link is said to be so in one sentence, and the example is shown", async () => {
+test("a damaged link is said to be so in one sentence, and the example is shown", async () => {
   const { page, problems } = await open("#heads=99&v=1");
   for (const hash of ["#settings=%7B%22view%22%3A%22cubes%22%7D&v=1", "#text=cut"]) {
     expect(await page.locator(".status").innerText()).toBe(
-      "This link is broken, so the playground begins with its own example.",
+      "This link is damaged, so the playground begins with its own example.",
     );
     expect(await codeOf(page)).toContain("<attention-heatmap></attention-heatmap>");
     await page.evaluate((next) => {
@@ -113,7 +113,7 @@ test("a broken link is said to be so in one sentence, and the example is shown",
     }, hash);
     await expect.poll(() => page.url()).not.toContain("=");
   }
-  expect(await page.locator(".status").innerText()).toContain("broken");
+  expect(await page.locator(".status").innerText()).toContain("damaged");
   expect(problems).toEqual([]);
   await page.close();
 });
