@@ -15,8 +15,8 @@ export function chooseHeads(choice: Choice, heads: HeadsContext): void {
   const { network, sources, places, visits } = heads;
   const heatmap = heads.heatmap();
   if (heads.choice === "copying") heatmap.update(visits.leave(readPageState(heads)));
-  heads.choice = choice;
-  heads.waiting = undefined;
+  heads.setChoice(choice);
+  heads.waitFor(undefined);
   if (choice === "trained" && network.state.kind === "ready") {
     void showNetwork(heads);
     return;

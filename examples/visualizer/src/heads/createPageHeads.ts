@@ -1,8 +1,7 @@
 import { chooseHeads } from "./chooseHeads";
-import { createCopyingVisits } from "./createCopyingVisits";
-import { createHeadPlaces } from "./createHeadPlaces";
+import { createHeadsContext } from "./createHeadsContext";
 import { type Answer, createPageSources } from "./createPageSources";
-import { type HeadsContext, type HeadsOptions, optionsOf } from "./headsContext";
+import { type HeadsOptions, optionsOf } from "./headsContext";
 import { isShown } from "./isShown";
 import type { PageHeads } from "./pageHeads";
 import { readPageState } from "./readPageState";
@@ -14,29 +13,20 @@ export function createPageHeads(options: HeadsOptions): PageHeads {
   const sources = createPageSources({
     network: options.network,
     onAnswer(answer) {
-      heads.answer = answer;
+      heads.setAnswer(answer);
       // The widget shows it in this task, or in one that was queued before.
       setTimeout(() => settle(answer));
     },
   });
-  const heads: HeadsContext = {
-    ...options,
-    sources,
-    places: createHeadPlaces(),
-    visits: createCopyingVisits(),
-    choice: "trained",
-    answer: undefined,
-    drawn: undefined,
-    waiting: undefined,
-  };
+  const heads = createHeadsContext(options, sources);
   let isCompleting = false;
 
   function settle(answer: Answer): void {
-    const { choice, drawn, waiting, places } = heads;
+    const { choice, drawnAnswer, awaitedState, places } = heads;
     if (answer !== heads.answer) return;
-    const stoodIn = drawn?.by === "built" && answer.by !== "built" && choice === "trained";
-    heads.drawn = answer;
-    if (stoodIn && waiting === undefined) heads.heatmap().update(places.trained);
+    const stoodIn = drawnAnswer?.by === "built" && answer.by !== "built" && choice === "trained";
+    heads.setDrawnAnswer(answer);
+    if (stoodIn && awaitedState === undefined) heads.heatmap().update(places.trained);
     heads.onChange();
   }
 
@@ -70,9 +60,10 @@ export function createPageHeads(options: HeadsOptions): PageHeads {
     },
     networkChanged: () => void showNetwork(heads),
     changed() {
-      const { choice, answer, drawn, places } = heads;
-      heads.waiting = undefined;
-      const isStandIn = choice === "trained" && (answer?.by === "built" || drawn?.by === "built");
+      const { choice, answer, drawnAnswer, places } = heads;
+      heads.waitFor(undefined);
+      const isStandIn =
+        choice === "trained" && (answer?.by === "built" || drawnAnswer?.by === "built");
       if (!isStandIn) places.remember(choice, heads.heatmap());
     },
   };

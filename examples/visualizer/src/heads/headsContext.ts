@@ -19,18 +19,27 @@ export interface HeadsOptions {
   readonly onRefused: () => void;
 }
 
-/** What the functions beside this file read and change: which heads are chosen, and what is on its way. */
-export interface HeadsContext extends HeadsOptions {
-  readonly sources: PageSources;
-  readonly places: HeadPlaces;
-  readonly visits: CopyingVisits;
+/** Which heads are chosen, whose numbers are shown, and what is on its way. */
+export interface HeadsProgress {
   choice: Choice;
   /** Whose numbers are on the screen, or will be when this task ends; undefined before the first. */
   answer: Answer | undefined;
   /** The answer that is drawn, after which the state was fitted to its heads. */
-  drawn: Answer | undefined;
+  drawnAnswer: Answer | undefined;
   /** A state that waits for the network. */
-  waiting: PageState | undefined;
+  awaitedState: PageState | undefined;
+}
+
+/** What the functions beside this file share; its methods change the progress. */
+export interface HeadsContext extends HeadsOptions, Readonly<HeadsProgress> {
+  readonly sources: PageSources;
+  readonly places: HeadPlaces;
+  readonly visits: CopyingVisits;
+  setChoice(choice: Choice): void;
+  setAnswer(answer: Answer): void;
+  setDrawnAnswer(answer: Answer): void;
+  /** Waits with a state for the network, or no longer for any. */
+  waitFor(state: PageState | undefined): void;
 }
 
 /** A state as the widget takes it, which does not know whose heads it is of. */

@@ -3,8 +3,8 @@ import type { HeadsContext } from "./headsContext";
 
 /** The whole state, as a link keeps it. */
 export function readPageState(heads: HeadsContext): PageState {
-  const { choice, answer, network, waiting, places } = heads;
-  if (waiting !== undefined) return waiting;
+  const { choice, answer, network, awaitedState, places } = heads;
+  if (awaitedState !== undefined) return awaitedState;
   const heatmap = heads.heatmap();
   const shown = { ...heatmap.getState(), settings: heatmap.settings };
   if (choice !== "trained") return { source: choice, ...shown };

@@ -4,7 +4,7 @@ import { readPageState } from "./readPageState";
 /** Shows the network that copies: what it showed last, or the first of its examples. */
 export async function showCopying(heads: HeadsContext): Promise<void> {
   const before = heads.choice;
-  heads.choice = "copying";
+  heads.setChoice("copying");
   heads.onChange();
   try {
     const settings = () => readPageState(heads).settings;
@@ -13,7 +13,7 @@ export async function showCopying(heads: HeadsContext): Promise<void> {
     if (heads.choice !== "copying" || state === undefined) return;
     heads.heatmap().update({ source, ...optionsOf(state) });
   } catch {
-    if (heads.choice === "copying") heads.choice = before;
+    if (heads.choice === "copying") heads.setChoice(before);
     heads.onFailed();
   }
   heads.onChange();

@@ -15,13 +15,13 @@ export async function showNetwork(heads: HeadsContext): Promise<void> {
   if (trace === undefined) return;
   heads.sources.know({ text, causal, trace });
   const source = heads.sources.trained;
-  const { waiting, answer } = heads;
-  heads.waiting = undefined;
-  if (waiting === undefined) {
+  const { awaitedState, answer } = heads;
+  heads.waitFor(undefined);
+  if (awaitedState === undefined) {
     const selection = sameToken(heatmap.selection, answer?.tokens ?? [], trace.queryTokens);
     heatmap.update({ source, ...heads.places.trained, selection });
   } else {
-    heatmap.update({ source, ...optionsOf(waiting) });
-    if (!isShown(waiting, heads)) heads.onRefused();
+    heatmap.update({ source, ...optionsOf(awaitedState) });
+    if (!isShown(awaitedState, heads)) heads.onRefused();
   }
 }

@@ -14,17 +14,17 @@ export async function showState(
   const { network, places } = heads;
   const isRecorded = state.source === "recorded";
   if (isRecorded && (state.causal || recordingOf(state.text) === undefined)) return false;
-  heads.choice = choiceOf(state);
+  heads.setChoice(choiceOf(state));
   places.remember(heads.choice, state);
   if (state.source === "trained") network.want();
   const waits = state.source === "trained" && network.state.kind !== "ready";
-  heads.waiting = waits ? state : undefined;
+  heads.waitFor(waits ? state : undefined);
   try {
     const source = await sourceFor(state, extent, heads);
     if (heads.choice !== choiceOf(state)) return true; // the reader has chosen others meanwhile
     heads.heatmap().update({ source, ...optionsOf(state) });
   } catch {
-    heads.waiting = undefined;
+    heads.waitFor(undefined);
     return false;
   }
   heads.onChange();
