@@ -28,14 +28,14 @@ const SHAPES = {
 type Name = keyof typeof SHAPES;
 export type Parameters = Readonly<Record<Name, number[][]>>;
 
-const NAMES = Object.keys(SHAPES) as Name[];
+const NAMES = Object.keys(SHAPES) as Name[]; // which TypeScript takes for any strings
 const build = (entry: () => number): Parameters =>
   Object.fromEntries(
     NAMES.map((name) => {
       const [rows, columns] = SHAPES[name];
       return [name, Array.from({ length: rows }, () => Array.from({ length: columns }, entry))];
     }),
-  ) as unknown as Parameters;
+  ) as Parameters; // with every name
 
 /** Random parameters, the same on every machine. */
 export function untrained(): Parameters {

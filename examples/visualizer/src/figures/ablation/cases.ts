@@ -19,5 +19,6 @@ export const CASES = {
 
 /** What the figure's buttons say. */
 export type CaseName = keyof typeof CASES;
+
 /** In the order of the buttons. */
-export const CASE_NAMES = Object.keys(CASES) as CaseName[];
+export const CASE_NAMES = Object.keys(CASES) as CaseName[]; // its own keys
