@@ -1,40 +1,36 @@
 import { fileURLToPath } from "node:url";
+import { minify } from "html-minifier-next";
 import { defineConfig, type Plugin } from "vite";
 import { compiledAssembly } from "../../scripts/compileAssembly.mjs";
 
 const isNoEntry = (file: string) => !/visualizer\/(index\.html|src\/main\.ts)/.test(file);
 
-/** A space between two tags, the second of a block, which begins a line of its own anyway. */
-const BEFORE_BLOCK =
-  /> (?=<\/?(?:p|h2|h3|ul|ol|li|dl|dt|dd|div|section|figure|figcaption|details|summary|table|thead|tbody|tr|th|td|link|meta)[ >])/g;
-
-/** Values that need no quotation marks. */
-const UNQUOTED = / (class|id|loading|type|width|height|data-[\w-]+)="([\w-]+)"(?=[ >])/g;
-
-/** What ends where the next one begins, or the list or table around it ends. */
-const OPTIONAL_END = /<\/(?:li|th|td|tr)>\s*(?=<\/?(?:li|ul|th|td|tr|thead|tbody|table)[ >])/g;
-
 /**
- * The page's sources are in short lines, and name the numbers that they claim: more than two kilobytes of what is
- * transferred. In answers the numbers stay marked, so that exercises find them. What tables are made of is not sent
- * either. No text of the page is preformatted.
+ * The page's sources name the numbers that they claim, and what tables are made of: more than a kilobyte of what is
+ * transferred. In answers the numbers stay marked, so that exercises find them.
  */
-const withoutNotes: Plugin = {
-  name: "without-notes",
-  transformIndexHtml: (html) =>
-    html
-      .split(/(<details>[\s\S]*?<\/details>)/)
-      .map((part, i) =>
-        i % 2 === 1
-          ? part.replace(/data-claim="[\w-]+"/g, "data-claim")
-          : part.replace(/<span\s+data-claim="[\w-]+">([^<]*)<\/span>/g, "$1"),
-      )
-      .join("")
-      .replace(/\s*\n\s*/g, " ")
-      .replace(/ data-values="[\w-]+"/g, "")
-      .replace(OPTIONAL_END, "")
-      .replace(BEFORE_BLOCK, ">")
-      .replace(UNQUOTED, " $1=$2"),
+const withoutNotes = (html: string): string =>
+  html
+    .split(/(<details>[\s\S]*?<\/details>)/)
+    .map((part, i) =>
+      i % 2 === 1
+        ? part.replace(/data-claim="[\w-]+"/g, "data-claim")
+        : part.replace(/<span\s+data-claim="[\w-]+">([^<]*)<\/span>/g, "$1"),
+    )
+    .join("")
+    .replace(/ data-values="[\w-]+"/g, "");
+
+/** What a browser reads in the same way whether it is there or not: line breaks, quotation marks, ends of items. */
+const SHORTER = {
+  collapseWhitespace: true, // no text of the page is preformatted
+  removeAttributeQuotes: true,
+  removeOptionalTags: true,
+};
+
+const shortPage: Plugin = {
+  name: "short-page",
+  apply: "build",
+  transformIndexHtml: (html) => minify(withoutNotes(html), SHORTER),
 };
 
 const sourcesOf = (name: string) =>
@@ -42,7 +38,7 @@ const sourcesOf = (name: string) =>
 const [core, widget] = [sourcesOf("core"), sourcesOf("widget")];
 
 export default defineConfig({
-  plugins: [compiledAssembly, withoutNotes],
+  plugins: [compiledAssembly, shortPage],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: {
     // Of what is built, a bundler takes each file as a whole, also where the page needs most of it later.
