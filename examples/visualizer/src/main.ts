@@ -51,7 +51,7 @@ const showSource = connectSource({
   retry: part("#loading-retry", HTMLButtonElement),
   network,
   heads,
-  onChoose: (choice) => heads.choose(choice),
+  onChoose: (choice) => void heads.choose(choice),
 });
 const examples = connectExamples({
   claim: part("#claim", HTMLElement),

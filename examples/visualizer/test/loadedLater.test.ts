@@ -65,3 +65,18 @@ test("the tour says that it could not be loaded, and starts when asked again", a
   await start.click();
   await expect.poll(() => page.locator("#tour-bar").isVisible()).toBe(true);
 });
+
+test("a choice of heads whose code could not be loaded is taken back, and made when asked again", async () => {
+  const { page, widget, asked } = await open((page) =>
+    page.route(/chooseHeads-/, (route) => route.abort()),
+  );
+  const trained = page.getByRole("radio", { name: "Trained" });
+  const built = page.getByRole("radio", { name: "Built" });
+  await built.click();
+  await expect.poll(() => asked.some((path) => /chooseHeads-/.test(path))).toBe(true);
+  await expect.poll(() => trained.isChecked()).toBe(true);
+  await page.unroute(/chooseHeads-/);
+  await built.click();
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Hand-built matrices");
+  expect(await built.isChecked()).toBe(true);
+});

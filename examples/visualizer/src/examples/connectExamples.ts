@@ -1,6 +1,6 @@
 import { buttonOf } from "../buttonOf";
 import { recordings } from "../recorded/recordings";
-import { type Variant, variantsOf } from "./variantsOf";
+import type { Variant } from "./variantsOf";
 
 interface ExampleParts {
   /** What is shown of the example, in a sentence. */
@@ -46,7 +46,7 @@ const FIRST: readonly Variant[] = [
 
 /**
  * Connects the examples with the page: the sentence that is shown can be exchanged for one that moves its arc, or
- * does not. Those beyond the first come with the code of the network, once they are asked for.
+ * does not. Those beyond the first are loaded once they are asked for.
  */
 export function connectExamples(parts: ExampleParts): Examples {
   const { claim, variants: sentences, row, more, list, onChoose } = parts;
@@ -77,19 +77,12 @@ export function connectExamples(parts: ExampleParts): Examples {
   }
 
   async function fill(): Promise<void> {
-    const { presets } = await import("attention-model");
-    const items = presets.map((preset) => {
-      const item = document.createElement("li");
-      item.append(
-        buttonOf(preset.claim, () => {
-          list.hidePopover();
-          const [first, ...others] = variantsOf(preset);
-          if (first === undefined) return;
-          offer([first, ...others]);
-          onChoose(first);
-        }),
-      );
-      return item;
+    const { exampleItems } = await import("./exampleItems");
+    const items = exampleItems((variants) => {
+      list.hidePopover();
+      offer(variants);
+      const [first] = variants;
+      if (first !== undefined) onChoose(first);
     });
     list.querySelector("ul")?.replaceChildren(...items);
   }

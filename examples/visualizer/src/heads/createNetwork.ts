@@ -42,11 +42,9 @@ export function createNetwork({ isAsked, onChange }: NetworkOptions): Network {
     const { signal } = running;
     set({ kind: "loading", loadedBytes: 0, totalBytes: null });
     try {
-      const [{ loadModel }, backend] = await Promise.all([import("attention-model"), fastest()]);
-      signal.throwIfAborted();
-      const model = await loadModel({
+      const { fetchNetwork } = await import("./fetchNetwork");
+      const model = await fetchNetwork({
         signal,
-        backend,
         onProgress: ({ loadedBytes, totalBytes }) =>
           set({ kind: "loading", loadedBytes, totalBytes }),
       });
@@ -76,10 +74,4 @@ export function createNetwork({ isAsked, onChange }: NetworkOptions): Network {
       set({ kind: "absent" });
     },
   };
-}
-
-/** WebAssembly if the browser and the page's policy allow it, else the plain JavaScript of the model. */
-async function fastest() {
-  const { loadSimd } = await import("attention-core/simd");
-  return loadSimd().catch(() => undefined);
 }

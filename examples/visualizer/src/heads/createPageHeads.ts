@@ -1,4 +1,3 @@
-import { chooseHeads } from "./chooseHeads";
 import { createHeadsContext } from "./createHeadsContext";
 import { type Answer, createPageSources } from "./createPageSources";
 import { type HeadsOptions, optionsOf } from "./headsContext";
@@ -40,7 +39,11 @@ export function createPageHeads(options: HeadsOptions): PageHeads {
     read: () => readPageState(heads),
     show: (state, extent = "whole") => showState(state, extent, heads),
     shows: (state) => isShown(state, heads),
-    choose: (choice) => chooseHeads(choice, heads),
+    async choose(choice) {
+      const loaded = await import("./chooseHeads").catch(() => undefined);
+      if (loaded !== undefined) loaded.chooseHeads(choice, heads);
+      else heads.onChange(); // shows again which heads are chosen
+    },
     prepare: async (state, extent) => ({
       source: await sourceFor(state, extent, heads),
       ...optionsOf(state),

@@ -23,10 +23,10 @@ export interface PageHeads {
   /** Whether the screen shows this state, whether the trained heads were recorded or computed it. */
   shows(state: PageState): boolean;
   /**
-   * Switches between the heads. Text and selection stay, except for the network that copies, which has texts of its
-   * own.
+   * Switches between the heads, by code that is loaded with the first choice. Text and selection stay, except for the
+   * network that copies, which has texts of its own.
    */
-  choose(choice: Choice): void;
+  choose(choice: Choice): Promise<void>;
   /** Fetches what a state needs, and gives the options of a heatmap that begins with it. */
   prepare(state: GivenState, extent: Extent): Promise<FirstOptions>;
   /** Fetches the rest of a recording, now that the reader turns to the picture. */
