@@ -1,27 +1,30 @@
-import { useState } from "preact/hooks";
-import type { GrowthPicture } from "../picture/growth/growthPicture.js";
-import type { GrowthMessages } from "../words/growthMessages.js";
+import { useMemo, useState } from "preact/hooks";
+import type { GrowingText } from "../picture/growth/growingText.js";
+import { growthPicture } from "../picture/growth/growthPicture.js";
+import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import { HeadGroupsView } from "./HeadGroupsView.js";
 
 export { default as sheet } from "./growth.css?inline";
 
 interface GrowthProps {
-  readonly growth: GrowthPicture;
-  readonly words: GrowthMessages;
+  readonly growing: GrowingText;
+  readonly words: InspectorWords;
   /** Whether newer numbers are on their way, to which nothing can be added yet. */
   readonly isPending: boolean;
   readonly onText: (text: string) => void;
 }
 
 /** Writes a text on: with the token that is predicted, or a word of the user, one row at a time. */
-export function Growth({ growth, words, isPending, onText }: GrowthProps) {
-  const { predicted, textWith, sentences, shared } = growth;
+export function Growth({ growing, words, isPending, onText }: GrowthProps) {
+  const picture = useMemo(() => growthPicture(growing, words), [growing, words]);
+  const { predicted, textWith, sentences, shared } = picture;
+  const { title, own, addOwn } = words.growth;
   const [word, setWord] = useState("");
   const isEmpty = word.trim() === "";
   return (
     <form
       class="growth"
-      aria-label={words.title}
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
         if (isPending || isEmpty) return;
@@ -29,7 +32,7 @@ export function Growth({ growth, words, isPending, onText }: GrowthProps) {
         onText(textWith(word));
       }}
     >
-      <b>{words.title}</b>
+      <b>{title}</b>
       {predicted && (
         <button
           type="button"
@@ -45,13 +48,13 @@ export function Growth({ growth, words, isPending, onText }: GrowthProps) {
           type="text"
           dir="auto"
           autocomplete="off"
-          aria-label={words.own}
-          placeholder={words.own}
+          aria-label={own}
+          placeholder={own}
           value={word}
           onInput={(event) => setWord(event.currentTarget.value)}
         />
         <button type="submit" class="button" aria-disabled={isPending || isEmpty}>
-          {words.addOwn}
+          {addOwn}
         </button>
       </span>
       <div class="growth-said" role="status">

@@ -40,10 +40,10 @@ export function TimeInstruments({ store, picture }: TimeInstrumentsProps) {
           onStep={(step) => chooseGenerationStep(store, step)}
         />
       )}
-      {picture.growth && (
+      {picture.growing && (
         <Growth
-          growth={picture.growth}
-          words={words.growth}
+          growing={picture.growing}
+          words={words}
           loading={words.loading}
           isPending={store.get().isPending}
           onText={store.continueText}

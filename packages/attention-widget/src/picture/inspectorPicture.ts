@@ -8,7 +8,7 @@ import { formulasFor } from "./frame/formulasFor.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type Edit, listEdits } from "./frame/listEdits.js";
 import { playableStages } from "./frame/playableStages.js";
-import { type GrowthInput, type GrowthPicture, growthPicture } from "./growth/growthPicture.js";
+import { type GrowingText, growingText } from "./growth/growingText.js";
 import { emptyReason } from "./heatmapPicture.js";
 import { hoveredHead } from "./hoveredHead.js";
 import type { InspectorInput } from "./inspectorInput.js";
@@ -46,8 +46,8 @@ export interface InspectorPicture
   readonly timeline: TimelinePicture | null;
   /** The training of the network; null if the source has only one moment of it. */
   readonly training: TrainingPicture | null;
-  /** How the text can be continued; null if a longer text would change earlier rows, or no source computes it. */
-  readonly growth: GrowthPicture | null;
+  /** The text, if it can be continued, of which `growthPicture` is loaded with its component; null if it cannot. */
+  readonly growing: GrowingText | null;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
   /** Whether there is a choice of views; the text with its arcs is shown at every stage. */
@@ -80,7 +80,7 @@ export function inspectorPictures(
   const stripOf = memoize(foldedStages);
   const listOf = memoize(listEdits);
   const timelineOf = memoize(timelinePicture);
-  const growthIn = memoizeFields((of: GrowthInput) => growthPicture(of, messages));
+  const growingIn = memoizeFields(growingText);
   const trainingOf = memoizeFields((of: TrainingInput) => trainingPicture(of, messages));
   const instrumentsOf = instrumentsPictures();
 
@@ -106,7 +106,7 @@ export function inspectorPictures(
       isAdding,
       canOpen,
       timeline: timelineOf(trace, settings.generationStep, words),
-      growth: growthIn({
+      growing: growingIn({
         given,
         text: state.text,
         layer: state.layer,

@@ -1,12 +1,12 @@
 import type { AttentionTrace } from "attention-core";
 import { appendedText } from "../../transforms/appendedText.js";
 import { growthOf } from "../../transforms/growth.js";
-import { isCausal } from "../../transforms/isCausal.js";
 import { readableTrace } from "../../transforms/readableTrace.js";
 import { formatShare } from "../../words/formatNumber.js";
 import { localDecimal } from "../../words/localDecimal.js";
 import { shownToken } from "../../words/shownToken.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
+import type { GrowingText } from "./growingText.js";
 import { type HeadGroups, headGroups } from "./headGroups.js";
 
 /** How a text is continued, one token at a time. */
@@ -21,26 +21,11 @@ export interface GrowthPicture {
   readonly shared: HeadGroups | null;
 }
 
-/** A text that may grow. */
-export interface GrowthInput {
-  /** The numbers as they came. */
-  readonly given: AttentionTrace | undefined;
-  readonly text: string;
-  /** The open layer, counted from 0. */
-  readonly layer: number;
-  /** Whether a source computes the numbers of a longer text. */
-  readonly hasSource: boolean;
-  /** The numbers from before a token was added; null if none was. */
-  readonly before: AttentionTrace | null;
-}
-
-/** How the text can be continued; null if a longer text would change earlier rows, or no source computes it. */
+/** How a text is continued: what is predicted, and what the last token that was added did. */
 export function growthPicture(
-  { given, text, layer, hasSource, before }: GrowthInput,
+  { given, text, layer, before }: GrowingText,
   words: InspectorWords,
-): GrowthPicture | null {
-  if (given === undefined || !hasSource || given.queryTokens.length === 0) return null;
-  if (!isCausal(given)) return null;
+): GrowthPicture {
   const read = readableTrace(given);
   const [first] = read.predictions?.at(-1) ?? [];
   const { growth: own, locale } = words;

@@ -1,5 +1,6 @@
 import { type AttentionTrace, cacheCounts } from "attention-core";
 import { expect, test } from "vitest";
+import { growingText } from "../../../src/picture/growth/growingText.js";
 import { growthPicture } from "../../../src/picture/growth/growthPicture.js";
 import { headGroups } from "../../../src/picture/growth/headGroups.js";
 import { inspectorPictures } from "../../../src/picture/inspectorPicture.js";
@@ -13,8 +14,14 @@ import { evenTrace } from "../../helpers/traces.js";
 const show = (text = "do re do") => {
   const { source } = ablatableSource();
   const store = createInspectorStore("test", { source, text });
-  return { store, growth: () => inspectorPictures(WORDS)(store.get()).growth };
+  return { store, growth: () => growthIn(store) };
 };
+
+/** What the instrument draws, if it is there. */
+function growthIn(store: ReturnType<typeof createInspectorStore>) {
+  const { growing } = inspectorPictures(WORDS)(store.get());
+  return growing && growthPicture(growing, WORDS);
+}
 
 test("continueText(text) adds the predicted token, selects its row, and says what it cost", () => {
   const { store, growth } = show();
@@ -74,30 +81,27 @@ test("growthPicture(…) says how much earlier rows changed, if they did", () =>
     data: Uint8Array.from({ length: size * size }, (_, i) => (i % size <= i / size ? 1 : 0)),
   });
   const [before, given] = [trace([1]), trace([0.75, 0, 0.5, 0.5])];
-  const growth = growthPicture({ given, text: "do re", layer: 0, hasSource: true, before }, WORDS);
-  expect(growth?.sentences).toContain("Largest change in the 1 earlier row: 0.250.");
+  const growth = growthPicture({ given, text: "do re", layer: 0, before }, WORDS);
+  expect(growth.sentences).toContain("Largest change in the 1 earlier row: 0.250.");
 });
 
-test("growthPicture(…) is null where rows would change with a longer text, or nothing computes them", () => {
+test("growingText(…) is null where rows would change with a longer text, or nothing computes them", () => {
   const store = createInspectorStore("test", { source: evenSource, text: "do re" });
-  expect(inspectorPictures(WORDS)(store.get()).growth).toBeNull(); // every token attends to every one
-  const { store: causal } = show();
-  const { given } = causal.get();
+  expect(growthIn(store)).toBeNull(); // every token attends to every one
+  const { given } = show().store.get();
   const input = { given, text: "do re do", layer: 0, before: null };
-  expect(growthPicture({ ...input, hasSource: false }, WORDS)).toBeNull();
-  expect(growthPicture({ ...input, hasSource: true }, WORDS)?.textWith("mi")).toBe("do re do mi");
+  expect(growingText({ ...input, hasSource: false })).toBeNull();
+  expect(growingText({ ...input, given: undefined, hasSource: true })).toBeNull();
+  expect(growingText({ ...input, hasSource: true })).toEqual(input);
 });
 
 test("growthPicture(…) of the hand-built heads is there once they are causal, without a prediction", () => {
   const store = createInspectorStore("test", { text: "the cat sat", causal: true });
-  const pictures = inspectorPictures(WORDS);
-  expect(pictures(store.get()).growth).toMatchObject({ predicted: null, sentences: [] });
+  expect(growthIn(store)).toMatchObject({ predicted: null, sentences: [] });
   store.continueText("the cat sat down");
-  expect(pictures(store.get()).growth?.sentences[1]).toBe(
-    "Largest change in the 3 earlier rows: 0.000.",
-  );
+  expect(growthIn(store)?.sentences[1]).toBe("Largest change in the 3 earlier rows: 0.000.");
   store.change({ causal: false });
-  expect(pictures(store.get()).growth).toBeNull();
+  expect(growthIn(store)).toBeNull();
 });
 
 test.each([
@@ -118,7 +122,7 @@ test.each([
       text: "do re",
     });
     const { given } = store.get();
-    const { shared, sentences } = inspectorPictures(WORDS)(store.get()).growth!;
+    const { shared, sentences } = growthIn(store)!;
     expect(shared?.sentence).toBe(sentence);
     expect(shared?.groups.map((group) => group.heads)).toEqual(heads);
     expect(shared?.groups.map((group) => group.label)).toEqual(
@@ -130,7 +134,7 @@ test.each([
     const { keys } = given!.layers[0]!; // of all heads of a group the same
     expect(keys!.data.slice(0, 2)).toEqual(keys!.data.slice(2, 4));
     store.continueText("do re mi");
-    expect(inspectorPictures(WORDS)(store.get()).growth?.sentences.at(-1)).toBe(
+    expect(growthIn(store)?.sentences.at(-1)).toBe(
       `In the cache: keys and values of 2 tokens, ${2 * 2 * keyValueHeads * 4} bytes; the new token adds ${2 * keyValueHeads * 4}.`,
     );
   },
