@@ -1,6 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import { THEMES } from "../../packages/attention-widget/src/draw/pageColors.js";
 import { svgOf } from "../../packages/attention-widget/src/draw/svg/svgOf.js";
+import { saturationPicture } from "../../packages/attention-widget/src/picture/drawn/saturationPicture.js";
 import {
   type InspectorPicture,
   inspectorPictures,
@@ -15,7 +16,8 @@ import type { Shot } from "./shots.mjs";
 const PARTS = {
   row: ({ drawn }) => drawn?.rows,
   arithmetic: ({ drawn }) => drawn?.arithmetic,
-  saturation: ({ drawn }) => drawn?.saturation,
+  saturation: ({ drawn }) =>
+    drawn?.softmaxRow && saturationPicture(drawn.softmaxRow, inspectorEn.saturation, en.locale),
   heads: ({ heads }) =>
     heads && [heads.recorded, heads.combined, heads.scale, heads.legend, heads.metricLegend],
 } as const satisfies Readonly<Record<string, (picture: InspectorPicture) => unknown>>;

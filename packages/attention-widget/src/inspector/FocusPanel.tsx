@@ -17,9 +17,9 @@ const Arithmetic = loadedWhenOpened(async () => {
   return { Component: Arithmetic, sheet };
 }, ARITHMETIC_ROOM_PX);
 
-const Saturation = loadedWhenOpened(async () => {
-  const { Saturation, sheet } = await import("../saturation/Saturation.js");
-  return { Component: Saturation, sheet };
+const SoftmaxSaturation = loadedWhenOpened(async () => {
+  const { SoftmaxSaturation, sheet } = await import("../saturation/SoftmaxSaturation.js");
+  return { Component: SoftmaxSaturation, sheet };
 });
 
 const ChangeList = loadedWhenOpened(async () => {
@@ -60,7 +60,7 @@ interface FocusPanelProps {
 
 /** What the focused tokens mean: in words, in the text, as a ranking, and how one number is computed. */
 export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }: FocusPanelProps) {
-  const { parts, changes, hint, rows, prediction, saturation, why, arithmetic, excluded } = drawn;
+  const { parts, changes, hint, rows, prediction, softmaxRow, why, arithmetic, excluded } = drawn;
   return (
     <>
       {changes && (
@@ -92,7 +92,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
           )}
         </LinkedStrip>
       ))}
-      {saturation && <Saturation {...saturation} loading={words.loading} />}
+      {softmaxRow && <SoftmaxSaturation row={softmaxRow} words={words} loading={words.loading} />}
       {arithmetic && (
         <Arithmetic {...arithmetic} words={words.arithmetic} loading={words.loading} />
       )}

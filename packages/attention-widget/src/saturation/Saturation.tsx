@@ -1,8 +1,6 @@
 import type { SaturationPicture } from "../picture/drawn/saturationPicture.js";
 import { Measure } from "./Measure.js";
 
-export { default as sheet } from "./saturation.css?inline";
-
 /** How saturated a row is: entropy and gradient as bars with their numbers, and what they mean. */
 export function Saturation({ title, entropy, gradient, meaning }: SaturationPicture) {
   return (

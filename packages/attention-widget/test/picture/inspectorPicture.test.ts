@@ -75,7 +75,7 @@ describe("inspectorPictures(messages)(input)", () => {
     expect(drawn?.matrices).toHaveLength(1);
     expect(drawn?.arcs?.sentences).toHaveLength(1);
     expect(drawn?.rows.map(({ isShownAbove }) => isShownAbove)).toEqual([true]);
-    expect(drawn?.saturation).toBeNull();
+    expect(drawn?.softmaxRow).toBeNull();
   });
 
   test("a step of vectors has the text without arcs, and the weighted sum those of its weights", () => {

@@ -3,8 +3,8 @@ import { focusedRows } from "../focus/focusedRows.js";
 import { type CellExplanation, cellExplanation } from "./cellExplanation.js";
 import type { DrawnInput } from "./drawnInput.js";
 import { type FocusedRowPicture, focusedRowPicture } from "./focusedRowPicture.js";
-import { type SaturationPicture, saturationPicture } from "./saturationPicture.js";
 import { shownView } from "./shownView.js";
+import { type SoftmaxRow, softmaxRow } from "./softmaxRow.js";
 import { isEmpty, type UserFocus } from "./userFocus.js";
 
 /** What the focused tokens mean: in words, in the text, as a ranking, and with the arithmetic of one number. */
@@ -15,7 +15,8 @@ export interface FocusMeaning extends CellExplanation {
   readonly isAtRest: boolean;
   /** What the focused rows and columns mean. */
   readonly rows: readonly FocusedRowPicture[];
-  readonly saturation: SaturationPicture | null;
+  /** The row whose saturation is shown; null for none. */
+  readonly softmaxRow: SoftmaxRow | null;
 }
 
 /** The meaning of what is read, and a hint while nothing is focused. */
@@ -40,15 +41,12 @@ export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning 
   const instruction = view === "matrix" ? words.hint : words.tokenHint;
   const hint = hidesCells || isAtRest ? instruction : null;
   const meaning = { hint, isAtRest, rows };
-  if (isDifference) return { ...meaning, saturation: null, arithmetic: null, excluded: null };
+  if (isDifference) return { ...meaning, softmaxRow: null, arithmetic: null, excluded: null };
 
   const [row] = read.rows;
   const rowInput = { trace, given: input.given, panel, shown, settings, edits };
   // The arcs view shows it only during experiments, which change it.
   const isAsked = view !== "arcs" || !isNoExperiment(edits.experiment);
-  const saturation =
-    row === undefined || !isAsked
-      ? null
-      : saturationPicture({ ...rowInput, row }, words.saturation, words.locale);
-  return { ...meaning, saturation, ...cellExplanation(drawn, place) };
+  const ofSoftmax = row === undefined || !isAsked ? null : softmaxRow({ ...rowInput, row });
+  return { ...meaning, softmaxRow: ofSoftmax, ...cellExplanation(drawn, place) };
 }

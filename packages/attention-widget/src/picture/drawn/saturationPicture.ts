@@ -1,8 +1,4 @@
-import type { AttentionTrace } from "attention-core";
 import { isNoExperiment } from "../../settings/experiment.js";
-import type { HeatmapState } from "../../settings/heatmapState.js";
-import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import { headOf } from "../../transforms/headOf.js";
 import { rowOf } from "../../transforms/rowOf.js";
 import { LARGEST_GRADIENT, saturationKind } from "../../transforms/saturation/saturationKind.js";
@@ -10,8 +6,8 @@ import { type RowSaturation, saturationOf } from "../../transforms/saturation/sa
 import { formatGradient } from "../../words/formatGradient.js";
 import { formatShare } from "../../words/formatNumber.js";
 import type { SaturationMessages } from "../../words/saturationMessages.js";
-import type { Panel } from "../panels/panel.js";
 import { panelsOf } from "../panels/panelsOf.js";
+import type { SoftmaxRow } from "./softmaxRow.js";
 
 /** How saturated the softmax of a row is. */
 export interface SaturationPicture {
@@ -36,43 +32,19 @@ interface BarPicture {
   readonly text: string;
 }
 
-/** The row, and the layer that its numbers come from. */
-export interface SaturationInput {
-  readonly trace: AttentionTrace;
-  /** Before any transform. */
-  readonly given: AttentionTrace | undefined;
-  readonly panel: Panel;
-  readonly row: number;
-  readonly shown: HeatmapState;
-  readonly settings: InspectorSettings;
-  readonly edits: AppliedEdits;
-}
-
-/** How saturated a row is; null for a row that no softmax gave. */
+/** How saturated a row is; null for a row without a visible key. */
 export function saturationPicture(
-  input: SaturationInput,
+  read: SoftmaxRow,
   words: SaturationMessages,
   locale?: string | undefined,
 ): SaturationPicture | null {
-  const { trace, panel, row, shown, settings } = input;
-  const { layer, head, stage } = shown;
-  const data = trace.layers[layer];
-  // Lengths, gaps and combined layers do not come from a softmax.
-  const isSoftmax =
-    settings.weighting === "weights" &&
-    settings.excludedKeys.length === 0 &&
-    data?.queries !== undefined;
-  if (stage !== "weights" || !isSoftmax) return null;
-  const weights = rowOf(headOf(data.weights, head), row);
+  const { trace, panel, row, shown } = read;
+  const layer = trace.layers[shown.layer];
+  if (layer === undefined) return null;
+  const weights = rowOf(headOf(layer.weights, shown.head), row);
   const now = saturationOf(weights, (key) => panel.isHidden(row, key));
   if (now === undefined) return null;
-  return describeSaturation(
-    panel.rowLabels[row] ?? "",
-    now,
-    saturationBefore(input),
-    words,
-    locale,
-  );
+  return describeSaturation(panel.rowLabels[row] ?? "", now, saturationBefore(read), words, locale);
 }
 
 /** The measures of a row, beside those from before an experiment. */
@@ -111,8 +83,8 @@ export function describeSaturation(
 }
 
 /** The same row as given, which may attend to more keys, or fewer. */
-function saturationBefore(input: SaturationInput): RowSaturation | undefined {
-  const { given, panel, row, shown, edits } = input;
+function saturationBefore(read: SoftmaxRow): RowSaturation | undefined {
+  const { given, panel, row, shown, edits } = read;
   if (given === undefined || isNoExperiment(edits.experiment)) return undefined;
   const [was] = panelsOf(given, shown.layer, shown.head, "weights");
   const columns = panel.columnLabels.length;
