@@ -97,9 +97,11 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
         <Arithmetic {...arithmetic} words={words.arithmetic} loading={words.loading} />
       )}
       {excluded && <p class="words">{excluded}</p>}
-      {parts.score && <ScoreTableView {...parts.score} loading={words.loading} />}
+      {parts.score && <ScoreTableView score={parts.score} words={words} loading={words.loading} />}
       {prediction && <Prediction {...prediction} loading={words.loading} />}
-      {parts.prediction && <PredictionSumView {...parts.prediction} loading={words.loading} />}
+      {parts.prediction && (
+        <PredictionSumView prediction={parts.prediction} words={words} loading={words.loading} />
+      )}
     </>
   );
 }

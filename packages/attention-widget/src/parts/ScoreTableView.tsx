@@ -1,9 +1,18 @@
-import type { ScoreTable } from "../picture/parts/scoreTable.js";
+import { useMemo } from "preact/hooks";
+import { type KnownScore, scoreTable } from "../picture/parts/scoreTable.js";
+import type { InspectorWords } from "../picture/words/inspectorWords.js";
 
 export { default as sheet } from "./parts.css?inline";
 
+interface ScoreTableViewProps {
+  readonly score: KnownScore;
+  readonly words: InspectorWords;
+}
+
 /** A score as a table of products, with their sums. */
-export function ScoreTableView({ title, rowsName, columnsName, columns, rows }: ScoreTable) {
+export function ScoreTableView({ score, words }: ScoreTableViewProps) {
+  const table = useMemo(() => scoreTable(score, words), [score, words]);
+  const { title, rowsName, columnsName, columns, rows } = table;
   return (
     <details class="sum-of-parts">
       <summary>{title}</summary>

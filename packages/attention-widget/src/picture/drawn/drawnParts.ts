@@ -3,16 +3,18 @@ import { isNoExperiment } from "../../settings/experiment.js";
 import { memoizeFields } from "../../settings/memoize.js";
 import { readableTrace } from "../../transforms/readableTrace.js";
 import { explainedCell } from "../cell/explainedCell.js";
-import { type PredictionSum, predictionSum } from "../parts/predictionSum.js";
-import { type ScoreTable, scoreTable } from "../parts/scoreTable.js";
-import type { InspectorWords } from "../words/inspectorWords.js";
+import type { KnownPrediction } from "../parts/predictionSum.js";
+import type { KnownScore } from "../parts/scoreTable.js";
 import type { DrawnInput } from "./drawnInput.js";
 import type { UserFocus } from "./userFocus.js";
 
-/** The parts of the score and of the prediction to explain; null if the source does not know them. */
+/**
+ * The score and the prediction to explain, as sums; null if the source does not know their parts. Their tables are
+ * loaded with the components that draw them.
+ */
 export interface DrawnParts {
-  readonly score: ScoreTable | null;
-  readonly prediction: PredictionSum | null;
+  readonly score: KnownScore | null;
+  readonly prediction: KnownPrediction | null;
 }
 
 const UNKNOWN: DrawnParts = { score: null, prediction: null };
@@ -21,14 +23,14 @@ const UNKNOWN: DrawnParts = { score: null, prediction: null };
 export function drawnParts(): (drawn: DrawnInput, place: UserFocus) => DrawnParts {
   const scoreOf = memoizeFields(scoreAt);
   const predictionOf = memoizeFields(predictionAt);
-  return ({ input, shown, edits, numbers, words }, { panel, read, isSelf }) => {
+  return ({ input, shown, edits, numbers }, { panel, read, isSelf }) => {
     const { source, given } = input;
     const { experiment, isOfWords, isCombined } = edits;
     const isGiven = isNoExperiment(experiment) && !isOfWords && !isCombined && isSelf;
     if (source === undefined || given === undefined || !isGiven) return UNKNOWN;
     const cell = numbers.isOfPairs ? explainedCell(panel, read) : null;
     const { layer, head } = shown;
-    const common = { source, given, words };
+    const common = { source, given };
     return {
       score:
         cell === null
@@ -42,24 +44,25 @@ export function drawnParts(): (drawn: DrawnInput, place: UserFocus) => DrawnPart
 interface PartsInput {
   readonly source: AttentionSource;
   readonly given: AttentionTrace;
-  readonly words: InspectorWords;
 }
 
-function scoreAt({ source, given, words, ...cell }: PartsInput & ScoreCell): ScoreTable | null {
+function scoreAt({ source, given, ...cell }: PartsInput & ScoreCell): KnownScore | null {
   const { queryTokens, keyTokens } = readableTrace(given);
   const [query, key] = [queryTokens[cell.query], keyTokens[cell.key]];
   if (source.scoreParts === undefined || query === undefined || key === undefined) return null;
-  return scoreTable(source.scoreParts(given, cell), query, key, words);
+  return { score: source.scoreParts(given, cell), query, key };
 }
 
 function predictionAt({
   source,
   given,
-  words,
   query,
-}: PartsInput & { readonly query: number }): PredictionSum | null {
+}: PartsInput & { readonly query: number }): KnownPrediction | null {
   const [first] = given.predictions?.[query] ?? [];
   if (source.predictionParts === undefined || first === undefined) return null;
   const shown = readableTrace(given).predictions?.[query]?.[0] ?? first;
-  return predictionSum(source.predictionParts(given, query, first.token), shown.token, words);
+  return {
+    prediction: source.predictionParts(given, query, first.token),
+    token: shown.token,
+  };
 }

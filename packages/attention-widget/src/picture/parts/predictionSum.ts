@@ -16,12 +16,18 @@ export interface PredictionSum {
   }[];
 }
 
+/** A prediction as a sum, and the token that is predicted. */
+export interface KnownPrediction {
+  readonly prediction: PredictionParts;
+  readonly token: string;
+}
+
 /** The parts of a prediction, rounded so that the printed ones add up to the printed score. */
 export function predictionSum(
-  { parts, contributions, total }: PredictionParts,
-  token: string,
+  { prediction, token }: KnownPrediction,
   words: InspectorWords,
 ): PredictionSum {
+  const { parts, contributions, total } = prediction;
   const { locale } = words;
   const rounded = roundedParts(contributions, total, DIGITS);
   const largest = Math.max(...rounded.map(Math.abs), 10 ** -DIGITS);

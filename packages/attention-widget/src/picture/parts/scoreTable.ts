@@ -30,13 +30,16 @@ interface ScoreTableCell {
   readonly isSum: boolean;
 }
 
+/** A score as a sum, and the two tokens whose score it is. */
+export interface KnownScore {
+  readonly score: ScoreParts;
+  readonly query: string;
+  readonly key: string;
+}
+
 /** The table of a score. Every number is rounded so that the printed ones add up to the printed score. */
-export function scoreTable(
-  { parts, products, total }: ScoreParts,
-  query: string,
-  key: string,
-  words: InspectorWords,
-): ScoreTable {
+export function scoreTable({ score, query, key }: KnownScore, words: InspectorWords): ScoreTable {
+  const { parts, products, total } = score;
   const { parts: own, locale } = words;
   const size = parts.length;
   const rounded = roundedParts(products.flat(), total, DIGITS);

@@ -1,3 +1,4 @@
+import type { ScoreParts } from "attention-core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { predictionSum } from "../../../src/picture/parts/predictionSum.js";
@@ -9,6 +10,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + 
 /** A printed number in hundredths. */
 const hundredths = (text: string) => Math.round(Number(text.replace("\u2212", "-")) * 100) + 0;
 const head = (layer: number, place: number) => ({ kind: "head", layer, head: place }) as const;
+const tableOf = (score: ScoreParts) => scoreTable({ score, query: "mi", key: "fa" }, WORDS);
 const parts = [{ kind: "token" }, { kind: "position" }, head(0, 0), head(0, 1)] as const;
 
 test("scoreTable(parts) adds up to the printed score, by rows and by columns: any products", () => {
@@ -19,7 +21,7 @@ test("scoreTable(parts) adds up to the printed score, by rows and by columns: an
   fc.assert(
     fc.property(products, (given) => {
       const total = sum(given.flat());
-      const { rows, title } = scoreTable({ parts, products: given, total }, "mi", "fa", WORDS);
+      const { rows, title } = tableOf({ parts, products: given, total });
       const cells = rows.map((row) => row.cells.map(({ value }) => hundredths(value)));
       const inner = cells.slice(0, -1).map((row) => row.slice(0, -1));
       for (const row of cells) expect(sum(row.slice(0, -1))).toBe(row.at(-1));
@@ -36,7 +38,7 @@ test("scoreTable(parts) adds up to the printed score, by rows and by columns: an
 
 test("scoreTable(parts) names what is carried: the token, its position, and heads by layer and head", () => {
   const products = parts.map(() => [1, 2, 3, -4]);
-  const table = scoreTable({ parts, products, total: 8 }, "mi", "fa", WORDS);
+  const table = tableOf({ parts, products, total: 8 });
   expect(table.title).toBe("The scaled score 8.00 of “mi” → “fa” is a sum of products");
   expect(table.columns).toEqual(["token", "position", "L1 H1", "L1 H2", "sum"]);
   expect(table.rows.map(({ name }) => name)).toEqual(table.columns);
@@ -56,7 +58,8 @@ test("predictionSum(parts) adds up to the printed score: any contributions", () 
   fc.assert(
     fc.property(fc.array(number, { minLength: 4, maxLength: 4 }), (contributions) => {
       const total = sum(contributions);
-      const picture = predictionSum({ parts, contributions, total }, "fa", WORDS);
+      const prediction = { parts, contributions, total };
+      const picture = predictionSum({ prediction, token: "fa" }, WORDS);
       const shown = picture.parts.map(({ value }) => hundredths(value));
       expect(sum(shown)).toBe(Math.round(Number(total.toFixed(2)) * 100) + 0);
     }),
