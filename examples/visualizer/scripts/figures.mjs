@@ -19,4 +19,4 @@ for (const [name, svg] of Object.entries(firstPicture(sources))) {
 
 const page = new URL("../index.html", import.meta.url);
 const { withTables } = await importBundled("withTables");
-writeFileSync(page, withTables(readFileSync(page, "utf8")));
+writeFileSync(page, await withTables(readFileSync(page, "utf8")));

@@ -34,9 +34,9 @@ test("the picture without scripts is that of the recording, in its size, with wo
   }
 });
 
-test("the tables of the page have what the figures compute", () => {
-  expect(html.match(/data-values="[\w-]+"/g)).toHaveLength(Object.keys(valueTables).length);
-  expect(withTables(html)).toBe(html); // written by the same script
+test("the tables of the page have what the figures compute", async () => {
+  expect(html.match(/data-values="[\w-]+"/g)).toHaveLength(Object.keys(await valueTables()).length);
+  expect(await withTables(html)).toBe(html); // written by the same script
 });
 
 test.each(names)("the page has %s once, with its picture in its size, and words for it", (name) => {
