@@ -54,7 +54,7 @@ function weightsOf({ weights: { shape, data } }: AttentionLayer, head: number): 
   };
 }
 
-/** One matrix a head: [rows, columns] each -> [heads, rows, columns]. */
+/** One matrix per head: [rows, columns] each -> [heads, rows, columns]. */
 function stacked(heads: readonly Matrix[]): HeadTensor {
   const [rows, columns] = heads[0]!.shape; // every layer has a head
   const data = new Float32Array(heads.length * rows * columns);

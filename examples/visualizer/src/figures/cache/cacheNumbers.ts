@@ -26,7 +26,7 @@ export interface CacheNumbers {
 
 /** How many dot products of a query and a key it takes to write n tokens. */
 export interface DotProducts {
-  /** Keys are kept: one row a token. */
+  /** Keys are kept: one row per token. */
   readonly cached: number;
   /** Nothing is kept: the whole triangle anew for each token. */
   readonly uncached: number;
