@@ -3,14 +3,14 @@ import type { PictureProps } from "../frame/figure";
 import { type CostNumbers, costNumbers, LENGTHS } from "./costNumbers";
 
 /** Powers of ten at the edges. */
-const [SHORTEST, LONGEST, MOST] = [2, 5, 10];
+const [MIN_LENGTH, MAX_LENGTH, MAX_COUNT] = [2, 5, 10];
 const [LEFT, WIDTH, TOP, HEIGHT] = [48, 270, 12, 190];
 /** Both ends of the lines; on these scales they are straight. */
 const ENDS = [costNumbers(LENGTHS[0]), costNumbers(LENGTHS.at(-1)!)];
 
 const xOf = (tokens: number) =>
-  round(LEFT + (WIDTH * (Math.log10(tokens) - SHORTEST)) / (LONGEST - SHORTEST));
-const yOf = (count: number) => round(TOP + (HEIGHT * (MOST - Math.log10(count))) / MOST);
+  round(LEFT + (WIDTH * (Math.log10(tokens) - MIN_LENGTH)) / (MAX_LENGTH - MIN_LENGTH));
+const yOf = (count: number) => round(TOP + (HEIGHT * (MAX_COUNT - Math.log10(count))) / MAX_COUNT);
 
 /** Scores of attention and updates of a recurrent network over the length of the text. */
 export function CostPicture({ numbers }: PictureProps<number, CostNumbers>) {

@@ -1,6 +1,6 @@
 import { Drawing, round } from "./Drawing";
 
-const [TOP, LINE, BAR, LONGEST] = [24, 22, 17, 85];
+const [TOP, LINE, BAR, MAX_BAR] = [24, 22, 17, 85];
 const [LEFT, MIDDLE, RIGHT] = [130, 170, 210];
 
 /** A token with a number on either side of it. */
@@ -32,7 +32,7 @@ export function BarPairs({ titles, rows, full, strongest }: BarPairsProps) {
       </text>
       {rows.map(({ token, left, right }, i) => {
         const y = TOP + LINE * i;
-        const [from, to] = [round((LONGEST * left) / full[0]), lengthOf(right, full[1])];
+        const [from, to] = [round((MAX_BAR * left) / full[0]), lengthOf(right, full[1])];
         const isStrongest = i === strongest[0];
         return (
           <g key={i}>
@@ -68,4 +68,4 @@ export function BarPairs({ titles, rows, full, strongest }: BarPairsProps) {
   );
 }
 
-const lengthOf = (number: number | null, full: number) => round((LONGEST * (number ?? 0)) / full);
+const lengthOf = (number: number | null, full: number) => round((MAX_BAR * (number ?? 0)) / full);

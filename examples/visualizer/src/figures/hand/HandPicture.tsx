@@ -3,7 +3,7 @@ import type { PictureProps } from "../frame/figure";
 import { EXAMPLE, type HandNumbers, LINES, type Line } from "./handNumbers";
 import { writeLine } from "./writeLine";
 
-const [LEFT, LONGEST, TOP, BLOCK] = [72, 190, 40, 46];
+const [LEFT, MAX_BAR, TOP, BLOCK] = [72, 190, 40, 46];
 
 /** One line of the table as bars: the longer a bar, the larger the share of what is on this line. */
 export function HandPicture({ numbers }: PictureProps<Line, HandNumbers>) {
@@ -25,7 +25,7 @@ export function HandPicture({ numbers }: PictureProps<Line, HandNumbers>) {
       ))}
       {EXAMPLE.tokens.map((token, i) => {
         const y = TOP + BLOCK * i;
-        const length = round(LONGEST * shares[i]!);
+        const length = round(MAX_BAR * shares[i]!);
         return (
           <g key={token}>
             <text class="keys" x={LEFT - 8} y={y + 19} text-anchor="end">
