@@ -65,6 +65,18 @@ test.each([PLAIN, INSTRUMENTS, "attention-widget/dist/attention-widget.esm.js"])
   },
 );
 
+test("two copies of the script have one heatmap in an element, that of the last call", () =>
+  onPage([PLAIN], "<div></div>", async (page) => {
+    await page.evaluate("window.firstCopy = AttentionWidget");
+    await page.addScriptTag({ url: `/node_modules/${INSTRUMENTS}` });
+    const areAlone = await page.evaluate(`[firstCopy, AttentionWidget, firstCopy].map((copy) => {
+      const target = document.querySelector("div");
+      const heatmap = copy.mount(target, { text: "one two" });
+      return target.childElementCount === 1 && target.firstChild === heatmap.element;
+    })`);
+    expect(areAlone).toEqual([true, true, true]);
+  }));
+
 const LANGUAGES = readdirSync(join(install, "node_modules/attention-widget/dist/locales"))
   .filter((name) => name.endsWith(".global.js"))
   .map((name) => `attention-widget/dist/locales/${name}`);

@@ -14,11 +14,21 @@ const ELEMENT: Rule = {
 };
 
 /** The mounted heatmap of each element, so that mounting again replaces it. */
-const mounted = new WeakMap<Element, HeatmapHandle>();
+type Mounted = WeakMap<Element, HeatmapHandle>;
+
+/** One for the page, however many copies of the script it has. */
+const PLACE = Symbol.for("attention-widget.mounted");
+
+function mountedOnPage(): Mounted {
+  const page: object & { [PLACE]?: Mounted } = globalThis;
+  page[PLACE] ??= new WeakMap();
+  return page[PLACE];
+}
 
 /** Mounts a heatmap of a kit in an element, in a shadow root of its own. */
 export function mountKit(kit: HeatmapKit, target: Element, options: HeatmapOptions): HeatmapHandle {
   checkValue("mount", "target", target, ELEMENT);
+  const mounted = mountedOnPage();
   const draw = kit("mount", options);
   const host = target.ownerDocument.createElement("div");
   const root = host.attachShadow({ mode: "open" });
