@@ -62,10 +62,12 @@ export function saveActions(
     },
     shownCsv: async () => saveFile("attention.csv", await toCSV()),
     wholeCsv: async () => saveFile("attention-all.csv", await toCSV({ whole: true })),
+    copySvg: async () => copyText(await toSVG()),
     json: async () => saveFile("attention.json", await toJSON()),
     copyNumbers: async () => copyText(await toCSV()),
     async html() {
       const { src, ...options } = shownOptions(store);
+    copyJson: async () => copyText(await toJSON()),
       const trace = src === undefined ? {} : { trace: JSON.parse(await toJSON()) };
       const script = await ownScriptText();
       const parts = { still: still(), svg: await toSVG(), script, tableTitle: words.numbers };

@@ -12,6 +12,8 @@ export interface SaveMessages {
   readonly png: string;
   /** Puts the picture on the clipboard. */
   readonly copyPicture: string;
+  /** Puts the text of the SVG file on the clipboard. */
+  readonly copySvg: string;
   /** Name of the group of what is made of the numbers; also of their table in the page. */
   readonly numbers: string;
   /** A table of what is shown. */
@@ -22,6 +24,8 @@ export interface SaveMessages {
   readonly json: string;
   /** Puts the table of what is shown on the clipboard. */
   readonly copyNumbers: string;
+  /** Puts the text of the file of the whole trace on the clipboard. */
+  readonly copyJson: string;
   /** Name of the group of what is made of the whole heatmap. */
   readonly page: string;
   /** A page in one file. */

@@ -100,15 +100,18 @@ describe("Save", () => {
     expect(settings).toEqual({ view: "lines" });
   });
 
-  test("copies numbers and code", async () => {
+  test("copies numbers as CSV and JSON, the picture as SVG, and code", async () => {
     const taken = clipboard(true);
     const { button, reader, status } = await open();
-    await userEvent.click(button(words.copyNumbers));
+    const { copyNumbers, copyJson, copySvg, hosts } = words;
+    for (const [i, item] of [copyNumbers, copyJson, copySvg, hosts.tag].entries()) {
+      await userEvent.click(button(item));
+      await expect.poll(() => taken).toHaveLength(i + 1);
+    }
     await expect.poll(status).toBe(words.copied);
-    await userEvent.click(button(words.hosts.tag));
-    await expect.poll(() => taken).toHaveLength(2);
-    expect(taken[0]).toBe(await reader.toCSV());
-    expect(taken[1]).toContain('<attention-heatmap text="one two">');
+    const { toCSV, toJSON, toSVG } = reader;
+    expect(taken.slice(0, 3)).toEqual([await toCSV(), await toJSON(), await toSVG()]);
+    expect(taken[3]).toContain('<attention-heatmap text="one two">');
   });
 
   test("copies the picture", async () => {

@@ -6,10 +6,12 @@ export type SaveAction =
   | "svg"
   | "png"
   | "copyPicture"
+  | "copySvg"
   | "shownCsv"
   | "wholeCsv"
   | "json"
   | "copyNumbers"
+  | "copyJson"
   | "html"
   | "print"
   | CodeHost;
@@ -31,8 +33,8 @@ export function saveGroups(words: SaveMessages): readonly SaveGroup[] {
   const items = (...actions: readonly Exclude<SaveAction, CodeHost>[]) =>
     actions.map((action) => ({ name: words[action], action }));
   return [
-    { name: words.picture, items: items("svg", "png", "copyPicture") },
-    { name: words.numbers, items: items("shownCsv", "wholeCsv", "json", "copyNumbers") },
+    { name: words.picture, items: items("svg", "png", "copyPicture", "copySvg") },
+    { name: words.numbers, items: items("shownCsv", "wholeCsv", "json", "copyNumbers", "copyJson") },
     { name: words.page, items: items("html", "print") },
     {
       name: words.code,

@@ -12,8 +12,8 @@ test("saveGroups(words) has the picture, its numbers, the page and code, each by
     words.code,
   ]);
   expect(groups.map(({ items }) => items.map(({ action }) => action))).toEqual([
-    ["svg", "png", "copyPicture"],
-    ["shownCsv", "wholeCsv", "json", "copyNumbers"],
+    ["svg", "png", "copyPicture", "copySvg"],
+    ["shownCsv", "wholeCsv", "json", "copyNumbers", "copyJson"],
     ["html", "print"],
     ["tag", "react", "vue", "iframe", "notebook"],
   ]);
