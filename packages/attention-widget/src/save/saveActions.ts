@@ -5,8 +5,9 @@ import type { CodeHost } from "../settings/codeHosts.js";
 import type { InspectorStore } from "../store/inspectorStore.js";
 import { download } from "./download.js";
 import { embedCode } from "./embedCode.js";
-import { ownScriptText } from "./ownScriptText.js";
 import { pageFile } from "./pageFile.js";
+import { pageScripts } from "./pageScripts.js";
+import { pageTraits } from "./pageTraits.js";
 import { pictureExports } from "./pictureExports.js";
 import { shownOptions } from "./shownOptions.js";
 
@@ -28,6 +29,7 @@ export function saveActions(
   const { save: words } = store.messages;
   const document = root.ownerDocument;
   const still = () => stillOfInspector(picture);
+  const page = () => pageTraits(still(), store.messages);
   const given = () => store.get().given;
   const { toSVG, toPNG, toCSV, toJSON } = pictureExports(still, given, () => root);
   const saveFile = (name: string, content: string | Blob): Outcome => {
@@ -45,7 +47,7 @@ export function saveActions(
   const code = (host: CodeHost): Promise<Outcome> => {
     const options = shownOptions(store);
     const file = options.src === undefined ? "" : words.needsFile(`${options.src}`);
-    return copyText(embedCode(host, options), file);
+    return copyText(embedCode(host, options, page()), file);
   };
   return {
     svg: async () => saveFile("attention.svg", await toSVG()),
@@ -60,18 +62,24 @@ export function saveActions(
         return { sentence: words.noPicture };
       }
     },
+    copySvg: async () => copyText(await toSVG()),
     shownCsv: async () => saveFile("attention.csv", await toCSV()),
     wholeCsv: async () => saveFile("attention-all.csv", await toCSV({ whole: true })),
-    copySvg: async () => copyText(await toSVG()),
     json: async () => saveFile("attention.json", await toJSON()),
     copyNumbers: async () => copyText(await toCSV()),
+    copyJson: async () => copyText(await toJSON()),
     async html() {
       const { src, ...options } = shownOptions(store);
-    copyJson: async () => copyText(await toJSON()),
       const trace = src === undefined ? {} : { trace: JSON.parse(await toJSON()) };
-      const script = await ownScriptText();
-      const parts = { still: still(), svg: await toSVG(), script, tableTitle: words.numbers };
-      return saveFile("attention.html", pageFile({ ...parts, options: { ...options, ...trace } }));
+      const file = pageFile({
+        ...page(),
+        still: still(),
+        svg: await toSVG(),
+        options: { ...options, ...trace },
+        scripts: await pageScripts(page().lang),
+        tableTitle: words.numbers,
+      });
+      return saveFile("attention.html", file);
     },
     tag: () => code("tag"),
     react: () => code("react"),

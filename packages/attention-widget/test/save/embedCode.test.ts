@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
 import { stillOfInspector } from "../../src/picture/still/stillOfInspector.js";
-import { embedCode, scriptOf, tagOf } from "../../src/save/embedCode.js";
+import { embedCode } from "../../src/save/embedCode.js";
 import { pageFile } from "../../src/save/pageFile.js";
+import { type PageTraits, pageTraits } from "../../src/save/pageTraits.js";
 import { shownOptions } from "../../src/save/shownOptions.js";
+import { scriptOf, tagOf } from "../../src/save/tagOf.js";
 import { CODE_HOSTS } from "../../src/settings/codeHosts.js";
 import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import type { InspectorOptions } from "../../src/store/inspectorOptions.js";
+import { ar } from "../../src/words/ar/index.js";
 import { WORDS } from "../helpers/inspectorInput.js";
 import { fullTrace } from "../helpers/traces.js";
 
@@ -64,6 +67,39 @@ describe("embedCode(host, options)", () => {
   });
 });
 
+describe("embedCode(host, options, page) of an Arabic page", () => {
+  const page: PageTraits = { title: "الانتباه", lang: "ar", dir: "rtl" };
+
+  test("names the language and its direction in the tag, in a page and in a notebook", () => {
+    const tag = '<attention-heatmap lang="ar" dir="rtl" text="a">';
+    expect(embedCode("tag", { text: "a" }, page)).toContain(tag);
+    const [, srcdoc = ""] =
+      embedCode("iframe", { text: "a" }, page).match(/srcdoc="([^"]*)"/) ?? [];
+    const framed = parsedText(srcdoc);
+    expect(framed).toContain('<html lang="ar">');
+    expect(framed).toContain("<title>الانتباه</title>");
+    expect(framed).toContain(tag);
+    expect(embedCode("notebook", { text: "a" }, page)).toContain(JSON.stringify(tag).slice(1, -1));
+  });
+
+  test.each(["react", "vue"] as const)("imports the texts in %s", (host) => {
+    const code = embedCode(host, { text: "a" }, page);
+    expect(code).toContain('import { ar } from "attention-widget/locales/ar";');
+    expect(code).toMatch(/messages(=\{|: )ar\b/);
+    expect(code).toContain(' lang="ar" dir="rtl">');
+  });
+
+  test.each(CODE_HOSTS)("%s of a language without a translation is English", (host) => {
+    const french: PageTraits = { title: "Attention", lang: "fr", dir: "ltr" };
+    expect(embedCode(host, OPTIONS, french)).toBe(embedCode(host, OPTIONS));
+  });
+});
+
+/** What stands in an attribute, before it was escaped. */
+function parsedText(attribute: string): string {
+  return attribute.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"');
+}
+
 describe("shownOptions(store)", () => {
   test("are few where little was changed", () => {
     const store = createInspectorStore("mount", { text: "one two" });
@@ -92,21 +128,31 @@ describe("shownOptions(store)", () => {
   });
 });
 
-test("pageFile(parts) is a page with the picture, the table, the numbers and the widget", () => {
+describe("pageFile(parts)", () => {
   const store = createInspectorStore("mount", { text: "one two" });
   const still = stillOfInspector(inspectorPictures(WORDS)(store.get()));
-  const script = 'document.body.innerHTML = "<script>a</script><!--";';
-  const page = pageFile({
+  const parts = {
+    ...pageTraits(still, WORDS),
     still,
     svg: "<svg></svg>",
     options: OPTIONS,
-    script,
     tableTitle: "Numbers",
+  };
+
+  test("is a page with the picture, the table, the numbers and the widget", () => {
+    const script = 'document.body.innerHTML = "<script>a</script><!--";';
+    const page = pageFile({ ...parts, scripts: [script] });
+    expect(page).toContain('<html lang="en" dir="ltr">');
+    expect(page).toContain("<title>Softmax · ");
+    expect(page).toContain("<th");
+    expect(page.match(/<script/g)).toHaveLength(2);
+    expect(page.match(/<\/script/g)).toHaveLength(2);
+    expect(pageFile({ ...parts, scripts: [] }).match(/<script/g)).toHaveLength(1);
   });
-  expect(page).toContain("<title>Softmax · ");
-  expect(page).toContain("<th");
-  expect(page.match(/<script/g)).toHaveLength(2);
-  expect(page.match(/<\/script/g)).toHaveLength(2);
-  const without = pageFile({ still, svg: "", options: {}, script: undefined, tableTitle: "N" });
-  expect(without.match(/<script/g)).toHaveLength(1);
+
+  test("has the language of its texts", () => {
+    expect(pageFile({ ...parts, ...pageTraits(still, ar), scripts: [] })).toContain(
+      '<html lang="ar" dir="rtl">',
+    );
+  });
 });

@@ -2,6 +2,7 @@ import { readTrace } from "attention-core/formats";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { inspectorEn } from "../../src/words/en/index.js";
+import { es } from "../../src/words/es/index.js";
 import { violations } from "../browser/axe.js";
 import { painted } from "../browser/painted.js";
 import { showInspector } from "../browser/showInspector.js";
@@ -98,6 +99,17 @@ describe("Save", () => {
     const { trace, settings } = JSON.parse(data);
     expect((await readTrace(trace)).queryTokens).toEqual(["le", "chat"]);
     expect(settings).toEqual({ view: "lines" });
+  });
+
+  test("saves a page and copies code in the language of the heatmap", async () => {
+    const taken = clipboard(true);
+    const { button } = await open({ messages: es });
+    const file = nextFile();
+    await userEvent.click(button(es.save.html));
+    expect((await file).content).toContain('<html lang="es" dir="ltr">');
+    await userEvent.click(button(es.save.hosts.tag));
+    await expect.poll(() => taken).toHaveLength(1);
+    expect(taken[0]).toContain('<attention-heatmap lang="es" text="one two">');
   });
 
   test("copies numbers as CSV and JSON, the picture as SVG, and code", async () => {
