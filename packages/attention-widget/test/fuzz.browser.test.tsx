@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { cdp } from "vitest/browser";
 import { seeded } from "../../attention-core/test/helpers/seeded.js";
 import notebook from "../src/anywidget.js";
-import { define, mount } from "../src/index.js";
+import { type AttentionHeatmapElement, define, mount } from "../src/index.js";
 import { define as defineInspector, mount as mountInspector } from "../src/inspector.js";
 import { painted } from "./browser/painted.js";
 import { watchTroubles } from "./browser/troubles.js";
@@ -31,6 +31,7 @@ const NOTEBOOK_LAYER = {
 /** What a user or a page can press, but what opens a window of the browser. */
 const CONTROLS =
   "button, select, input:not([type=file]), textarea, summary, [role=grid], [role=slider], [tabindex]";
+const FIELDS = "input:not([type=file]), textarea";
 const KEYS = [
   "Enter",
   " ",
@@ -61,8 +62,9 @@ test.each([
     expect(before).toBeGreaterThan(0);
     const wrong: string[] = [];
     let refused = 0;
+    let idle = 0;
     let handle: ReturnType<typeof mount> | undefined;
-    let element: HTMLElement | undefined;
+    let element: AttentionHeatmapElement | undefined;
     let where = "";
 
     const hear = (error: unknown) => {
@@ -79,13 +81,22 @@ test.each([
       return Object.fromEntries(chosen);
     };
     const shown = () => element?.shadowRoot ?? handle?.element.shadowRoot ?? undefined;
-    const control = () => pick([...(shown()?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])]);
+    const all = <Found extends Element>(selector: string) => [
+      ...(shown()?.querySelectorAll<Found>(selector) ?? []),
+    ];
+    const press = (act: (pressed: HTMLElement) => void): boolean => {
+      const pressed: HTMLElement | undefined = pick(all<HTMLElement>(CONTROLS));
+      if (pressed !== undefined) act(pressed);
+      return pressed !== undefined;
+    };
     const begin = () => {
       handle?.destroy();
       element?.remove();
       [handle, element] = [undefined, undefined];
       if (random() < 0.5) {
-        element = document.body.appendChild(document.createElement(tag));
+        // The cast: of the inspector's class, the steps use what the other has too.
+        element = document.createElement(tag) as AttentionHeatmapElement;
+        document.body.append(element);
         element.addEventListener("attention-error", (event) =>
           hear(event instanceof CustomEvent ? event.detail : event),
         );
@@ -95,37 +106,46 @@ test.each([
       handle = mountHere(target, { text: "a b" });
       handle.on("error", hear);
     };
-    const steps: Readonly<Record<string, () => unknown>> = {
-      begin,
-      mount: () => mountHere(document.createElement("div"), options()).destroy(),
-      update: () => handle?.update(options()),
-      updateAgain: () => handle?.update(options()),
+    /** What the page of a mounted heatmap can do. */
+    const ofHandle = (mounted: ReturnType<typeof mount>): Steps => ({
+      update: () => mounted.update(options()),
+      updateAgain: () => mounted.update(options()),
+      read: () => Promise.all([mounted.getState(), mounted.toSVG(), mounted.toCSV()]),
+    });
+    /** What the page of a tag can do. */
+    const ofTag = (tag: AttentionHeatmapElement): Steps => ({
       attribute: () => {
         const name = pick(NAMES).slice(0, 20);
         const value = valueFor(name);
         if (typeof value === "string" || typeof value === "number")
-          element?.setAttribute(name, String(value));
-        else element?.removeAttribute(name);
+          tag.setAttribute(name, String(value));
+        else tag.removeAttribute(name);
       },
       property: () => {
         const name = pick(NAMES);
         const value = valueFor(name);
         where += ` ${name.slice(0, 10)} ${VALUES.indexOf(value)}`;
-        if (element) Reflect.set(element, name, value);
+        Reflect.set(tag, name, value);
       },
-      click: () => control()?.click(),
-      clickAgain: () => control()?.click(),
-      key: () => {
-        const init = { key: pick(KEYS), bubbles: true, composed: true, cancelable: true };
-        const pressed = control();
-        pressed?.focus();
-        pressed?.dispatchEvent(new KeyboardEvent("keydown", init));
-      },
+      read: () => Promise.all([tag.getState(), tag.toSVG(), tag.toCSV()]),
+    });
+    /** What everyone can do, with what is there; false where nothing is. */
+    const ofAnyone: Steps = {
+      begin,
+      mount: () => mountHere(document.createElement("div"), options()).destroy(),
+      click: () => press((pressed) => pressed.click()),
+      clickAgain: () => press((pressed) => pressed.click()),
+      key: () =>
+        press((pressed) => {
+          const init = { key: pick(KEYS), bubbles: true, composed: true, cancelable: true };
+          pressed.focus();
+          pressed.dispatchEvent(new KeyboardEvent("keydown", init));
+        }),
       type: () => {
-        const field = control();
-        if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+        const field = pick(all<HTMLInputElement | HTMLTextAreaElement>(FIELDS));
+        if (field === undefined) return false;
         field.value = pick(VALUES.filter((value) => typeof value === "string"));
-        field.dispatchEvent(new Event("input", { bubbles: true }));
+        return field.dispatchEvent(new Event("input", { bubbles: true }));
       },
       render: () => {
         const layers = [
@@ -140,15 +160,19 @@ test.each([
         stop();
         if (reason !== "") throw new Error(reason);
       },
-      read: () => handle && [handle.getState(), handle.toSVG(), handle.toCSV()],
     };
 
     begin();
     for (let step = 0; step < STEPS; step++) {
-      const name = pick(Object.keys(steps));
+      const steps = {
+        ...ofAnyone,
+        ...(handle === undefined ? {} : ofHandle(handle)),
+        ...(element === undefined ? {} : ofTag(element)),
+      };
+      const [name, run] = pick(Object.entries(steps));
       where = `step ${step}, ${name}`;
       try {
-        await steps[name]?.();
+        if ((await run()) === false) idle++;
       } catch (error) {
         refused++;
         if (!isClearRefusal(error)) wrong.push(`${where}: ${short(error)}`);
@@ -168,9 +192,13 @@ test.each([
     element?.remove();
     expect(wrong).toEqual([]);
     expect(refused).toBeGreaterThan(STEPS / 50);
+    expect(idle).toBeLessThan(STEPS / 5);
   },
   1_800_000,
 );
+
+/** Steps by name; each gives false if there was nothing to do. */
+type Steps = Readonly<Record<string, () => unknown>>;
 
 /** Whether an error is a refusal that a page's author can understand. */
 function isClearRefusal(error: unknown): boolean {

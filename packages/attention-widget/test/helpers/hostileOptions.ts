@@ -138,5 +138,20 @@ export function isMeantAs(name: string, value: unknown): boolean {
 }
 
 /** How engines speak, and not we. */
-export const RAW =
-  /is not a function|Cannot (?:read|destructure|convert|mix|set|perform)|undefined \(|not iterable|Maximum call stack|circular|BigInt(?! )|\[object/;
+export const RAW = new RegExp(
+  [
+    "is not (?:a function|a constructor|an object|defined|extensible)",
+    "Cannot (?:read|destructure|convert|mix|set|perform|define|delete|assign)",
+    "undefined \\(",
+    "not iterable",
+    "Maximum call stack",
+    "circular",
+    "BigInt(?! )",
+    "\\[object",
+    "Failed to (?:execute|construct|set|read)",
+    "Invalid (?:typed array|array|string|date|DataView|atomic)",
+    "llocation failed|out of memory",
+    "Illegal (?:invocation|constructor)",
+    "detached|Incompatible receiver|before initialization",
+  ].join("|"),
+);
