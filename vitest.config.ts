@@ -62,6 +62,7 @@ const optimizeDeps = {
     "preact/jsx-dev-runtime",
     "react",
     "react-dom/client",
+    "react-dom/server",
   ],
 };
 

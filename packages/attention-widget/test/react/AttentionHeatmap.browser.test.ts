@@ -1,10 +1,12 @@
 import { act, createElement, createRef, StrictMode } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { renderToString } from "react-dom/server";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { page } from "vitest/browser";
 import type { HeatmapHandle } from "../../src/index.js";
 import { AttentionHeatmap, type AttentionHeatmapProps } from "../../src/react.js";
 import { clickCell } from "../browser/cells.js";
+import { rectangular } from "../browser/traces.js";
 
 beforeAll(() => {
   Reflect.set(globalThis, "IS_REACT_ACT_ENVIRONMENT", true);
@@ -87,6 +89,34 @@ test("hydrateRoot over <AttentionHeatmap> shows its own sentence at once", async
   onTestFinished(() => act(() => root.unmount()));
   expect(field().element()).toHaveProperty("value", "from the server");
   expect(target.querySelector("p")).toBeNull();
+  expect(problems).toEqual([]);
+});
+
+test("hydrateRoot over what a server rendered has the trace, the listeners and the ref", async () => {
+  const ref = createRef<HeatmapHandle>();
+  const heard: (string | null | undefined)[] = [];
+  const problems: unknown[] = [];
+  const element = createElement(
+    AttentionHeatmap,
+    {
+      ref,
+      trace: rectangular,
+      onSelect: (event) => heard.push(event?.queryToken),
+      onError: (error) => problems.push(error),
+    },
+    createElement("p", null, "a poster"),
+  );
+  const target = place(renderToString(element));
+  expect(target.textContent).toBe("a poster");
+  const root = await act(() =>
+    hydrateRoot(target, element, { onRecoverableError: (error) => problems.push(error) }),
+  );
+  onTestFinished(() => act(() => root.unmount()));
+  expect(target.textContent).toBe("");
+  expect(await ref.current?.toCSV()).toMatch(/^A,the,black,cat\r\nle,0.75,/);
+  const grid = ref.current?.element.shadowRoot?.querySelector('[role="grid"]');
+  await clickCell(grid!, 1, 2);
+  expect(heard).toEqual(["chat"]);
   expect(problems).toEqual([]);
 });
 
