@@ -9,6 +9,9 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * An invalid one is shown as a sentence and fired as `attention-error`; the others stay the same. What makes files
  * rejects with an Error while the element is not in a page.
  *
+ * A tag has the methods of the handle of `mount` but two, in whose place every element has its own: `addEventListener`
+ * for `on`, with `attention-` before the name of the event, and `remove` for `destroy`.
+ *
  * A `<script type="application/json">` in it has a trace in our own format, or options, which may include one as
  * `trace`.
  *

@@ -1,6 +1,11 @@
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { page } from "vitest/browser";
-import { define } from "../../../src/index.js";
+import {
+  type AttentionHeatmapElement,
+  define,
+  type HeatmapHandle,
+  mount,
+} from "../../../src/index.js";
 import { define as defineInspector } from "../../../src/inspector.js";
 import { en } from "../../../src/words/en/index.js";
 import { painted } from "../../browser/painted.js";
@@ -22,6 +27,25 @@ async function write(html: string) {
   await painted();
   return { element: element as HTMLElementTagNameMap["attention-heatmap"], ...partsOf(element) };
 }
+
+/** What a tag has in the place of what only the handle of `mount` has. */
+const IN_ITS_PLACE: Readonly<
+  Record<Exclude<keyof HeatmapHandle, keyof AttentionHeatmapElement>, keyof HTMLElement | null>
+> = { on: "addEventListener", destroy: "remove", element: null };
+
+test("a tag has every method of the handle, or that of an element in its place", async () => {
+  const { element } = await write('<attention-heatmap text="one two"></attention-heatmap>');
+  for (const [name, other] of Object.entries(IN_ITS_PLACE)) {
+    expect(name in element).toBe(false);
+    if (other !== null) expect(element[other]).toBeTypeOf("function");
+  }
+  const heatmap = mount(document.createElement("div"));
+  onTestFinished(() => heatmap.destroy());
+  for (const name of ["update", "getState", "toSVG", "toPNG", "toCSV", "toJSON"] as const) {
+    expect(element[name]).toBeTypeOf("function");
+    expect(heatmap[name]).toBeTypeOf("function");
+  }
+});
 
 test("the attribute select selects a token, whatever comes after it", async () => {
   const { element, texts } = await write(
