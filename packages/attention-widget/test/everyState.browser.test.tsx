@@ -72,7 +72,7 @@ const STATES: Readonly<Record<string, Show>> = {
   "the training of a network, and its predictions": inspector({ source: ablatableSource().source }),
 };
 
-const WIDTHS = [1000, 360];
+const WIDTHS = [1000, 320];
 const every = import.meta.env.VITE_EVERY_STATE !== undefined;
 const themes = ["light", "dark"];
 
@@ -132,6 +132,20 @@ test.for(cases)("axe finds nothing in $state, $language, $theme, $width px", asy
   const { scrollWidth, clientWidth } = document.documentElement;
   expect(scrollWidth).toBe(clientWidth);
 });
+
+test.for(Object.entries(STATES))(
+  "%s at 320 px, with text of twice the size, is no wider than the page",
+  async ([, showState]) => {
+    await page.viewport(320, 900);
+    document.documentElement.style.fontSize = "200%";
+    const parent = pageIn("de"); // whose words are the longest
+    parent.replaceChildren();
+    await showState(parent, LANGUAGES.de);
+    await painted();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth).toBe(clientWidth);
+  },
+);
 
 test("these are at least 50 states, in every language and theme", () => {
   expect(all.length).toBeGreaterThanOrEqual(50);
