@@ -1,63 +1,40 @@
 import { Drawing, round } from "../frame/Drawing";
 import type { PictureProps } from "../frame/figure";
-import type { OneWordNumbers, PronounRow } from "./oneWordNumbers";
+import type { OneWordReading } from "./oneWordNumbers";
 
-const LINE = 21;
-const yOf = (token: number) => 48 + LINE * token;
+const [LINE, ENDS, WORDS] = [21, 150, 156];
+const yOf = (token: number) => 38 + LINE * token;
 
-/** The sentence from top to bottom; what “he” attends to on the left, what “she” does on the right. */
-export function OneWordPicture({ numbers }: PictureProps<number, OneWordNumbers>) {
-  const { tokens, pronounAt, he, she } = numbers;
+/** The sentence from top to bottom, and on the left what its pronoun attends to. */
+export function OneWordPicture({ numbers }: PictureProps<number, OneWordReading>) {
+  const { tokens, pronounAt, weights, strongest, isRight } = numbers;
+  const start = yOf(pronounAt);
   return (
-    <Drawing height={260}>
-      <Arcs row={he} from={pronounAt} mark="queries" x={108} out={-1} tokens={tokens} />
-      <Arcs row={she} from={pronounAt} mark="keys" x={232} out={1} tokens={tokens} />
+    <Drawing height={250}>
+      <text class="queries strong" x={WORDS} y={14}>
+        {tokens[pronounAt]} → {tokens[strongest]} {isRight ? "✓ right" : "✗ wrong"}
+      </text>
+      <g class="queries">
+        {weights.map((weight, i) => {
+          const end = yOf(i);
+          const bulge = round(ENDS - 12 - 0.6 * Math.abs(end - start));
+          const path = `M${ENDS} ${start}C${bulge} ${start} ${bulge} ${end} ${ENDS} ${end}`;
+          return weight < 0.02 ? null : (
+            <path key={i} class="arc" d={path} stroke-width={round(10 * weight)} />
+          );
+        })}
+      </g>
       {tokens.map((token, i) => (
         <text
           key={i}
-          class={i === pronounAt ? "strong" : undefined}
-          x={170}
+          class={i === pronounAt || i === strongest ? "strong" : undefined}
+          x={WORDS}
           y={yOf(i) + 4}
-          text-anchor="middle"
         >
           {token}
+          {i === strongest ? ` ${weights[i]!.toFixed(2)}` : ""}
         </text>
       ))}
     </Drawing>
-  );
-}
-
-interface ArcsProps {
-  readonly row: PronounRow;
-  readonly from: number;
-  readonly mark: string;
-  readonly x: number;
-  /** Where the arcs bulge: to the left, or to the right. */
-  readonly out: -1 | 1;
-  readonly tokens: readonly string[];
-}
-
-function Arcs({ row, from, mark, x, out, tokens }: ArcsProps) {
-  const start = yOf(from);
-  return (
-    <g class={mark}>
-      <text class="strong" x={x + 40 * out} y={14} text-anchor="middle">
-        {row.pronoun} → {tokens[row.strongest]}
-      </text>
-      <text x={x + 40 * out} y={31} text-anchor="middle">
-        {row.isRight ? "✓ right" : "✗ wrong"}
-      </text>
-      {row.weights.map((weight, i) => {
-        const end = yOf(i);
-        const bulge = x + out * (10 + 0.45 * Math.abs(end - start));
-        const path = `M${x} ${start}C${round(bulge)} ${start} ${round(bulge)} ${end} ${x} ${end}`;
-        return weight < 0.02 ? null : (
-          <path key={i} class="arc" d={path} stroke-width={round(10 * weight)} />
-        );
-      })}
-      <text x={x - 4 * out} y={yOf(row.strongest) + 4} text-anchor={out < 0 ? "start" : "end"}>
-        {row.weights[row.strongest]!.toFixed(2)}
-      </text>
-    </g>
   );
 }

@@ -1,25 +1,19 @@
 import { openFigure } from "../frame/openFigure";
 import { OneWordPicture } from "./OneWordPicture";
-import { type OneWordNumbers, oneWordNumbers } from "./oneWordNumbers";
-import { SENTENCES } from "./sentences";
+import { type OneWordReading, READINGS, readingOf } from "./oneWordNumbers";
 
-/** What “he” and “she” attend to in a sentence. The slider goes through ten sentences. */
-export const oneWordFigure = openFigure<number, OneWordNumbers>({
+/** What the pronoun of a sentence attends to. The slider goes through ten sentences, each with he and with she. */
+export const oneWordFigure = openFigure<number, OneWordReading>({
   knob: {
     kind: "steps",
     label: "Sentence",
-    values: SENTENCES.map((_, i) => i + 1),
-    textOf: (sentence) => `${sentence} of ${SENTENCES.length}`,
+    values: READINGS.map((_, i) => i),
+    textOf: (place) => `${READINGS[place]!.sentence}, ${READINGS[place]!.pronoun}`,
   },
-  first: 1,
-  compute: oneWordNumbers,
+  first: 0,
+  compute: (place) => readingOf(READINGS[place]!),
   Picture: OneWordPicture,
-  reading: ({ tokens, he, she }) =>
-    [he, she]
-      .map(
-        ({ pronoun, strongest, weights, isRight }) =>
-          `“${pronoun}” attends most to “${tokens[strongest]}” (${weights[strongest]!.toFixed(2)}), ` +
-          `which is ${isRight ? "right" : "wrong"}.`,
-      )
-      .join(" "),
+  reading: ({ tokens, pronounAt, strongest, weights, isRight }) =>
+    `“${tokens[pronounAt]}” attends most to “${tokens[strongest]}” ` +
+    `(${weights[strongest]!.toFixed(2)}), which is ${isRight ? "right" : "wrong"}.`,
 });

@@ -36,6 +36,30 @@ export function oneWordNumbers(sentence: number): OneWordNumbers {
   };
 }
 
+/** A sentence, counted from 1, with one of the two pronouns. */
+export interface SentenceChoice {
+  readonly sentence: number;
+  readonly pronoun: "he" | "she";
+}
+
+/** Every sentence with he, then with she. */
+export const READINGS: readonly SentenceChoice[] = SENTENCES.flatMap((_, i) => [
+  { sentence: i + 1, pronoun: "he" },
+  { sentence: i + 1, pronoun: "she" },
+]);
+
+/** The tokens of a sentence with its pronoun, and the row of the pronoun. */
+export interface OneWordReading extends PronounRow {
+  readonly tokens: readonly string[];
+  readonly pronounAt: number;
+}
+
+/** What the pronoun attends to in a sentence. */
+export function readingOf({ sentence, pronoun }: SentenceChoice): OneWordReading {
+  const { tokens, pronounAt, [pronoun]: row } = oneWordNumbers(sentence);
+  return { ...row, tokens: tokens.with(pronounAt, pronoun), pronounAt };
+}
+
 /** In how many of all sentences the head gives most to the person who is meant. */
 export function rightSentences(): number {
   const all = SENTENCES.map((_, i) => oneWordNumbers(i + 1));
