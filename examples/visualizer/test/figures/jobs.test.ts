@@ -15,8 +15,9 @@ test("jobsNumbers(head) changes in both random heads", () => {
 });
 
 test("jobsNumbers(head) has the rose of the changed sentence no longer attend to its place", () => {
-  const { before, after } = jobsNumbers("same word", roses, lily);
+  const { before, after, movedAt } = jobsNumbers("same word", roses, lily);
   const [rose, changedPlace] = [1, 4];
+  expect(movedAt).toEqual([changedPlace, changedPlace]);
   expect(before[rose]![changedPlace]).toBeCloseTo(1 / 3, 2);
   expect(after[rose]![changedPlace]).toBeLessThan(0.01);
 });

@@ -17,6 +17,19 @@ test("shuffleNumbers(choice) moves weights only where a head reads positions", (
   expect(moved).toEqual(["0.000", "0.943", "0.305", "0.000"]);
 });
 
+test("shuffleNumbers(choice) names both orders, and the cell that changes most where one does", () => {
+  const { written, read, movedAt, before, after, moved } = shuffleNumbers(
+    "previous token",
+    sentence,
+    other,
+  );
+  expect(written.join(" ")).toBe(TEXT);
+  expect(read.join(" ")).toBe("The the was animal street too didn't because tired cross it");
+  const [row, column] = movedAt!;
+  expect(Math.abs(before[row]![column]! - after[row]![column]!)).toBe(moved);
+  expect(shuffleNumbers("same word", sentence, other).movedAt).toBe(null);
+});
+
 test("shuffleNumbers(choice) is even without positions, in the head that has nothing else", () => {
   const { before } = shuffleNumbers("previous token, positions off", sentence, other);
   for (const weight of before.flat()) expect(weight).toBeCloseTo(1 / length, 6);

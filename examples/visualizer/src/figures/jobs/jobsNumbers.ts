@@ -1,5 +1,5 @@
 import type { HAND_BUILT_HEADS } from "../handBuiltHeads";
-import { largestChange } from "../largestChange";
+import { largestChange, largestChangeAt } from "../largestChange";
 import type { HandBuiltSentence } from "../readSentence";
 import { weightsOf } from "../weightsOf";
 
@@ -16,6 +16,8 @@ export interface JobsNumbers {
   readonly after: number[][];
   /** The largest change of a weight. */
   readonly moved: number;
+  /** Its row and column; null where no weight changes. */
+  readonly movedAt: readonly [number, number] | null;
 }
 
 /** A head before a word was changed and after. */
@@ -26,5 +28,11 @@ export function jobsNumbers(
 ): JobsNumbers {
   const before = weightsOf(head, sentence.inputs, sentence.projections);
   const after = weightsOf(head, changed.inputs, changed.projections);
-  return { head, before, after, moved: largestChange(before, after) };
+  return {
+    head,
+    before,
+    after,
+    moved: largestChange(before, after),
+    movedAt: largestChangeAt(before, after),
+  };
 }

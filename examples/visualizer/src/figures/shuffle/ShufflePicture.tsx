@@ -2,7 +2,28 @@ import { BeforeAfter } from "../frame/BeforeAfter";
 import type { PictureProps } from "../frame/figure";
 import type { Choice, ShuffleNumbers } from "./shuffleNumbers";
 
-/** The head's matrix, and that of the shuffled sentence with its rows and columns put back. */
+/** The order of the words on either side, and below it the head's matrix with its rows and columns put back in order. */
 export function ShufflePicture({ numbers }: PictureProps<Choice, ShuffleNumbers>) {
-  return <BeforeAfter titles={["as written", "shuffled, put back"]} cell={14} {...numbers} />;
+  const { written, read, before, after, ...changed } = numbers;
+  return (
+    <BeforeAfter
+      sides={[
+        {
+          title: "as written",
+          lines: linesOf(written),
+          rows: before,
+          columns: written,
+          rowNames: written,
+        },
+        { title: "shuffled, put back", lines: linesOf(read), rows: after, columns: written },
+      ]}
+      cell={12}
+      nameWidth={60}
+      {...changed}
+    />
+  );
 }
+
+/** A sentence in lines that are as wide as half of the picture. */
+const linesOf = (words: readonly string[]): string[] =>
+  [0, 3, 6, 9].map((from) => words.slice(from, from + 3).join(" "));

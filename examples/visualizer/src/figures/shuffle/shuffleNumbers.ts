@@ -1,5 +1,5 @@
 import { type Matrix, tensor, toNested } from "attention-core";
-import { largestChange } from "../largestChange";
+import { largestChange, largestChangeAt } from "../largestChange";
 import type { HandBuiltSentence } from "../readSentence";
 import { weightsOf } from "../weightsOf";
 
@@ -23,11 +23,16 @@ const FIRST_POSITION = 16;
 /** The weights of a head before its tokens were shuffled and after. */
 export interface ShuffleNumbers {
   readonly choice: Choice;
+  /** The words in the order of the sentence, and in that of the shuffled one. */
+  readonly written: readonly string[];
+  readonly read: readonly string[];
   readonly before: number[][];
   /** Of the shuffled sentence, with rows and columns put back in the order of the sentence. */
   readonly after: number[][];
   /** The largest change of a weight. */
   readonly moved: number;
+  /** Its row and column; null where no weight changes. */
+  readonly movedAt: readonly [number, number] | null;
 }
 
 /** Which token stands at a place of the shuffled sentence: every fourth, round and round. */
@@ -51,7 +56,15 @@ export function shuffleNumbers(
       after[shuffled(i, row.length)]![shuffled(j, row.length)] = weight;
     }
   }
-  return { choice, before, after, moved: largestChange(before, after) };
+  return {
+    choice,
+    written: sentence.tokens,
+    read: other.tokens,
+    before,
+    after,
+    moved: largestChange(before, after),
+    movedAt: largestChangeAt(before, after),
+  };
 }
 
 const withoutPositions = (inputs: Matrix): Matrix =>
