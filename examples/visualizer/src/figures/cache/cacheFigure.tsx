@@ -20,6 +20,6 @@ export async function cacheFigure() {
     reading: ({ tokens, causalChange, openChange, products }) =>
       `“${tokens.at(-1)}” was added: weights of earlier tokens moved by ${causalChange.toFixed(3)} ` +
       `with the mask, by up to ${openChange.toFixed(3)} without it. ${products.cached} dot products ` +
-      `so far with a cache, ${products.uncached} without.`,
+      `so far with a cache, ${products.uncached} without, ${products.square} for the whole text at once.`,
   });
 }
