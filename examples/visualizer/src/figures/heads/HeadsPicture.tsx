@@ -1,9 +1,10 @@
 import { Drawing } from "../frame/Drawing";
 import type { PictureProps } from "../frame/figure";
 import { MatrixMarks } from "../frame/MatrixMarks";
+import { UprightText } from "../frame/UprightText";
 import type { HeadsNumbers } from "./headsNumbers";
 
-const [CELL, LINE, LEFT, TOP] = [11, 27, 106, 34];
+const [CELL, LINE, LEFT, TOP] = [12, 26, 104, 60];
 
 /** The row of a token in each head, one below another, and where each head gives most. */
 export function HeadsPicture({ numbers }: PictureProps<number, HeadsNumbers>) {
@@ -11,10 +12,12 @@ export function HeadsPicture({ numbers }: PictureProps<number, HeadsNumbers>) {
   const right = LEFT + CELL * tokens.length;
   return (
     <Drawing height={TOP + LINE * rows.length}>
-      <text class="queries strong" x={LEFT + CELL * query + CELL / 2} y={14} text-anchor="middle">
-        {tokens[query]}
+      <text class="queries strong" x={LEFT - 8} y={TOP - 10} text-anchor="end">
+        {tokens[query]} →
       </text>
-      <path class="axis" d={`M${LEFT + CELL * query + CELL / 2} 20v${TOP - 26}`} />
+      {tokens.map((token, j) => (
+        <UprightText key={j} mark="keys" x={LEFT + CELL * (j + 0.5)} y={TOP - 5} text={token} />
+      ))}
       {rows.map(({ head, weights, strongest }, i) => {
         const y = TOP + LINE * i;
         return (
