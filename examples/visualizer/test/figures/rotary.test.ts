@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { BASE, DISTANCE, rotaryNumbers, scoreAt } from "../../src/figures/rotary/rotaryNumbers";
+import { DISTANCE, rotaryNumbers, scoreAt, speedOf } from "../../src/figures/rotary/rotaryNumbers";
 
 const page = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
 const places = [0, 1, 7, 27, 40];
@@ -17,7 +17,7 @@ test("rotaryNumbers(place) turns every hand, and keeps the angle between two han
   const angle = ([x = 0, y = 0]: readonly number[]) => Math.atan2(y, x);
   rotaryNumbers(7).pairs.forEach(({ query, key }, pair) => {
     expect(Math.hypot(...query)).toBeCloseTo(1, 6);
-    const speed = BASE ** (-pair / 4);
+    const speed = speedOf(pair);
     expect(Math.cos(angle(query) - angle(key))).toBeCloseTo(Math.cos(DISTANCE * speed), 5);
     expect(Math.cos(angle(key))).toBeCloseTo(Math.cos(7 * speed), 5);
   });

@@ -13,6 +13,13 @@ const UNIT = 18;
 const placed = ([x, y]: Point): Point => [CENTER + UNIT * x, CENTER - UNIT * y];
 const inPlane = (x: number, y: number): Point => [(x - CENTER) / UNIT, (CENTER - y) / UNIT];
 
+/** From the tip of each key to the beginning of its name, which then lies on no arrow. */
+const BESIDE: readonly Point[] = [
+  [-2, 15],
+  [-26, -5],
+  [-14, 15],
+];
+
 /** Where a value is drawn: [0, 0] below on the left. */
 const placedValue = ([x, y]: Point): Point => [205 + 11 * x, 132 - 11 * y];
 
@@ -32,7 +39,7 @@ export function PlanePicture({ numbers, onKnob }: PictureProps<Point, PlaneNumbe
       {KEYS.map((key, i) => (
         <g key={TOKENS[i]} class="keys">
           <Arrow to={placed(key)} />
-          <text x={placed(key)[0]} y={placed(key)[1] - 5} text-anchor="middle">
+          <text x={placed(key)[0]} y={placed(key)[1]} dx={BESIDE[i]![0]} dy={BESIDE[i]![1]}>
             {TOKENS[i]}
           </text>
         </g>
@@ -40,6 +47,13 @@ export function PlanePicture({ numbers, onKnob }: PictureProps<Point, PlaneNumbe
       <g class="queries">
         <Arrow to={tip} />
         <circle class="handle" cx={round(tip[0])} cy={round(tip[1])} r={9} />
+        <text
+          x={round(Math.min(Math.max(tip[0], 18), 142))}
+          y={round(tip[1] + (tip[1] > CENTER ? 21 : -13))}
+          text-anchor="middle"
+        >
+          query
+        </text>
       </g>
       <text class="quiet" x={CENTER} y={176} text-anchor="middle">
         query and keys
@@ -49,11 +63,11 @@ export function PlanePicture({ numbers, onKnob }: PictureProps<Point, PlaneNumbe
         <text
           key={TOKENS[i]}
           class="values"
-          x={placedValue(value)[0]}
+          x={value[0] > 0 ? 338 : 176}
           y={placedValue(value)[1] + (value[1] > 0 ? -6 : 15)}
-          text-anchor="middle"
+          text-anchor={value[0] > 0 ? "end" : undefined}
         >
-          {TOKENS[i]}
+          {TOKENS[i]} <tspan class="quiet">{value.join(", ")}</tspan>
         </text>
       ))}
       <circle class="values" cx={round(dot[0])} cy={round(dot[1])} r={6} />

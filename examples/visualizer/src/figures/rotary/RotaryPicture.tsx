@@ -1,6 +1,6 @@
 import { Drawing, round } from "../frame/Drawing";
 import type { PictureProps } from "../frame/figure";
-import { DISTANCE, type RotaryNumbers, scoreAt } from "./rotaryNumbers";
+import { DISTANCE, PAIRS, type RotaryNumbers, scoreAt, speedOf } from "./rotaryNumbers";
 
 const RADIUS = 34;
 /** How far the curve of the scores reaches. */
@@ -21,11 +21,14 @@ export function RotaryPicture({ numbers }: PictureProps<number, RotaryNumbers>) 
           <circle class="board" r={RADIUS} />
           <Hand mark="keys" to={key} length={RADIUS - 8} />
           <Hand mark="queries" to={query} length={RADIUS - 2} />
-          <text class="quiet" y={RADIUS + 17} text-anchor="middle">
-            {["fast", "", "", "slow"][i]}
-          </text>
         </g>
       ))}
+      <text class="quiet" x={8} y={97}>
+        fast: turns {speedOf(0)} radian a token
+      </text>
+      <text class="quiet" x={332} y={97} text-anchor="end">
+        slow: {speedOf(PAIRS - 1).toFixed(3)}
+      </text>
       <text class="quiet" x={34} y={128}>
         score over the distance
       </text>

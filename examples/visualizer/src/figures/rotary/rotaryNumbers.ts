@@ -2,7 +2,8 @@ import { dotProductScores, rotatePositions, tensor } from "attention-core";
 
 /** The query stands this many tokens after the key. */
 export const DISTANCE = 3;
-const PAIRS = 4;
+/** The components of a vector make so many pairs, each a hand. */
+export const PAIRS = 4;
 /** What the speeds are powers of. Models use 10,000, with which half of these hands would hardly move. */
 export const BASE = 100;
 
@@ -17,6 +18,9 @@ export interface RotaryNumbers {
   readonly pairs: readonly { readonly query: readonly number[]; readonly key: readonly number[] }[];
   readonly score: number;
 }
+
+/** By how many radians the hand of a pair turns from one token to the next, counted from the fastest: ω. */
+export const speedOf = (pair: number): number => BASE ** (-pair / PAIRS);
 
 /** The vector at a position. */
 const vectorAt = (position: number) =>
