@@ -7,7 +7,7 @@ const [LEFT, MIDDLE, RIGHT] = [130, 170, 210];
 interface BarPair {
   readonly token: string;
   readonly left: number;
-  /** null where there is no second number. */
+  /** null where it stands above, beside the same word. */
   readonly right: number | null;
 }
 
@@ -53,7 +53,11 @@ export function BarPairs({ titles, rows, full, strongest }: BarPairsProps) {
             >
               {left.toFixed(2)}
             </text>
-            {right === null ? null : (
+            {right === null ? (
+              <text class="quiet" x={RIGHT + 4} y={y + 13}>
+                as above
+              </text>
+            ) : (
               <>
                 <rect class="values" x={RIGHT} y={y} width={to} height={BAR} />
                 <text class={i === strongest[1] ? "strong" : "quiet"} x={RIGHT + 4 + to} y={y + 13}>
