@@ -3,8 +3,15 @@ import { smallNumber } from "../smallNumber";
 import { PathPicture } from "./PathPicture";
 import { GAINS, type PathNumbers, pathNumbers } from "./pathNumbers";
 
+/** What is smaller disappears when it is added to numbers near 1 that have 32 bits. */
+const ROUNDING = 2 ** -24;
+
 const written = (size: number) =>
-  size < 1000 ? smallNumber(size) : Math.round(size).toLocaleString("en");
+  size < ROUNDING
+    ? `${smallNumber(size)} (lost)`
+    : size < 1000
+      ? smallNumber(size)
+      : Math.round(size).toLocaleString("en");
 
 /** How much of token 1 arrives at later tokens. The slider sets the gain of the recurrent network. */
 export const pathFigure = openFigure<number, PathNumbers>({
