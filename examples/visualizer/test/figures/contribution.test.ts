@@ -8,6 +8,14 @@ test("contributionNumbers(query) has rows whose largest weight does not add the 
   expect(differing.map(({ query }) => query)).toEqual(["The", "to", "the", "on"]);
 });
 
+test("contributionNumbers(query) has a larger weight on a shorter vector, which adds less: s and key, in the row of to", () => {
+  const { keys } = rows[TOKENS.indexOf("to")]!;
+  const [s, key] = ["s", "key"].map((name) => keys.find(({ token }) => token === name)!);
+  expect(s!.weight).toBeGreaterThan(1.5 * key!.weight);
+  expect(s!.length / s!.weight).toBeLessThan(key!.length / key!.weight);
+  expect(s!.length).toBeLessThan(key!.length / 2);
+});
+
 test("contributionNumbers(0) is the exercise: the weight is that of are, the vector that of table", () => {
   const { keys, mostWeight, mostAdded } = rows[0]!;
   expect([keys[mostWeight]!.token, keys[mostAdded]!.token]).toEqual(["are", "table"]);

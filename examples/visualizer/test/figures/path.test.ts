@@ -1,3 +1,4 @@
+import { attention, tensor } from "attention-core";
 import { expect, test } from "vitest";
 import {
   GAINS,
@@ -15,6 +16,15 @@ test("pathNumbers(gain) vanishes up to a gain of 2 and explodes at 3", () => {
     expect(recurrent.at(-1)! > recurrent[0]!).toBe(gain === 3);
   }
   expect(all[GAINS.indexOf(0.9)]!.recurrent.at(-1)).toBeLessThan(1e-20);
+});
+
+test("recurrentStates(gain, inputs) updates 99 times from token 1 to token 100, where attention computes one output", () => {
+  const [, ...later] = INPUTS;
+  expect(recurrentStates(1, later)).toHaveLength(99);
+  const query = tensor([INPUTS.at(-1)!]);
+  const { weights, output } = attention(query, tensor(INPUTS), tensor(INPUTS));
+  expect(weights.shape).toEqual([1, 100]); // all tokens in the one step
+  expect(output.shape).toEqual([1, INPUTS[0]!.length]);
 });
 
 test("pathNumbers(gain) passes on about a share of each token by attention, whatever the gain", () => {
