@@ -221,6 +221,7 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "cross-step": `${learned.step}`,
   "cross-after": learned.weights[0]![1]!.toFixed(2),
   "cross-held-out": `${learned.rightOfHeldOut}`,
+  "cross-und": crossNumbers(STEPS.at(-1)!).weights[1]![2]!.toFixed(2),
   "cross-idle": crossNumbers(STEPS.at(-1)!).weights[3]![0]!.toFixed(2),
   "to-s": given("s").weight.toFixed(2),
   "to-s-length": given("s").length.toFixed(2),
