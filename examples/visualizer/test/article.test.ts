@@ -25,15 +25,27 @@ import { EXAMPLE, handNumbers } from "../src/figures/hand/handNumbers";
 import { HAND_BUILT_HEADS } from "../src/figures/handBuiltHeads";
 import { headsNumbers } from "../src/figures/heads/headsNumbers";
 import { jobsNumbers, TEXTS } from "../src/figures/jobs/jobsNumbers";
-import { rightSentences } from "../src/figures/oneWord/oneWordNumbers";
-import { GAINS, pathNumbers } from "../src/figures/path/pathNumbers";
+import { oneWordNumbers, rightSentences } from "../src/figures/oneWord/oneWordNumbers";
+import { SENTENCES } from "../src/figures/oneWord/sentences";
+import { GAINS, INPUTS, pathNumbers, recurrentStates } from "../src/figures/path/pathNumbers";
 import { percent } from "../src/figures/percent";
 import { planeNumbers } from "../src/figures/plane/planeNumbers";
 import { readSentence } from "../src/figures/readSentence";
 import { residualNumbers } from "../src/figures/residual/residualNumbers";
 import { BASE, DISTANCE, rotaryNumbers } from "../src/figures/rotary/rotaryNumbers";
-import { scalingNumbers, WIDTHS } from "../src/figures/scaling/scalingNumbers";
-import { type Choice, shuffled, shuffleNumbers } from "../src/figures/shuffle/shuffleNumbers";
+import {
+  KEYS,
+  LIMIT,
+  QUERIES,
+  scalingNumbers,
+  WIDTHS,
+} from "../src/figures/scaling/scalingNumbers";
+import {
+  type Choice,
+  FIRST_POSITION,
+  shuffled,
+  shuffleNumbers,
+} from "../src/figures/shuffle/shuffleNumbers";
 import { smallNumber } from "../src/figures/smallNumber";
 import { type Head, sumsNumbers } from "../src/figures/sums/sumsNumbers";
 
@@ -137,6 +149,14 @@ function headsBySpread(): readonly number[] {
   return [...spread.keys()].sort((a, b) => spread[b]! - spread[a]!);
 }
 
+const inputSize = sentence.inputs.shape[1];
+
+/** The sentences in which the pronoun gives most to a word that it does not mean, counted from 1. */
+const wrongFor = (pronoun: "he" | "she") =>
+  SENTENCES.flatMap((_, i) => (oneWordNumbers(i + 1)[pronoun].isRight ? [] : [i + 1]));
+
+const listOf = (numbers: readonly number[]) => numbers.join(", ").replace(/, (\d+)$/, " and $1");
+
 const HE = "My mother called my father because he was late";
 const CUP = "She poured water from the pitcher into the cup until it was full";
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
@@ -178,6 +198,22 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "cost-10000": whole(scores(10_000)),
   "cost-5000": whole(scores(5000)),
   "cost-five": whole(scores(5000) / scores(1000)),
+  "one-word-she": listOf(wrongFor("she")),
+  "one-word-he": listOf(wrongFor("he")),
+  "path-updates": `${recurrentStates(1, INPUTS).length - 1}`, // the first one reads token 1
+  "path-units": `${INPUTS[0]!.length}`,
+  "input-size": `${inputSize}`,
+  "input-spelling": `${FIRST_POSITION - 1}`,
+  "input-position": `${inputSize - FIRST_POSITION}`,
+  "scaling-queries": `${QUERIES}`,
+  "scaling-keys": `${KEYS}`,
+  "scaling-limit": `${LIMIT}`,
+  "cache-tokens": `${length}`,
+  "head-size": `${sentence.projections.query.shape[1] / HAND_BUILT_HEADS.length}`,
+  "cross-trained": `${COUNTS.trained}`,
+  "cross-pairs": `${COUNTS.trained}`,
+  "cross-unseen": `${COUNTS.heldOut}`,
+  "cross-last": `${STEPS.at(-1)}`,
   rose: rose.weights[2]![4]![1]!.toFixed(2),
   "one-word-right": `${rightSentences()}`,
   "path-vanishing": smallNumber(arrives(0.9)),

@@ -1,11 +1,12 @@
 import { attention, attentionGradient, tensor } from "attention-core";
 import { randomNormals } from "../randomNormals";
 
-const QUERIES = 256;
-const KEYS = 11;
+/** How many random queries and keys the head has. */
+export const [QUERIES, KEYS] = [256, 11];
 /** Each column of the histogram is as wide as this, from -LIMIT to LIMIT, and the last ones take the rest. */
 const COLUMN = 2;
-const LIMIT = 30;
+/** As far from 0 as the histogram goes; what is farther away is in its outermost columns. */
+export const LIMIT = 30;
 
 /** The widths of the knob. */
 export const WIDTHS = [4, 8, 16, 32, 64, 128, 256, 512] as const;

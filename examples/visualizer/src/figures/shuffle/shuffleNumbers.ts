@@ -18,7 +18,7 @@ export const CHOICES = [
 export type Choice = (typeof CHOICES)[number];
 
 /** Where the positions stand in the inputs of the hand-built heads. */
-const FIRST_POSITION = 16;
+export const FIRST_POSITION = 16;
 
 /** The weights of a head before its tokens were shuffled and after. */
 export interface ShuffleNumbers {
