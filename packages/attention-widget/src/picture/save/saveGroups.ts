@@ -34,7 +34,10 @@ export function saveGroups(words: SaveMessages): readonly SaveGroup[] {
     actions.map((action) => ({ name: words[action], action }));
   return [
     { name: words.picture, items: items("svg", "png", "copyPicture", "copySvg") },
-    { name: words.numbers, items: items("shownCsv", "wholeCsv", "json", "copyNumbers", "copyJson") },
+    {
+      name: words.numbers,
+      items: items("shownCsv", "wholeCsv", "json", "copyNumbers", "copyJson"),
+    },
     { name: words.page, items: items("html", "print") },
     {
       name: words.code,
