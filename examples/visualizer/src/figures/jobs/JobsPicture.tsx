@@ -10,8 +10,8 @@ export function JobsPicture({ numbers }: PictureProps<Head, JobsNumbers>) {
   return (
     <BeforeAfter
       sides={[
-        { title: "… a rose …", rows: before, columns: ROSES, rowNames: ROSES },
-        { title: "… a lily …", rows: after, columns: LILY, rowNames: LILY },
+        { title: "a rose is a rose …", rows: before, columns: ROSES, rowNames: ROSES },
+        { title: "a rose is a lily …", rows: after, columns: LILY, rowNames: LILY },
       ]}
       cell={16}
       nameWidth={36}

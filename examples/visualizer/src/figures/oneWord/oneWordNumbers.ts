@@ -2,7 +2,7 @@ import recorded from "./recorded.json";
 import { SENTENCES } from "./sentences";
 
 /** What a pronoun attends to. */
-export interface PronounRow {
+interface PronounRow {
   readonly pronoun: "he" | "she";
   readonly weights: readonly number[];
   /** The place of the token with the largest weight. */
@@ -12,7 +12,7 @@ export interface PronounRow {
 }
 
 /** A sentence, read with each of the two pronouns. */
-export interface OneWordNumbers {
+interface OneWordNumbers {
   /** Of the sentence, with “he/she” in the place of the pronoun. */
   readonly tokens: readonly string[];
   readonly pronounAt: number;
@@ -37,7 +37,7 @@ export function oneWordNumbers(sentence: number): OneWordNumbers {
 }
 
 /** A sentence, counted from 1, with one of the two pronouns. */
-export interface SentenceChoice {
+interface SentenceChoice {
   readonly sentence: number;
   readonly pronoun: "he" | "she";
 }
