@@ -209,7 +209,6 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   "scaling-keys": `${KEYS}`,
   "scaling-limit": `${LIMIT}`,
   "cache-tokens": `${length}`,
-  "head-size": `${sentence.projections.query.shape[1] / HAND_BUILT_HEADS.length}`,
   "cross-trained": `${COUNTS.trained}`,
   "cross-pairs": `${COUNTS.trained}`,
   "cross-unseen": `${COUNTS.heldOut}`,
