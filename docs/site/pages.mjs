@@ -96,8 +96,9 @@ export const sections = [
       {
         name: "maths-from-zero",
         link: "The maths from zero",
-        about: "Vectors, dot products, softmax and weighted sums, each with numbers to check.",
-        words: "query key value vector dot product softmax head",
+        about:
+          "Vectors, dot products, powers, softmax, spread and gradients, with numbers to check.",
+        words: "query key value vector dot product softmax head power root mean variance gradient",
       },
       {
         name: "glossary",
