@@ -2,6 +2,7 @@ import type { Frame, Page } from "playwright";
 import { expect } from "vitest";
 import type { InspectorOptions } from "../../packages/attention-widget/src/inspector.js";
 import { createInspectorStore } from "../../packages/attention-widget/src/store/createInspectorStore.js";
+import type { OptionsOfTrace } from "../../packages/attention-widget/src/store/optionsOfTrace.js";
 
 /** Everything that the code of the Save menu may have to restore. */
 export const SHOWN_OPTIONS = {
@@ -33,7 +34,7 @@ function stateOf(page: Page | Frame): Promise<unknown> {
 /** Expects the heatmap of a page, or of a frame of one, to have the state that the options ask for. */
 export async function expectState(
   page: Page | Frame,
-  options: InspectorOptions = SHOWN_OPTIONS,
+  options: OptionsOfTrace<InspectorOptions> = SHOWN_OPTIONS,
 ): Promise<void> {
   await page.locator("canvas").first().waitFor();
   await expect.poll(() => stateOf(page)).toEqual(createInspectorStore("test", options).get().state);

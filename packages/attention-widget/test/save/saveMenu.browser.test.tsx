@@ -12,9 +12,9 @@ const words = inspectorEn.save;
 beforeEach(() => page.viewport(1280, 900));
 
 /** An inspector whose menu is open. */
-async function open(options: Parameters<typeof showInspector>[0] = {}) {
+async function open(options: Parameters<typeof showInspector>[0] = {}, { title } = words) {
   const shown = await showInspector({ text: "one two", ...options });
-  await userEvent.click(shown.button(words.title));
+  await userEvent.click(shown.button(title));
   await expect.poll(() => shown.findAll(".save-menu button").length).toBeGreaterThan(0); // they are loaded
   const status = () => shown.texts('.save [role="status"]').join();
   return { ...shown, status };
@@ -103,7 +103,7 @@ describe("Save", () => {
 
   test("saves a page and copies code in the language of the heatmap", async () => {
     const taken = clipboard(true);
-    const { button } = await open({ messages: es });
+    const { button } = await open({ messages: es }, es.save);
     const file = nextFile();
     await userEvent.click(button(es.save.html));
     expect((await file).content).toContain('<html lang="es" dir="ltr">');
