@@ -1,12 +1,17 @@
+import { tensor } from "attention-core";
 import { readAttention } from "attention-core/formats";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { seeded } from "../../../attention-core/test/helpers/seeded.js";
+import { colorRamp, rampColor } from "../../src/draw/colorRamp.js";
+import { THEMES } from "../../src/draw/pageColors.js";
 import { type AttentionHeatmapElement, define, mount } from "../../src/index.js";
 import { VIEWS } from "../../src/settings/inspectorSettings.js";
 import { toSVG } from "../../src/static.js";
 import { painted } from "../browser/painted.js";
 import { show } from "../browser/show.js";
 import { showInspector } from "../browser/showInspector.js";
-import { fullTrace } from "../helpers/traces.js";
+import { rectangular } from "../browser/traces.js";
+import { fullTrace, traceOf, weightsOnly } from "../helpers/traces.js";
 
 const parsed = (svg: string) => new DOMParser().parseFromString(svg, "image/svg+xml");
 const textsOf = (svg: string) =>
@@ -76,6 +81,33 @@ describe("heatmap.toPNG()", () => {
     expect(new Set(data).size).toBeGreaterThan(20);
   });
 
+  test("has the colour of each weight in its cell, where the SVG has that cell", async () => {
+    const { heatmap } = await show({ trace: rectangular, theme: "light" });
+    const size = { width: 400, scale: 2 };
+    const blob = await heatmap.toPNG(size);
+    const picture = document.createElement("div");
+    picture.style.cssText = "position: absolute; top: 0; left: 0";
+    picture.innerHTML = await heatmap.toSVG({ width: size.width });
+    document.body.append(picture);
+    onTestFinished(() => picture.remove());
+    const box = picture.getBoundingClientRect();
+    const bitmap = await createImageBitmap(blob);
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    context?.drawImage(bitmap, 0, 0);
+
+    const weights = [...rectangular.layers[0]!.weights.data];
+    const cells = [...picture.querySelectorAll("rect[rx]")].slice(0, weights.length);
+    const found = cells.map((cell) => {
+      const { left, top, width, height } = cell.getBoundingClientRect();
+      // Near the corner, where no digit is written.
+      const x = size.scale * (left - box.left + 0.2 * width);
+      const y = size.scale * (top - box.top + 0.2 * height);
+      return [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3);
+    });
+    const ramp = colorRamp(THEMES.light);
+    expect(found).toEqual(weights.map((weight) => rampColor(ramp, weight)));
+  });
+
   test("rejects a wrong scale", async () => {
     const { heatmap } = await show();
     await expect(heatmap.toPNG({ scale: 0 })).rejects.toThrow(
@@ -91,6 +123,36 @@ test("heatmap.toCSV() has what is shown", async () => {
   expect(first).toBe("one,1,");
   heatmap.update({ stage: "projected" });
   expect(await heatmap.toCSV()).toMatch(/^Q,1,2,/);
+});
+
+/** The fields of each line of a CSV file, as RFC 4180 has them. */
+function fieldsOf(csv: string): string[][] {
+  const lines: string[][] = [[]];
+  for (const [, quoted, plain, end] of csv.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
+  )) {
+    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "\r\n") lines.push([]);
+    if (end === "") break;
+  }
+  return lines.slice(0, -1);
+}
+
+test("heatmap.toCSV({ whole }) read back is the trace, number by number, whatever its tokens are", async () => {
+  const tokens = ["a,b", 'say "it"', "two\nlines", "plain"];
+  const random = seeded(5);
+  const weights = tensor(Float32Array.from({ length: 32 }, random), [2, 4, 4]);
+  const trace = traceOf(tokens, tokens, [weightsOnly(weights)]);
+  const { heatmap } = await show({ trace });
+  const [names = [], ...lines] = fieldsOf(await heatmap.toCSV({ whole: true }));
+  expect(lines.map((line) => line[names.indexOf("query token")])).toEqual(
+    Array.from({ length: 32 }, (_, at) => tokens[Math.floor(at / 4) % 4]),
+  );
+  expect(lines.map((line) => line[names.indexOf("key token")])).toEqual(
+    Array.from({ length: 32 }, (_, at) => tokens[at % 4]),
+  );
+  const read = lines.map((line) => Math.fround(Number(line[names.indexOf("weights")])));
+  expect(read).toEqual([...weights.data]);
 });
 
 test("heatmap.toJSON() is the whole trace, which readAttention reads", async () => {
@@ -118,7 +180,7 @@ test("heatmap.toJSON() rejects before there are numbers", async () => {
 });
 
 describe("an element of <attention-heatmap>", () => {
-  test("has the same methods", async () => {
+  test("saves its picture and its numbers by the same methods", async () => {
     define();
     const element = document.createElement("attention-heatmap") as AttentionHeatmapElement;
     element.text = "one two";
