@@ -15,6 +15,8 @@ import vit from "./places/fixtures/vit.json";
 /** A view, and what is announced of it. */
 interface View {
   readonly options: InspectorOptions;
+  /** What is done to it first. */
+  readonly prepare?: (shown: ShownInspector) => Promise<void>;
   /** What is announced at rest, in this order. */
   readonly announced: readonly string[];
   /** Where Tab stops. */
@@ -28,6 +30,28 @@ const TEXT = "to be or not";
 const ROW = { query: 1, key: null };
 const FRAMES = traceFrom({ attentions: vit.attentions, keyLayout: { unit: "s", step: 0.02 } });
 const LONG = Array.from({ length: 300 }, (_, i) => `w${i}`).join(" ");
+
+/** Saves what is shown, and shows another head beside it. */
+async function compare({ openTools, button, reader }: ShownInspector): Promise<void> {
+  await openTools();
+  await userEvent.click(button("Save to compare"));
+  reader.update({ head: 1 });
+}
+
+async function openSaveMenu({ button, findAll }: ShownInspector): Promise<void> {
+  await userEvent.click(button("Save"));
+  await expect.poll(() => findAll(".save-menu button").length).toBeGreaterThan(0);
+}
+
+/** Drops a file of one matrix on it. */
+async function openFile({ find, texts }: ShownInspector): Promise<void> {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(["[[1, 0], [0.5, 0.5]]"], "run.json"));
+  const init = { bubbles: true, composed: true, cancelable: true, dataTransfer };
+  for (const name of ["dragover", "drop"])
+    find(".heatmap").dispatchEvent(new DragEvent(name, init));
+  await expect.poll(() => texts(".open-panel [role=status]").join()).toContain("run.json, read");
+}
 
 const VIEWS: Readonly<Record<string, View>> = {
   "the matrix": {
@@ -98,6 +122,100 @@ const VIEWS: Readonly<Record<string, View>> = {
     stop: 'grid "Values, 2 rows by 2 columns"',
     keys: "{ArrowRight}",
     after: 'gridcell "key was, component 2: 1.00" [selected]',
+  },
+  "the inputs": {
+    options: { trace: fullTrace(), stage: "inputs", selection: ROW },
+    announced: [
+      'radio "Inputs X" [checked]',
+      'grid "Inputs, 2 rows by 4 columns"',
+      'gridcell "query was, component 1: 0.00" [selected]',
+      'paragraph "“was” has 4 components here, from −1.00 to 3.00."',
+      'paragraph "This number is an input: the computation starts here."',
+    ],
+    stop: 'grid "Inputs, 2 rows by 4 columns"',
+    keys: "{End}",
+    after: 'gridcell "query was, component 4: 3.00" [selected]',
+  },
+  "the scores": {
+    options: { trace: fullTrace(), stage: "scores", selection: ROW },
+    announced: [
+      'radio "Scores Q·Kᵀ" [checked]',
+      'grid "Scores, 2 rows by 2 columns"',
+      'gridcell "query was, key it: 1.00, strongest of 2" [selected]',
+      'paragraph "“was” matches best with “it” (1.00), then “was” (0.00)."',
+      'listitem "it1.00"',
+    ],
+    stop: 'grid "Scores, 2 rows by 2 columns"',
+    keys: "{ArrowUp}{ArrowRight}",
+    after: 'gridcell "query it, key was: 1.00, strongest of 2"',
+  },
+  "the outputs of a head": {
+    options: { trace: fullTrace(), stage: "headOutputs", selection: ROW },
+    announced: [
+      'radio "Weighted sum A·V" [checked]',
+      'grid "Weighted sum, 2 rows by 2 columns"',
+      'gridcell "query was, component 1: 0.67" [selected]',
+      'paragraph "“was” has 2 components here, from 0.33 to 0.67."',
+    ],
+    stop: 'grid "Weighted sum, 2 rows by 2 columns"',
+    keys: "{ArrowRight}",
+    after: 'gridcell "query was, component 2: 0.33" [selected]',
+  },
+  "two heads side by side": {
+    options: { trace: fullTrace(), selection: ROW },
+    prepare: compare,
+    announced: [
+      'radio "Side by side" [checked]',
+      'radio "Difference"',
+      'grid "Saved: Softmax, 2 rows by 2 columns"',
+      'grid "Softmax, 2 rows by 2 columns"',
+    ],
+    stop: 'radio "Side by side" [checked]',
+    keys: "{ArrowRight}",
+    after: 'radio "Difference" [checked] [focused]',
+  },
+  "the difference of two heads": {
+    options: { trace: fullTrace(), selection: ROW, settings: { comparison: "difference" } },
+    prepare: compare,
+    announced: [
+      'radio "Side by side"',
+      'radio "Difference" [checked]',
+      'grid "Now minus saved: Softmax, 2 rows by 2 columns"',
+    ],
+    stop: 'radio "Difference" [checked]',
+    keys: "{ArrowLeft}",
+    after: 'radio "Side by side" [checked] [focused]',
+  },
+  "the menu of Save": {
+    options: { text: TEXT },
+    prepare: openSaveMenu,
+    announced: [
+      'group "Picture"',
+      'button "Copy SVG"',
+      'group "Numbers"',
+      'button "Copy JSON"',
+      'group "Page"',
+      'group "Copy code to embed"',
+      'button "HTML tag"',
+    ],
+    stop: 'button "HTML tag"',
+    keys: "{Escape}",
+    after: 'button "Save" [focused]',
+  },
+  "a file that was opened": {
+    options: { text: TEXT },
+    prepare: openFile,
+    announced: [
+      'button "Open …"',
+      'group "Opened file"',
+      'status "run.json, read as arrays: 1 layer × 1 head, 2 query × 2 key tokens, rows sum to 1, causal: yes."',
+      'checkbox "Swap queries and keys"',
+      'textbox "Token texts"',
+      'button "Back to the previous view"',
+    ],
+    stop: 'checkbox "Swap queries and keys"',
+    keys: " ",
+    after: 'checkbox "Swap queries and keys" [checked] [focused]',
   },
   "the output": {
     options: { trace: fullTrace(), stage: "output", selection: ROW },
@@ -190,6 +308,14 @@ const VIEWS: Readonly<Record<string, View>> = {
 
 const named = Object.entries(VIEWS);
 
+/** Shows a view as it is looked at. */
+async function showView({ options, prepare }: View): Promise<ShownInspector> {
+  const shown = await showInspector(options);
+  await prepare?.(shown);
+  await painted();
+  return shown;
+}
+
 const FOCUSED = " [focused]";
 
 /** Chromium makes its tree anew at each stop of some twenty. */
@@ -223,21 +349,20 @@ async function tabThrough(
   return stops;
 }
 
-test.each(named)(
-  "%s is announced in words, in the order of reading",
-  async (_, { options, announced }) => {
-    await showInspector(options);
-    const tree = await accessibilityTree();
-    const found = new Set(tree.filter((line) => announced.includes(line)));
-    expect([...found]).toEqual(announced);
-  },
-);
+test.each(named)("%s is announced in words, in the order of reading", async (_, view) => {
+  await showView(view);
+  const { announced } = view;
+  const tree = await accessibilityTree();
+  const found = new Set(tree.filter((line) => announced.includes(line)));
+  expect([...found]).toEqual(announced);
+});
 
 test.each(named)(
   "Tab goes through %s and out again, and its keys lead to what is announced",
   WALK,
-  async (_, { options, stop, keys, after }) => {
-    const stops = await tabThrough(await showInspector(options), async (reached) => {
+  async (_, view) => {
+    const { stop, keys, after } = view;
+    const stops = await tabThrough(await showView(view), async (reached) => {
       if (reached !== stop) return;
       await userEvent.keyboard(keys);
       await expect.poll(accessibilityTree).toContain(after);
