@@ -1,5 +1,6 @@
 // Runs in each runtime: computes stored cases of PyTorch with attention-core as npm packs it, by the pure
-// functions and on WebAssembly SIMD. The test that reads the answer decides what is right.
+// functions and on WebAssembly SIMD, and a text with attention-model. The test that reads the answer decides what is
+// right.
 
 import { attention, attentionGradient, multiHeadAttention, tensor } from "attention-core";
 import { projectionsFromLlama } from "attention-core/checkpoints";
@@ -7,10 +8,12 @@ import { readAttention, traceFrom, writeTrace } from "attention-core/formats";
 import { entropy } from "attention-core/metrics";
 import { loadSimd, withoutSimd } from "attention-core/simd";
 import { startWorkers } from "attention-core/workers";
+import { loadModel } from "attention-model";
 
 /**
  * Case by case, what PyTorch computed too; `simd` is "yes", or the error where there is none; `entries` are small
- * answers of the other entries, and `workers` that of a thread, or the error where there is none.
+ * answers of the other entries, `workers` that of a thread, or the error where there is none, and `model` is what the
+ * trained network attends to, or the error where its parameters are not found.
  *
  * @typedef {Readonly<Record<"weights" | "output" | "bySimd", readonly number[]>>} ComputedCase
  * @typedef {{
@@ -19,6 +22,7 @@ import { startWorkers } from "attention-core/workers";
  *   layers: ComputedCase[],
  *   entries: Readonly<Record<string, readonly number[]>>,
  *   workers: readonly number[] | string,
+ *   model: string,
  * }} Computed
  */
 
@@ -86,6 +90,21 @@ async function fromThread() {
   }
 }
 
+/** What the last “the” attends to most, in a head that finds the noun; or why there are no parameters. */
+async function fromModel() {
+  try {
+    const { trace } = await loadModel();
+    const { queryTokens, layers } = await trace("The keys to the cabinet are on the table");
+    const [head, query] = [1, 8];
+    const { data, shape } = /** @type {NonNullable<typeof layers[0]>} */ (layers[0]).weights;
+    const keys = shape[2];
+    const row = data.subarray((head * shape[1] + query) * keys).slice(0, keys);
+    return queryTokens[row.indexOf(Math.max(...row))] ?? "";
+  } catch (error) {
+    return String(error);
+  }
+}
+
 /**
  * @param {{ attention: any[], layers: any[] }} cases - as they are stored
  * @returns {Promise<Computed>}
@@ -112,6 +131,7 @@ export async function compute(cases) {
     }),
     entries: await fromEntries(),
     workers: await fromThread(),
+    model: await fromModel(),
   };
   simd.release();
   return found;

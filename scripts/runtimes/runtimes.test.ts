@@ -1,5 +1,5 @@
-// attention-core as npm packs it, in every runtime that it says it runs in: the cases of PyTorch, with the
-// tolerance of the package's own tests.
+// attention-core and attention-model as npm packs them, in every runtime that they say they run in: the cases of
+// PyTorch, with the tolerance of the package's own tests, and a sentence.
 
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -124,6 +124,14 @@ describe.each(Object.entries(RUNTIMES))("%s", (name, runtime) => {
     expect(differences(metrics, Math.LN2, TOLERANCE)).toEqual([]);
     expect(formats).toEqual([1, 0, 0.25, 0.75]);
     expect(checkpoints).toEqual([1, 2, 0, 1]); // the transposed matrix
+  });
+
+  test("finds the parameters of the trained network, or says in a sentence that it does not", () => {
+    if (runtime.run === undefined)
+      expect(computed.model).toBe(
+        "RangeError: loadModel: url or bytes must be given where the code has no address of its own, as in a script, got neither",
+      );
+    else expect(computed.model).toBe("table");
   });
 
   test("computes in a thread, or says in a sentence that there are none", () => {
