@@ -139,7 +139,19 @@ describe("loadModel({ url })", () => {
 
   test("refuses a string that is not an address", async () => {
     await expect(loadModel({ url: "no address" })).rejects.toThrow(
-      'loadModel: url must be an address, got "no address"',
+      'loadModel: url must be an address in full, where there is no page, got "no address"',
+    );
+  });
+
+  test("shows the path that a bundler for servers gives in the place of an address", async () => {
+    /** As Next makes them: an instance of URL that is only a path. */
+    class PathOfPage extends URL {
+      override toString() {
+        return "/_next/sentence-encoder.bin";
+      }
+    }
+    await expect(loadModel({ url: new PathOfPage("x:/") })).rejects.toThrow(
+      'loadModel: url must be an address in full, where there is no page, got "/_next/sentence-encoder.bin"',
     );
   });
 
