@@ -1,18 +1,22 @@
 // Every example as a reader who copied it: installed from what npm packed, built by its own tools, opened.
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { embedCode } from "../../packages/attention-widget/src/save/embedCode.js";
+import { es } from "../../packages/attention-widget/src/words/es/index.js";
 import { root } from "../run.mjs";
 import { launchChromium } from "../test/browser.js";
+import { expectState, SHOWN_OPTIONS } from "../test/shownState.js";
 import { expectLesson } from "./expectLesson.js";
+import { expectNoNames } from "./expectNoNames.js";
 import { fillHash } from "./fillHash.js";
 import type { ProbePlace } from "./host.js";
-import { HOSTS } from "./hosts.js";
+import { HOSTS, NOTEBOOKS } from "./hosts.js";
 import { installHost, runIn } from "./installHost.js";
 import { isolate, openHost } from "./openHost.js";
-import { type Probe, probeModule } from "./probe.js";
+import { type Probe, probeModule, SERVER_COMPONENT } from "./probe.js";
 import { type Served, serveBuilt, startServer } from "./serveHost.js";
 import { tableOf } from "./tableOf.js";
 
@@ -36,7 +40,9 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test("the table of examples/README.md has a row for each host, as they are tested here", () => {
-  expect(readFileSync(`${root}examples/README.md`, "utf8")).toContain(tableOf(HOSTS));
+  expect(readFileSync(`${root}examples/README.md`, "utf8")).toContain(
+    tableOf([...HOSTS, ...NOTEBOOKS]),
+  );
 });
 
 /** What the page of a folder takes from a CDN besides our packages. */
@@ -69,6 +75,10 @@ describe.each(HOSTS)("$name", (host) => {
     folder = installHost(host.name, packed, packagesOfCdn(host.name));
     if (host.name === "script-tag") fillHash(folder);
     if (typeof host.probe === "object") addProbe(folder, host.probe);
+    if (host.serverPage !== undefined) {
+      mkdirSync(join(folder, dirname(host.serverPage)));
+      writeFileSync(join(folder, host.serverPage), SERVER_COMPONENT);
+    }
     if (host.site !== ".") runIn(folder, "npm run build");
     const isServer = host.site === "npm start";
     site = isServer ? await startServer(folder) : await serveBuilt(join(folder, host.site));
@@ -85,8 +95,8 @@ describe.each(HOSTS)("$name", (host) => {
     expect(problems).toEqual([]);
   });
 
-  const { typedIn, isRendered } = host;
-  if (typedIn !== undefined) {
+  const { typedIn, rendered } = host;
+  if (typeof typedIn === "string") {
     test("has types, which refuse a step that does not exist", () => {
       runIn(folder, "npm run check");
       const file = join(folder, typedIn);
@@ -96,16 +106,31 @@ describe.each(HOSTS)("$name", (host) => {
       expect(() => runIn(folder, "npm run check")).toThrow(/softmax/);
       writeFileSync(file, text);
     });
-  }
-
-  if (isRendered) {
-    test("is rendered on the server", async () => {
-      const response = await page.request.get(site.address + (host.page ?? ""));
-      expect(await response.text()).toContain(ATTENDS_MOST);
+  } else {
+    test("has nothing that checks types", () => {
+      const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+      expect(manifest.scripts?.check).toBeUndefined();
     });
   }
 
-  if (host.probe !== undefined) {
+  test(`is ${rendered === "yes" ? "" : "not "}rendered on the server`, async () => {
+    const response = await page.request.get(site.address + (host.page ?? ""));
+    expect((await response.text()).includes(ATTENDS_MOST)).toBe(rendered === "yes");
+  });
+
+  const { serverPage } = host;
+  if (serverPage !== undefined) {
+    test("finds the trained network on the server", async () => {
+      const path = serverPage.split("/").at(-2) ?? "";
+      const html = await (await page.request.get(site.address + path)).text();
+      expect(html.replaceAll("<!-- -->", "")).toContain("<p>Tokens: it was.</p>");
+    });
+  }
+
+  if (host.probe === "by name") {
+    test("finds no package by its name, and says so", () =>
+      expectNoNames(page.frames()[host.isFramed ? 1 : 0]!, host));
+  } else {
     test("finds the trained network, SIMD and workers, or says in a sentence why not", async () => {
       if (host.site === "npm start") await isolate(page);
       if (host.probe === "import map") {
@@ -221,4 +246,15 @@ test("service-worker: what was visited once is there without a network", async (
   await isDrawn();
   expect(problems).toEqual([]);
   await page.context().close();
+});
+
+test("vue: the code that the Save menu copies for Vue shows what was shown", async () => {
+  const folder = join(packed, "hosts", "vue");
+  const spanish = { title: "Atención", lang: "es", dir: "ltr" } as const;
+  writeFileSync(join(folder, "src/TheLesson.vue"), embedCode("vue", SHOWN_OPTIONS, spanish));
+  runIn(folder, "npx vite build --base ./ --outDir copied");
+  await lookAgain("vue", "copied/", async (page) => {
+    await expectState(page);
+    await page.getByLabel(es.sentence, { exact: true }).waitFor();
+  });
 });

@@ -1,29 +1,45 @@
-import type { Host, Missing } from "./host.js";
+import type { Host, HostRow, Missing } from "./host.js";
 
 /** What a host finds of the other packages. */
 type Found = Pick<Host, "model" | "simd" | "workers">;
 
-const nothing = (because: string): Found => {
-  const missing: Missing = { because };
-  return { model: missing, simd: missing, workers: missing };
+const NAMELESS: Missing = {
+  because:
+    "the name of a package means nothing there ([ES modules](es-module) have a map of names)",
+  says: /Failed to resolve module specifier/,
 };
 
-const SCRIPT_ALONE = nothing("a script without modules");
+const NO_NAMES = { model: NAMELESS, simd: NAMELESS, workers: NAMELESS } as const;
 
 const EVERYTHING: Found = { model: "yes", simd: "yes", workers: "yes" };
+
+const IN_THE_PAGE: Missing = {
+  because: "its files are served as they are, and the heatmap is drawn in the page",
+};
+
+const UNTYPED: Missing = { because: "the example is written in a language without types" };
+
+const UNCHECKED: Missing = {
+  because: "its type check is a package of its own, which the example does not install",
+};
 
 /** In the order of the table. */
 export const HOSTS: readonly Host[] = [
   {
     name: "script-tag",
-    title: "Script tag, with its hash",
+    title: "Script tag",
     site: ".",
-    ...SCRIPT_ALONE,
+    typedIn: UNTYPED,
+    rendered: IN_THE_PAGE,
+    probe: "by name",
+    ...NO_NAMES,
   },
   {
     name: "es-module",
     title: "ES modules of a CDN",
     site: ".",
+    typedIn: UNTYPED,
+    rendered: IN_THE_PAGE,
     model: "yes",
     simd: "yes",
     probe: "import map",
@@ -37,20 +53,27 @@ export const HOSTS: readonly Host[] = [
     title: "Sandboxed frame, as high as its content",
     site: ".",
     isFramed: true,
-    ...SCRIPT_ALONE,
+    typedIn: UNTYPED,
+    rendered: IN_THE_PAGE,
+    probe: "by name",
+    ...NO_NAMES,
   },
   {
     name: "reveal",
     title: "reveal.js deck, scaled",
     site: ".",
     page: "#/1",
-    ...SCRIPT_ALONE,
+    typedIn: UNTYPED,
+    rendered: IN_THE_PAGE,
+    probe: "by name",
+    ...NO_NAMES,
   },
   {
     name: "vite",
     title: "Vite 8, TypeScript",
     site: "dist",
     typedIn: "src/main.ts",
+    rendered: IN_THE_PAGE,
     probe: { from: "src/main.ts" },
     ...EVERYTHING,
   },
@@ -58,6 +81,8 @@ export const HOSTS: readonly Host[] = [
     name: "webpack",
     title: "webpack 5",
     site: "dist",
+    typedIn: UNTYPED,
+    rendered: IN_THE_PAGE,
     probe: { from: "src/index.js" },
     ...EVERYTHING,
   },
@@ -65,6 +90,8 @@ export const HOSTS: readonly Host[] = [
     name: "esbuild",
     title: "esbuild",
     site: "dist",
+    typedIn: UNTYPED,
+    rendered: IN_THE_PAGE,
     probe: {
       from: "main.js",
       files: {
@@ -78,10 +105,20 @@ export const HOSTS: readonly Host[] = [
     workers: "by url",
   },
   {
+    name: "parcel",
+    title: "Parcel 2",
+    site: "dist",
+    typedIn: UNTYPED,
+    rendered: IN_THE_PAGE,
+    probe: { from: "main.js" },
+    ...EVERYTHING,
+  },
+  {
     name: "react",
     title: "React 19",
     site: "dist",
     typedIn: "src/Lesson.tsx",
+    rendered: IN_THE_PAGE,
     probe: { from: "src/main.tsx" },
     ...EVERYTHING,
   },
@@ -90,6 +127,7 @@ export const HOSTS: readonly Host[] = [
     title: "Preact 11",
     site: "dist",
     typedIn: "src/Lesson.tsx",
+    rendered: IN_THE_PAGE,
     probe: { from: "src/main.tsx" },
     ...EVERYTHING,
   },
@@ -98,8 +136,9 @@ export const HOSTS: readonly Host[] = [
     title: "Next 16, on the server and in the page",
     site: "npm start",
     typedIn: "app/lesson.tsx",
-    isRendered: true,
+    rendered: "yes",
     probe: { from: "app/lesson.tsx" },
+    serverPage: "app/on-server/page.tsx",
     ...EVERYTHING,
   },
   {
@@ -107,6 +146,7 @@ export const HOSTS: readonly Host[] = [
     title: "Vue 3",
     site: "dist",
     typedIn: "src/TheLesson.vue",
+    rendered: IN_THE_PAGE,
     probe: { from: "src/main.ts" },
     ...EVERYTHING,
   },
@@ -115,6 +155,7 @@ export const HOSTS: readonly Host[] = [
     title: "Svelte 5",
     site: "dist",
     typedIn: "src/Lesson.svelte",
+    rendered: IN_THE_PAGE,
     probe: { from: "src/main.ts" },
     ...EVERYTHING,
   },
@@ -123,6 +164,7 @@ export const HOSTS: readonly Host[] = [
     title: "Solid 1",
     site: "dist",
     typedIn: "src/Lesson.tsx",
+    rendered: IN_THE_PAGE,
     probe: { from: "src/main.tsx" },
     ...EVERYTHING,
   },
@@ -130,7 +172,8 @@ export const HOSTS: readonly Host[] = [
     name: "nuxt",
     title: "Nuxt 4",
     site: "npm start",
-    isRendered: true,
+    typedIn: UNCHECKED,
+    rendered: "yes",
     probe: { from: "app/plugins/attention.client.ts", into: "app" },
     ...EVERYTHING,
   },
@@ -138,7 +181,8 @@ export const HOSTS: readonly Host[] = [
     name: "astro",
     title: "Astro 5",
     site: "dist",
-    isRendered: true,
+    typedIn: UNCHECKED,
+    rendered: "yes",
     probe: { from: "src/pages/index.astro", into: "src" },
     ...EVERYTHING,
   },
@@ -146,7 +190,8 @@ export const HOSTS: readonly Host[] = [
     name: "vitepress",
     title: "VitePress 1",
     site: "docs/.vitepress/dist",
-    isRendered: true,
+    typedIn: UNCHECKED,
+    rendered: "yes",
     probe: { from: "docs/.vitepress/theme/index.ts" },
     ...EVERYTHING,
   },
@@ -154,7 +199,8 @@ export const HOSTS: readonly Host[] = [
     name: "docusaurus",
     title: "Docusaurus 3, MDX",
     site: "build",
-    isRendered: true,
+    typedIn: UNCHECKED,
+    rendered: "yes",
     probe: { from: "docs/index.mdx" },
     ...EVERYTHING,
   },
@@ -163,6 +209,7 @@ export const HOSTS: readonly Host[] = [
     title: "Angular 21",
     site: "dist",
     typedIn: "src/lesson.ts",
+    rendered: IN_THE_PAGE,
     probe: { from: "src/main.ts", files: { model: `"sentence-encoder.bin"` } },
     model: "by url",
     simd: "yes",
@@ -175,12 +222,28 @@ export const HOSTS: readonly Host[] = [
     name: "observable",
     title: "Cell of Observable",
     site: ".",
-    ...nothing("as ES modules of a CDN"),
+    typedIn: UNTYPED,
+    rendered: IN_THE_PAGE,
+    probe: "by name",
+    ...NO_NAMES,
   },
   {
     name: "service-worker",
     title: "Service worker, offline",
     site: "dist",
-    ...SCRIPT_ALONE,
+    typedIn: UNTYPED,
+    rendered: IN_THE_PAGE,
+    probe: "by name",
+    ...NO_NAMES,
   },
+];
+
+const PYTHON: Missing = { because: "Python gives the arrays" };
+
+const AS_A_TABLE: Missing = { because: "a saved page has the numbers as a table, not the picture" };
+
+/** Each with a test of its own, which starts it: the last rows of the table. */
+export const NOTEBOOKS: readonly HostRow[] = [
+  { name: "jupyter", title: "JupyterLab", typedIn: PYTHON, rendered: AS_A_TABLE, ...NO_NAMES },
+  { name: "marimo", title: "marimo", typedIn: PYTHON, rendered: IN_THE_PAGE, ...NO_NAMES },
 ];

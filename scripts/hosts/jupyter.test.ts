@@ -6,6 +6,8 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { root } from "../run.mjs";
 import { launchChromium } from "../test/browser.js";
+import { expectNoNames } from "./expectNoNames.js";
+import { NOTEBOOKS } from "./hosts.js";
 import { runIn } from "./installHost.js";
 import { openHost } from "./openHost.js";
 import { type Served, startServer } from "./serveHost.js";
@@ -56,6 +58,7 @@ test("JupyterLab draws attentions of Python, and Python reads what is selected",
     .poll(() => last.locator(".jp-OutputArea-output").allTextContents(), WAIT)
     .toEqual([expect.stringContaining("the {'query': 4, 'key': 1}")]);
   expect(problems.filter((problem) => /attention|anywidget/i.test(problem))).toEqual([]);
+  await expectNoNames(page.mainFrame(), NOTEBOOKS[0]!);
   await page.context().close();
 });
 

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { root } from "../run.mjs";
 import { launchChromium } from "../test/browser.js";
+import { expectNoNames } from "./expectNoNames.js";
+import { NOTEBOOKS } from "./hosts.js";
 import { runIn } from "./installHost.js";
 import { openHost } from "./openHost.js";
 import { type Served, startServer } from "./serveHost.js";
@@ -48,5 +50,6 @@ test("marimo draws attentions of Python, and a cell that reads what is selected 
     .poll(() => selected.allTextContents(), WAIT)
     .toEqual(["Selected: {'query': 4, 'key': 1}"]);
   expect(problems.filter((problem) => /attention|anywidget/i.test(problem))).toEqual([]);
+  await expectNoNames(page.mainFrame(), NOTEBOOKS[1]!);
   await page.context().close();
 });

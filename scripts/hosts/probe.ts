@@ -15,6 +15,17 @@ export interface ProbeFiles {
   readonly worker?: string;
 }
 
+/** A component of React on a server, which says what the trained network is given there. */
+export const SERVER_COMPONENT = `import { loadModel } from "attention-model";
+
+export const dynamic = "force-dynamic";
+
+export default async function OnServer() {
+  const tokens = async () => (await (await loadModel()).trace("it was")).queryTokens.join(" ");
+  return <p>Tokens: {await tokens().catch(String)}.</p>;
+}
+`;
+
 /** A module that makes `probe` a global of the page. */
 export const probeModule = ({ imports = "", model, worker }: ProbeFiles = {}): string => `${imports}
 import { tensor } from "attention-core";

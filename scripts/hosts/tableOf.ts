@@ -1,9 +1,9 @@
-import type { Host } from "./host.js";
+import type { HostRow } from "./host.js";
 
-type Cell = Host["model" | "simd" | "workers"];
+type Cell = HostRow["rendered" | "model" | "simd" | "workers"];
 
 /** The table of hosts as Markdown. A footnote gives the reason of each no. */
-export function tableOf(hosts: readonly Host[]): string {
+export function tableOf(hosts: readonly HostRow[]): string {
   const reasons: string[] = [];
   const cellOf = (cell: Cell): string => {
     if (cell === "by url") return "yes, by `url`";
@@ -12,10 +12,9 @@ export function tableOf(hosts: readonly Host[]): string {
     return `no <sup>${reasons.indexOf(cell.because) + 1}</sup>`;
   };
   const rows = hosts.map((host) => {
-    const { name, title, typedIn, isRendered, model, simd, workers } = host;
-    const typed = typedIn === undefined ? "–" : "yes";
-    const rendered = isRendered ? "yes" : "–";
-    const cells = [typed, rendered, ...[model, simd, workers].map(cellOf)];
+    const { name, title, typedIn, rendered, model, simd, workers } = host;
+    const typed: Cell = typeof typedIn === "string" ? "yes" : typedIn;
+    const cells = [typed, rendered, model, simd, workers].map(cellOf);
     return `| [${title}](${name}) | yes | ${cells.join(" | ")} |`;
   });
   const head = [
