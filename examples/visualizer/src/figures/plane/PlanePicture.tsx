@@ -67,7 +67,7 @@ export function PlanePicture({ numbers, onKnob }: PictureProps<Point, PlaneNumbe
           y={placedValue(value)[1] + (value[1] > 0 ? -6 : 15)}
           text-anchor={value[0] > 0 ? "end" : undefined}
         >
-          {TOKENS[i]} <tspan class="quiet">{value.join(", ")}</tspan>
+          {TOKENS[i]} <tspan fill-opacity={0.8}>{value.join(", ")}</tspan>
         </text>
       ))}
       <circle class="values" cx={round(dot[0])} cy={round(dot[1])} r={6} />

@@ -5,7 +5,7 @@ import { ScalingPicture } from "./ScalingPicture";
 import { type ScaledReading, scalingNumbers, WIDTHS } from "./scalingNumbers";
 
 const inWords = ({ saturated, medianGradient, meanGradient }: ScaledReading) =>
-  `${percent(saturated)} of the rows saturated, gradient on q · k: median ${smallNumber(medianGradient)}, ` +
+  `${percent(saturated)} of the rows saturated, gradient: median ${smallNumber(medianGradient)}, ` +
   `mean ${smallNumber(meanGradient)}`;
 
 /** A head before training, divided by √dₖ or not. The slider sets its width. */
