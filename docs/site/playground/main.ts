@@ -2,10 +2,12 @@
 // address.
 
 import { tokenize } from "attention-widget";
+import { DEFAULT_STATE } from "../../../packages/attention-widget/src/settings/heatmapState";
 import { type Refusal, readAddress, type Shown, writeAddress } from "./address";
 import { createCode } from "./createCode";
 import { createData } from "./createData";
 import { createForm } from "./createForm";
+import { createJumps } from "./createJumps";
 import { createPicture } from "./createPicture";
 import { optionsOf } from "./optionsOf";
 import { withOption } from "./withOption";
@@ -59,7 +61,7 @@ options.append(form.element, data.element);
 const result = document.createElement("div");
 result.className = "result";
 result.append(status, picture.element, instruments, code.element);
-room.replaceChildren(options, result);
+room.replaceChildren(createJumps({ Options: options, Code: code.element }), options, result);
 
 setTimeout(open); // a task of its own, so that the form answers first
 addEventListener("hashchange", open);
@@ -126,7 +128,7 @@ function changed(): void {
 
 /** The form, the code and the address say what is shown. */
 function follow(): void {
-  form.fill(shown.options);
+  form.fill(shown.data === "" ? { text: DEFAULT_STATE.text, ...shown.options } : shown.options);
   data.fill(shown.data);
   code.show(shown.data === "" ? shown.options : { src: FILE, ...shown.options });
   const address = writeAddress(shown);

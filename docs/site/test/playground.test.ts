@@ -63,6 +63,22 @@ test("what is chosen is drawn, is in the code and in the address, and comes back
   await again.page.close();
 });
 
+test("the form says what is shown, and a phone has a way to the options and the code", async () => {
+  const { page } = await open();
+  const sentence = page.getByLabel("Sentence", { exact: true }).first();
+  await expect.poll(() => sentence.inputValue()).toMatch(/^The animal didn't cross/);
+  expect(await codeOf(page)).toContain("<attention-heatmap></attention-heatmap>");
+  const jump = page.getByRole("button", { name: "Code", exact: true });
+  expect(await jump.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await jump.click();
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector(".code")?.getBoundingClientRect().top))
+    .toBeLessThan(400);
+  expect(new URL(page.url()).hash).toBe("");
+  await page.close();
+});
+
 test("the instruments come once they are asked for, and take over what is shown", async () => {
   const { page, problems } = await open("#heads=3&select=the&v=1");
   const files = () =>
