@@ -18,7 +18,7 @@ export async function cacheFigure() {
     compute: (written) => cacheNumbers(written, sentence),
     Picture: CachePicture,
     reading: ({ tokens, causalChange, openChange, products }) =>
-      `“${tokens.at(-1)}” was added: earlier weights moved by ${causalChange.toFixed(3)} with the mask, by ` +
+      `Token ${tokens.length}, “${tokens.at(-1)}”: earlier weights moved by ${causalChange.toFixed(3)} with the mask, by ` +
       `up to ${openChange.toFixed(3)} without it. Dot products: ${products.cached} with a cache, ` +
       `${products.uncached} without, ${products.square} all at once.`,
   });
