@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
@@ -75,6 +76,8 @@ export default defineConfig({
   test: {
     setupFiles: [fileURLToPath(new URL("./scripts/seedProperties.ts", import.meta.url))],
     env: { PROPERTY_SEED },
+    // Vitest leaves a core to itself; of two, tests would get one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // What is waited for comes; on a busy machine not within a second.
     expect: { poll: { timeout: 10_000 } },
     coverage: {
