@@ -51,6 +51,18 @@ function whenNear(elements, call) {
   });
 }
 
+// A table or a formula that is wider than its column is scrolled, which a keyboard can do once it has the focus.
+{
+  const watcher = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
+      else target.removeAttribute("tabindex");
+    }
+  });
+  for (const each of document.querySelectorAll(".tsd-typography :is(table, math[display=block])"))
+    watcher.observe(each);
+}
+
 // The tree of the reference is built at once beside the reference, and else once it is seen: on a phone, in the menu.
 {
   const script = /** @type {HTMLScriptElement | null} */ (
