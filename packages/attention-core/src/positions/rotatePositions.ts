@@ -32,7 +32,7 @@ import type { Shape, Tensor } from "../shape.js";
  * const vectors = tensor([[1, 0], [1, 0]]);
  * const [first, second] = toNested(rotatePositions(vectors));
  * console.log(first); // [ 1, 0 ]
- * console.log(second.map((entry) => entry.toFixed(3))); // [ '0.540', '0.841' ]
+ * console.log(second.map((component) => component.toFixed(3))); // [ '0.540', '0.841' ]
  * ```
  */
 export function rotatePositions<S extends Shape>(

@@ -16,6 +16,7 @@ export interface HeadReader {
 /** An experiment on a head with more weights takes longer than a page may wait. */
 const MAX_UNDER_EXPERIMENT = 600_000;
 
+/** Reads the heads of the present trace, some in each task, and stops when one cannot be read. */
 export function createHeadReader(base: HeatmapStore, { get, change }: Instruments): HeadReader {
   let stop = () => {};
 

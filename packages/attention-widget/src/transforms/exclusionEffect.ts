@@ -6,7 +6,7 @@ import type { Stage } from "../settings/stages.js";
  * gap, the stages after the weights still use all keys. A rollout renormalises rows, and half of each token passes
  * through the residual connection.
  */
-export type ExclusionEffect = "nothing" | "missing" | "shared" | "allKeys" | "passing";
+export type ExclusionEffect = "nothing" | "gap" | "renormalized" | "allKeys" | "withResidual";
 
 /** The effect of excluded keys at a stage. */
 export function exclusionEffect(
@@ -21,9 +21,9 @@ export function exclusionEffect(
       return "nothing";
     case "maskedScores":
     case "weights":
-      return rule === "gap" ? "missing" : "shared";
+      return rule;
     case "headOutputs":
     case "output":
-      return rule === "gap" ? "allKeys" : "shared";
+      return rule === "gap" ? "allKeys" : rule;
   }
 }

@@ -130,12 +130,12 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["gato", LIKELY, []],
     ["شجرة", LIKELY, [LIKELY, LIKELY]],
   ],
-  "edits.excluded": (["nothing", "missing", "shared", "allKeys", "passing"] as const).flatMap(
-    (effect) => [
-      [["gato"], effect],
-      [["gato", "شجرة"], effect],
-    ],
-  ),
+  "edits.excluded": (
+    ["nothing", "gap", "renormalized", "allKeys", "withResidual"] as const
+  ).flatMap((effect) => [
+    [["gato"], effect],
+    [["gato", "شجرة"], effect],
+  ]),
   "open.summary": [
     [{ layers: 1, heads: 1, queries: 2, keys: 2, rowsSumToOne: true, causal: true }],
     [{ layers: 6, heads: 12, queries: 11, keys: 7, rowsSumToOne: false, causal: false }],

@@ -38,7 +38,7 @@ export function listEdits(
 ): Edit[] {
   const { experiment, ownMask, ablated, excluded, exclusion } = applied;
   const { isWeighted, isOfWords, isRollout } = applied;
-  const effect = isRollout ? "passing" : exclusionEffect(stage, exclusion);
+  const effect = isRollout ? "withResidual" : exclusionEffect(stage, exclusion);
   const experimentText = edits.experiment(experiment, ownMask);
   const heads = ablated.map(({ layer, head }) => overview.head(layer + 1, head + 1));
   const all: readonly [EditKind, boolean, string][] = [

@@ -1,6 +1,7 @@
 import type { AttentionLayer, AttentionTrace } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
 import { memoizeEach } from "../../settings/memoize.js";
+import { isSelfAttention } from "../isSelfAttention.js";
 import { knownMask, maskIfAny } from "../knownMask.js";
 import { layerOfHead } from "../layerOfHead.js";
 import { metricOf } from "./metricOf.js";
@@ -48,9 +49,6 @@ const tokensOf = memoizeEach(({ queryTokens, keyTokens }: AttentionTrace): strin
 );
 
 /** The tokens, if queries and keys are the same text. */
-function sharedTokens({ queryTokens, keyTokens }: AttentionTrace): readonly string[] | undefined {
-  const isShared =
-    queryTokens.length === keyTokens.length &&
-    queryTokens.every((token, at) => token === keyTokens[at]);
-  return isShared ? keyTokens : undefined;
+function sharedTokens(trace: AttentionTrace): readonly string[] | undefined {
+  return isSelfAttention(trace) ? trace.keyTokens : undefined;
 }

@@ -36,10 +36,10 @@ function chosenMask(mask: ExperimentMask): string {
 
 const EFFECTS: Readonly<Record<ExclusionEffect, string>> = {
   nothing: "لا تتغيّر هذه الخطوة",
-  missing: "لا تتغيّر الأوزان الأخرى",
-  shared: "تُعاد تسوية الأوزان الأخرى",
+  gap: "لا تتغيّر الأوزان الأخرى",
+  renormalized: "تُعاد تسوية الأوزان الأخرى",
   allKeys: "ما زال المخرج يستعمل كل المفاتيح",
-  passing: "تُعاد تسوية الأوزان الأخرى، ويبقى نصف الوصلة المتبقية",
+  withResidual: "تُعاد تسوية الأوزان الأخرى، ويبقى نصف الوصلة المتبقية",
 };
 
 /** The Arabic words for applied edits. */

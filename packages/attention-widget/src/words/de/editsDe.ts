@@ -39,10 +39,10 @@ function chosenMask(mask: ExperimentMask): string {
 
 const EFFECTS: Readonly<Record<ExclusionEffect, string>> = {
   nothing: "dieser Schritt ändert sich nicht",
-  missing: "die übrigen Gewichte ändern sich nicht",
-  shared: "die übrigen Gewichte werden renormiert",
+  gap: "die übrigen Gewichte ändern sich nicht",
+  renormalized: "die übrigen Gewichte werden renormiert",
   allKeys: "die Ausgabe verwendet weiterhin alle Keys",
-  passing: "die übrigen Gewichte werden renormiert, die residuale Hälfte bleibt",
+  withResidual: "die übrigen Gewichte werden renormiert, die residuale Hälfte bleibt",
 };
 
 /** The German words for applied edits. */

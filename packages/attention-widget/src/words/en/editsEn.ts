@@ -35,10 +35,10 @@ function chosenMask(mask: ExperimentMask): string {
 
 const EFFECTS: Readonly<Record<ExclusionEffect, string>> = {
   nothing: "this step does not change",
-  missing: "the other weights do not change",
-  shared: "the other weights are renormalised",
+  gap: "the other weights do not change",
+  renormalized: "the other weights are renormalised",
   allKeys: "the output still uses all keys",
-  passing: "the other weights are renormalised, and the residual half stays",
+  withResidual: "the other weights are renormalised, and the residual half stays",
 };
 
 /** The English words for applied edits. */

@@ -40,10 +40,10 @@ function chosenMask(mask: ExperimentMask): string {
 
 const EFFECTS: Readonly<Record<ExclusionEffect, string>> = {
   nothing: "este paso no cambia",
-  missing: "los demás pesos no cambian",
-  shared: "los demás pesos se renormalizan",
+  gap: "los demás pesos no cambian",
+  renormalized: "los demás pesos se renormalizan",
   allKeys: "la salida sigue usando todas las claves",
-  passing: "los demás pesos se renormalizan y la mitad residual se conserva",
+  withResidual: "los demás pesos se renormalizan y la mitad residual se conserva",
 };
 
 /** The Spanish words for applied edits. */

@@ -35,10 +35,10 @@ function chosenMask(mask: ExperimentMask): string {
 
 const EFFECTS: Readonly<Record<ExclusionEffect, string>> = {
   nothing: "这一步不变",
-  missing: "其余权重不变",
-  shared: "其余权重重新归一化",
+  gap: "其余权重不变",
+  renormalized: "其余权重重新归一化",
   allKeys: "输出仍使用所有键",
-  passing: "其余权重重新归一化，残差的一半保留",
+  withResidual: "其余权重重新归一化，残差的一半保留",
 };
 
 /** The Chinese words for applied edits. */

@@ -48,13 +48,11 @@ test("a mask is named together with the given one", () => {
 
 test("excluded keys are named with the effect at the step", () => {
   const both = ["a", "b"];
-  expect(editsEn.excluded(both, "missing")).toBe(
+  expect(editsEn.excluded(both, "gap")).toBe(
     "Excluded: “a”, “b”; the other weights do not change.",
   );
-  expect(editsEn.excluded(["a"], "missing")).toBe(
-    "Excluded: “a”; the other weights do not change.",
-  );
-  expect(editsEn.excluded(["a"], "shared")).toBe(
+  expect(editsEn.excluded(["a"], "gap")).toBe("Excluded: “a”; the other weights do not change.");
+  expect(editsEn.excluded(["a"], "renormalized")).toBe(
     "Excluded: “a”; the other weights are renormalised.",
   );
   expect(editsEn.excluded(both, "allKeys")).toBe(
