@@ -45,6 +45,7 @@ const isForeign = ({ protocol, hostname }: URL) =>
 
 test("the page asks no other server for anything, with the trained network and its article", async () => {
   const asked = await requestsOf(VISUALIZER, "#text=a+rose+is+a+rose&v=1", async (page) => {
+    await page.getByRole("radio", { name: "Built", checked: true }).waitFor(); // as the address asks for
     await page.getByRole("radio", { name: "Trained" }).check();
     await page.getByText("Computed by the trained model").waitFor();
     await page.evaluate(async () => {
