@@ -2,8 +2,9 @@ import { type HeadTensor, weightedSum } from "attention-core";
 import { combinedRows } from "./combineHeads.js";
 import { headsWhenRead, withAllHeads } from "./headsWhenRead.js";
 
-/** How many products are added up at once: that takes some hundredths of a second. */
+/** How many products are added up at once, or weights averaged: each takes some hundredths of a second. */
 const PRODUCTS_AT_ONCE = 2 ** 25;
+const WEIGHTS_AT_ONCE = 2 ** 22;
 
 /**
  * The attention rollout of `attention-core/metrics`, up to each layer, for long texts: its rows are computed when they
@@ -25,7 +26,7 @@ export function rolloutByRows(layers: readonly HeadTensor[]): readonly HeadTenso
         // [1, rows, tokens] · [1, tokens, tokens] -> [1, rows, tokens]
         return { weights: weightedSum(rows, withAllHeads(before)) };
       },
-      PRODUCTS_AT_ONCE / (before === undefined ? heads : tokens),
+      before === undefined ? WEIGHTS_AT_ONCE / heads : PRODUCTS_AT_ONCE / tokens,
     );
     upTo.push(rolled);
   }

@@ -16,17 +16,20 @@ export const transposedPanel = memoizeEach(
   }),
 );
 
-/** So many rows are read side by side, so that what is written side by side stays in the processor's cache. */
-const ROWS_AT_ONCE = 16;
+/** Sides of the squares that are turned one by one: what they read and write stays in the processor's cache. */
+const SQUARE = 16;
 
 /** [rows, columns] -> [columns, rows] */
 function transposed(values: Float32Array, rows: number, columns: number): Float32Array {
   const turned = new Float32Array(values.length);
-  for (let from = 0; from < rows; from += ROWS_AT_ONCE) {
-    const to = Math.min(rows, from + ROWS_AT_ONCE);
-    for (let column = 0; column < columns; column++) {
-      for (let row = from; row < to; row++) {
-        turned[column * rows + row] = values[row * columns + column]!;
+  for (let top = 0; top < rows; top += SQUARE) {
+    const bottom = Math.min(rows, top + SQUARE);
+    for (let left = 0; left < columns; left += SQUARE) {
+      const right = Math.min(columns, left + SQUARE);
+      for (let column = left; column < right; column++) {
+        for (let row = top; row < bottom; row++) {
+          turned[column * rows + row] = values[row * columns + column]!;
+        }
       }
     }
   }
