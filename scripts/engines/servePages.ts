@@ -31,7 +31,10 @@ export async function servePages(install: string): Promise<Pages> {
   cpSync(join(built, "assets"), join(install, "assets"), { recursive: true });
   cpSync(join(built, "favicon.svg"), join(install, "favicon.svg"));
   const html = readFileSync(join(built, "index.html"), "utf8");
-  writeFileSync(join(install, "visualizer.html"), html.replace("<head>", `<head>${WATCH}`));
+  writeFileSync(
+    join(install, "visualizer.html"),
+    html.replace(/<meta charset[^>]*>/, `$&${WATCH}`),
+  );
   const server = await serveFolder(install, { "Content-Security-Policy": policy });
   let count = 0;
   return {

@@ -30,15 +30,21 @@ const listening: { target: EventTarget; type: string; listener: unknown }[] = []
 const isOfPage = (target: EventTarget) =>
   [window, document, document.documentElement, document.body].some((own) => own === target);
 const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+const forget = (type: string, listener: unknown) => {
+  const at = listening.findIndex((one) => one.listener === listener && one.type === type);
+  if (at >= 0) listening.splice(at, 1);
+};
 EventTarget.prototype.addEventListener = function (type, listener, options) {
   const target = this ?? window;
   const isNew = !listening.some((one) => one.listener === listener && one.type === type);
   if (isNew && listener !== null && isOfPage(target)) listening.push({ target, type, listener });
+  const signal = typeof options === "object" ? options?.signal : undefined;
+  // An engine removes a listener when the signal that it was added with aborts.
+  if (signal) add.call(signal, "abort", () => forget(type, listener));
   add.call(target, type, listener, options);
 };
 EventTarget.prototype.removeEventListener = function (type, listener, options) {
-  const at = listening.findIndex((one) => one.listener === listener && one.type === type);
-  if (at >= 0) listening.splice(at, 1);
+  forget(type, listener);
   remove.call(this ?? window, type, listener, options);
 };
 
