@@ -1,7 +1,6 @@
-import type { AttentionTrace } from "attention-core";
-import type { HeadPlace } from "../settings/headPlace.js";
+import type { AttentionTrace, HeadPlace } from "attention-core";
 import { headsToCompute, type MissingHeads } from "../transforms/headsToCompute.js";
-import { rememberedTransform } from "../transforms/rememberedTransform.js";
+import { memoizedTransform } from "../transforms/memoizedTransform.js";
 import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
 import type { TransformedTrace } from "../transforms/transformTrace.js";
 import type { BaseStore } from "./baseStore.js";
@@ -39,7 +38,7 @@ export interface Transforms {
 
 /** @param base - the heatmap that the numbers are shown in, once there is one */
 export function createTransforms(instruments: Instruments, base: () => BaseStore): Transforms {
-  const transformOnce = rememberedTransform();
+  const transformOnce = memoizedTransform();
   const settingsNow = () => instruments.get().settings;
   const transformOf = (given: AttentionTrace) =>
     transformOnce(given, settingsNow(), instruments.words.messages.combined);

@@ -4,7 +4,7 @@ import type { TransformSettings } from "./transformOwnLayers.js";
 import { transformTrace } from "./transformTrace.js";
 
 /** Like `transformTrace`; returns the same trace until a setting that affects its numbers changes. */
-export function rememberedTransform(): typeof transformTrace {
+export function memoizedTransform(): typeof transformTrace {
   const transform = memoizeFields(({ given, labels, ...settings }: TransformInput) =>
     transformTrace(given, settings, labels),
   );

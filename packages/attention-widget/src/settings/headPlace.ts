@@ -1,1 +1,0 @@
-export type { HeadPlace } from "attention-core";
