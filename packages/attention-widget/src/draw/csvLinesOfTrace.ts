@@ -29,12 +29,6 @@ export function* csvLinesOfTrace(trace: AttentionTrace): Generator<string> {
   }
 }
 
-/** How many pairs of a query and a key all heads of a trace have. */
-export function pairsIn({ layers, queryTokens, keyTokens }: AttentionTrace): number {
-  const heads = layers.reduce((sum, { headLabels }) => sum + headLabels.length, 0);
-  return heads * queryTokens.length * keyTokens.length;
-}
-
 /** A stage with a number for each pair of tokens. */
 type PairStage = (typeof PAIRS)[number];
 

@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import { writeTrace } from "attention-core/formats";
-import { pairsIn } from "../draw/csvLinesOfTrace.js";
 import { refuse } from "../settings/refuse.js";
+import { pairsIn } from "../transforms/pairsIn.js";
 
 /** A browser writes as many weights in a second or two; four times as many are more than the memory of a tab. */
 const MAX_WEIGHTS = 2 ** 24;

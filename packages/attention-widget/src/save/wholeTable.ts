@@ -1,6 +1,7 @@
 import type { AttentionTrace } from "attention-core";
-import { csvLinesOfTrace, pairsIn } from "../draw/csvLinesOfTrace.js";
+import { csvLinesOfTrace } from "../draw/csvLinesOfTrace.js";
 import { refuse } from "../settings/refuse.js";
+import { pairsIn } from "../transforms/pairsIn.js";
 import { joinInTurns } from "./joinInTurns.js";
 
 /** How many lines a spreadsheet opens. */

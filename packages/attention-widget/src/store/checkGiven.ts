@@ -3,6 +3,7 @@ import { checkTrace } from "attention-core/formats";
 import { checkHeadsWhenRead } from "../transforms/headsWhenRead.js";
 import { mapLayers } from "../transforms/mapLayers.js";
 import { MAX_AT_ONCE } from "../transforms/maxAtOnce.js";
+import { pairsIn } from "../transforms/pairsIn.js";
 
 /**
  * Refuses a trace that contradicts itself. If there are many numbers, only the head that is about to be shown is
@@ -53,14 +54,10 @@ function checkedWhenRead(given: AttentionTrace, index: number): AttentionLayer {
 
 const NAMES = new Set<keyof AttentionLayer>(["label", "headLabels", "headDescriptions"]);
 
-/**
- * Counts heads by their names, since reading weights decodes them. What is not a trace, or cannot be read, is not large.
- */
+/** What is not a trace, or cannot be read, is not large. */
 function isLarge(given: AttentionTrace): boolean {
   try {
-    const { layers, queryTokens, keyTokens } = given;
-    const heads = layers.reduce((sum, { headLabels }) => sum + headLabels.length, 0);
-    return heads * queryTokens.length * keyTokens.length > MAX_AT_ONCE;
+    return pairsIn(given) > MAX_AT_ONCE;
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 import { tensor } from "attention-core";
 import { expect, test } from "vitest";
-import { csvLinesOfTrace, pairsIn } from "../../src/draw/csvLinesOfTrace.js";
+import { csvLinesOfTrace } from "../../src/draw/csvLinesOfTrace.js";
+import { pairsIn } from "../../src/transforms/pairsIn.js";
 import { fullTrace, traceOf, weightsOnly } from "../helpers/traces.js";
 
 test("csvLinesOfTrace(trace) has a line for each layer, head, query and key", () => {

@@ -1,6 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
 import { MAX_AT_ONCE } from "../../transforms/maxAtOnce.js";
+import { pairsIn } from "../../transforms/pairsIn.js";
 
 /** How many heads of a large trace were read so far, in reading order: a slice at a time. */
 export interface HeadsRead {
@@ -31,7 +32,7 @@ export function readSoFar(
   metric: HeadMetric | null,
 ): ReadSoFar {
   const heads = headsIn(trace);
-  if (heads * matrixSize(trace) <= MAX_AT_ONCE) {
+  if (pairsIn(trace) <= MAX_AT_ONCE) {
     return { pictures: heads, values: heads, isAll: true };
   }
   const pictures = read?.trace === trace ? read.pictures : 0;
