@@ -51,6 +51,6 @@ interface NormSchema {
   readonly isCentered: boolean;
   /** Whether its gains are stored as gain − 1. */
   readonly isLessOne?: boolean;
-  /** Whether layer norms leave out the bias, as some configs say. */
+  /** Whether layer norms have no bias, as some configs say. */
   readonly lacksBias?: boolean;
 }
