@@ -87,7 +87,8 @@ describe("heatmap.toPNG()", () => {
     const blob = await heatmap.toPNG(size);
     const picture = document.createElement("div");
     picture.style.cssText = "position: absolute; top: 0; left: 0";
-    picture.innerHTML = await heatmap.toSVG({ width: size.width });
+    const svg = await heatmap.toSVG({ width: size.width });
+    picture.append(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
     document.body.append(picture);
     onTestFinished(() => picture.remove());
     const box = picture.getBoundingClientRect();
