@@ -105,20 +105,23 @@ test.each([PLAIN, INSTRUMENTS])(
     const dist = join(install, "node_modules/attention-widget/dist");
     const { es } = await import(join(dist, "locales/es.js"));
     const { en } = await import(join(dist, "index.js"));
-    const fetched: string[] = [];
     const tag = `<attention-heatmap text="a b"></attention-heatmap>`;
     const html = `<div lang="es-MX">${tag}${tag}</div><p lang="en">${tag}</p><p lang="fr">${tag}</p>`;
-    const labels = await onPage([file], "<main></main>", async (page) => {
-      page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
-      await page.evaluate((inside) => {
-        document.querySelector("main")!.innerHTML = inside;
-      }, html);
+    const { labels, fetched } = await onPage([file], html, async (page) => {
       const label = page.locator('label[for="sentence"]');
       await expect.poll(() => label.first().textContent()).toBe(es.sentence);
-      return label.allTextContents();
+      return {
+        labels: await label.allTextContents(),
+        fetched: await page.evaluate(() =>
+          performance.getEntriesByType("resource").map(({ name }) => name),
+        ),
+      };
     });
     expect(labels).toEqual([es.sentence, es.sentence, en.sentence, en.sentence]);
-    expect(fetched).toEqual([expect.stringMatching(/\/dist\/locales\/es\.global\.js$/)]);
+    expect(fetched.filter((name) => name.startsWith("http"))).toEqual([
+      `${server.address}node_modules/${file}`,
+      expect.stringMatching(/\/dist\/locales\/es\.global\.js$/),
+    ]);
   },
 );
 
