@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { csvLines } from "../../src/draw/csvLines.js";
 import { exactNumber } from "../../src/draw/exactNumber.js";
 import { differenceOf } from "../../src/picture/compare/differenceOf.js";
+import { columnsPanel } from "../../src/picture/panels/columnsPanel.js";
 import type { Panel } from "../../src/picture/panels/panel.js";
 import { panelsOf } from "../../src/picture/panels/panelsOf.js";
 import { summedPanel } from "../../src/picture/panels/summedPanel.js";
-import { transposedPanel } from "../../src/picture/panels/transposedPanel.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 
 const csvOf = (panels: readonly Panel[]) => [...csvLines(panels)].join("");
@@ -28,7 +28,7 @@ test("csvLines(panels) has them in differences, transposed matrices and summed r
   const token = `e${"\u0301".repeat(20_000)}`;
   const [panel] = panelsOf(evenTrace([token]), 0, 0, "weights");
   if (panel === undefined) throw new Error("there are weights");
-  const panels = [differenceOf(panel, panel), transposedPanel(panel), summedPanel(panel, [0])];
+  const panels = [differenceOf(panel, panel), columnsPanel(panel, [0]), summedPanel(panel, [0])];
   const tables = panels.map((each) => csvOf(each === undefined ? [] : [each]));
   expect(tables).toEqual([
     `ΔA,${token}\r\n${token},0\r\n`,

@@ -1,8 +1,8 @@
 import { tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
+import { columnsPanel } from "../../src/picture/panels/columnsPanel.js";
 import { panelsOf } from "../../src/picture/panels/panelsOf.js";
 import { summedPanel } from "../../src/picture/panels/summedPanel.js";
-import { transposedPanel } from "../../src/picture/panels/transposedPanel.js";
 import { traceOf, weightsOnly } from "../helpers/traces.js";
 
 const MASK = { shape: [2, 3], data: Uint8Array.of(1, 1, 0, 1, 1, 1) } as const;
@@ -24,29 +24,33 @@ function panel() {
   return only;
 }
 
-describe("transposedPanel", () => {
+describe("columnsPanel(panel, columns)", () => {
   test("has the columns as rows, with their names and axes", () => {
-    const { rowLabels, columnLabels, rowAxis, columnAxis, values } = transposedPanel(panel());
+    const { rowLabels, columnLabels, rowAxis, columnAxis, values } = columnsPanel(panel(), [2, 1]);
     expect([rowLabels, columnLabels]).toEqual([
-      ["the", "black", "cat"],
+      ["cat", "black"],
       ["le", "chat"],
     ]);
     expect([rowAxis, columnAxis]).toEqual(["key", "query"]);
-    expect([...values]).toEqual([0.75, 0.125, 0.25, 0.375, 0, 0.5]);
+    expect([...values]).toEqual([0, 0.5, 0.25, 0.375]);
   });
 
   test("hides the cells that were hidden", () => {
-    const { isHidden } = transposedPanel(panel());
-    const hidden = [0, 1, 2].map((row) => [0, 1].map((column) => isHidden(row, column)));
+    const { isHidden } = columnsPanel(panel(), [1, 2]);
+    const hidden = [0, 1].map((row) => [0, 1].map((column) => isHidden(row, column)));
     expect(hidden).toEqual([
-      [false, false],
       [false, false],
       [true, false],
     ]);
   });
 
-  test("twice gives the same panel back", () => {
-    expect([...transposedPanel(transposedPanel(panel())).values]).toEqual([...panel().values]);
+  test("of all columns, twice, gives the same panel back", () => {
+    const turned = columnsPanel(panel(), [0, 1, 2]);
+    expect([...columnsPanel(turned, [0, 1]).values]).toEqual([...panel().values]);
+  });
+
+  test("leaves out a column that the panel does not have", () => {
+    expect(columnsPanel(panel(), [1, 3]).rowLabels).toEqual(["black"]);
   });
 });
 

@@ -58,7 +58,7 @@ export function focusedRowPicture(
     // Limits by row belong to the rows of the matrix: a column or a sum has one limit.
     scale: isOut && isOne ? scale : { ...scale, limit: scale.limit * count, rowLimits: undefined },
     tokens: isOut ? trace.keyTokens : trace.queryTokens,
-    self: isSelf && isOne ? focused.row : null,
+    self: isSelf ? focused.token : null,
   };
   const isOfPairs = panel.columnAxis === "key";
   const panelMessages = isDifference

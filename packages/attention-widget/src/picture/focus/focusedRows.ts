@@ -1,6 +1,6 @@
+import { columnsPanel } from "../panels/columnsPanel.js";
 import type { Panel } from "../panels/panel.js";
 import { summedPanel } from "../panels/summedPanel.js";
-import { transposedPanel } from "../panels/transposedPanel.js";
 import type { Focus } from "./focusOf.js";
 
 /** One row to explain: a row of a panel, or the sum of several. */
@@ -9,6 +9,8 @@ export interface FocusedRow {
   readonly direction: "out" | "in";
   readonly panel: Panel;
   readonly row: number;
+  /** The token whose row it is, among those of its text; null for a sum. */
+  readonly token: number | null;
   /** The key, or for a column the query, that is hovered or selected. */
   readonly column: number | null;
   /** How many tokens are added up. */
@@ -17,23 +19,27 @@ export interface FocusedRow {
 
 /** The rows to explain: what the focused tokens attend to, and what attends to them. */
 export function focusedRows(panel: Panel, { rows, columns, cell }: Focus): readonly FocusedRow[] {
+  const ofColumns = columnsPanel(panel, columns);
   return [
-    ...rowsIn("out", panel, rows, cell?.column ?? null),
-    ...(columns.length === 0
-      ? []
-      : rowsIn("in", transposedPanel(panel), columns, cell?.row ?? null)),
+    ...asOneRow({ direction: "out", panel, column: cell?.column ?? null }, rows, rows),
+    ...asOneRow(
+      { direction: "in", panel: ofColumns, column: cell?.row ?? null },
+      [...ofColumns.rowLabels.keys()],
+      columns,
+    ),
   ];
 }
 
-function rowsIn(
-  direction: FocusedRow["direction"],
-  panel: Panel,
+/** One row of a panel, or the sum of several; none of none. */
+function asOneRow(
+  from: Pick<FocusedRow, "direction" | "panel" | "column">,
   rows: readonly number[],
-  column: number | null,
+  tokens: readonly number[],
 ): readonly FocusedRow[] {
   const [row] = rows;
+  const [token = null] = tokens;
   const count = rows.length;
   if (row === undefined) return [];
-  if (count === 1) return [{ direction, panel, row, column, count }];
-  return [{ direction, panel: summedPanel(panel, rows), row: 0, column, count }];
+  if (count === 1) return [{ ...from, row, token, count }];
+  return [{ ...from, panel: summedPanel(from.panel, rows), row: 0, token: null, count }];
 }
