@@ -21,10 +21,14 @@ export function useDensity(canvas: RefObject<HTMLCanvasElement | null>): number 
     // A query asks about one ratio, so the next ratio needs another.
     const followRatio = () => {
       const query = view.matchMedia(`(resolution: ${view.devicePixelRatio}dppx)`);
-      query.addEventListener("change", followRatio, { signal, once: true });
-      measure();
+      const onChange = () => {
+        followRatio();
+        measure();
+      };
+      query.addEventListener("change", onChange, { signal, once: true });
     };
     followRatio();
+    // It also reports the first size, once there is a layout; to measure before would have the page laid out twice.
     const observer = new ResizeObserver(() => view.requestAnimationFrame(measure));
     observer.observe(current, { box: pixelBox() });
     view.addEventListener("resize", measure, { signal });
