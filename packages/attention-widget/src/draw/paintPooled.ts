@@ -1,5 +1,4 @@
 import { poolMax } from "../picture/heads/poolMax.js";
-import type { Panel } from "../picture/panels/panel.js";
 import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
 import { rampIndex, rampPixels } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";
@@ -20,12 +19,8 @@ export function paintPooled(
   const pixels = new Uint32Array(picture.data.buffer);
   const colors = rampPixels(ramp);
   const { rowLimits } = scale;
-  // Of limits by row the positions are compared, since the values are on different scales.
-  const points = poolMax(
-    rowLimits === undefined ? panel : sharesOfRows(panel, rowLimits),
-    width,
-    height,
-  );
+  // Numbers on different scales are pooled as shares of their limits.
+  const points = poolMax(panel, width, height, rowLimits);
   const pooled: ValueScale =
     rowLimits === undefined ? scale : { ...scale, limit: 1, rowLimits: undefined };
   for (let at = 0; at < points.length; at++) {
@@ -33,11 +28,4 @@ export function paintPooled(
     if (!Number.isNaN(value)) pixels[at] = colors[rampIndex(scalePosition(pooled, value, 0))] ?? 0;
   }
   context.putImageData(picture, 0, 0);
-}
-
-/** The numbers as shares of the limits of their rows. */
-function sharesOfRows(panel: Panel, rowLimits: readonly number[]): Panel {
-  const columns = panel.columnLabels.length;
-  const values = panel.values.map((value, at) => value / rowLimits[Math.floor(at / columns)]!);
-  return { ...panel, values };
 }

@@ -74,3 +74,9 @@ test("poolMax(panel, columns, rows) has as many points on each side as it is ask
   const values = [0, 0.25, 0.5, 0, 0, 0.75, 0, 0];
   expect([...poolMax(panelOf(4, 2, values), 1, 2)]).toEqual([0.5, 0.75]);
 });
+
+test("poolMax(panel, columns, rows, rowLimits) compares the numbers as shares of the limits of their rows", () => {
+  const values = [0.5, 0.25, 0.25, 0.125];
+  expect([...poolMax(panelOf(2, 2, values), 2, 1, [1, 0.25])]).toEqual([1, 0.5]);
+  expect([...poolMax(panelOf(2, 2, values), 1, 2, [1, 0.25])]).toEqual([0.5, 1]);
+});
