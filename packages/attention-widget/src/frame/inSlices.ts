@@ -1,8 +1,8 @@
 import { afterTurn } from "../store/afterTurn.js";
 
 /**
- * Does work a slice at a time: the first at once, and each later one after the page has had its turn, so that the page
- * keeps responding.
+ * Does work a slice at a time, each after the page has had its turn, so that the page keeps responding. A single slice
+ * is done at once.
  *
  * @param slices - how many there are
  * @param work - does the slice with this number, counted from 0
@@ -10,10 +10,10 @@ import { afterTurn } from "../store/afterTurn.js";
  */
 export function inSlices(slices: number, work: (slice: number) => void): () => void {
   let end = () => {};
-  const doFrom = (slice: number) => {
-    if (slice < slices) work(slice);
-    if (slice + 1 < slices) end = afterTurn(() => doFrom(slice + 1));
+  const doAt = (slice: number) => {
+    if (slice + 1 < slices) end = afterTurn(() => doAt(slice + 1));
+    if (slice >= 0 && slice < slices) work(slice);
   };
-  doFrom(0);
+  doAt(slices === 1 ? 0 : -1);
   return () => end();
 }
