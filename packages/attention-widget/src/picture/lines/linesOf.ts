@@ -56,18 +56,24 @@ function shadesOf(panel: Panel, scale: ValueScale) {
   const shades = new Uint32Array(SHADES + 1);
   let possibleLines = 0;
   for (let row = 0, at = 0; row < rows; row++) {
+    const paper = largestOfPaper(scale, row);
     for (let column = 0; column < columns; column++, at++) {
       const value = values[at]!;
       if (Number.isNaN(value) || (hasHidden && isHidden(row, column))) continue;
       possibleLines += 1;
-      // The most frequent number of a long text has the colour of paper on every scale.
-      if (value === 0) continue;
+      // One comparison decides for most numbers of a long text.
+      if (Math.abs(value) <= paper) continue;
       const shade = shadeOf(scalePosition(scale, value, row));
       shadeOfCell[at] = shade;
       shades[shade]! += 1;
     }
   }
   return { shadeOfCell, shades, possibleLines };
+}
+
+/** A size up to which numbers of a row surely have the colour of paper: a little under half a shade, or 0. */
+function largestOfPaper({ limit, rowLimits, curve }: ValueScale, row: number): number {
+  return curve === undefined ? (0.49 * (rowLimits?.[row] ?? limit)) / SHADES : 0;
 }
 
 /** Every line of some tokens, also those that are too weak to be among the strongest of all. */
