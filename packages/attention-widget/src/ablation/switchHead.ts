@@ -1,5 +1,5 @@
 import type { HeadPlace } from "attention-core";
-import type { Saved } from "../picture/compare/saved.js";
+import type { Snapshot } from "../picture/compare/snapshot.js";
 import { toggledHead } from "../settings/toggledHead.js";
 import type { InspectorStore } from "../store/inspectorStore.js";
 
@@ -10,13 +10,13 @@ import type { InspectorStore } from "../store/inspectorStore.js";
 export function switchHead(
   store: InspectorStore,
   place: HeadPlace,
-  present: Saved | undefined,
+  present: Snapshot | undefined,
 ): void {
   const { saved, state } = store.get();
   const before = state.settings.ablatedHeads;
   const ablatedHeads = toggledHead(before, place);
   if (before.length === 0 && saved === null && present !== undefined) {
-    store.save({ ...present, isBefore: true });
+    store.save({ ...present, isBeforeAblation: true });
   }
   store.setSettings({ ablatedHeads });
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { switchHead } from "../ablation/switchHead.js";
 import type { HeadActions } from "../heads/HeadsOverview.js";
-import type { Saved } from "../picture/compare/saved.js";
+import type { Snapshot } from "../picture/compare/snapshot.js";
 import { toggledHead } from "../settings/toggledHead.js";
 import type { InspectorStore } from "../store/inspectorStore.js";
 import type { Hovering } from "./useHovering.js";
@@ -10,7 +10,7 @@ import type { Hovering } from "./useHovering.js";
 export function useHeadActions(
   store: InspectorStore,
   hoverAside: Hovering["hoverAside"],
-  present: Saved | undefined,
+  present: Snapshot | undefined,
 ): HeadActions {
   return useMemo(() => headActions(store, hoverAside, present), [store, hoverAside, present]);
 }
@@ -19,7 +19,7 @@ export function useHeadActions(
 function headActions(
   store: InspectorStore,
   hoverAside: Hovering["hoverAside"],
-  present: Saved | undefined,
+  present: Snapshot | undefined,
 ): HeadActions {
   return {
     hover: (place) => hoverAside(place && { kind: "head", layer: place.layer, head: place.head }),

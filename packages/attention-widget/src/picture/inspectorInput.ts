@@ -3,7 +3,7 @@ import type { InspectorState } from "../settings/inspectorState.js";
 import type { HoveredAside } from "../settings/selection/hoveredAside.js";
 import type { VectorComponent } from "../settings/selection/vectorComponent.js";
 import type { TransformedTrace } from "../transforms/transformTrace.js";
-import type { Saved } from "./compare/saved.js";
+import type { Snapshot } from "./compare/snapshot.js";
 import type { HeadsRead } from "./heads/headsRead.js";
 import type { PictureInput } from "./pictureInput.js";
 
@@ -13,7 +13,7 @@ export interface InspectorInput extends PictureInput {
   /** The numbers after every transform; none before the first arrive. Its `trace` is the one shown. */
   readonly transformed: TransformedTrace | undefined;
   /** What the user saved to compare with. */
-  readonly saved: Saved | null;
+  readonly saved: Snapshot | null;
   /** The component of a vector that is selected, as long as its token is. */
   readonly component: VectorComponent | null;
   /** What is hovered other than a cell of the stage. */

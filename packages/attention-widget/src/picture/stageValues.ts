@@ -4,7 +4,7 @@ import type { Stage } from "../settings/stages.js";
 import { type Comparison, comparisonOf } from "./compare/comparisonOf.js";
 import type { Difference } from "./compare/differenceOf.js";
 import { differenceScale } from "./compare/differenceScale.js";
-import type { Saved } from "./compare/saved.js";
+import type { Snapshot } from "./compare/snapshot.js";
 import type { Panel } from "./panels/panel.js";
 import { inspectorScale } from "./scale/inspectorScale.js";
 import type { ValueScale } from "./scale/valueScale.js";
@@ -31,7 +31,7 @@ export interface StageInput
   readonly data: AttentionLayer;
   readonly head: number;
   /** What was saved to compare with. */
-  readonly saved: Saved | null;
+  readonly saved: Snapshot | null;
   /** The language whose numbers they are written as. */
   readonly locale?: string | undefined;
 }

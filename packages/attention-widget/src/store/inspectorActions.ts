@@ -58,7 +58,7 @@ export function inspectorActions(
         if (selected.selection !== base.get().state.selection) base.select(selected.selection);
         const { settings, saved } = instruments.get();
         if (needsNewTrace(before, settings)) {
-          const isBack = saved?.isBefore === true && settings.ablatedHeads.length === 0;
+          const isBack = saved?.isBeforeAblation === true && settings.ablatedHeads.length === 0;
           put({ beforeGrowth: null, saved: isBack ? null : saved });
           base.recompute();
         }

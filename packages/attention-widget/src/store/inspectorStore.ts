@@ -1,4 +1,4 @@
-import type { Saved } from "../picture/compare/saved.js";
+import type { Snapshot } from "../picture/compare/snapshot.js";
 import type { InspectorInput } from "../picture/inspectorInput.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { HoveredAside } from "../settings/selection/hoveredAside.js";
@@ -28,7 +28,7 @@ export interface InspectorStore extends HeatmapStore {
   /** Gives up what is being computed in several tasks, and restores the settings from before. */
   cancel(): void;
   /** Saves numbers to compare with; null forgets them. */
-  save(saved: Saved | null): void;
+  save(saved: Snapshot | null): void;
   /** Hovers something other than a cell of the stage. */
   hoverAside(at: HoveredAside | null): void;
   /** Appends a token to the text and selects its row: a `change` event. */

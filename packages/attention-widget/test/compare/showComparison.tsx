@@ -10,8 +10,8 @@ import { INSPECTOR_SHEETS } from "../../src/host/inspectorSheets.js";
 import { Matrices } from "../../src/inspector/Matrices.js";
 import { changesPicture } from "../../src/picture/compare/changesPicture.js";
 import { labelOf } from "../../src/picture/compare/labelOf.js";
-import type { Saved } from "../../src/picture/compare/saved.js";
 import { savedPicture } from "../../src/picture/compare/savedPicture.js";
+import type { Snapshot } from "../../src/picture/compare/snapshot.js";
 import { differenceMatrix, inspectorMatrix } from "../../src/picture/inspectorMatrix.js";
 import type { Panel } from "../../src/picture/panels/panel.js";
 import { panelsOf } from "../../src/picture/panels/panelsOf.js";
@@ -29,7 +29,7 @@ import { painted } from "../browser/painted.js";
 import { type Parts, partsOf } from "../browser/parts.js";
 
 /** What a page around the comparison shows. */
-export interface Present extends Omit<Saved, "recorded" | "edits"> {
+export interface Present extends Omit<Snapshot, "recordedLayers" | "edits"> {
   readonly stage: Stage;
 }
 
@@ -64,7 +64,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
     const probe = useRef<HTMLDivElement>(null);
     const colors = usePalette(probe);
     const [present, setPresent] = useState(start);
-    const [saved, setSaved] = useState<Saved | null>(null);
+    const [saved, setSaved] = useState<Snapshot | null>(null);
     const [mode, setMode] = useState<CompareMode>("side");
     const [hovered, setHovered] = useState<Cell | null>(null);
     const [aside, setAside] = useState<HoveredAside | null>(null);
@@ -83,7 +83,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
       saved,
       ...settings,
     });
-    const now: Saved = { trace, recorded: trace.layers.length, layer, head, edits: "" };
+    const now: Snapshot = { trace, recordedLayers: trace.layers.length, layer, head, edits: "" };
     const at = hovered ?? cell;
     const focusOn = (to: Cell | null) => ({
       rows: to === null ? [] : [to.row],

@@ -307,7 +307,7 @@ describe("createInspectorStore", () => {
     const store = createInspectorStore("test", { trace: fullTrace() });
     const heard = vi.fn();
     const stop = store.subscribe(heard);
-    const saved = { trace: fullTrace(), recorded: 1, layer: 0, head: 1, edits: "" };
+    const saved = { trace: fullTrace(), recordedLayers: 1, layer: 0, head: 1, edits: "" };
     store.save(saved);
     expect(store.get().saved).toBe(saved);
     expect(heard).toHaveBeenCalledTimes(1);

@@ -104,7 +104,7 @@ test("setSettings({ ablatedHeads: [] }) forgets what was saved because a head wa
   const { source } = ablatableSource();
   const store = createInspectorStore("test", { source, text });
   switchHead(store, head, inspectorPictures(WORDS)(store.get()).tools?.compare.present);
-  expect(store.get().saved?.isBefore).toBe(true);
+  expect(store.get().saved?.isBeforeAblation).toBe(true);
   store.setSettings({ ablatedHeads: [] });
   expect(store.get().saved).toBeNull();
 });

@@ -4,7 +4,7 @@ import type { Panel } from "../panels/panel.js";
 import { panelsOf } from "../panels/panelsOf.js";
 import { type Difference, differenceOf } from "./differenceOf.js";
 import { reasonNoDifference } from "./reasonNoDifference.js";
-import type { Saved } from "./saved.js";
+import type { Snapshot } from "./snapshot.js";
 
 /** The saved numbers of the shown stage, and how the present ones differ from them. */
 export interface Comparison {
@@ -18,7 +18,7 @@ export interface Comparison {
 
 /** The comparison at a stage; undefined while nothing is saved. */
 export function comparisonOf(
-  saved: Saved | null,
+  saved: Snapshot | null,
   present: readonly Panel[],
   stage: Stage,
 ): Comparison | undefined {

@@ -2,24 +2,24 @@ import { isSharedByHeads } from "../../settings/isSharedByHeads.js";
 import type { Stage } from "../../settings/stages.js";
 import { headNumbers } from "../../transforms/headNumbers.js";
 import type { CompareMessages } from "../../words/compareMessages.js";
-import type { Saved } from "./saved.js";
 import { shortText } from "./shortText.js";
+import type { Snapshot } from "./snapshot.js";
 
 /**
  * A short label of what is shown: where its text differs from the other, the head, or all heads at a stage that they
  * share, and the applied edits.
  */
 export function labelOf(
-  { trace, recorded, layer, head, edits }: Saved,
-  other: Saved,
+  { trace, recordedLayers, layer, head, edits }: Snapshot,
+  other: Snapshot,
   stage: Stage,
   messages: CompareMessages,
 ): string {
   const text = shortText(trace.queryTokens, other.trace.queryTokens);
   const name = trace.layers[layer]?.headLabels[head] ?? "";
-  if (layer >= recorded) return messages.label({ text, name, edits });
+  if (layer >= recordedLayers) return messages.label({ text, name, edits });
   const numbers = headNumbers(trace, { layer, head });
-  const number = recorded > 1 ? numbers.layer : undefined;
+  const number = recordedLayers > 1 ? numbers.layer : undefined;
   if (isSharedByHeads(stage)) {
     return messages.label({ text, name: messages.allHeads(number), edits });
   }

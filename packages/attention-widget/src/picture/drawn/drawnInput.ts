@@ -3,7 +3,7 @@ import type { HeatmapState } from "../../settings/heatmapState.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Selected } from "../../settings/selection/selected.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
-import type { Saved } from "../compare/saved.js";
+import type { Snapshot } from "../compare/snapshot.js";
 import type { InspectorInput } from "../inspectorInput.js";
 import type { StageValues } from "../stageValues.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
@@ -18,7 +18,7 @@ export interface DrawnInput {
   readonly edits: AppliedEdits;
   readonly numbers: StageValues;
   /** What is shown, as it would be saved. */
-  readonly present: Saved;
+  readonly present: Snapshot;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
   readonly words: InspectorWords;

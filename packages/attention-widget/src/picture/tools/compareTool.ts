@@ -3,12 +3,12 @@ import type { Stage } from "../../settings/stages.js";
 import type { CompareMessages } from "../../words/compareMessages.js";
 import type { Comparison } from "../compare/comparisonOf.js";
 import { labelOf } from "../compare/labelOf.js";
-import type { Saved } from "../compare/saved.js";
+import type { Snapshot } from "../compare/snapshot.js";
 
 /** What is compared with what. */
 export interface CompareToolPicture {
   /** What is shown, as it would be saved. */
-  readonly present: Saved;
+  readonly present: Snapshot;
   readonly mode: CompareMode;
   /** What was saved and what is shown, in words; what to do next while nothing is saved. */
   readonly sentences: readonly string[];
@@ -21,8 +21,8 @@ export interface CompareToolPicture {
 
 /** What there is to compare. */
 export interface CompareInput {
-  readonly present: Saved;
-  readonly saved: Saved | null;
+  readonly present: Snapshot;
+  readonly saved: Snapshot | null;
   readonly comparison: Comparison | undefined;
   readonly stage: Stage;
   readonly mode: CompareMode;

@@ -5,7 +5,7 @@ import type { Stage } from "../../settings/stages.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import type { CombinedLayer } from "../../transforms/combinedLayers.js";
 import type { Comparison } from "../compare/comparisonOf.js";
-import type { Saved } from "../compare/saved.js";
+import type { Snapshot } from "../compare/snapshot.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 
 /** What the tools depend on. */
@@ -20,8 +20,8 @@ export interface ToolsInput extends HeadPlace {
   readonly selection: Selection | null;
   readonly settings: InspectorSettings;
   readonly edits: AppliedEdits;
-  readonly present: Saved;
-  readonly saved: Saved | null;
+  readonly present: Snapshot;
+  readonly saved: Snapshot | null;
   readonly comparison: Comparison | undefined;
   readonly words: InspectorWords;
 }

@@ -8,7 +8,7 @@ import { evenTrace, fullTrace } from "../../helpers/traces.js";
 const trace = fullTrace();
 const saved = (of: AttentionTrace, head = 0) => ({
   trace: of,
-  recorded: 1,
+  recordedLayers: 1,
   layer: 0,
   head,
   edits: "",

@@ -10,12 +10,12 @@ const words: CompareMessages = {
 };
 const saved = (
   trace: ReturnType<typeof evenTrace>,
-  recorded: number,
+  recordedLayers: number,
   layer: number,
   head: number,
 ) => ({
   trace,
-  recorded,
+  recordedLayers,
   layer,
   head,
   edits: "",

@@ -26,7 +26,7 @@ describe("stillOfInspector(picture)", () => {
 
   test("has what was saved beside the present numbers, and both captions, also as SVG", () => {
     const trace = fullTrace();
-    const saved = { trace, recorded: 1, layer: 0, head: 1, edits: "" };
+    const saved = { trace, recordedLayers: 1, layer: 0, head: 1, edits: "" };
     const still = stillOf({ ...inspectorInput(trace), saved });
     expect(still.saved?.matrices).toHaveLength(1);
     expect(still.saved?.matrices[0]?.panel.values).not.toEqual(still.matrices[0]?.panel.values);
