@@ -1,7 +1,7 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
 import type { ControlsShown } from "../settings/controlsShown.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import type { Hovered } from "../settings/selection/hovered.js";
+import type { HoveredCell } from "../settings/selection/hoveredCell.js";
 
 /** All that the picture of a heatmap depends on, besides the words. */
 export interface PictureInput {
@@ -18,7 +18,7 @@ export interface PictureInput {
   /** What the page says about the picture, if anything. */
   readonly caption: string | null;
   /** Where the pointer or the keyboard is. */
-  readonly hovered: Hovered | null;
+  readonly hovered: HoveredCell | null;
   /** The matrix that was hovered last, counted from 0. */
   readonly hoveredPanel: number;
   /** Whether newer numbers are on their way. */

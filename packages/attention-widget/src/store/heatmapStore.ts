@@ -1,6 +1,6 @@
 import type { PictureInput } from "../picture/pictureInput.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import type { Hovered } from "../settings/selection/hovered.js";
+import type { HoveredCell } from "../settings/selection/hoveredCell.js";
 import type { Selection } from "../settings/selection/selection.js";
 import type { Messages } from "../words/messages.js";
 import type { Emitter } from "./createEmitter.js";
@@ -20,7 +20,7 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   /** Applies a change by the user: a `change` event. */
   change(change: Partial<Omit<HeatmapState, "selection">>): void;
   /** Sets what the user hovers or focuses: a `focus` event. */
-  hover(at: Hovered | null): void;
+  hover(at: HoveredCell | null): void;
   /** Sets what the user selects: a `select` event. */
   select(at: Selection | null): void;
   /** Shows why something was refused until the page gives better options: an `error` event. */

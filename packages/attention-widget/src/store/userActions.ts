@@ -1,4 +1,4 @@
-import { isSameHover } from "../settings/selection/hovered.js";
+import { isSameHover } from "../settings/selection/hoveredCell.js";
 import type { Computation } from "./createComputation.js";
 import type { StoredInput } from "./createStoredInput.js";
 import { cellEvent } from "./events.js";

@@ -2,7 +2,7 @@ import { type AttentionSource, type AttentionTrace, tensor } from "attention-cor
 import { checkTrace } from "attention-core/formats";
 import { describe, expect, test, vi } from "vitest";
 import { DEFAULT_STATE } from "../../src/settings/heatmapState.js";
-import type { Hovered } from "../../src/settings/selection/hovered.js";
+import type { HoveredCell } from "../../src/settings/selection/hoveredCell.js";
 import { createHeatmapStore } from "../../src/store/createHeatmapStore.js";
 import type { HeatmapStore } from "../../src/store/heatmapStore.js";
 import type { OptionsOfTrace } from "../../src/store/optionsOfTrace.js";
@@ -582,7 +582,7 @@ describe("change(settings)", () => {
 });
 
 /** A place in a matrix of tokens; a whole row is told without its key. */
-const hovered = (query: number, key: number | null): Hovered => ({
+const hovered = (query: number, key: number | null): HoveredCell => ({
   row: query,
   column: key ?? 0,
   panel: 0,
