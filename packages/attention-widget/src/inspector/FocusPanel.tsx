@@ -4,7 +4,7 @@ import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
 import { RowPanel } from "../matrix/RowPanel.js";
 import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
-import type { Selected } from "../settings/selection/selected.js";
+import type { SelectedTokens } from "../settings/selection/selectedTokens.js";
 import type { Stage } from "../settings/stages.js";
 import { LinkedStrip } from "./LinkedStrip.js";
 import type { SelectionActions } from "./selectionActions.js";
@@ -53,7 +53,7 @@ interface FocusPanelProps {
   readonly colors: Colors;
   readonly actions: SelectionActions;
   /** One of the largest changes is chosen. */
-  readonly onChoose: (selected: Selected) => void;
+  readonly onChoose: (selected: SelectedTokens) => void;
   /** A stage is to be shown. */
   readonly onStage: (stage: Stage) => void;
 }

@@ -3,7 +3,7 @@ import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
 import { tokensAt } from "../picture/matrix/matrixPicture.js";
 import type { Cell } from "../settings/selection/cell.js";
-import { NOTHING_SELECTED } from "../settings/selection/selected.js";
+import { NOTHING_SELECTED } from "../settings/selection/selectedTokens.js";
 import type { InspectorStore } from "../store/inspectorStore.js";
 import { selectedAfter } from "../store/selection/selectedAfter.js";
 import { selectedAfterComponent } from "../store/selection/selectedAfterComponent.js";

@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { memoize, memoizeFields } from "../settings/memoize.js";
-import type { Selected } from "../settings/selection/selected.js";
+import type { SelectedTokens } from "../settings/selection/selectedTokens.js";
 import type { Stage } from "../settings/stages.js";
 import { type FoldedStages, foldedStages } from "./frame/foldedStages.js";
 import { formulasFor } from "./frame/formulasFor.js";
@@ -37,7 +37,7 @@ export interface InspectorPicture
    */
   readonly hasPassage: boolean;
   /** What is selected. */
-  readonly selected: Selected;
+  readonly selected: SelectedTokens;
   /** Whether selecting a token adds it to the selected ones. */
   readonly isAdding: boolean;
   /** Whether the user can open files. */

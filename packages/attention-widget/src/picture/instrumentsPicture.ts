@@ -1,5 +1,5 @@
 import { memoize, memoizeFields } from "../settings/memoize.js";
-import type { Selected } from "../settings/selection/selected.js";
+import type { SelectedTokens } from "../settings/selection/selectedTokens.js";
 import { presentOf } from "./compare/presentOf.js";
 import type { DrawnInput } from "./drawn/drawnInput.js";
 import { type DrawnPicture, drawnPictures } from "./drawn/drawnPicture.js";
@@ -29,7 +29,7 @@ export interface InstrumentsInput {
   readonly opened: ShownStage;
   /** What is drawn: the same, unless another head is hovered. */
   readonly place: ShownStage;
-  readonly selected: Selected;
+  readonly selected: SelectedTokens;
   /** The words of plain attention weights. */
   readonly messages: InspectorWords;
 }

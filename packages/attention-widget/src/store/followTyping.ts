@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
-import type { Selected } from "../settings/selection/selected.js";
+import type { SelectedTokens } from "../settings/selection/selectedTokens.js";
 import type { Selection } from "../settings/selection/selection.js";
 import type { HeatmapStore } from "./heatmapStore.js";
 import { selectedAfterTyping } from "./selection/selectedAfterTyping.js";
@@ -9,7 +9,7 @@ import { selectedAfterTyping } from "./selection/selectedAfterTyping.js";
 interface Typed {
   /** The trace of its text. */
   readonly trace: AttentionTrace;
-  readonly selected: Selected;
+  readonly selected: SelectedTokens;
   /** The selection derived from it, unless the user selects something else. */
   readonly now: Selection | null;
 }

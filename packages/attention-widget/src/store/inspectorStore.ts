@@ -2,7 +2,7 @@ import type { Snapshot } from "../picture/compare/snapshot.js";
 import type { InspectorInput } from "../picture/inspectorInput.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { HoveredAside } from "../settings/selection/hoveredAside.js";
-import type { Selected } from "../settings/selection/selected.js";
+import type { SelectedTokens } from "../settings/selection/selectedTokens.js";
 import type { Language } from "../words/language.js";
 import type { HeatmapStore } from "./heatmapStore.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
@@ -18,9 +18,9 @@ export interface InspectorStore extends HeatmapStore {
    * Changes settings by an instrument: a `change` event. Unless `selected` says otherwise, the same tokens stay
    * selected; if that makes another cell the selected one, a `select` event reports it.
    */
-  setSettings(change: Partial<InspectorSettings>, selected?: Selected): void;
+  setSettings(change: Partial<InspectorSettings>, selected?: SelectedTokens): void;
   /** Selects a row, cell or component, and further tokens: a `select` event. */
-  selectAll(selected: Selected): void;
+  selectAll(selected: SelectedTokens): void;
   /** Reads the next heads of a trace that is too large to read at once. */
   readHeads(): void;
   /** Computes at once what is being computed in several tasks, so that the numbers are those of the present settings. */

@@ -1,5 +1,5 @@
 import type { Axis } from "../../settings/selection/axis.js";
-import type { Selected } from "../../settings/selection/selected.js";
+import type { SelectedTokens } from "../../settings/selection/selectedTokens.js";
 import { scalePosition } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import type { Difference } from "./differenceOf.js";
@@ -28,7 +28,7 @@ export interface ChangePicture {
   readonly difference: string;
   readonly bar: ChangeBar;
   /** What choosing it selects; null if its row is not a query. */
-  readonly selects: Selected | null;
+  readonly selects: SelectedTokens | null;
 }
 
 /** A bar from the middle: to the left where the number shrank, to the right where it grew. */

@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeatmapState } from "../../settings/heatmapState.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { Selected } from "../../settings/selection/selected.js";
+import type { SelectedTokens } from "../../settings/selection/selectedTokens.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import type { Snapshot } from "../compare/snapshot.js";
 import type { InspectorInput } from "../inspectorInput.js";
@@ -14,7 +14,7 @@ export interface DrawnInput {
   readonly trace: AttentionTrace;
   readonly shown: HeatmapState;
   readonly settings: InspectorSettings;
-  readonly selected: Selected;
+  readonly selected: SelectedTokens;
   readonly edits: AppliedEdits;
   readonly numbers: StageValues;
   /** What is shown, as it would be saved. */

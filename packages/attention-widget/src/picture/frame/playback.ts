@@ -1,5 +1,5 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { Selected } from "../../settings/selection/selected.js";
+import type { SelectedTokens } from "../../settings/selection/selectedTokens.js";
 import type { Stage } from "../../settings/stages.js";
 import { stageAfter } from "./stagesOf.js";
 
@@ -57,7 +57,7 @@ export function playback(stage: Stage, stages: readonly Stage[], hasChosen: bool
 export function rowToPlay(
   view: InspectorSettings["view"],
   readAtRest: number | null | undefined,
-): Selected {
+): SelectedTokens {
   const query = (view === "arcs" ? readAtRest : null) ?? 0;
   return { selection: { query, key: null }, alsoSelected: [] };
 }

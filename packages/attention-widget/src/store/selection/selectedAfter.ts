@@ -1,6 +1,6 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import { NOTHING_SELECTED, type Selected } from "../../settings/selection/selected.js";
 import { selectedToken } from "../../settings/selection/selectedToken.js";
+import { NOTHING_SELECTED, type SelectedTokens } from "../../settings/selection/selectedTokens.js";
 import type { Selection } from "../../settings/selection/selection.js";
 
 /**
@@ -8,11 +8,11 @@ import type { Selection } from "../../settings/selection/selection.js";
  * its token.
  */
 export function selectedAfter(
-  selected: Selected,
+  selected: SelectedTokens,
   at: Selection,
   isAdding: boolean,
   direction: InspectorSettings["direction"],
-): Selected {
+): SelectedTokens {
   const { selection, alsoSelected } = selected;
   if (selection === null || !isAdding) {
     const isSame = selection?.query === at.query && selection.key === at.key;

@@ -1,6 +1,6 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import { NOTHING_SELECTED, type Selected } from "../../settings/selection/selected.js";
 import { selectedToken } from "../../settings/selection/selectedToken.js";
+import { NOTHING_SELECTED, type SelectedTokens } from "../../settings/selection/selectedTokens.js";
 import type { Selection } from "../../settings/selection/selection.js";
 import type { VectorComponent } from "../../settings/selection/vectorComponent.js";
 
@@ -9,11 +9,11 @@ import type { VectorComponent } from "../../settings/selection/vectorComponent.j
  * what is selected clears it.
  */
 export function selectedAfterComponent(
-  selected: Selected,
+  selected: SelectedTokens,
   at: Selection,
   component: VectorComponent,
   direction: InspectorSettings["direction"],
-): Selected {
+): SelectedTokens {
   const { selection } = selected;
   if (selection === null || selectedToken(selection, direction) !== at.query) {
     return { selection: at, alsoSelected: [], component };

@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import { NOTHING_SELECTED, type Selected } from "../../settings/selection/selected.js";
+import { NOTHING_SELECTED, type SelectedTokens } from "../../settings/selection/selectedTokens.js";
 
 type Texts = Pick<AttentionTrace, "queryTokens" | "keyTokens">;
 
@@ -9,11 +9,11 @@ type Texts = Pick<AttentionTrace, "queryTokens" | "keyTokens">;
  * replaced them. Nothing if the selected token is gone.
  */
 export function selectedAfterTyping(
-  { selection, alsoSelected }: Selected,
+  { selection, alsoSelected }: SelectedTokens,
   direction: InspectorSettings["direction"],
   before: Texts,
   now: Texts,
-): Selected {
+): SelectedTokens {
   if (selection === null) return NOTHING_SELECTED;
   const queryAfter = (place: number) => placeAfter(place, before.queryTokens, now.queryTokens);
   const keyAfter = (place: number) => placeAfter(place, before.keyTokens, now.keyTokens);

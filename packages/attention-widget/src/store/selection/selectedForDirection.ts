@@ -1,6 +1,6 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { Selected } from "../../settings/selection/selected.js";
 import { selectedToken } from "../../settings/selection/selectedToken.js";
+import type { SelectedTokens } from "../../settings/selection/selectedTokens.js";
 
 type Direction = InspectorSettings["direction"];
 
@@ -12,11 +12,11 @@ type Direction = InspectorSettings["direction"];
  *   deselected
  */
 export function selectedForDirection(
-  selected: Selected,
+  selected: SelectedTokens,
   from: Direction,
   to: Direction,
   isSelf: boolean,
-): Selected {
+): SelectedTokens {
   const { selection, alsoSelected } = selected;
   if (from === to || selection === null) return selected;
   if (!isSelf) return { selection, alsoSelected: [] };

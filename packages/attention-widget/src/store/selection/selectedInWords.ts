@@ -1,6 +1,6 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { Selected } from "../../settings/selection/selected.js";
 import { selectedToken } from "../../settings/selection/selectedToken.js";
+import type { SelectedTokens } from "../../settings/selection/selectedTokens.js";
 
 /** The word of each token, of both texts. */
 interface Words {
@@ -13,10 +13,10 @@ interface Words {
  * first token of each.
  */
 export function selectedInWords(
-  { selection, alsoSelected }: Selected,
+  { selection, alsoSelected }: SelectedTokens,
   { hasWords, direction }: Pick<InspectorSettings, "hasWords" | "direction">,
   { queries, keys }: Words,
-): Selected {
+): SelectedTokens {
   if (selection === null) return { selection, alsoSelected };
   // −1 for none: another text may be shorter than the one whose tokens were added.
   const placeIn = (words: readonly number[]) => (place: number) =>

@@ -1,6 +1,6 @@
 import type { PictureInput } from "../../picture/pictureInput.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { Selected } from "../../settings/selection/selected.js";
+import type { SelectedTokens } from "../../settings/selection/selectedTokens.js";
 import { isSelfAttention } from "../../transforms/isSelfAttention.js";
 import { wordGroupsOf } from "../../transforms/mergeWords.js";
 import { selectedForDirection } from "./selectedForDirection.js";
@@ -11,7 +11,7 @@ export function selectedWith(
   change: Partial<InspectorSettings>,
   settings: InspectorSettings,
   { given, state }: PictureInput,
-): Selected {
+): SelectedTokens {
   const selected = { selection: state.selection, alsoSelected: settings.alsoSelected };
   if (given === undefined) return selected;
   const next = { ...settings, ...change };

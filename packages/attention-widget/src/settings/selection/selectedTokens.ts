@@ -2,7 +2,7 @@ import type { Selection } from "./selection.js";
 import type { VectorComponent } from "./vectorComponent.js";
 
 /** What the user selected: a row or a cell, and further tokens with it. */
-export interface Selected {
+export interface SelectedTokens {
   readonly selection: Selection | null;
   readonly alsoSelected: readonly number[];
   /** The selected component of the token's vector, if any. */
@@ -10,4 +10,4 @@ export interface Selected {
 }
 
 /** No token is selected. */
-export const NOTHING_SELECTED: Selected = { selection: null, alsoSelected: [] };
+export const NOTHING_SELECTED: SelectedTokens = { selection: null, alsoSelected: [] };
