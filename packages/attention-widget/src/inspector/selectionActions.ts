@@ -5,9 +5,9 @@ import { tokensAt } from "../picture/matrix/matrixPicture.js";
 import type { Cell } from "../settings/selection/cell.js";
 import { NOTHING_SELECTED } from "../settings/selection/selectedTokens.js";
 import type { InspectorStore } from "../store/inspectorStore.js";
-import { selectedAfter } from "../store/selection/selectedAfter.js";
-import { selectedAfterComponent } from "../store/selection/selectedAfterComponent.js";
-import { selectedForDirection } from "../store/selection/selectedForDirection.js";
+import { selectedTokensAfterChoice } from "../store/selection/selectedTokensAfterChoice.js";
+import { selectedTokensAfterComponent } from "../store/selection/selectedTokensAfterComponent.js";
+import { selectedTokensForDirection } from "../store/selection/selectedTokensForDirection.js";
 import { toggledCell } from "./toggledCell.js";
 
 /** What selecting and clearing do in the picture. */
@@ -36,14 +36,17 @@ export function selectionActions(
   /** What is selected, where the direction allows it; else nothing. */
   const selectedFor = (to: typeof direction, isShifted: boolean) =>
     direction === to || (isSelf && isMore(isShifted))
-      ? selectedForDirection(selected, direction, to, isSelf)
+      ? selectedTokensForDirection(selected, direction, to, isSelf)
       : NOTHING_SELECTED;
   const selectRow = (query: number) =>
     store.selectAll({ selection: { query, key: null }, alsoSelected: [] });
   function selectKey(key: number, isShifted: boolean): void {
     const before = selectedFor("in", isShifted);
     const at = { query: isSelf ? key : 0, key };
-    store.setSettings({ direction: "in" }, selectedAfter(before, at, isMore(isShifted), "in"));
+    store.setSettings(
+      { direction: "in" },
+      selectedTokensAfterChoice(before, at, isMore(isShifted), "in"),
+    );
   }
   return {
     select(index, cell, isShifted) {
@@ -57,15 +60,15 @@ export function selectionActions(
       const component = { symbol: panel.symbol, column: cell.column };
       store.selectAll(
         isOfPairs
-          ? selectedAfter(selected, at, isMore(isShifted), direction)
-          : selectedAfterComponent(selected, at, component, isSelf ? direction : "out"),
+          ? selectedTokensAfterChoice(selected, at, isMore(isShifted), direction)
+          : selectedTokensAfterComponent(selected, at, component, isSelf ? direction : "out"),
       );
     },
     selectQuery({ row: query, column: key }, isShifted) {
       if (!isOfPairs) return selectRow(query);
       const to = direction === "in" ? "out" : direction;
       const before = selectedFor(to, isShifted);
-      const now = selectedAfter(before, { query, key }, isMore(isShifted), to);
+      const now = selectedTokensAfterChoice(before, { query, key }, isMore(isShifted), to);
       if (direction === to) store.selectAll(now);
       else store.setSettings({ direction: to }, now);
     },
@@ -75,7 +78,7 @@ export function selectionActions(
       const at = { query: token, key: by === "out" ? null : token };
       store.selectAll(
         isMore(isShifted)
-          ? selectedAfter(selected, at, true, direction)
+          ? selectedTokensAfterChoice(selected, at, true, direction)
           : { selection: at, alsoSelected: [] },
       );
     },

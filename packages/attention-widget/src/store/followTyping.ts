@@ -3,7 +3,7 @@ import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { SelectedTokens } from "../settings/selection/selectedTokens.js";
 import type { Selection } from "../settings/selection/selection.js";
 import type { HeatmapStore } from "./heatmapStore.js";
-import { selectedAfterTyping } from "./selection/selectedAfterTyping.js";
+import { selectedTokensAfterTyping } from "./selection/selectedTokensAfterTyping.js";
 
 /** The user's last selection. */
 interface Typed {
@@ -38,7 +38,12 @@ export function followTyping({ base, settings, add }: Followed): () => void {
     if (typed === undefined || trace === undefined) return;
     if (awaited === undefined || isPending || given === awaited) return;
     awaited = undefined;
-    const selected = selectedAfterTyping(typed.selected, settings().direction, typed.trace, trace);
+    const selected = selectedTokensAfterTyping(
+      typed.selected,
+      settings().direction,
+      typed.trace,
+      trace,
+    );
     const now = selected.selection;
     typed = now === null ? { ...typed, now } : { trace, selected, now };
     if (selected.alsoSelected.length > 0) add(selected.alsoSelected);

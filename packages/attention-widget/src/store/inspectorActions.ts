@@ -6,7 +6,7 @@ import type { Transforms } from "./createTransforms.js";
 import { followTyping } from "./followTyping.js";
 import type { InspectorStore } from "./inspectorStore.js";
 import { selectAddedRow } from "./selection/selectAddedRow.js";
-import { selectedWith } from "./selection/selectedWith.js";
+import { selectedTokensAfterSettings } from "./selection/selectedTokensAfterSettings.js";
 import { namesHead } from "./settingsOf.js";
 import { needsNewTrace } from "./traceSettings.js";
 
@@ -51,7 +51,10 @@ export function inspectorActions(
       const { layer, head } = { ...base.get().state, ...part };
       transforms.whenThere({ layer, head }, () => base.change(part));
     },
-    setSettings(part, selected = selectedWith(part, instruments.get().settings, base.get())) {
+    setSettings(
+      part,
+      selected = selectedTokensAfterSettings(part, instruments.get().settings, base.get()),
+    ) {
       transforms.keepHovered(() => {
         const before = instruments.get().settings;
         if (applySettings({ alsoSelected: selected.alsoSelected, ...part })) transforms.again();

@@ -11,7 +11,7 @@ type Direction = InspectorSettings["direction"];
  * @param isSelf - whether queries and keys are the same tokens; if not, the tokens that were added are
  *   deselected
  */
-export function selectedForDirection(
+export function selectedTokensForDirection(
   selected: SelectedTokens,
   from: Direction,
   to: Direction,

@@ -12,7 +12,7 @@ interface Words {
  * The selection after subword tokens are joined into words: their words; after words are split again, the
  * first token of each.
  */
-export function selectedInWords(
+export function selectedTokensInWords(
   { selection, alsoSelected }: SelectedTokens,
   { hasWords, direction }: Pick<InspectorSettings, "hasWords" | "direction">,
   { queries, keys }: Words,

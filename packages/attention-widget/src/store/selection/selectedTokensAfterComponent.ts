@@ -8,7 +8,7 @@ import type { VectorComponent } from "../../settings/selection/vectorComponent.j
  * The selection after the user chose a component of a vector: its token, and the component. Choosing
  * what is selected clears it.
  */
-export function selectedAfterComponent(
+export function selectedTokensAfterComponent(
   selected: SelectedTokens,
   at: Selection,
   component: VectorComponent,

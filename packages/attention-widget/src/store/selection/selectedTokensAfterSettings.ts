@@ -3,11 +3,11 @@ import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { SelectedTokens } from "../../settings/selection/selectedTokens.js";
 import { isSelfAttention } from "../../transforms/isSelfAttention.js";
 import { wordGroupsOf } from "../../transforms/mergeWords.js";
-import { selectedForDirection } from "./selectedForDirection.js";
-import { selectedInWords } from "./selectedInWords.js";
+import { selectedTokensForDirection } from "./selectedTokensForDirection.js";
+import { selectedTokensInWords } from "./selectedTokensInWords.js";
 
 /** The selected tokens after a change of the settings: the same ones, if they still exist. */
-export function selectedWith(
+export function selectedTokensAfterSettings(
   change: Partial<InspectorSettings>,
   settings: InspectorSettings,
   { given, state }: PictureInput,
@@ -16,8 +16,13 @@ export function selectedWith(
   if (given === undefined) return selected;
   const next = { ...settings, ...change };
   const isSelf = isSelfAttention(given);
-  const inDirection = selectedForDirection(selected, settings.direction, next.direction, isSelf);
+  const inDirection = selectedTokensForDirection(
+    selected,
+    settings.direction,
+    next.direction,
+    isSelf,
+  );
   return next.hasWords === settings.hasWords
     ? inDirection
-    : selectedInWords(inDirection, next, wordGroupsOf(given));
+    : selectedTokensInWords(inDirection, next, wordGroupsOf(given));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { selectedAfterTyping } from "../../../src/store/selection/selectedAfterTyping.js";
+import { selectedTokensAfterTyping } from "../../../src/store/selection/selectedTokensAfterTyping.js";
 
 const words = (text: string) => {
   const tokens = text.split(" ");
@@ -13,14 +13,14 @@ const after = (
   now: string,
   direction: "out" | "in" = "out",
 ) =>
-  selectedAfterTyping(
+  selectedTokensAfterTyping(
     { selection: { query, key }, alsoSelected: [] },
     direction,
     words(before),
     words(now),
   ).selection;
 
-describe("selectedAfterTyping(selected, direction, before, now)", () => {
+describe("selectedTokensAfterTyping(selected, direction, before, now)", () => {
   test("keeps a token before the change", () => {
     expect(after(1, 0, "the cat sat", "the cat sat down")).toEqual({ query: 1, key: 0 });
   });
@@ -46,12 +46,12 @@ describe("selectedAfterTyping(selected, direction, before, now)", () => {
 
   test("keeps the tokens that were added, but for those that are gone", () => {
     const selected = { selection: { query: 2, key: null }, alsoSelected: [0, 1] };
-    expect(selectedAfterTyping(selected, "out", words("the cat sat"), words("sat"))).toEqual({
+    expect(selectedTokensAfterTyping(selected, "out", words("the cat sat"), words("sat"))).toEqual({
       selection: { query: 0, key: null },
       alsoSelected: [],
     });
     expect(
-      selectedAfterTyping(selected, "out", words("the cat sat"), words("so the cat sat")),
+      selectedTokensAfterTyping(selected, "out", words("the cat sat"), words("so the cat sat")),
     ).toEqual({
       selection: { query: 3, key: null },
       alsoSelected: [1, 2],
@@ -65,7 +65,7 @@ describe("selectedAfterTyping(selected, direction, before, now)", () => {
         const selection = { query: one % tokens.length, key: other % tokens.length };
         const text = { queryTokens: tokens, keyTokens: tokens };
         const selected = { selection, alsoSelected: [one % tokens.length] };
-        expect(selectedAfterTyping(selected, "out", text, text)).toEqual(selected);
+        expect(selectedTokensAfterTyping(selected, "out", text, text)).toEqual(selected);
       }),
     );
   });
@@ -75,7 +75,7 @@ describe("selectedAfterTyping(selected, direction, before, now)", () => {
     fc.assert(
       fc.property(texts, texts, fc.nat(), (before, now, at) => {
         const selection = { query: at % before.length, key: null };
-        const { selection: place } = selectedAfterTyping(
+        const { selection: place } = selectedTokensAfterTyping(
           { selection, alsoSelected: [] },
           "out",
           { queryTokens: before, keyTokens: before },

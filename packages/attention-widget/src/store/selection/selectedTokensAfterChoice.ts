@@ -7,7 +7,7 @@ import type { Selection } from "../../settings/selection/selection.js";
  * The selection after the user chose a row or cell. Choosing what is selected clears it; adding toggles
  * its token.
  */
-export function selectedAfter(
+export function selectedTokensAfterChoice(
   selected: SelectedTokens,
   at: Selection,
   isAdding: boolean,

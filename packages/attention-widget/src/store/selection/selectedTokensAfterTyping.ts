@@ -8,7 +8,7 @@ type Texts = Pick<AttentionTrace, "queryTokens" | "keyTokens">;
  * The selection after the user changed the text: the same tokens at their new positions, or those that
  * replaced them. Nothing if the selected token is gone.
  */
-export function selectedAfterTyping(
+export function selectedTokensAfterTyping(
   { selection, alsoSelected }: SelectedTokens,
   direction: InspectorSettings["direction"],
   before: Texts,
