@@ -23,7 +23,7 @@ export interface Drawing extends StyledView, UpdatedParts {
 }
 
 /** A heatmap in a root. */
-interface Rendered {
+interface HeatmapInRoot {
   readonly element: HTMLElement;
   /** The root in which it is drawn now. */
   readonly root: () => ShadowRoot;
@@ -36,7 +36,7 @@ interface Rendered {
 export function createHandle(
   { store, pictureNow, loadTraceFrom }: Drawing,
   updates: PageUpdates,
-  { element, root, signal, destroy }: Rendered,
+  { element, root, signal, destroy }: HeatmapInRoot,
 ): RenderedHeatmap {
   return {
     element,

@@ -14,13 +14,13 @@ const ELEMENT: Rule = {
 };
 
 /** The mounted heatmap of each element, so that mounting again replaces it. */
-type Mounted = WeakMap<Element, HeatmapHandle>;
+type MountedHeatmaps = WeakMap<Element, HeatmapHandle>;
 
 /** One for the page, however many copies of the script it has. */
 const PLACE = Symbol.for("attention-widget.mounted");
 
-function mountedOnPage(): Mounted {
-  const page: object & { [PLACE]?: Mounted } = globalThis;
+function mountedOnPage(): MountedHeatmaps {
+  const page: object & { [PLACE]?: MountedHeatmaps } = globalThis;
   page[PLACE] ??= new WeakMap();
   return page[PLACE];
 }

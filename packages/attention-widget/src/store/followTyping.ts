@@ -6,7 +6,7 @@ import type { HeatmapStore } from "./heatmapStore.js";
 import { selectedTokensAfterTyping } from "./selection/selectedTokensAfterTyping.js";
 
 /** The user's last selection. */
-interface Typed {
+interface LastSelection {
   /** The trace of its text. */
   readonly trace: AttentionTrace;
   readonly selected: SelectedTokens;
@@ -15,7 +15,7 @@ interface Typed {
 }
 
 /** The part of an inspector's store that is followed. */
-interface Followed {
+interface FollowedStore {
   readonly base: HeatmapStore;
   readonly settings: () => InspectorSettings;
   /** Adds tokens to the selected one. */
@@ -29,23 +29,23 @@ interface Followed {
  *
  * @returns a function to call before the text changes
  */
-export function followTyping({ base, settings, add }: Followed): () => void {
-  let typed: Typed | undefined;
+export function followTyping({ base, settings, add }: FollowedStore): () => void {
+  let last: LastSelection | undefined;
   /** The trace before the last change, until the next one arrives. */
   let awaited: AttentionTrace | undefined;
   base.subscribe(() => {
     const { given, trace, state, isPending } = base.get();
-    if (typed === undefined || trace === undefined) return;
+    if (last === undefined || trace === undefined) return;
     if (awaited === undefined || isPending || given === awaited) return;
     awaited = undefined;
     const selected = selectedTokensAfterTyping(
-      typed.selected,
+      last.selected,
       settings().direction,
-      typed.trace,
+      last.trace,
       trace,
     );
     const now = selected.selection;
-    typed = now === null ? { ...typed, now } : { trace, selected, now };
+    last = now === null ? { ...last, now } : { trace, selected, now };
     if (selected.alsoSelected.length > 0) add(selected.alsoSelected);
     if (!isSame(now, state.selection)) base.select(now);
   });
@@ -54,8 +54,8 @@ export function followTyping({ base, settings, add }: Followed): () => void {
     if (trace === undefined) return;
     const { selection } = state;
     const { alsoSelected } = settings();
-    if (awaited === undefined && (selection !== null || typed?.now !== null)) {
-      typed = { trace, selected: { selection, alsoSelected }, now: selection };
+    if (awaited === undefined && (selection !== null || last?.now !== null)) {
+      last = { trace, selected: { selection, alsoSelected }, now: selection };
     }
     awaited ??= given;
   };

@@ -2,8 +2,8 @@ import type { AttentionSource } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { OptionsOfTrace } from "./optionsOfTrace.js";
 
-/** What was shown before the options arrived. */
-interface Shown {
+/** The source of what was shown before the options arrived. */
+interface ShownSource {
   /** Whether it is a finished trace, or the promise of one. */
   readonly isFinished: boolean;
   /** The user's source and sentence, which wait while a finished trace is shown. */
@@ -25,7 +25,7 @@ interface RequestedSource {
 export function requestedSource(
   options: OptionsOfTrace,
   settings: Partial<HeatmapState>,
-  { isFinished, source, text }: Shown,
+  { isFinished, source, text }: ShownSource,
 ): RequestedSource {
   const endsTrace = "trace" in options || Boolean(options.source);
   if (!isFinished) return { source, change: settings };

@@ -5,7 +5,8 @@ import { isArrays } from "../../store/isArrays.js";
 import { applyEach } from "./applyEach.js";
 import { joinOptions } from "./joinOptions.js";
 
-interface Updated {
+/** What updates do with options. */
+interface UpdateSteps {
   /** Refuses options of the wrong kind or out of range, naming the caller. */
   check(caller: string, options: object): void;
   /** Applies options without arrays, or throws; refused options change nothing. */
@@ -32,7 +33,7 @@ export interface Updates {
 }
 
 /** No update waits at first. */
-export function createUpdates({ check, apply, readArrays, refuse }: Updated): Updates {
+export function createUpdates({ check, apply, readArrays, refuse }: UpdateSteps): Updates {
   let waiting: HeatmapOptions | undefined;
   let reading: Promise<void> | undefined;
 

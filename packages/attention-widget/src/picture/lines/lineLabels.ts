@@ -19,11 +19,11 @@ export interface LineLabel {
 }
 
 /** What decides the names, besides their layout. */
-type Named = Pick<LinesPicture, "panel" | "selected" | "marks">;
+type LabelDecisions = Pick<LinesPicture, "panel" | "selected" | "marks">;
 
 /** The names of one side: the highlighted ones, and as many of the others as fit beside them. */
 export function lineLabels(
-  { panel, selected, marks }: Named,
+  { panel, selected, marks }: LabelDecisions,
   layout: LinesLayout,
   side: Side,
 ): readonly LineLabel[] {
