@@ -5,8 +5,7 @@ import { refuse } from "./checks/refuse.js";
 import { describeShape } from "./describeShape.js";
 import { zeros } from "./zeros.js";
 
-/** A tensor or a mask. */
-interface Buffered {
+interface TensorOrMask {
   readonly data: Float32Array | Uint8Array;
 }
 
@@ -20,7 +19,7 @@ export function outputTensor<S extends Shape>(
   caller: string,
   out: Tensor<S> | undefined,
   shape: Shape,
-  inputs: readonly (Buffered | number | undefined)[],
+  inputs: readonly (TensorOrMask | number | undefined)[],
 ): Tensor<S> {
   if (out === undefined) {
     checkResult(caller, "output", shape);

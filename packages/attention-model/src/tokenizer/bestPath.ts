@@ -9,8 +9,9 @@ export interface PathStep {
   readonly length: number;
 }
 
-interface Reached extends PathStep {
-  /** Sum of the scores up to here, in nats. */
+/** A step with its own score, or with that of the path that it ends. */
+interface ScoredStep extends PathStep {
+  /** In nats; of a path, the sum over its steps. */
   readonly score: number;
 }
 
@@ -28,7 +29,7 @@ interface Reached extends PathStep {
  * @returns the pieces from first to last; none without characters
  */
 export function bestPath(characters: readonly string[], index: PieceIndex): PathStep[] {
-  const best: (Reached | undefined)[] = [{ id: UNKNOWN, length: 0, score: 0 }];
+  const best: (ScoredStep | undefined)[] = [{ id: UNKNOWN, length: 0, score: 0 }];
   for (let start = 0; start < characters.length; start++) {
     const { score } = best[start]!; // every place is reached: by a piece of one character, or unknown
     for (const step of stepsFrom(characters, start, index)) {
@@ -45,7 +46,7 @@ function* stepsFrom(
   characters: readonly string[],
   start: number,
   { ids, longest, unknownScore, vocabulary }: PieceIndex,
-): Generator<Reached> {
+): Generator<ScoredStep> {
   let text = "";
   // At least one character, which may be unknown: the longest piece has none where there are no pieces.
   const end = Math.min(start + Math.max(longest, 1), characters.length);
@@ -58,7 +59,7 @@ function* stepsFrom(
   }
 }
 
-function walkBack(best: readonly (Reached | undefined)[]): PathStep[] {
+function walkBack(best: readonly (ScoredStep | undefined)[]): PathStep[] {
   const path: PathStep[] = [];
   for (let end = best.length - 1; end > 0; ) {
     const { id, length } = best[end]!;

@@ -2,8 +2,8 @@ import { refuse } from "../../internal/checks/refuse.js";
 import { describeShape } from "../../internal/describeShape.js";
 import type { Readable } from "../layerSet.js";
 
-/** Where the rows and columns of one step lie in the whole. */
-interface Placed {
+/** A step, and where its rows and columns lie in the whole. */
+interface StepPlace {
   readonly step: Readable;
   readonly row: number;
   readonly column: number;
@@ -41,19 +41,19 @@ export function stitchSteps(
   }
   const keepsColumns = isCross || promptKeys > prompt;
   let row = 0;
-  const placed = steps.map((step): Placed => {
+  const places = steps.map((step): StepPlace => {
     const [, queries = 0, keys = 0] = step.shape;
     const column = keepsColumns ? 0 : Math.max(0, row + queries - keys);
     row += queries;
     return { step, row: row - queries, column };
   });
-  const widest = Math.max(...placed.map(({ step, column }) => column + step.shape[2]!));
+  const widest = Math.max(...places.map(({ step, column }) => column + step.shape[2]!));
   // A static cache has room for what was never written.
   const isStatic = !isCross && steps.every(({ shape }) => shape[2] === promptKeys);
   const columns = isStatic ? Math.min(widest, row) : widest;
   return {
     shape: [heads, row, columns],
-    floats: () => fillRows([heads, row, columns], placed),
+    floats: () => fillRows([heads, row, columns], places),
   };
 }
 
@@ -63,10 +63,10 @@ export function stitchSteps(
  */
 function fillRows(
   [heads, rows, columns]: readonly [number, number, number],
-  placed: readonly Placed[],
+  places: readonly StepPlace[],
 ): Float32Array {
   const floats = new Float32Array(heads * rows * columns);
-  for (const { step, row, column } of placed) {
+  for (const { step, row, column } of places) {
     const [, queries = 0, keys = 0] = step.shape;
     const numbers = step.floats();
     for (let head = 0; head < heads; head++) {

@@ -7,7 +7,7 @@ import { rankOf, shapeOfTree, type Tree } from "../arrays/tree.js";
 import type { ArrayGroup } from "./groupArrays.js";
 
 /** A choice that was made for the reader, and the sentences that say so. */
-interface Noted<Value> {
+interface ValueWithNotes<Value> {
   readonly value: Value;
   readonly notes: readonly string[];
 }
@@ -22,7 +22,7 @@ const MAX_NAMED = 16;
 export function guessAxesWithNotes(
   tree: Tree,
   { name, layers }: ArrayGroup,
-): Noted<readonly ArrayAxis[]> {
+): ValueWithNotes<readonly ArrayAxis[]> {
   const shape = shapeOfTree(tree);
   const axes = guessAxes(tree);
   if (shape.length < 2) {
@@ -53,7 +53,7 @@ export function guessAxesWithNotes(
 }
 
 /** Drops arrays with another number of axes than the first, such as hidden states after attentions. */
-export function dropOtherRanks(tree: Tree): Noted<Tree> {
+export function dropOtherRanks(tree: Tree): ValueWithNotes<Tree> {
   if (tree instanceof NumberArray) return { value: tree, notes: [] };
   const rank = rankOf(tree[0]!);
   const others = tree.filter((part) => rankOf(part) !== rank);
