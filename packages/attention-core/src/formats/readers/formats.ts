@@ -3,7 +3,7 @@ import { field, listOf } from "../field.js";
 import { TRACE_FORMAT } from "../traceFile/traceFile.js";
 import { allHaveNames, hasNameLike, hasNames } from "./hasNames.js";
 import { hasThreeAxes } from "./hasThreeAxes.js";
-import type { Read } from "./readerOptions.js";
+import type { FormatReader } from "./readerOptions.js";
 import { VECTOR_WORDS } from "./vectorWords.js";
 
 /** The data of one tool, or of several that write the same. */
@@ -13,7 +13,7 @@ export interface Format {
   /** Whether data has the names that this tool gives, which says little of what is under them. */
   readonly recognizes: (opened: OpenedData) => boolean;
   /** Fetches its reader, so that a page has only the readers of what it was given. */
-  readonly load: () => Promise<Read>;
+  readonly load: () => Promise<FormatReader>;
 }
 
 /** Options of the components of CircuitsVis, which tell its data from others. */

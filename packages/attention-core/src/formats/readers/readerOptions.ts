@@ -16,4 +16,4 @@ export interface ReaderOptions extends TokenOptions {
 }
 
 /** Reads the data of one tool, or gives undefined if it turns out to be something else. */
-export type Read = (opened: OpenedData, options: ReaderOptions) => Reading | undefined;
+export type FormatReader = (opened: OpenedData, options: ReaderOptions) => Reading | undefined;
