@@ -22,7 +22,7 @@ export type {
   MaskKind,
   ParameterMaskKind,
 } from "./settings/masks.js";
-export type { Given } from "./settings/orDefaults.js";
+export type { OptionalSettings } from "./settings/orDefaults.js";
 export type { Axis, Role } from "./settings/selection/axis.js";
 export type { Threshold } from "./settings/threshold.js";
 export type {

@@ -1,5 +1,5 @@
 import { type ExperimentMask, type GivenMask, wholeMask } from "./masks.js";
-import { type Given, orDefaults } from "./orDefaults.js";
+import { type OptionalSettings, orDefaults } from "./orDefaults.js";
 
 /** The conditions that a user changes about a layer, to see the effect. */
 export interface Experiment {
@@ -16,7 +16,7 @@ export interface Experiment {
 }
 
 /** An experiment of which any part may be left out. */
-export interface GivenExperiment extends Given<Omit<Experiment, "mask">> {
+export interface GivenExperiment extends OptionalSettings<Omit<Experiment, "mask">> {
   /** Which keys are hidden. */
   readonly mask?: GivenMask | null | undefined;
 }

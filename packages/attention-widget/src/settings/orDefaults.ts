@@ -1,11 +1,11 @@
 /** Some settings of a kind; null or undefined means the default. */
-export type Given<Settings> = {
+export type OptionalSettings<Settings> = {
   readonly [Name in keyof Settings]?: Settings[Name] | null | undefined;
 };
 
 /** Replaces null and undefined by the defaults. */
 export function orDefaults<Settings extends object>(
-  given: Given<Settings>,
+  given: OptionalSettings<Settings>,
   defaults: Settings,
 ): Partial<Settings> {
   const named = Object.entries(given).map(([name, value]) => [

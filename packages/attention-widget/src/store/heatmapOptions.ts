@@ -2,7 +2,7 @@ import type { AttentionSource, AttentionTrace } from "attention-core";
 import type { TraceInput } from "attention-core/formats";
 import type { ControlsShown } from "../settings/controlsShown.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import type { Given } from "../settings/orDefaults.js";
+import type { OptionalSettings } from "../settings/orDefaults.js";
 import type { SelectionName } from "../settings/selection/namedSelection.js";
 import type { DeepPartial } from "../words/mergeMessages.js";
 import type { Messages } from "../words/messages.js";
@@ -11,7 +11,7 @@ import type { Messages } from "../words/messages.js";
  * What `mount` and `update` accept; every option is optional. Null or undefined resets an option to its
  * default.
  */
-export interface HeatmapOptions extends Given<HeatmapState> {
+export interface HeatmapOptions extends OptionalSettings<HeatmapState> {
   /**
    * The row or cell to select by its tokens: `"it"`, `"the:2"` for the second `the`, `"it > cat"` for a cell, or a row
    * counted from 0.

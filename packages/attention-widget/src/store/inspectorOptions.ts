@@ -1,6 +1,6 @@
 import type { GivenExperiment } from "../settings/experiment.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
-import type { Given } from "../settings/orDefaults.js";
+import type { OptionalSettings } from "../settings/orDefaults.js";
 import type { Threshold } from "../settings/threshold.js";
 import type { Language } from "../words/language.js";
 import type { DeepPartial } from "../words/mergeMessages.js";
@@ -11,11 +11,11 @@ import type { HeatmapOptions } from "./heatmapOptions.js";
  * default.
  */
 export interface PartialSettings
-  extends Given<Omit<InspectorSettings, "experiment" | "threshold">> {
+  extends OptionalSettings<Omit<InspectorSettings, "experiment" | "threshold">> {
   /** The conditions under which the layer is recomputed. */
   readonly experiment?: GivenExperiment | null | undefined;
   /** Which cells are dimmed; null for none. */
-  readonly threshold?: Given<Threshold> | null | undefined;
+  readonly threshold?: OptionalSettings<Threshold> | null | undefined;
 }
 
 /** What `mount` and `update` of `attention-widget/inspector` accept; every option is optional. */

@@ -1,5 +1,5 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { Given } from "../../settings/orDefaults.js";
+import type { OptionalSettings } from "../../settings/orDefaults.js";
 import type { InspectorOptions } from "../../store/inspectorOptions.js";
 
 /**
@@ -8,4 +8,4 @@ import type { InspectorOptions } from "../../store/inspectorOptions.js";
  */
 export interface InspectorTagOptions
   extends Omit<InspectorOptions, "signal">,
-    Pick<Given<InspectorSettings>, "view" | "direction" | "metric"> {}
+    Pick<OptionalSettings<InspectorSettings>, "view" | "direction" | "metric"> {}

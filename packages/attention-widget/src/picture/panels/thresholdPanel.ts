@@ -1,4 +1,4 @@
-import { type Given, orDefaults } from "../../settings/orDefaults.js";
+import { type OptionalSettings, orDefaults } from "../../settings/orDefaults.js";
 import type { Stage } from "../../settings/stages.js";
 import type { Threshold } from "../../settings/threshold.js";
 import type { Panel } from "./panel.js";
@@ -10,7 +10,9 @@ export const BEGINNINGS = {
 } as const satisfies Readonly<Record<Threshold["by"], Threshold>>;
 
 /** A threshold, some parts of which may be missing; null for none. */
-export function wholeThreshold(threshold: Given<Threshold> | null | undefined): Threshold | null {
+export function wholeThreshold(
+  threshold: OptionalSettings<Threshold> | null | undefined,
+): Threshold | null {
   if (!threshold) return null;
   const beginning = BEGINNINGS[threshold.by ?? "value"];
   return { ...beginning, ...orDefaults<Threshold>(threshold, beginning) };
