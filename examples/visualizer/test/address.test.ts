@@ -2,7 +2,7 @@
 
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { type Opened, openPage, stateOf, untilDrawn } from "./openPage.js";
+import { type OpenedPage, openPage, stateOf, untilDrawn } from "./openPage.js";
 import {
   closeInstruments,
   headAt,
@@ -18,10 +18,10 @@ const site = servedPage();
 const open = (hash = "", rest: Pick<Parameters<typeof openPage>[0], "context" | "prepare"> = {}) =>
   openPage({ ...site, address: `${site.address}${hash}`, ...rest });
 
-let page: Promise<Opened> | undefined;
+let page: Promise<OpenedPage> | undefined;
 
 /** In the same page as the link before, from the beginning. */
-async function openAgain(hash: string): Promise<Opened> {
+async function openAgain(hash: string): Promise<OpenedPage> {
   page ??= open();
   const opened = await page;
   await opened.page.goto("about:blank"); // else another hash is not another page
@@ -35,7 +35,7 @@ const noticeOf = (page: Page) => page.locator("#page-notice").innerText();
 const entries = (page: Page) => page.evaluate(() => history.length);
 
 /** What the page shows by default: the recorded head, “he” selected. */
-async function expectFirst({ widget }: Opened): Promise<void> {
+async function expectFirst({ widget }: OpenedPage): Promise<void> {
   const state = async () => JSON.parse(await stateOf(widget));
   await expect.poll(state).toMatchObject({
     text: "My mother called my father because he was late",

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from "playwright";
 import { heatmapIsDrawn } from "../../../scripts/test/browser.js";
 
 /** The page in a browser, and what went wrong on it. */
-export interface Opened {
+export interface OpenedPage {
   readonly page: Page;
   readonly widget: Locator;
   readonly problems: readonly string[];
@@ -17,7 +17,7 @@ interface OpenOptions {
 }
 
 /** Opens the page, in a fresh browser context, and waits until its picture is drawn. */
-export async function openPage({ browser, address, ...rest }: OpenOptions): Promise<Opened> {
+export async function openPage({ browser, address, ...rest }: OpenOptions): Promise<OpenedPage> {
   const { context = {}, prepare = () => {} } = rest;
   const page = await browser.newPage({ viewport: { width: 1200, height: 1000 }, ...context });
   const problems: string[] = [];

@@ -12,7 +12,7 @@ import {
 import { handBuiltSource } from "attention-widget";
 import type { Browser, Locator, Page } from "playwright";
 import { expect, test } from "vitest";
-import { type Opened, openPage } from "./openPage.js";
+import { type OpenedPage, openPage } from "./openPage.js";
 import { headAt, matrixOf, openHead, sentence, tokenCount } from "./parts.js";
 import { servedPage } from "./servedPage.js";
 
@@ -29,7 +29,7 @@ const site = servedPage();
 /** The hand-built heads on the sentence of the article, with “it” selected, as a matrix. */
 const BUILT = `#text=${TOKENS.join("+")}&selection=${IT}&v=1`;
 
-const open = (context: Parameters<Browser["newPage"]>[0] = {}, hash = BUILT): Promise<Opened> =>
+const open = (context: Parameters<Browser["newPage"]>[0] = {}, hash = BUILT): Promise<OpenedPage> =>
   openPage({ ...site, address: `${site.address}${hash}`, context });
 
 /** The layer that attention-core computes from the widget's own inputs and projections. */

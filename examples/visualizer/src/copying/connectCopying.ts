@@ -23,7 +23,7 @@ export interface CopyingExamples {
 }
 
 /** One example, or its counterfactual. */
-interface Offered {
+interface OfferedExample {
   readonly button: HTMLButtonElement;
   readonly claim: string;
   readonly state: () => PageState;
@@ -38,7 +38,7 @@ const OF_ANY_TEXT = "Type any text in which a word comes again, in any language.
 /** Connects the examples of the network that copies with the page. They come with its code, once it is chosen. */
 export function connectCopying(parts: CopyingParts): CopyingExamples {
   const { row, changes, list, settings, onChoose } = parts;
-  let offered: readonly Offered[] | undefined;
+  let offered: readonly OfferedExample[] | undefined;
   let last: PageState | undefined;
 
   async function fill(): Promise<void> {
@@ -70,7 +70,7 @@ export function connectCopying(parts: CopyingParts): CopyingExamples {
   function offer(
     name: string,
     copied: Parameters<typeof copyingPreset>[0] & { readonly claim: string },
-  ): Omit<Offered, "example"> {
+  ): Omit<OfferedExample, "example"> {
     const state = () => copyingPreset(copied, settings());
     const button = buttonOf(name, () => onChoose(state()));
     button.title = copied.text;

@@ -1,13 +1,13 @@
 import type { InductionPreset } from "attention-model/induction";
 import type { PageState } from "../address/pageState";
 
-/** The text of an example, or of its counterfactual, and where to look in it. */
-type Copied = Pick<InductionPreset, "text" | "query"> &
+/** An example or its counterfactual: its text, and where to look in it. */
+type CopyingExample = Pick<InductionPreset, "text" | "query"> &
   Pick<InductionPreset["counterfactual"], "ablate">;
 
 /** What the page shows of an example of the network that copies: a head of its second layer, and its scores. */
 export function copyingPreset(
-  { text, query, ablate = [] }: Copied,
+  { text, query, ablate = [] }: CopyingExample,
   settings: PageState["settings"],
 ): PageState {
   return {

@@ -23,13 +23,13 @@ export interface Examples {
    * Marks the sentence of the example that is shown, and says `words` in place of its claim where another arc is
    * shown. For another text the buttons would be wrong, so they are hidden.
    */
-  mark(shown: Shown, words: string): void;
+  mark(shown: ShownExample, words: string): void;
   /** Hides the examples, and says `words`: the hand-built heads are shown. */
   hide(words: string): void;
 }
 
 /** What the heatmap shows of an example. */
-type Shown = Pick<Variant, "text" | "layer" | "head"> & { readonly query: number | null };
+type ShownExample = Pick<Variant, "text" | "layer" | "head"> & { readonly query: number | null };
 
 const { he, she } = recordings;
 
@@ -110,7 +110,7 @@ export function connectExamples(parts: ExampleParts): Examples {
   };
 }
 
-function isShown({ text, layer, head, query }: Variant, shown: Shown): boolean {
+function isShown({ text, layer, head, query }: Variant, shown: ShownExample): boolean {
   return (
     text === shown.text && layer === shown.layer && head === shown.head && query === shown.query
   );

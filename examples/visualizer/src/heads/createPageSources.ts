@@ -21,7 +21,7 @@ export interface PageSources {
    */
   readonly trained: AttentionSource;
   /** Lets `trained` answer a text with what the network has computed, so that the picture never goes away. */
-  know(known: Known): void;
+  know(known: KnownAnswer): void;
   /**
    * The network that copies, fetched with the first call. Its answer to a state is computed before, so that the picture
    * never goes away.
@@ -37,7 +37,7 @@ export interface PageSources {
 }
 
 /** What the network answers to a text. */
-interface Known {
+interface KnownAnswer {
   readonly text: string;
   readonly causal: boolean;
   readonly trace: AttentionTrace;
@@ -64,7 +64,7 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
     return answer instanceof Promise ? answer.then(notified(by)) : notified(by)(answer);
   }
 
-  function trainedKnowing(known: Known | undefined): AttentionSource {
+  function trainedKnowing(known: KnownAnswer | undefined): AttentionSource {
     return {
       trace(text, settings, signal) {
         const { state } = network;

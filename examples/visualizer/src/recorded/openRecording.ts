@@ -9,8 +9,8 @@ import {
 } from "attention-core";
 import { withHeads } from "./withHeads";
 
-/** Numbers as `writeTrace` packs them: whole steps of a scale, in base64. */
-interface Packed<Shape> {
+/** A tensor as `writeTrace` packs it: whole steps of a scale, in base64. */
+interface PackedTensor<Shape> {
   readonly shape: Shape;
   readonly type: "int8" | "uint8";
   readonly scale: number;
@@ -18,14 +18,14 @@ interface Packed<Shape> {
 }
 
 /** Q, K and V of a head: [tokens, columns]. */
-type PackedHead = Readonly<Record<"queries" | "keys" | "values", Packed<Matrix["shape"]>>>;
+type PackedHead = Readonly<Record<"queries" | "keys" | "values", PackedTensor<Matrix["shape"]>>>;
 
 type Names = Pick<AttentionLayer, "label" | "headLabels" | "headDescriptions">;
 
 /** What the script writes into a file, which is less than a trace may have. */
 interface RecordingFile extends Pick<AttentionTrace, "source" | "queryTokens" | "textSpans"> {
   readonly layers: readonly (Names & {
-    readonly weights: Packed<HeadTensor["shape"]>;
+    readonly weights: PackedTensor<HeadTensor["shape"]>;
     /** For each head its vectors, or none; left out where there are none of any. */
     readonly headStages?: readonly (PackedHead | null)[];
   })[];
@@ -49,7 +49,7 @@ export function openRecording(file: string): AttentionTrace {
   };
 }
 
-function unpack({ type, scale, data }: Packed<unknown>): Float32Array {
+function unpack({ type, scale, data }: PackedTensor<unknown>): Float32Array {
   const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
   const steps = type === "int8" ? new Int8Array(bytes.buffer) : bytes;
   return Float32Array.from(steps, (step) => step * scale);

@@ -2,7 +2,7 @@ import { CASES, type CaseName } from "./cases";
 import recorded from "./recorded.json";
 
 /** A token of the text: how much the last token attends to it, and how much its word is expected next. */
-interface Expected {
+interface TokenNumbers {
   readonly token: string;
   /** Its weight in the row of the last token: the mean of the four heads of layer 2. */
   readonly weight: number;
@@ -13,7 +13,7 @@ interface Expected {
 /** What the network that copies does in one case. */
 export interface AblationNumbers {
   readonly name: CaseName;
-  readonly tokens: readonly Expected[];
+  readonly tokens: readonly TokenNumbers[];
   /** The places of the largest weight and of the most probable word. */
   readonly mostWeight: number;
   readonly mostProbable: number;
