@@ -115,6 +115,6 @@ const found = {
 };
 
 /** What the tests ask of a page. */
-export type Watched = typeof found;
+export type PageWatch = typeof found;
 
 Object.assign(globalThis, { watched: found });

@@ -1,10 +1,10 @@
 import { expect } from "vitest";
 import type { Engine, EnginePage } from "./engine.js";
-import type { Watched } from "./watch.js";
+import type { PageWatch } from "./watch.js";
 
 declare global {
   /** What watch.ts makes in the page. */
-  var watched: Watched;
+  var watched: PageWatch;
 }
 
 /** A page with the means of watch.ts. */

@@ -26,7 +26,7 @@ const PARTS = {
 export type Part = keyof typeof PARTS;
 
 /** What is set, and what of the widget is in the picture. */
-export type Shown = Pick<Shot, "theme" | "options" | "settings" | "first" | "part">;
+export type GalleryPicture = Pick<Shot, "theme" | "options" | "settings" | "first" | "part">;
 
 const picturesOf = inspectorPictures({ ...en, ...inspectorEn });
 
@@ -37,7 +37,7 @@ const picturesOf = inspectorPictures({ ...en, ...inspectorEn });
  * @param shown - what is set
  * @param trace - the numbers
  */
-export function decidedPicture(shown: Shown, trace: AttentionTrace): string {
+export function decidedPicture(shown: GalleryPicture, trace: AttentionTrace): string {
   const { part, theme, options = {}, settings = {}, first } = shown;
   const { layer, head, stage, selection } = options;
   const place = { layer, head, stage, selection };

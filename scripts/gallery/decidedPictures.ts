@@ -3,11 +3,11 @@ import type { AttentionTrace } from "attention-core";
 import { handBuiltSource } from "../../packages/attention-widget/src/sources/handBuilt/handBuiltSource.js";
 import { toHTML } from "../../packages/attention-widget/src/static/toHTML.js";
 import { toSVG } from "../../packages/attention-widget/src/static/toSVG.js";
-import { decidedPicture, type Shown } from "./decidedPicture.js";
+import { decidedPicture, type GalleryPicture } from "./decidedPicture.js";
 import { SENTENCE, shots } from "./shots.mjs";
 
 /** What the pictures of files show, each in its own way. */
-const FILE: Shown = {
+const FILE: GalleryPicture = {
   theme: "light",
   options: { heads: 8, head: 4, selection: { query: 7, key: null } },
   settings: { view: "matrix" },
@@ -15,7 +15,7 @@ const FILE: Shown = {
 const STILL = { heads: 8, head: 4, select: "it" };
 
 /** What the page opens with, of which the README has a picture. */
-const FIRST_VIEW: Shown = {
+const FIRST_VIEW: GalleryPicture = {
   theme: "light",
   options: { layer: 1, head: 1, selection: { query: 6, key: null } },
   settings: { view: "arcs" },

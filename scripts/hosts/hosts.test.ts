@@ -17,7 +17,7 @@ import { HOSTS, NOTEBOOKS } from "./hosts.js";
 import { installHost, runIn } from "./installHost.js";
 import { isolate, openHost } from "./openHost.js";
 import { type Probe, probeModule, SERVER_COMPONENT } from "./probe.js";
-import { type Served, serveBuilt, startServer } from "./serveHost.js";
+import { type ServedSite, serveBuilt, startServer } from "./serveHost.js";
 import { tableOf } from "./tableOf.js";
 
 declare global {
@@ -67,7 +67,7 @@ function addProbe(folder: string, { from, into = dirname(from), files }: ProbePl
 
 describe.each(HOSTS)("$name", (host) => {
   let folder: string;
-  let site: Served;
+  let site: ServedSite;
   let page: Page;
   let problems: string[];
 

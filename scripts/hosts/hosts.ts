@@ -1,7 +1,7 @@
 import type { Host, HostRow, Missing } from "./host.js";
 
-/** What a host finds of the other packages. */
-type Found = Pick<Host, "model" | "simd" | "workers">;
+/** Which of the other packages a host finds. */
+type PackageSupport = Pick<Host, "model" | "simd" | "workers">;
 
 const NAMELESS: Missing = {
   because:
@@ -11,7 +11,7 @@ const NAMELESS: Missing = {
 
 const NO_NAMES = { model: NAMELESS, simd: NAMELESS, workers: NAMELESS } as const;
 
-const EVERYTHING: Found = { model: "yes", simd: "yes", workers: "yes" };
+const EVERYTHING: PackageSupport = { model: "yes", simd: "yes", workers: "yes" };
 
 const IN_THE_PAGE: Missing = {
   because: "its files are served as they are, and the heatmap is drawn in the page",

@@ -10,14 +10,14 @@ import { expectNoNames } from "./expectNoNames.js";
 import { NOTEBOOKS } from "./hosts.js";
 import { runIn } from "./installHost.js";
 import { openHost } from "./openHost.js";
-import { type Served, startServer } from "./serveHost.js";
+import { type ServedSite, startServer } from "./serveHost.js";
 
 const packed = inject("install");
 const folder = join(packed, "hosts", "jupyter");
 const WAIT = { timeout: 60_000 };
 
 let browser: Awaited<ReturnType<typeof launchChromium>>;
-let server: Served;
+let server: ServedSite;
 
 beforeAll(async () => {
   cpSync(`${root}examples/jupyter`, folder, { recursive: true });

@@ -9,14 +9,14 @@ import { expectNoNames } from "./expectNoNames.js";
 import { NOTEBOOKS } from "./hosts.js";
 import { runIn } from "./installHost.js";
 import { openHost } from "./openHost.js";
-import { type Served, startServer } from "./serveHost.js";
+import { type ServedSite, startServer } from "./serveHost.js";
 
 const packed = inject("install");
 const folder = join(packed, "hosts", "marimo");
 const WAIT = { timeout: 60_000 };
 
 let browser: Awaited<ReturnType<typeof launchChromium>>;
-let server: Served;
+let server: ServedSite;
 
 beforeAll(async () => {
   cpSync(`${root}examples/marimo`, folder, { recursive: true });

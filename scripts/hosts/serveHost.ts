@@ -9,16 +9,16 @@ export const ISOLATED: Readonly<Record<string, string>> = {
 };
 
 /** A page on this machine. */
-export interface Served {
+export interface ServedSite {
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
 /** Serves a folder of files, as a static site is. */
-export const serveBuilt = (folder: string): Promise<Served> => serveFolder(folder, ISOLATED);
+export const serveBuilt = (folder: string): Promise<ServedSite> => serveFolder(folder, ISOLATED);
 
 /** Runs the host's own server until it answers. It finds the port in the variable PORT. */
-export async function startServer(folder: string, command = "npm start"): Promise<Served> {
+export async function startServer(folder: string, command = "npm start"): Promise<ServedSite> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}/`;
   const server = spawn(command, {

@@ -45,15 +45,15 @@ function propertiesOf(file: string, name: string): string[] {
   return properties.map((property) => property.name);
 }
 
-interface Described {
+interface DescribedPart {
   readonly name: string;
 }
 
 const [tag] = JSON.parse(readFileSync(join(widget, "custom-elements.json"), "utf8")).modules[0]
   .declarations as {
-  readonly attributes: readonly Described[];
-  readonly events: readonly Described[];
-  readonly members: readonly (Described & { readonly kind: string })[];
+  readonly attributes: readonly DescribedPart[];
+  readonly events: readonly DescribedPart[];
+  readonly members: readonly (DescribedPart & { readonly kind: string })[];
 }[];
 const attributes = tag?.attributes.map(({ name }) => name) ?? [];
 const events = tag?.events.map(({ name }) => name) ?? [];

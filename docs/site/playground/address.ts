@@ -2,7 +2,7 @@ import type { InspectorOptions } from "attention-widget/inspector";
 import { FIELDS, type Field, valueIn } from "./fields";
 
 /** What the playground shows: options that differ from the defaults, and data in place of a sentence. */
-export interface Shown {
+export interface PlaygroundState {
   readonly options: InspectorOptions;
   /** A file of attention as text; "" where the numbers are computed from the sentence. */
   readonly data: string;
@@ -14,7 +14,7 @@ export type Refusal = "damaged" | "outdated";
 /** What an address asks for: a state, none, or one that cannot be read. */
 export type RequestedState =
   | { readonly kind: "none" }
-  | { readonly kind: "state"; readonly state: Shown }
+  | { readonly kind: "state"; readonly state: PlaygroundState }
   | { readonly kind: "refused"; readonly because: Refusal };
 
 /** The longest address that every browser, mail program and messenger passes on. */
@@ -28,7 +28,7 @@ const VERSION = "1";
  *
  * @returns undefined where it would be too long
  */
-export function writeAddress({ options, data }: Shown): string | undefined {
+export function writeAddress({ options, data }: PlaygroundState): string | undefined {
   const { settings, ...others } = options;
   const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries(others)) {

@@ -1,7 +1,7 @@
 import { type HeatmapHandle, mount as mountPlain } from "attention-widget";
 import type { InspectorHandle, InspectorOptions, InspectorState } from "attention-widget/inspector";
 import { DEFAULT_SETTINGS } from "../../../packages/attention-widget/src/settings/inspectorSettings";
-import type { Shown } from "./address";
+import type { PlaygroundState } from "./address";
 import { FIELDS, SETTING_FIELDS } from "./fields";
 
 type Inspector = typeof import("attention-widget/inspector");
@@ -17,12 +17,12 @@ export function createPicture(onChange: () => void) {
   let inspector: Inspector | undefined;
   let heatmap: HeatmapHandle | InspectorHandle | undefined;
   let isPlain = true;
-  let drawn: Shown = { options: {}, data: "" };
+  let drawn: PlaygroundState = { options: {}, data: "" };
   /** The numbers of the user, as a file that the widget opens. */
   let file: string | undefined;
   return { element, wantsInstruments, addInstruments, show, getState };
 
-  function wantsInstruments({ options, data }: Shown): boolean {
+  function wantsInstruments({ options, data }: PlaygroundState): boolean {
     return inspector === undefined && (data !== "" || options.settings !== undefined);
   }
 
@@ -31,7 +31,7 @@ export function createPicture(onChange: () => void) {
   }
 
   /** Throws what the widget throws about an option, and then shows what it showed before. */
-  function show(next: Shown): void {
+  function show(next: PlaygroundState): void {
     const isOther = heatmap === undefined || next.data !== drawn.data;
     if (isOther || isPlain !== (inspector === undefined)) remount(next);
     else heatmap?.update(isPlain ? wholePlain(next.options) : whole(next.options));
@@ -39,7 +39,7 @@ export function createPicture(onChange: () => void) {
   }
 
   /** Data is opened by a new heatmap, so that nothing of the old one is left. */
-  function remount({ options, data }: Shown): void {
+  function remount({ options, data }: PlaygroundState): void {
     if (file !== undefined) URL.revokeObjectURL(file);
     file = data === "" ? undefined : URL.createObjectURL(new Blob([data]));
     heatmap?.destroy();

@@ -3,7 +3,7 @@
 
 import { tokenize } from "attention-widget";
 import { DEFAULT_STATE } from "../../../packages/attention-widget/src/settings/heatmapState";
-import { type Refusal, readAddress, type Shown, writeAddress } from "./address";
+import { type PlaygroundState, type Refusal, readAddress, writeAddress } from "./address";
 import { createCode } from "./createCode";
 import { createData } from "./createData";
 import { createForm } from "./createForm";
@@ -33,7 +33,7 @@ const say = (sentence: string) => {
   status.textContent = sentence;
 };
 
-let shown: Shown = { options: {}, data: "" };
+let shown: PlaygroundState = { options: {}, data: "" };
 /** What was asked for last; it is not shown yet while the instruments load. */
 let wanted = shown;
 
@@ -77,7 +77,7 @@ async function open(): Promise<void> {
 }
 
 /** Shows options and data; false, and a sentence, where the widget refuses them. */
-async function show(next: Shown): Promise<boolean> {
+async function show(next: PlaygroundState): Promise<boolean> {
   wanted = next;
   if (picture.wantsInstruments(next)) {
     const isLoaded = await addInstruments();

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readAddress as readVisualizer } from "../../../examples/visualizer/src/address/readAddress.js";
 import { root } from "../../../scripts/run.mjs";
-import { readAddress, type Shown, writeAddress } from "../playground/address.js";
+import { type PlaygroundState, readAddress, writeAddress } from "../playground/address.js";
 
-const shown: Shown[] = [
+const shown: PlaygroundState[] = [
   { options: {}, data: "" },
   { options: { text: "a & b = “c” + 100 %", heads: 8, head: 4, causal: true }, data: "" },
   { options: { select: "it > cat", caption: "Zwei\nZeilen", theme: "dark" }, data: "" },
