@@ -6,7 +6,7 @@ import { violations } from "./browser/axe.js";
 import { clickCell } from "./browser/cells.js";
 import { emulate } from "./browser/emulate.js";
 import { painted } from "./browser/painted.js";
-import { type Shown, show } from "./browser/show.js";
+import { type ShownHeatmap, show } from "./browser/show.js";
 import { traceOf } from "./browser/traces.js";
 
 const MIN_TEXT_PX = 12;
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 /** A heatmap in a page that has what a page must have. */
-async function showInPage(options: HeatmapOptions = {}): Promise<Shown> {
+async function showInPage(options: HeatmapOptions = {}): Promise<ShownHeatmap> {
   const main = document.createElement("main");
   main.innerHTML = "<h1>A page</h1><h2>Attention</h2>";
   document.title ||= "A page";
@@ -102,7 +102,7 @@ test("axe finds nothing in two heatmaps on one page", async () => {
 });
 
 /** Elements with text of their own that a person sees. */
-function visibleTexts({ findAll }: Shown): HTMLElement[] {
+function visibleTexts({ findAll }: ShownHeatmap): HTMLElement[] {
   return findAll("*").filter(
     (element) =>
       element.closest(".spoken") === null &&

@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { tokenize } from "../src/index.js";
 import { clickCell, hoverCell, spokenCell } from "./browser/cells.js";
 import { painted } from "./browser/painted.js";
-import { type Shown, show } from "./browser/show.js";
+import { type ShownHeatmap, show } from "./browser/show.js";
 import { showInspector } from "./browser/showInspector.js";
 import { watchTroubles } from "./browser/troubles.js";
 
@@ -12,7 +12,9 @@ beforeEach(() => page.viewport(1000, 900));
 const words = (count: number) => Array.from({ length: count }, (_, i) => `w${i}`).join(" ");
 
 /** A heatmap with the sentence in its field, as if pasted, and what went wrong since. */
-async function paste(text: string): Promise<Shown & { readonly troubles: readonly string[] }> {
+async function paste(
+  text: string,
+): Promise<ShownHeatmap & { readonly troubles: readonly string[] }> {
   const shown = await show({ text: "one two" });
   const troubles = watchTroubles();
   await userEvent.fill(shown.field(), text);
@@ -21,7 +23,7 @@ async function paste(text: string): Promise<Shown & { readonly troubles: readonl
 }
 
 /** Goes once through all that a reader can do. */
-async function useEverything(shown: Shown): Promise<void> {
+async function useEverything(shown: ShownHeatmap): Promise<void> {
   for (const stage of ["projected", "scores", "output", "weights"]) {
     await userEvent.click(shown.step(stage));
     await painted();

@@ -19,10 +19,10 @@ function place(html = ""): HTMLElement {
   return target;
 }
 
-type Written = Parts & { readonly element: AttentionHeatmapElement };
+type WrittenHeatmap = Parts & { readonly element: AttentionHeatmapElement };
 
 /** A heatmap written as HTML. */
-async function write(html: string): Promise<Written> {
+async function write(html: string): Promise<WrittenHeatmap> {
   const element = place(html).querySelector("attention-heatmap");
   if (element === null) throw new Error("there is no attention-heatmap in it");
   await painted();

@@ -4,7 +4,7 @@ import { cellPlace, clickCell, hoverCell } from "./browser/cells.js";
 import { tap } from "./browser/emulate.js";
 import { painted } from "./browser/painted.js";
 import { ranking, recomputed, rowOf } from "./browser/recomputed.js";
-import { type Shown, show } from "./browser/show.js";
+import { type ShownHeatmap, show } from "./browser/show.js";
 import { rectangular } from "./browser/traces.js";
 
 const TEXT = "The animal didn't cross the street because it was too tired";
@@ -21,7 +21,7 @@ async function showGrid(options: Parameters<typeof show>[0] = { text: TEXT }) {
 }
 
 /** Moves the mouse off the grid. */
-function leave({ field }: Shown): Promise<void> {
+function leave({ field }: ShownHeatmap): Promise<void> {
   return userEvent.hover(field());
 }
 

@@ -5,8 +5,8 @@ import { STAGES, type Stage } from "../src/index.js";
 import { spokenCell } from "./browser/cells.js";
 import { painted } from "./browser/painted.js";
 import { cellColor, drawnShare, type Pixel } from "./browser/pixels.js";
-import { headOf, largest, type Recomputed, recomputed } from "./browser/recomputed.js";
-import { type Shown, show } from "./browser/show.js";
+import { headOf, largest, type RecomputedStages, recomputed } from "./browser/recomputed.js";
+import { type ShownHeatmap, show } from "./browser/show.js";
 
 const TEXT = "The animal didn't cross the street because it was too tired";
 const TOKENS = 11;
@@ -39,14 +39,14 @@ function colorFor(share: number): Pixel {
 }
 
 /** The colour that the widget's picture has where a weight is nothing, by the first head picture. */
-function paperOf({ findAll }: Shown): Pixel {
+function paperOf({ findAll }: ShownHeatmap): Pixel {
   const [thumbnail] = findAll<HTMLCanvasElement>(".thumbnail canvas");
   if (thumbnail === undefined) throw new Error("there is no picture of a head");
   return cellColor(thumbnail, [TOKENS, TOKENS], TOKENS - 1, 0);
 }
 
 /** What the matrix of each step shows, one entry per grid: rows, columns and numbers. */
-function matricesOf(numbers: Recomputed, stage: Stage) {
+function matricesOf(numbers: RecomputedStages, stage: Stage) {
   const head = (name: "queries" | "keys" | "values" | "headOutputs") => headOf(numbers[name], 0);
   const pairs = (name: "scores" | "scaledScores" | "maskedScores" | "weights") =>
     headOf(numbers[name], 0);

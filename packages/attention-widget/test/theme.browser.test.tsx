@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { page } from "vitest/browser";
 import { emulate } from "./browser/emulate.js";
 import { cellColor, colorOnScreen, type Pixel } from "./browser/pixels.js";
-import { type Shown, show } from "./browser/show.js";
+import { type ShownHeatmap, show } from "./browser/show.js";
 
 const TEXT = "one two three four five six";
 const TOKENS = 6;
@@ -11,17 +11,17 @@ beforeEach(() => page.viewport(1000, 900));
 afterEach(() => document.documentElement.removeAttribute("style"));
 
 /** The colour of a weight of 0: the last token and the first. */
-function paper({ find }: Shown): Pixel {
+function paper({ find }: ShownHeatmap): Pixel {
   return cellColor(find<HTMLCanvasElement>("canvas.cells"), [TOKENS, TOKENS], TOKENS - 1, 0);
 }
 
 /** The colour of a weight of 1: a single token has nothing else to look at. */
-function fullColor({ find }: Shown): Pixel {
+function fullColor({ find }: ShownHeatmap): Pixel {
   return cellColor(find<HTMLCanvasElement>("canvas.cells"), [1, 1], 0, 0);
 }
 
 /** The colours of a weight of 0 and of 1, as the style sheet gives them. */
-function endsOfScale({ find }: Shown): readonly [paper: Pixel, full: Pixel] {
+function endsOfScale({ find }: ShownHeatmap): readonly [paper: Pixel, full: Pixel] {
   const probe = document.createElement("span");
   find(".heatmap").append(probe);
   const [paper = "", full = ""] = ["--paper", "--positive"].map((name) => {
@@ -33,7 +33,7 @@ function endsOfScale({ find }: Shown): readonly [paper: Pixel, full: Pixel] {
 }
 
 /** The first and the last colour of the legend. */
-function legend({ find }: Shown): readonly [paper: Pixel, full: Pixel] {
+function legend({ find }: ShownHeatmap): readonly [paper: Pixel, full: Pixel] {
   const colors = find(".ramp").style.backgroundImage.match(/rgb\([^)]*\)/g) ?? [];
   return [colorOnScreen(colors[0] ?? ""), colorOnScreen(colors.at(-1) ?? "")];
 }
@@ -44,7 +44,7 @@ function lightness([red, green, blue]: Pixel): number {
 }
 
 /** Waits until cells and legend have the colours of the style sheet, and these are light or dark. */
-async function expectPaper(shown: Shown, scheme: "light" | "dark"): Promise<void> {
+async function expectPaper(shown: ShownHeatmap, scheme: "light" | "dark"): Promise<void> {
   await expect.poll(() => lightness(paper(shown)) > 0.5).toBe(scheme === "light");
   await expect.poll(() => paper(shown)).toEqual(endsOfScale(shown)[0]);
   expect(legend(shown)).toEqual(endsOfScale(shown));

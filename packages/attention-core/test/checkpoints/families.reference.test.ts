@@ -36,7 +36,7 @@ const TOLERANCE = 1e-6;
 const GRADIENT_TOLERANCE = 1e-5;
 
 /** What a caller knows from the configuration. */
-interface Configured {
+interface FamilyOptions {
   readonly heads: number;
   readonly keyValueHeads?: number;
   readonly causal?: boolean;
@@ -61,7 +61,7 @@ interface FamilyCase {
   readonly parameters: Readonly<Record<string, readonly NestedNumbers[]>>;
   readonly inputs: number[][];
   readonly context: number[][] | null;
-  readonly options: Configured;
+  readonly options: FamilyOptions;
   readonly expected: number[][];
   /** What autograd makes of a gradient of the output; null where `multiHeadGradient` does not reach all of the layer. */
   readonly gradients: StoredGradients | null;
@@ -84,7 +84,7 @@ test("the stored layers were computed in float64 by a known version of Transform
   expect(cases.length).toBeGreaterThanOrEqual(20);
 });
 
-function rotaryOf({ llama3, ...rotary }: NonNullable<Configured["rotary"]>): RotaryOptions {
+function rotaryOf({ llama3, ...rotary }: NonNullable<FamilyOptions["rotary"]>): RotaryOptions {
   if (llama3 === undefined) return rotary;
   const [columns, base, options] = llama3;
   return { frequencies: llama3Frequencies(rotaryFrequencies(columns, base), options) };

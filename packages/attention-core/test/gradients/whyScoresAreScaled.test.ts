@@ -24,7 +24,7 @@ function createRandom(): (rows: number, columns: number) => ReturnType<typeof te
 const mean = (numbers: Float32Array | readonly number[]) =>
   [...numbers].reduce((sum, x) => sum + x) / numbers.length;
 
-interface Measured {
+interface Measurement {
   readonly dHead: number;
   readonly isDivided: boolean;
   readonly largest: number;
@@ -33,7 +33,7 @@ interface Measured {
   readonly mean: number;
 }
 
-const measured: readonly Measured[] = [4, 16, 64, 256, 1024].flatMap((dHead) => {
+const measured: readonly Measurement[] = [4, 16, 64, 256, 1024].flatMap((dHead) => {
   const random = createRandom(); // each width begins anew
   const [queries, keys, values, pull] = [
     random(256, dHead),

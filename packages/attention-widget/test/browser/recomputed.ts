@@ -8,13 +8,17 @@ import {
 import { handBuiltSource } from "../../src/index.js";
 
 /** Every stage of a sentence, computed anew from the inputs and matrices of the hand-built source. */
-export interface Recomputed extends MultiHeadStages {
+export interface RecomputedStages extends MultiHeadStages {
   readonly tokens: readonly string[];
   readonly inputs: Matrix;
 }
 
 /** Recomputes what a heatmap of this text must show, by attention-core alone. */
-export async function recomputed(text: string, heads = 4, causal = false): Promise<Recomputed> {
+export async function recomputed(
+  text: string,
+  heads = 4,
+  causal = false,
+): Promise<RecomputedStages> {
   const { signal } = new AbortController();
   const { queryTokens: tokens, layers } = await handBuiltSource().trace(
     text,

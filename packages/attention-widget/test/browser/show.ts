@@ -4,7 +4,7 @@ import { painted } from "./painted.js";
 import { type Parts, partsOf } from "./parts.js";
 
 /** A heatmap in the page, and ways to look into it. */
-export interface Shown extends Parts {
+export interface ShownHeatmap extends Parts {
   readonly target: HTMLElement;
   readonly heatmap: HeatmapHandle;
 }
@@ -13,7 +13,7 @@ export interface Shown extends Parts {
 export async function show(
   options: HeatmapOptions = {},
   parent: ParentNode = document.body,
-): Promise<Shown> {
+): Promise<ShownHeatmap> {
   const target = document.createElement("section");
   parent.append(target);
   const heatmap = mount(target, options);

@@ -6,11 +6,11 @@ import { en } from "../../src/words/en/en.js";
 
 const { loading } = en;
 
-interface Greeted {
+interface GreetingProps {
   readonly name: string;
 }
 
-const Greeting = ({ name }: Greeted) => <p class="greeting">Hello {name}</p>;
+const Greeting = ({ name }: GreetingProps) => <p class="greeting">Hello {name}</p>;
 const GREETING = { Component: Greeting, sheet: ".greeting { color: rgb(1 2 3) }" };
 
 /** A shadow root in the page, which is cleared after the test. */

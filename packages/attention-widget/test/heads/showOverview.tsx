@@ -16,7 +16,7 @@ import { painted } from "../browser/painted.js";
 import { type Parts, partsOf } from "../browser/parts.js";
 
 /** What a page around the overview keeps. */
-export interface Chosen {
+export interface OverviewState {
   readonly open: HeadPlace;
   readonly chosen: readonly HeadPlace[];
   readonly metric: HeadMetric | null;
@@ -27,13 +27,18 @@ export interface ShownOverview extends Parts {
   readonly host: HTMLElement;
   readonly grid: HTMLElement;
   /** What is kept by now. */
-  readonly kept: () => Chosen;
+  readonly kept: () => OverviewState;
   /** A head's cell by its place in the grid. */
   readonly cell: (row: number, column: number) => HTMLElement;
   readonly remove: () => void;
 }
 
-const START: Chosen = { open: { layer: 0, head: 0 }, chosen: [], metric: null, isSorted: false };
+const START: OverviewState = {
+  open: { layer: 0, head: 0 },
+  chosen: [],
+  metric: null,
+  isSorted: false,
+};
 const ALL_READ = {
   pictures: Number.POSITIVE_INFINITY,
   values: Number.POSITIVE_INFINITY,
@@ -42,21 +47,24 @@ const ALL_READ = {
 const WORDS = { ...en, ...inspectorEn };
 
 /** An overview in a shadow root, with a page around it that keeps what the reader does. */
-export function drawOverview(trace: AttentionTrace, start: Partial<Chosen> = {}): ShownOverview {
+export function drawOverview(
+  trace: AttentionTrace,
+  start: Partial<OverviewState> = {},
+): ShownOverview {
   const host = document.createElement("section");
   document.body.append(host);
   const root = host.attachShadow({ mode: "open" });
   const styles = new CSSStyleSheet();
   styles.replaceSync([...PLAIN_SHEETS, sheet].join(""));
   root.adoptedStyleSheets = [styles];
-  let kept: Chosen = { ...START, ...start };
+  let kept: OverviewState = { ...START, ...start };
   const weights = weightsOfHeads()(trace, Number.POSITIVE_INFINITY);
 
   function Page() {
     const probe = useRef<HTMLDivElement>(null);
     const colors = usePalette(probe);
     const [state, setState] = useState(kept);
-    const change = (changes: Partial<Chosen>) => {
+    const change = (changes: Partial<OverviewState>) => {
       kept = { ...kept, ...changes };
       setState(kept);
     };
@@ -125,7 +133,7 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Chosen> = {})
 /** The same, painted, and taken away after the test. */
 export async function showOverview(
   trace: AttentionTrace,
-  start: Partial<Chosen> = {},
+  start: Partial<OverviewState> = {},
 ): Promise<ShownOverview> {
   const shown = drawOverview(trace, start);
   onTestFinished(shown.remove);

@@ -15,14 +15,14 @@ const HEADS = 2;
 const checkpoints = [{ step: 0 }, { step: 100 }, { step: 1000 }];
 
 /** What a source was asked, besides the text. */
-export type Asked = Pick<TraceSettings, "ablate" | "checkpoint">;
+export type RequestSettings = Pick<TraceSettings, "ablate" | "checkpoint">;
 
 /**
  * A causal source of two layers whose heads can be switched off: the first heads give the inputs of the
  * second layer, and each token predicts the first one by as much as is left of the last layer's output.
  */
-export function ablatableSource(): { source: AttentionSource; asked: Asked[] } {
-  const asked: Asked[] = [];
+export function ablatableSource(): { source: AttentionSource; asked: RequestSettings[] } {
+  const asked: RequestSettings[] = [];
   const source: AttentionSource = {
     canAblate: true,
     checkpoints,

@@ -5,14 +5,14 @@ import { de } from "../../src/words/de/index.js";
 import { en } from "../../src/words/en/index.js";
 import { es } from "../../src/words/es/index.js";
 import { painted } from "../browser/painted.js";
-import { type Shown, show } from "../browser/show.js";
+import { type ShownHeatmap, show } from "../browser/show.js";
 
 beforeEach(() => page.viewport(1000, 900));
 afterEach(() => document.documentElement.removeAttribute("lang"));
 registerLanguage("es", es);
 
-const step = ({ texts }: Shown) => texts(".stages .is-chosen .stage-name").join();
-const label = ({ texts }: Shown) => texts('label[for="sentence"]').join();
+const step = ({ texts }: ShownHeatmap) => texts(".stages .is-chosen .stage-name").join();
+const label = ({ texts }: ShownHeatmap) => texts('label[for="sentence"]').join();
 
 test("a heatmap speaks the language of its page where it was loaded", async () => {
   document.documentElement.lang = "es-MX";

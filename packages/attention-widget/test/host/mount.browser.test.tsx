@@ -12,7 +12,7 @@ import { countLeftovers } from "../browser/leftovers.js";
 import { painted } from "../browser/painted.js";
 import { partsOf } from "../browser/parts.js";
 import { cellColor } from "../browser/pixels.js";
-import { type Shown, show } from "../browser/show.js";
+import { type ShownHeatmap, show } from "../browser/show.js";
 import { rectangular, traceOf } from "../browser/traces.js";
 import { watchTroubles } from "../browser/troubles.js";
 
@@ -28,7 +28,7 @@ function place(html = ""): HTMLElement {
 }
 
 /** Everything a heatmap has told so far, as `[name, event]`. */
-function listen({ heatmap }: Shown) {
+function listen({ heatmap }: ShownHeatmap) {
   const heard: [keyof HeatmapEvents, unknown][] = [];
   for (const name of ["focus", "select", "change", "error"] as const) {
     heatmap.on(name, (event) => heard.push([name, event]));
@@ -496,7 +496,7 @@ test("getState() through JSON into mount({ state }) shows the same", async () =>
   const state: unknown = JSON.parse(JSON.stringify(first.heatmap.getState()));
   const second = await show({ state: state as never });
   expect(second.heatmap.getState()).toEqual(first.heatmap.getState());
-  const shownBy = ({ texts, field, find }: Shown) => [
+  const shownBy = ({ texts, field, find }: ShownHeatmap) => [
     texts(".stages .is-chosen, .thumbnails .is-chosen, .segments .is-chosen"),
     texts(".row-panel, .legend, output"),
     field().value,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { page } from "vitest/browser";
 import { emulate } from "../browser/emulate.js";
-import { type Shown, show } from "../browser/show.js";
+import { type ShownHeatmap, show } from "../browser/show.js";
 
 beforeEach(() => page.viewport(1000, 900));
 afterEach(() => {
@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 /** The scheme that a heatmap is drawn in. */
-const schemeOf = ({ find }: Shown) => getComputedStyle(find(".heatmap")).colorScheme;
+const schemeOf = ({ find }: ShownHeatmap) => getComputedStyle(find(".heatmap")).colorScheme;
 
 function addStyle(css: string): void {
   const style = document.createElement("style");

@@ -1,7 +1,7 @@
 import { type Shape, type Tensor, tensor } from "attention-core";
 import type { Checkpoint } from "../../../src/checkpoints.js";
 
-interface Stored {
+interface StoredTensor {
   readonly shape: Shape;
   readonly data: readonly number[];
 }
@@ -15,9 +15,9 @@ export interface FamilyCase {
   /** The shape of each parameter. */
   readonly parameters: Readonly<Record<string, Shape>>;
   readonly ids: readonly number[];
-  readonly layers: readonly { readonly weights: Stored; readonly output: Stored }[];
+  readonly layers: readonly { readonly weights: StoredTensor; readonly output: StoredTensor }[];
   /** [tokens, vocabulary]; of a network that predicts nothing, since tokens see later ones, null. */
-  readonly probabilities: Stored | null;
+  readonly probabilities: StoredTensor | null;
 }
 
 /** The same numbers as those of `number` in generate.py: made from the name, from −1 to 1 of 15 bits each. */
