@@ -98,9 +98,9 @@ function matricesOf(
   const selectedRow = selection?.query ?? null;
   const row = hovered?.row ?? selectedRow;
   const column = hovered === null ? selectedColumn : hovered.column;
-  const read = row ?? resting();
+  const explainedRow = row ?? resting();
   const tokens = trace.keyTokens;
-  const self = isSelf ? read : null;
+  const self = isSelf ? explainedRow : null;
   return {
     isSelf,
     layout: panels.length > 1 ? "several" : "one",
@@ -124,6 +124,6 @@ function matricesOf(
     }),
     legend: legendPicture(scale, words.stages[stage].legend, panel.hasHidden ? words.hidden : null),
     hint: row === null ? words.hint : null,
-    row: rowPicture({ panel, row: read, column, stage, scale, tokens, self }, words),
+    row: rowPicture({ panel, row: explainedRow, column, stage, scale, tokens, self }, words),
   };
 }

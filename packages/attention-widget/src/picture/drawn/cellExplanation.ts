@@ -20,12 +20,12 @@ export interface CellExplanation {
   readonly excluded: string | null;
 }
 
-/** How the number of the cell that is read is computed. */
+/** How the number of the cell that is explained is computed. */
 export function cellExplanation(
   { input, trace, shown, settings, edits, words }: DrawnInput,
-  { panel, read }: UserFocus,
+  { panel, explainedFocus }: UserFocus,
 ): CellExplanation {
-  const cell = explainedCell(panel, read);
+  const cell = explainedCell(panel, explainedFocus);
   if (cell === null) return { arithmetic: null, excluded: null };
   const { layer, head, stage } = shown;
   const { transformed } = input;

@@ -31,7 +31,7 @@ export function drawnArcs(): (
     if (weights === undefined || data === undefined) return null;
     const { queryTokens, keyTokens, textSpans, predictions } = trace;
     const { colorScale } = settings;
-    const { isSelf, panel, read, selectedIn } = place;
+    const { isSelf, panel, explainedFocus, selectedIn } = place;
     return arcsPicture(
       {
         panel: weights,
@@ -49,7 +49,7 @@ export function drawnArcs(): (
         isSelf,
         active: input.hovered,
         activeKey: hoveredKey(input),
-        focus: read,
+        focus: explainedFocus,
         selected: selectedIn(panel),
       },
       words,

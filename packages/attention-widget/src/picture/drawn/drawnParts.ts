@@ -23,12 +23,12 @@ const UNKNOWN: DrawnParts = { score: null, prediction: null };
 export function drawnParts(): (drawn: DrawnInput, place: UserFocus) => DrawnParts {
   const scoreOf = memoizeFields(scoreAt);
   const predictionOf = memoizeFields(predictionAt);
-  return ({ input, shown, edits, numbers }, { panel, read, isSelf }) => {
+  return ({ input, shown, edits, numbers }, { panel, explainedFocus, isSelf }) => {
     const { source, given } = input;
     const { experiment, isOfWords, isCombined } = edits;
     const isGiven = isNoExperiment(experiment) && !isOfWords && !isCombined && isSelf;
     if (source === undefined || given === undefined || !isGiven) return UNKNOWN;
-    const cell = numbers.isOfPairs ? explainedCell(panel, read) : null;
+    const cell = numbers.isOfPairs ? explainedCell(panel, explainedFocus) : null;
     const { layer, head } = shown;
     const common = { source, given };
     return {
@@ -36,7 +36,7 @@ export function drawnParts(): (drawn: DrawnInput, place: UserFocus) => DrawnPart
         cell === null
           ? null
           : scoreOf({ ...common, layer, head, query: cell.row, key: cell.column }),
-      prediction: predictionOf({ ...common, query: read.rows[0] ?? -1 }),
+      prediction: predictionOf({ ...common, query: explainedFocus.rows[0] ?? -1 }),
     };
   };
 }

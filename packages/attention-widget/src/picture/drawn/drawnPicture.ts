@@ -35,13 +35,13 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
   /** Why matrices are drawn although lines are chosen; null otherwise. */
   readonly asMatrices: string | null;
   readonly legend: InspectorLegendPicture;
-  /** The explanation of the weight of the pair that is read; null if no arcs are drawn. */
+  /** The explanation of one weight; null if no arcs are drawn. */
   readonly why: WhyPicture | null;
   /** What changed most against what was saved. */
   readonly changes: ChangesPicture | null;
-  /** The predictions after the token that is read; null if the trace has none. */
+  /** The predictions after the token that is explained; null if the trace has none. */
   readonly prediction: PredictionPicture | null;
-  /** Where the score and the prediction that are read come from. */
+  /** Where the score and the prediction that are explained come from. */
   readonly parts: DrawnParts;
   readonly announcement: Announcement;
   /** Whether queries and keys are the same tokens. */
@@ -108,7 +108,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       // At the weights, the chain shows every step.
       arithmetic: why !== null && shown.stage === "weights" ? null : meaning.arithmetic,
       why,
-      prediction: predictions.read,
+      prediction: predictions.explained,
       parts: partsOf(drawn, place),
       announcement: announcementOf(drawn, place, predictions.selected),
       isSelf,

@@ -8,23 +8,23 @@ import {
 import type { DrawnInput } from "./drawnInput.js";
 import type { UserFocus } from "./userFocus.js";
 
-/** The predictions after the token that is read, and after the selected one, which are announced. */
+/** The predictions after the token that is explained, and after the selected one, which are announced. */
 export interface DrawnPredictions {
-  readonly read: PredictionPicture | null;
+  readonly explained: PredictionPicture | null;
   readonly selected: PredictionPicture | null;
 }
 
 /** Computes the predictions of a stage at each change; what has not changed stays the same object. */
 export function drawnPredictions(): (drawn: DrawnInput, place: UserFocus) => DrawnPredictions {
-  const readIn = memoizeFields(predictionOf);
+  const explainedIn = memoizeFields(predictionOf);
   const selectedIn = memoizeFields(predictionOf);
-  return ({ input, trace, shown, words }, { panel, read, isSelf }) => {
+  return ({ input, trace, shown, words }, { panel, explainedFocus, isSelf }) => {
     const { prediction, locale } = words;
     const common = { trace, saved: input.saved?.trace, words: prediction, locale };
-    const [row] = panel.rowAxis === "query" || isSelf ? read.rows : [];
-    const token = row ?? (isSelf ? read.columns[0] : undefined);
+    const [row] = panel.rowAxis === "query" || isSelf ? explainedFocus.rows : [];
+    const token = row ?? (isSelf ? explainedFocus.columns[0] : undefined);
     return {
-      read: readIn({ ...common, query: token ?? null }),
+      explained: explainedIn({ ...common, query: token ?? null }),
       selected: selectedIn({ ...common, query: shown.selection?.query ?? null }),
     };
   };

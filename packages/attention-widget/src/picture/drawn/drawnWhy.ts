@@ -7,10 +7,7 @@ import type { DrawnInput } from "./drawnInput.js";
 import { shownView } from "./shownView.js";
 import type { UserFocus } from "./userFocus.js";
 
-/**
- * The explanation of the weight of the pair that is read, below the text and its arcs; null elsewhere, and for
- * differences.
- */
+/** The explanation of one weight, below the text and its arcs; null elsewhere, and for differences. */
 export function drawnWhy(drawn: DrawnInput, place: UserFocus): WhyPicture | null {
   const { input, trace, shown, settings, edits, numbers, words } = drawn;
   if (shownView(drawn) !== "arcs" || numbers.differences.length > 0) return null;
@@ -28,14 +25,14 @@ export function drawnWhy(drawn: DrawnInput, place: UserFocus): WhyPicture | null
   return { ...known, note };
 }
 
-/** The pair of tokens that is read; at a stage of vectors, the pair of its token in the weights. */
+/** The pair of tokens that is explained; at a stage of vectors, the pair of its token in the weights. */
 function pairOf(
   { trace, shown, selected, numbers }: DrawnInput,
-  { panel, read }: UserFocus,
+  { panel, explainedFocus }: UserFocus,
 ): Cell | null {
-  if (numbers.isOfPairs) return explainedCell(panel, read);
+  if (numbers.isOfPairs) return explainedCell(panel, explainedFocus);
   const [weights] = panelsOf(trace, shown.layer, shown.head, "weights");
-  const [row] = read.rows;
+  const [row] = explainedFocus.rows;
   if (weights === undefined || row === undefined) return null;
   const { selection } = selected;
   const key = selection?.query === row ? selection.key : null;

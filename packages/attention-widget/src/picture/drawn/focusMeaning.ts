@@ -11,7 +11,7 @@ import { isEmpty, type UserFocus } from "./userFocus.js";
 export interface FocusMeaning extends CellExplanation {
   /** A hint at what to do next; null for none. */
   readonly hint: string | null;
-  /** Whether nothing is focused, so that a row worth seeing is read instead. */
+  /** Whether nothing is focused, so that a row worth seeing is explained instead. */
   readonly isAtRest: boolean;
   /** What the focused rows and columns mean. */
   readonly rows: readonly FocusedRowPicture[];
@@ -19,13 +19,13 @@ export interface FocusMeaning extends CellExplanation {
   readonly softmaxRow: SoftmaxRow | null;
 }
 
-/** The meaning of what is read, and a hint while nothing is focused. */
+/** The meaning of what is explained, and a hint while nothing is focused. */
 export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning {
   const { input, trace, shown, settings, edits, numbers, hidesCells, words } = drawn;
-  const { panel, focus, read, isSelf } = place;
+  const { panel, focus, explainedFocus, isSelf } = place;
   const { stage } = shown;
   const isDifference = numbers.differences.length > 0;
-  const focused = focusedRows(panel, read);
+  const focused = focusedRows(panel, explainedFocus);
   const view = shownView(drawn);
   const isBeside = numbers.isOfPairs && !isDifference;
   const isShownAbove = view === "arcs" && isBeside;
@@ -43,7 +43,7 @@ export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning 
   const meaning = { hint, isAtRest, rows };
   if (isDifference) return { ...meaning, softmaxRow: null, arithmetic: null, excluded: null };
 
-  const [row] = read.rows;
+  const [row] = explainedFocus.rows;
   const rowInput = { trace, given: input.given, panel, shown, settings, edits };
   // The arcs view shows it only during experiments, which change it.
   const isAsked = view !== "arcs" || !isNoExperiment(edits.experiment);

@@ -34,17 +34,23 @@ interface BarPicture {
 
 /** How saturated a row is; null for a row without a visible key. */
 export function saturationPicture(
-  read: SoftmaxRow,
+  softmaxRow: SoftmaxRow,
   words: SaturationMessages,
   locale?: string | undefined,
 ): SaturationPicture | null {
-  const { trace, panel, row, shown } = read;
+  const { trace, panel, row, shown } = softmaxRow;
   const layer = trace.layers[shown.layer];
   if (layer === undefined) return null;
   const weights = rowOf(headOf(layer.weights, shown.head), row);
   const now = saturationOf(weights, (key) => panel.isHidden(row, key));
   if (now === undefined) return null;
-  return describeSaturation(panel.rowLabels[row] ?? "", now, saturationBefore(read), words, locale);
+  return describeSaturation(
+    panel.rowLabels[row] ?? "",
+    now,
+    saturationBefore(softmaxRow),
+    words,
+    locale,
+  );
 }
 
 /** The measures of a row, beside those from before an experiment. */
@@ -83,8 +89,8 @@ export function describeSaturation(
 }
 
 /** The same row as given, which may attend to more keys, or fewer. */
-function saturationBefore(read: SoftmaxRow): RowSaturation | undefined {
-  const { given, panel, row, shown, edits } = read;
+function saturationBefore(softmaxRow: SoftmaxRow): RowSaturation | undefined {
+  const { given, panel, row, shown, edits } = softmaxRow;
   if (given === undefined || isNoExperiment(edits.experiment)) return undefined;
   const [was] = panelsOf(given, shown.layer, shown.head, "weights");
   const columns = panel.columnLabels.length;

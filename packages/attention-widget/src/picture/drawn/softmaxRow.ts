@@ -17,14 +17,14 @@ export interface SoftmaxRow {
 }
 
 /** The row, if a softmax gave it; null otherwise. */
-export function softmaxRow(read: SoftmaxRow): SoftmaxRow | null {
-  const { layer, stage } = read.shown;
-  const { weighting, excludedKeys } = read.settings;
+export function softmaxRow(candidate: SoftmaxRow): SoftmaxRow | null {
+  const { layer, stage } = candidate.shown;
+  const { weighting, excludedKeys } = candidate.settings;
   // Lengths, gaps and combined layers do not come from a softmax.
   const isSoftmax =
     stage === "weights" &&
     weighting === "weights" &&
     excludedKeys.length === 0 &&
-    read.trace.layers[layer]?.queries !== undefined;
-  return isSoftmax ? read : null;
+    candidate.trace.layers[layer]?.queries !== undefined;
+  return isSoftmax ? candidate : null;
 }

@@ -11,8 +11,8 @@ export interface UserFocus {
   /** The matrix that the user hovers, or else the one with the selected token. */
   readonly panel: Panel;
   readonly focus: Focus;
-  /** The focus to read: that of the user, or if empty the row of the shown step, or else the default row. */
-  readonly read: Focus;
+  /** The focus that is explained: that of the user, or if empty the row of the shown step, or else the default row. */
+  readonly explainedFocus: Focus;
   /** The selection in a matrix, even while another matrix is hovered. */
   readonly selectedIn: (panel: Panel) => Focus;
   /** Whether queries and keys are the same tokens. */
@@ -37,11 +37,11 @@ export function userFocus(drawn: DrawnInput, defaultRowIn: typeof defaultRow): U
     hoveredDirection: view === "lines" && direction === "in" ? "out" : direction,
   });
   const selectedIn = (each: Panel) => focusOf({ ...common, panel: each, hovered: null });
-  if (!isEmpty(focus)) return { panel, isSelf, focus, read: focus, selectedIn };
+  if (!isEmpty(focus)) return { panel, isSelf, focus, explainedFocus: focus, selectedIn };
   const stepRow = rowOfShownStep(trace, settings.generationStep);
   const selection = { query: stepRow ?? defaultRowIn(trace, shown.layer, shown.head), key: null };
-  const read = focusOf({ ...common, alsoSelected: [], selection, panel, hovered: null });
-  return { panel, isSelf, focus, read, selectedIn };
+  const explainedFocus = focusOf({ ...common, alsoSelected: [], selection, panel, hovered: null });
+  return { panel, isSelf, focus, explainedFocus, selectedIn };
 }
 
 /** Whether no row and no column is focused. */

@@ -26,8 +26,8 @@ export function growthPicture(
   { given, text, layer, before }: GrowingText,
   words: InspectorWords,
 ): GrowthPicture {
-  const read = readableTrace(given);
-  const [first] = read.predictions?.at(-1) ?? [];
+  const readable = readableTrace(given);
+  const [first] = readable.predictions?.at(-1) ?? [];
   const { growth: own, locale } = words;
   return {
     predicted:
@@ -35,10 +35,10 @@ export function growthPicture(
         ? null
         : {
             label: own.add(shownToken(first.token), formatShare(first.probability, locale)),
-            text: appendedText(text, first.token, read.queryTokens),
+            text: appendedText(text, first.token, readable.queryTokens),
           },
     textWith: (word) => appendedText(text, word.trim(), []),
-    sentences: before === null ? [] : sentencesOf(readableTrace(before), read, words),
+    sentences: before === null ? [] : sentencesOf(readableTrace(before), readable, words),
     shared: headGroups(given.layers[layer], own),
   };
 }
