@@ -4,7 +4,7 @@ import type { HoveredAside } from "../settings/selection/hoveredAside.js";
 import type { VectorComponent } from "../settings/selection/vectorComponent.js";
 import type { TransformedTrace } from "../transforms/transformTrace.js";
 import type { Snapshot } from "./compare/snapshot.js";
-import type { HeadsRead } from "./heads/headsRead.js";
+import type { HeadProgress } from "./heads/headProgress.js";
 import type { PictureInput } from "./pictureInput.js";
 
 /** All that the picture of an inspector depends on, besides the words. */
@@ -19,7 +19,7 @@ export interface InspectorInput extends PictureInput {
   /** What is hovered other than a cell of the stage. */
   readonly hoveredAside: HoveredAside | null;
   /** How many heads of a large trace were read; null before the first. */
-  readonly headsRead: HeadsRead | null;
+  readonly headProgress: HeadProgress | null;
   /** Whether selecting a token adds it to the selected ones. */
   readonly isAdding: boolean;
   /** The numbers before the last token that the user added to the text; null for none. */

@@ -3,8 +3,8 @@ import type { SelectedTokens } from "../settings/selection/selectedTokens.js";
 import { presentOf } from "./compare/presentOf.js";
 import type { DrawnInput } from "./drawn/drawnInput.js";
 import { type DrawnPicture, drawnPictures } from "./drawn/drawnPicture.js";
+import { headsReadSoFar } from "./heads/headProgress.js";
 import { type HeadsPicture, headsPicture, scaleOfHeads } from "./heads/headsPicture.js";
-import { readSoFar } from "./heads/headsRead.js";
 import { weightsOfHeads } from "./heads/weightsOfHeads.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import type { ShownStage } from "./shownStage.js";
@@ -44,12 +44,12 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
   const toolsOf = memoizeFields(toolsPicture);
   const headsOf = memoizeFields(headsPicture);
   const weightsIn = memoize(weightsOfHeads());
-  const readIn = memoize(readSoFar);
+  const readIn = memoize(headsReadSoFar);
   const scaleIn = memoize(scaleOfHeads);
   const plainWords = memoize(withPlainWeights);
 
   return ({ input, opened, place, selected, messages }) => {
-    const { given, transformed, saved, source, headsRead } = input;
+    const { given, transformed, saved, source, headProgress } = input;
     const { trace } = opened;
     const canAblate = source?.canAblate === true;
     const open = openedNumbers(input, opened);
@@ -67,8 +67,8 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
     const common = { layer, head, settings, edits, words };
     const hasGap = edits.excluded.length > 0 && edits.exclusion === "gap";
     const compareBy = { metric, isSorted, combinedHeads, hasGap };
-    const read = readIn(headsRead, weightsTrace, metric);
-    const weights = weightsIn(weightsTrace, read.pictures);
+    const readSoFar = readIn(headProgress, weightsTrace, metric);
+    const weights = weightsIn(weightsTrace, readSoFar.pictures);
     return {
       tools: toolsOf({ given, trace, canAblate, combined, ...compared, selection, ...common }),
       drawn: drawnOf({
@@ -82,7 +82,7 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
       heads: headsOf({
         weightsTrace,
         weights,
-        read,
+        readSoFar,
         scale: scaleIn(weights, words.locale),
         combined,
         layer,

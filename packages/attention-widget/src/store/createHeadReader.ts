@@ -1,5 +1,5 @@
 import type { AttentionTrace } from "attention-core";
-import { readOn, readSoFar } from "../picture/heads/headsRead.js";
+import { headsReadSoFar, withNextSlice } from "../picture/heads/headProgress.js";
 import { isNoExperiment } from "../settings/experiment.js";
 import { computeSomeRows } from "../transforms/headsWhenRead.js";
 import { afterTurn } from "./afterTurn.js";
@@ -22,22 +22,22 @@ export function createHeadReader(base: HeatmapStore, { get, change }: Instrument
 
   function read(): void {
     stop();
-    const { headsRead, transformed, settings } = get();
+    const { headProgress, transformed, settings } = get();
     if (transformed === undefined) return;
     const { weightsTrace } = transformed;
-    const { pictures } = readSoFar(headsRead, weightsTrace, settings.metric);
-    const next = readOn(headsRead, weightsTrace, settings.metric);
+    const { pictures } = headsReadSoFar(headProgress, weightsTrace, settings.metric);
+    const next = withNextSlice(headProgress, weightsTrace, settings.metric);
     // Under an experiment the heads of a long text are computed when they are opened.
     const cells = weightsTrace.queryTokens.length * weightsTrace.keyTokens.length;
     if (!isNoExperiment(settings.experiment) && cells > MAX_UNDER_EXPERIMENT) {
-      change({ headsRead: { ...next, pictures, isStopped: true } });
+      change({ headProgress: { ...next, pictures, isStopped: true } });
       return;
     }
     try {
-      if (readSome(weightsTrace, pictures, next.pictures)) change({ headsRead: next });
+      if (readSome(weightsTrace, pictures, next.pictures)) change({ headProgress: next });
       else stop = afterTurn(read);
     } catch (error) {
-      change({ headsRead: { ...next, pictures, isStopped: true } });
+      change({ headProgress: { ...next, pictures, isStopped: true } });
       base.refuse(error);
     }
   }

@@ -16,7 +16,7 @@ export interface InstrumentsInput
     | "saved"
     | "component"
     | "hoveredAside"
-    | "headsRead"
+    | "headProgress"
     | "isAdding"
     | "canOpen"
     | "beforeGrowth"
@@ -51,7 +51,7 @@ export function createInstruments(
     saved: null,
     component: null,
     hoveredAside: null,
-    headsRead: null,
+    headProgress: null,
     isAdding: false,
     beforeGrowth: null,
     canOpen: options.open ?? true,

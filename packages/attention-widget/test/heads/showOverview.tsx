@@ -80,7 +80,7 @@ export function drawOverview(
             picture={headsPicture({
               weightsTrace: trace,
               weights,
-              read: ALL_READ,
+              readSoFar: ALL_READ,
               scale: scaleOfHeads(weights),
               combined: [],
               ...state.open,

@@ -91,8 +91,8 @@ test("readHeads() computes a head that an excluded key has changed in several ta
   store.readHeads();
   expect(shares()[1]).toBeGreaterThan(0);
   expect(shares()[1]).toBeLessThan(1);
-  expect(store.get().headsRead).toMatchObject({ pictures: 1 });
-  await vi.waitFor(() => expect(store.get().headsRead).toMatchObject({ pictures: 2 }), SLOW);
+  expect(store.get().headProgress).toMatchObject({ pictures: 1 });
+  await vi.waitFor(() => expect(store.get().headProgress).toMatchObject({ pictures: 2 }), SLOW);
   expect(shares()).toEqual([1, 1]);
 });
 

@@ -3,7 +3,7 @@ import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { TransformedTrace } from "../../transforms/transformTrace.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
-import type { ReadSoFar } from "./headsRead.js";
+import type { HeadsReadSoFar } from "./headProgress.js";
 import type { WeightsOfHeads } from "./weightsOfHeads.js";
 
 /** The heads, and how they are compared. */
@@ -13,7 +13,7 @@ export interface HeadsInput
     Pick<InspectorSettings, "metric" | "isSorted" | "combinedHeads"> {
   /** The weights of each head of each layer. */
   readonly weights: WeightsOfHeads;
-  readonly read: ReadSoFar;
+  readonly readSoFar: HeadsReadSoFar;
   readonly scale: ValueScale;
   /** Whether they are a strip between the text and its matrix, in place of a row for each layer. */
   readonly isStrip: boolean;

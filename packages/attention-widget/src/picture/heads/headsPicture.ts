@@ -61,7 +61,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
   const isFlowing = isSorted || input.isStrip;
   const layers = weightsTrace.layers.length - combined.length;
   const recorded = { ...weightsTrace, layers: weightsTrace.layers.slice(0, layers) };
-  const overview = overviewOf(recorded, metric, isSorted, hasGap, input.read.values);
+  const overview = overviewOf(recorded, metric, isSorted, hasGap, input.readSoFar.values);
   const { overview: own } = words;
   const limit = metric === null ? 1 : barLimit(metric, overview.range);
   const hasLayers = overview.cells.some(({ layer }) => layer > 0);
@@ -95,7 +95,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     metricLegend: metric === null ? null : metricLegend(metric, overview, limit, words),
     hasSum: combined.some(({ by }) => by === "sum"),
     help: ablated === null ? own.gridHelp : `${own.gridHelp} ${words.ablation.help}`,
-    isWhole: input.read.isAll,
+    isWhole: input.readSoFar.isAll,
     longest: Math.max(weightsTrace.queryTokens.length, weightsTrace.keyTokens.length),
     numbers: numbersOf(recorded),
     words,
@@ -103,8 +103,8 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
 }
 
 /** The combined layers, which are measured after all heads of a long text. */
-function combinedOf({ combined, metric, hasGap, read }: HeadsInput, recorded: AttentionTrace) {
-  return combinedCells(recorded, combined, read.isAll ? metric : null, hasGap);
+function combinedOf({ combined, metric, hasGap, readSoFar }: HeadsInput, recorded: AttentionTrace) {
+  return combinedCells(recorded, combined, readSoFar.isAll ? metric : null, hasGap);
 }
 
 /** The numbers of the layers, and of the heads of the layer with the most heads. */

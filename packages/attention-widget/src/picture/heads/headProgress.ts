@@ -4,7 +4,7 @@ import { MAX_AT_ONCE } from "../../transforms/maxAtOnce.js";
 import { pairsIn } from "../../transforms/pairsIn.js";
 
 /** How many heads of a large trace were read so far, in reading order: a slice at a time. */
-export interface HeadsRead {
+export interface HeadProgress {
   /** The trace that has the heads. */
   readonly trace: AttentionTrace;
   /** How many have a small picture. */
@@ -17,7 +17,7 @@ export interface HeadsRead {
 }
 
 /** How many heads have been read; all of them for a trace small enough to read at once. */
-export interface ReadSoFar extends Pick<HeadsRead, "pictures" | "values"> {
+export interface HeadsReadSoFar extends Pick<HeadProgress, "pictures" | "values"> {
   /** Whether nothing is left to read. */
   readonly isAll: boolean;
 }
@@ -26,18 +26,18 @@ export interface ReadSoFar extends Pick<HeadsRead, "pictures" | "values"> {
 const WEIGHTS_PER_SLICE = 1_000_000;
 
 /** How much of a trace was read. */
-export function readSoFar(
-  read: HeadsRead | null,
+export function headsReadSoFar(
+  progress: HeadProgress | null,
   trace: AttentionTrace,
   metric: HeadMetric | null,
-): ReadSoFar {
+): HeadsReadSoFar {
   const heads = headsIn(trace);
   if (pairsIn(trace) <= MAX_AT_ONCE) {
     return { pictures: heads, values: heads, isAll: true };
   }
-  const pictures = read?.trace === trace ? read.pictures : 0;
-  const values = read?.trace === trace && read.metric === metric ? read.values : 0;
-  const isStopped = read?.trace === trace && read.isStopped;
+  const pictures = progress?.trace === trace ? progress.pictures : 0;
+  const values = progress?.trace === trace && progress.metric === metric ? progress.values : 0;
+  const isStopped = progress?.trace === trace && progress.isStopped;
   const isAll = pictures >= heads && (metric === null || values >= heads);
   return { pictures, values, isAll: isAll || isStopped };
 }
@@ -47,12 +47,12 @@ export function readSoFar(
  *
  * @param metric - the metric by which the heads are compared; null for none, so that only pictures are read
  */
-export function readOn(
-  read: HeadsRead | null,
+export function withNextSlice(
+  progress: HeadProgress | null,
   trace: AttentionTrace,
   metric: HeadMetric | null,
-): HeadsRead {
-  const { pictures, values } = readSoFar(read, trace, metric);
+): HeadProgress {
+  const { pictures, values } = headsReadSoFar(progress, trace, metric);
   const heads = headsIn(trace);
   const slice = Math.max(1, Math.floor(WEIGHTS_PER_SLICE / matrixSize(trace)));
   const next = { trace, pictures, metric, values, isStopped: false };

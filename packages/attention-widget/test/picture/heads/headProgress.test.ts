@@ -1,6 +1,10 @@
 import { type AttentionTrace, tensor } from "attention-core";
 import { expect, test } from "vitest";
-import { type HeadsRead, readOn, readSoFar } from "../../../src/picture/heads/headsRead.js";
+import {
+  type HeadProgress,
+  headsReadSoFar,
+  withNextSlice,
+} from "../../../src/picture/heads/headProgress.js";
 import { weightsOfHeads } from "../../../src/picture/heads/weightsOfHeads.js";
 
 /** Layers of two heads over so many tokens. */
@@ -19,21 +23,25 @@ function traceOf(tokens: number, layers: number): AttentionTrace {
 const LARGE = traceOf(700, 3); // 490,000 weights a head, 2,940,000 in all
 
 /** Reads on until nothing is left; what is known after each slice. */
-function slices(trace: AttentionTrace, metric: HeadsRead["metric"]) {
+function slices(trace: AttentionTrace, metric: HeadProgress["metric"]) {
   const known: { readonly pictures: number; readonly values: number }[] = [];
-  let read: HeadsRead | null = null;
-  for (let turns = 0; turns < 20 && !readSoFar(read, trace, metric).isAll; turns++) {
-    read = readOn(read, trace, metric);
-    known.push({ pictures: read.pictures, values: read.values });
+  let progress: HeadProgress | null = null;
+  for (let turns = 0; turns < 20 && !headsReadSoFar(progress, trace, metric).isAll; turns++) {
+    progress = withNextSlice(progress, trace, metric);
+    known.push({ pictures: progress.pictures, values: progress.values });
   }
   return known;
 }
 
-test("readSoFar(null, trace) of few weights is all", () => {
-  expect(readSoFar(null, traceOf(4, 2), "sink")).toEqual({ pictures: 4, values: 4, isAll: true });
+test("headsReadSoFar(null, trace) of few weights is all", () => {
+  expect(headsReadSoFar(null, traceOf(4, 2), "sink")).toEqual({
+    pictures: 4,
+    values: 4,
+    isAll: true,
+  });
 });
 
-test("readOn(read, trace) never looks at more than a million weights a slice", () => {
+test("withNextSlice(progress, trace) never looks at more than a million weights a slice", () => {
   const known = [{ pictures: 0, values: 0 }, ...slices(LARGE, "sink")];
   const weights = known.slice(1).map(({ pictures, values }, i) => {
     const before = known[i]!;
@@ -43,19 +51,23 @@ test("readOn(read, trace) never looks at more than a million weights a slice", (
   expect(known.at(-1)).toEqual({ pictures: 6, values: 6 });
 });
 
-test("readOn(read, trace, null) measures nothing", () => {
+test("withNextSlice(progress, trace, null) measures nothing", () => {
   expect(slices(LARGE, null)).toEqual([2, 4, 6].map((pictures) => ({ pictures, values: 0 })));
 });
 
-test("readSoFar(read, trace, metric) begins again for another trace, and values for another metric", () => {
+test("headsReadSoFar(progress, trace, metric) begins again for another trace, and values for another metric", () => {
   const all = { trace: LARGE, pictures: 6, metric: "sink", values: 6, isStopped: false } as const;
-  expect(readSoFar(all, LARGE, "self")).toEqual({ pictures: 6, values: 0, isAll: false });
-  expect(readSoFar(all, { ...LARGE }, "sink")).toEqual({ pictures: 0, values: 0, isAll: false });
+  expect(headsReadSoFar(all, LARGE, "self")).toEqual({ pictures: 6, values: 0, isAll: false });
+  expect(headsReadSoFar(all, { ...LARGE }, "sink")).toEqual({
+    pictures: 0,
+    values: 0,
+    isAll: false,
+  });
 });
 
-test("readSoFar(read, trace) ends where a layer cannot be read", () => {
+test("headsReadSoFar(progress, trace) ends where a layer cannot be read", () => {
   const stopped = { trace: LARGE, pictures: 2, metric: null, values: 0, isStopped: true };
-  expect(readSoFar(stopped, LARGE, null)).toEqual({ pictures: 2, values: 0, isAll: true });
+  expect(headsReadSoFar(stopped, LARGE, null)).toEqual({ pictures: 2, values: 0, isAll: true });
 });
 
 test("weightsOfHeads()(trace, heads) keeps what it knows, and pools long texts", () => {
