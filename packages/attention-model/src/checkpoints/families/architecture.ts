@@ -21,7 +21,7 @@ export interface Architecture extends LayerStack {
   /** The other half, of an encoder beside a decoder. */
   readonly decoder?: Architecture;
   /** The language head, which makes predictions from the last state, if there is one. */
-  readonly head?: {
+  readonly languageHead?: {
     /** The norm in front. */
     readonly norm?: string;
     /** The matrix back to the width of the words, if they have another. */

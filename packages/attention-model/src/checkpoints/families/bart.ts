@@ -55,7 +55,7 @@ export function bart(config: Config): Architecture {
       ...decoder,
       cross: "encoder_attn",
       norms: { ...decoder.norms, crossSum: "encoder_attn_layer_norm" },
-      head: { words: "lm_head", bias: "final_logits_bias" },
+      languageHead: { words: "lm_head", bias: "final_logits_bias" },
     },
   };
 }

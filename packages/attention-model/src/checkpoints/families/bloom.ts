@@ -35,5 +35,5 @@ export const bloom: Architecture = {
   attention: "self_attention",
   norms: { attentionInput: "input_layernorm", feedForwardInput: "post_attention_layernorm" },
   feedForward: { hidden: "mlp.dense_h_to_4h", output: "mlp.dense_4h_to_h" },
-  head: { norm: "ln_f", words: "lm_head" },
+  languageHead: { norm: "ln_f", words: "lm_head" },
 };

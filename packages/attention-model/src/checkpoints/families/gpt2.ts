@@ -35,5 +35,5 @@ export const gpt2: Architecture = {
   attention: "attn",
   norms: { attentionInput: "ln_1", feedForwardInput: "ln_2" },
   feedForward: { hidden: "mlp.c_fc", output: "mlp.c_proj" },
-  head: { norm: "ln_f", words: "lm_head" },
+  languageHead: { norm: "ln_f", words: "lm_head" },
 };

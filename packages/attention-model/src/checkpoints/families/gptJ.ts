@@ -20,6 +20,6 @@ export const gptJ: Architecture = {
   isTransposed: true,
   embeddings: { words: "wte" },
   norms: { attentionInput: "ln_1", feedForwardInput: "ln_1" },
-  head: { norm: "ln_f", words: "lm_head", hasBias: true },
+  languageHead: { norm: "ln_f", words: "lm_head", hasBias: true },
   feedForward: { hidden: "mlp.fc_in", output: "mlp.fc_out" },
 };

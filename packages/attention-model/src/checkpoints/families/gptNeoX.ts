@@ -37,5 +37,5 @@ export const gptNeoX: Architecture = {
   attention: "attention",
   norms: { attentionInput: "input_layernorm", feedForwardInput: "post_attention_layernorm" },
   feedForward: { hidden: "mlp.dense_h_to_4h", output: "mlp.dense_4h_to_h" },
-  head: { norm: "final_layer_norm", words: "embed_out" },
+  languageHead: { norm: "final_layer_norm", words: "embed_out" },
 };

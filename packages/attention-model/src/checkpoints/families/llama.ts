@@ -47,7 +47,7 @@ export const llama: Architecture = {
   attention: "self_attn",
   norms: { attentionInput: "input_layernorm", feedForwardInput: "post_attention_layernorm" },
   feedForward: { gate: "mlp.gate_proj", hidden: "mlp.up_proj", output: "mlp.down_proj" },
-  head: { norm: "norm", words: "lm_head" },
+  languageHead: { norm: "norm", words: "lm_head" },
 };
 
 /**

@@ -55,7 +55,7 @@ export function opt(config: Config): Architecture {
       ? { attentionInput: attention, feedForwardInput: feedForward }
       : { attentionSum: attention, feedForwardSum: feedForward },
     feedForward: { hidden: "fc1", output: "fc2" },
-    head: {
+    languageHead: {
       ...(isBefore && { norm: "decoder.final_layer_norm" }),
       ...(isNarrow && { projection: "decoder.project_out" }),
       words: "lm_head",

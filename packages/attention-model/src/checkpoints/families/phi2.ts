@@ -35,5 +35,5 @@ export const phi2: Architecture = {
   attention: "self_attn",
   norms: { attentionInput: "input_layernorm", feedForwardInput: "input_layernorm" },
   feedForward: { hidden: "mlp.fc1", output: "mlp.fc2" },
-  head: { norm: "final_layernorm", words: "lm_head", hasBias: true },
+  languageHead: { norm: "final_layernorm", words: "lm_head", hasBias: true },
 };

@@ -71,7 +71,7 @@ export function t5(config: Config): Architecture {
       ...decoder,
       cross: "layer.1.EncDecAttention",
       norms: { ...decoder.norms, crossInput: "layer.1.layer_norm" },
-      head: {
+      languageHead: {
         norm: "decoder.final_layer_norm",
         words: "lm_head",
         isScaled: readFlag(config, { key: "scale_decoder_outputs", fallback: isTied }),

@@ -61,6 +61,6 @@ export const whisper: SoundArchitecture = {
       words: "decoder.embed_tokens",
       positions: "decoder.embed_positions",
     },
-    head: { norm: "decoder.layer_norm", words: "proj_out" },
+    languageHead: { norm: "decoder.layer_norm", words: "proj_out" },
   },
 };

@@ -85,5 +85,5 @@ export interface Network {
   readonly layers: readonly Layer[];
   /** Over the last state of an encoder. */
   readonly finalNorm?: Norm | undefined;
-  readonly head?: LanguageHead | undefined;
+  readonly languageHead?: LanguageHead | undefined;
 }

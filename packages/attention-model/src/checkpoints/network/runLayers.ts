@@ -59,7 +59,7 @@ export interface NetworkRun {
  */
 export async function runLayers(
   first: Matrix,
-  { layers, finalNorm, head }: Network,
+  { layers, finalNorm, languageHead }: Network,
   options: RunOptions,
 ): Promise<NetworkRun> {
   const { causal, ablate, ablateCross = [], cached, context, known, keepsState = false } = options;
@@ -101,7 +101,7 @@ export async function runLayers(
       cross.push(across);
       middle = afterAttention(middle, across.output, { sum: crossSum });
     }
-    if (head || keepsState || i < layers.length - 1) {
+    if (languageHead || keepsState || i < layers.length - 1) {
       state = await nextState(state, middle, layer, multiply);
     }
   }
@@ -110,6 +110,6 @@ export async function runLayers(
     layers: traced,
     cross,
     state: keepsState ? applyNorm(state, finalNorm) : undefined,
-    logits: head && (await logitsOf(state, head, multiply)),
+    logits: languageHead && (await logitsOf(state, languageHead, multiply)),
   };
 }

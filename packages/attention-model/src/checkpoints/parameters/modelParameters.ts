@@ -28,7 +28,7 @@ export interface ModelParameters {
   /** A matrix outside the network, which may not be there: [dEmbedding, vocabulary] as it multiplies. */
   languageHead(name: string, hasBias: boolean): Linear | undefined;
   /** A bias outside the network, which may not be there: [1, vocabulary] -> [vocabulary] */
-  headBias(name: string): Vector | undefined;
+  languageHeadBias(name: string): Vector | undefined;
   /** Refuses parameters of the layers that nothing has read, since they would change the computation. */
   refuseUnread(): void;
 }
@@ -118,7 +118,7 @@ export function modelParameters(
           bias === undefined ? undefined : requireShape(bias, parameters.get(bias), [vocabulary]),
       };
     },
-    headBias(name) {
+    languageHeadBias(name) {
       if (!parameters.has(name)) return undefined;
       const { data } = requireShape(name, parameters.get(name), [1, vocabulary]);
       return { shape: [vocabulary], data };

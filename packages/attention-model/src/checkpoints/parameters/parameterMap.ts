@@ -64,8 +64,13 @@ function partsOutside(architecture: AnyArchitecture): (string | undefined)[] {
     const { convolutions, positions } = architecture.sound;
     return [...convolutions, positions];
   }
-  const { embeddings, head } = architecture;
+  const { embeddings, languageHead } = architecture;
   const { words, positions, types, norm, projection } = embeddings;
-  const headParts = [head?.norm, head?.projection, head?.words, head?.bias];
+  const headParts = [
+    languageHead?.norm,
+    languageHead?.projection,
+    languageHead?.words,
+    languageHead?.bias,
+  ];
   return [words, positions, types, norm, projection?.name, ...headParts];
 }

@@ -9,26 +9,26 @@ import type { ModelParameters } from "./modelParameters.js";
  * The language head of a network, if its file has one.
  *
  * @param found - the parameters of the network
- * @param head - what they are called
+ * @param names - what they are called
  * @param dimensions - what the config says
  * @param embeddings - whose vectors of words it shares where they are columns
  */
 export function readLanguageHead(
   found: ModelParameters,
-  head: NonNullable<Architecture["head"]>,
+  names: NonNullable<Architecture["languageHead"]>,
   { dModel, dEmbedding, predictionCap }: Dimensions,
   { words, areColumns }: Embeddings,
 ): LanguageHead | undefined {
   const matrix: Linear | undefined = areColumns
     ? { projection: words }
-    : found.languageHead(head.words, head.hasBias === true);
+    : found.languageHead(names.words, names.hasBias === true);
   if (matrix === undefined) return undefined;
-  const bias = head.bias ? found.headBias(head.bias) : undefined;
+  const bias = names.bias ? found.languageHeadBias(names.bias) : undefined;
   return {
-    norm: head.norm ? found.norm(head.norm) : undefined,
-    projection: head.projection ? found.linear(head.projection, dModel, dEmbedding) : undefined,
+    norm: names.norm ? found.norm(names.norm) : undefined,
+    projection: names.projection ? found.linear(names.projection, dModel, dEmbedding) : undefined,
     words: bias ? { ...matrix, bias } : matrix,
     cap: predictionCap,
-    scale: head.isScaled ? 1 / Math.sqrt(dModel) : 1,
+    scale: names.isScaled ? 1 / Math.sqrt(dModel) : 1,
   };
 }

@@ -23,17 +23,17 @@ export function readNetwork(
   makesPredictions: boolean,
 ): TextNetwork {
   const { finalNorm } = architecture;
-  const head = makesPredictions ? architecture.head : undefined;
+  const languageHead = makesPredictions ? architecture.languageHead : undefined;
   const anchor = `${architecture.embeddings.words}.weight`;
   const found = modelParameters(parameters, anchor, architecture, dimensions);
-  const isShared = head !== undefined && dimensions.isTied;
+  const isShared = languageHead !== undefined && dimensions.isTied;
   const embeddings = readEmbeddings(found, architecture, dimensions, isShared);
   checkLayerNames(parameters, architecture, dimensions);
   const network = {
     embeddings,
     layers: readLayers({ parameters, found, architecture, dimensions }),
     finalNorm: finalNorm ? found.norm(finalNorm) : undefined,
-    head: head && readLanguageHead(found, head, dimensions, embeddings),
+    languageHead: languageHead && readLanguageHead(found, languageHead, dimensions, embeddings),
   };
   found.refuseUnread();
   return network;
