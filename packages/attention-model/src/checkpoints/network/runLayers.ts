@@ -72,9 +72,9 @@ export async function runLayers(
   for (const [i, layer] of layers.entries()) {
     await rest(i);
     const { norms, latent } = layer;
-    const read = applyNorm(state, norms.attentionInput);
-    const own = latent ? await latentInputs(read, latent, multiply) : undefined;
-    const attended = await attendRows(own?.inputs ?? read, layer, {
+    const normalized = applyNorm(state, norms.attentionInput);
+    const own = latent ? await latentInputs(normalized, latent, multiply) : undefined;
+    const attended = await attendRows(own?.inputs ?? normalized, layer, {
       causal,
       off: offIn(ablate, i),
       cached: cached?.[i],
