@@ -62,7 +62,7 @@ export function loadedWhenOpened<Props extends object>(
         <p role="status">{state === "failed" ? loading.failed : loading.isLoading}</p>
         {state === "failed" && (
           <button type="button" class="button" onClick={() => setState("loading")}>
-            {loading.again}
+            {loading.tryAgain}
           </button>
         )}
       </div>

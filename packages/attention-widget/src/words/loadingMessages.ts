@@ -5,5 +5,5 @@ export interface LoadingMessages {
   /** Said if it did not arrive. */
   readonly failed: string;
   /** The button that tries once more. */
-  readonly again: string;
+  readonly tryAgain: string;
 }

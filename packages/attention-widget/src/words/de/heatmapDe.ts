@@ -83,7 +83,7 @@ export const heatmapDe: Messages = {
   loading: {
     isLoading: "Wird geladen …",
     failed: "Dieser Teil konnte nicht geladen werden.",
-    again: "Erneut versuchen",
+    tryAgain: "Erneut versuchen",
   },
   failed: (reason) => `Etwas ist schiefgegangen: ${reason}`,
   unstyled:

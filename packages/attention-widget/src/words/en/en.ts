@@ -91,7 +91,11 @@ export const en: Messages = {
       text: "One set of matrices looks for one kind of relation; several heads look for several, and Wᴼ combines their outputs.",
     },
   ],
-  loading: { isLoading: "Loading…", failed: "This part could not be loaded.", again: "Try again" },
+  loading: {
+    isLoading: "Loading…",
+    failed: "This part could not be loaded.",
+    tryAgain: "Try again",
+  },
   failed: (reason) => `Something went wrong: ${reason}`,
   unstyled: "This heatmap is not drawn here: the page applies no style sheet to it.",
   origin: {

@@ -83,7 +83,7 @@ export const heatmapEs: Messages = {
   loading: {
     isLoading: "Cargando…",
     failed: "No se ha podido cargar esta parte.",
-    again: "Reintentar",
+    tryAgain: "Reintentar",
   },
   failed: (reason) => `Algo ha fallado: ${reason}`,
   unstyled: "Este mapa de calor no se dibuja aquí: la página no le aplica ninguna hoja de estilos.",

@@ -75,7 +75,7 @@ export const heatmapZh: Messages = {
       text: "一组矩阵寻找一种关系，多个头寻找多种关系，Wᴼ 把它们的输出合在一起。",
     },
   ],
-  loading: { isLoading: "正在加载……", failed: "此部分未能加载。", again: "重试" },
+  loading: { isLoading: "正在加载……", failed: "此部分未能加载。", tryAgain: "重试" },
   failed: (reason) => `出错了：${reason}`,
   unstyled: "此处不绘制热图：页面没有对它应用样式表。",
   origin: {
