@@ -65,7 +65,7 @@ export function createInspectorStore(
       return { ...base.restoringOptions(), settings, open: canOpen };
     },
     destroy() {
-      transforms.forget();
+      transforms.dropWaiting();
       headReader.stop();
       instruments.clear();
       events.clear();

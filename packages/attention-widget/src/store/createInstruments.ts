@@ -29,7 +29,7 @@ export interface Instruments {
   words: InspectorLanguage;
   get(): InstrumentsInput;
   /** Changes the input without notifying listeners, since a change of the heatmap follows. */
-  put(part: Partial<InstrumentsInput>): void;
+  changeSilently(part: Partial<InstrumentsInput>): void;
   /** Changes the input, and notifies listeners. */
   change(part: Partial<InstrumentsInput>): void;
   /** Takes over settings; returns whether they change how the numbers are transformed. */
@@ -57,22 +57,22 @@ export function createInstruments(
     canOpen: options.open ?? true,
   };
 
-  function put(part: Partial<InstrumentsInput>): void {
+  function changeSilently(part: Partial<InstrumentsInput>): void {
     own = { ...own, ...part };
   }
 
   return {
     words: inspectorLanguage(caller, options),
     get: () => own,
-    put,
+    changeSilently,
     change(part) {
-      put(part);
+      changeSilently(part);
       changes.emit("changed", null);
     },
     applySettings(part) {
       const before = own.settings;
       const settings = closeMissingCombination({ ...before, ...part });
-      put({ settings });
+      changeSilently({ settings });
       return TRANSFORM_SETTINGS.some((name) => before[name] !== settings[name]);
     },
     subscribe: (listener) => changes.on("changed", listener),

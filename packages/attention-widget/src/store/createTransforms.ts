@@ -18,20 +18,20 @@ export interface Transforms {
   /** Whether a head is still to be computed. */
   isMissing(place: HeadPlace): boolean;
   /** Makes a change once the heads it shows are computed, which takes a while for a long text under an experiment. */
-  whenThere(place: Partial<HeadPlace>, change: () => void): void;
+  whenComputed(place: Partial<HeadPlace>, change: () => void): void;
   /** The layer and head that options ask for, or that were already waiting, if they must be computed first. */
   awaitedPlace(
     given: OptionsOfTrace<InspectorOptions>,
     wasWaiting: boolean,
   ): Partial<HeadPlace> | undefined;
   /** Transforms the numbers again. */
-  again(): void;
+  transformAgain(): void;
   /** Keeps the hovered cell during a change, so that a user can hide several cells by keyboard. */
   keepHovered(change: () => void): void;
   /** Computes at once what is missing. */
   finish(): void;
-  /** Forgets what waits; returns whether anything did. */
-  forget(): boolean;
+  /** Drops what waits; returns whether anything did. */
+  dropWaiting(): boolean;
   /** Drops changes that wait, and restores the settings from before them. */
   cancel(): void;
 }
@@ -67,7 +67,7 @@ export function createTransforms(instruments: Instruments, base: () => BaseStore
     return !areComputed(missingHeads(() => instruments.get().transformed, place));
   }
 
-  function whenThere(place: Partial<HeadPlace>, change: () => void): void {
+  function whenComputed(place: Partial<HeadPlace>, change: () => void): void {
     chosenPlace = { ...(waiting.isWaiting ? chosenPlace : {}), ...place };
     const at = { ...base().get().state, ...chosenPlace };
     const given = checkedTrace;
@@ -86,14 +86,14 @@ export function createTransforms(instruments: Instruments, base: () => BaseStore
   return {
     recordedOf(given) {
       const shown = transformOf(given);
-      if (given !== checkedTrace) waiting.forget(); // the waiting changes were for other numbers
-      instruments.put({ transformed: shown });
+      if (given !== checkedTrace) waiting.dropAll(); // the waiting changes were for other numbers
+      instruments.changeSilently({ transformed: shown });
       checkedTrace = given;
       settingsBefore = settingsNow();
       return shown.recorded;
     },
     isMissing,
-    whenThere,
+    whenComputed,
     awaitedPlace(given, wasWaiting) {
       const requested = requestedPlace(given);
       if (requested === undefined) return undefined;
@@ -103,12 +103,12 @@ export function createTransforms(instruments: Instruments, base: () => BaseStore
       const isNew = Object.keys(before).length > 0 || isMissing(at);
       return at.head < heads && isNew ? { ...before, ...requested } : undefined;
     },
-    again: () => whenThere({}, () => keepHovered(() => base().transformAgain())),
+    transformAgain: () => whenComputed({}, () => keepHovered(() => base().transformAgain())),
     keepHovered,
     finish: waiting.finish,
-    forget: waiting.forget,
+    dropWaiting: waiting.dropAll,
     cancel() {
-      if (!waiting.forget()) return;
+      if (!waiting.dropAll()) return;
       const shown = TRANSFORM_SETTINGS.map((name) => [name, settingsBefore[name]]);
       instruments.applySettings(Object.fromEntries(shown));
       base().change({});

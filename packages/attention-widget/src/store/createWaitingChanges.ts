@@ -15,12 +15,12 @@ export interface WaitingChanges {
   readonly isWaiting: boolean;
   /** Computes at once what is missing, and applies what waits. */
   finish(): void;
-  /** Forgets what waits; returns whether anything did. */
-  forget(): boolean;
+  /** Drops what waits; returns whether anything did. */
+  dropAll(): boolean;
 }
 
 /** Progress is redrawn once per this many tasks. */
-const TASKS_A_PICTURE = 6;
+const TASKS_PER_PICTURE = 6;
 
 /** @param report - receives the computed share, 0–1; null when nothing waits */
 export function createWaitingChanges(report: (share: number | null) => void): WaitingChanges {
@@ -29,7 +29,7 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
   let hasReported = false;
   let end = () => {};
 
-  function forget(): boolean {
+  function dropAll(): boolean {
     end();
     missing = [];
     const isWaiting = waiting.size > 0;
@@ -41,7 +41,7 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
 
   function applyAll(): void {
     const changes = [...waiting];
-    forget();
+    dropAll();
     for (const change of changes) change();
   }
 
@@ -57,7 +57,7 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
       return;
     }
     if (task > 0) computeSomeRows(...next);
-    if (task % TASKS_A_PICTURE === 0) {
+    if (task % TASKS_PER_PICTURE === 0) {
       hasReported = true;
       report(shareOf(all));
     }
@@ -77,7 +77,7 @@ export function createWaitingChanges(report: (share: number | null) => void): Wa
       else work(heads, 0);
     },
     finish,
-    forget,
+    dropAll,
   };
 }
 

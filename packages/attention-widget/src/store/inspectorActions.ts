@@ -31,7 +31,7 @@ export function inspectorActions(
   transforms: Transforms,
   headReader: HeadReader,
 ): InspectorActions {
-  const { applySettings, change, put } = instruments;
+  const { applySettings, change, changeSilently } = instruments;
   const beginTyping = followTyping({
     base,
     settings: () => instruments.get().settings,
@@ -46,10 +46,11 @@ export function inspectorActions(
       }
       if (namesHead(part)) applySettings({ combination: null });
       // A change of the text or of the heads changes the rows.
-      if (part.text !== undefined || part.heads !== undefined) put({ beforeGrowth: null });
+      if (part.text !== undefined || part.heads !== undefined)
+        changeSilently({ beforeGrowth: null });
       if (instruments.get().transformed === undefined || !namesHead(part)) return base.change(part);
       const { layer, head } = { ...base.get().state, ...part };
-      transforms.whenThere({ layer, head }, () => base.change(part));
+      transforms.whenComputed({ layer, head }, () => base.change(part));
     },
     setSettings(
       part,
@@ -57,12 +58,13 @@ export function inspectorActions(
     ) {
       transforms.keepHovered(() => {
         const before = instruments.get().settings;
-        if (applySettings({ alsoSelected: selected.alsoSelected, ...part })) transforms.again();
+        if (applySettings({ alsoSelected: selected.alsoSelected, ...part }))
+          transforms.transformAgain();
         if (selected.selection !== base.get().state.selection) base.select(selected.selection);
         const { settings, saved } = instruments.get();
         if (needsNewTrace(before, settings)) {
           const isBack = saved?.isBeforeAblation === true && settings.ablatedHeads.length === 0;
-          put({ beforeGrowth: null, saved: isBack ? null : saved });
+          changeSilently({ beforeGrowth: null, saved: isBack ? null : saved });
           base.recompute();
         }
         base.change({});
@@ -70,7 +72,7 @@ export function inspectorActions(
     },
     selectAll({ selection, alsoSelected, component = null }) {
       applySettings({ alsoSelected });
-      put({ component });
+      changeSilently({ component });
       base.select(selection);
     },
     hover(at) {
@@ -88,7 +90,7 @@ export function inspectorActions(
     continueText(text) {
       const { given } = base.get();
       applySettings(clearTokenPositions(instruments.get().settings));
-      put({ beforeGrowth: given ?? null });
+      changeSilently({ beforeGrowth: given ?? null });
       selectAddedRow(base);
       base.change({ text });
     },

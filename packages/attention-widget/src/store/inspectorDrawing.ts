@@ -28,7 +28,7 @@ export function inspectorDrawing(
     fallBack(error) {
       const back = lastDrawn.takeBack();
       if (back !== undefined) {
-        instruments.put(back.own);
+        instruments.changeSilently(back.own);
         instruments.words = back.words;
       }
       base.fallBack(error);

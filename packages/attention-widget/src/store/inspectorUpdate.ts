@@ -29,7 +29,7 @@ export function inspectorUpdate(
     checkInspector(by, given);
     const { settings } = instruments.get();
     const { words } = instruments;
-    const wasWaiting = transforms.forget();
+    const wasWaiting = transforms.dropWaiting();
     const place = transforms.awaitedPlace(given, wasWaiting);
     if ("messages" in given && given.messages !== words.given) {
       instruments.words = inspectorLanguage(by, given);
@@ -38,17 +38,17 @@ export function inspectorUpdate(
     try {
       base.update(plainOptions(place ? withoutPlace(given) : given), by);
     } catch (error) {
-      instruments.put({ settings }); // refused options change nothing
+      instruments.changeSilently({ settings }); // refused options change nothing
       instruments.words = words;
       throw error;
     }
-    instruments.put({ beforeGrowth: null });
+    instruments.changeSilently({ beforeGrowth: null });
     if (needsNewTrace(settings, instruments.get().settings)) base.recompute();
     if ("open" in given) instruments.change({ canOpen: given.open ?? true });
     if (base.get().isPending) return; // pending numbers are transformed when they arrive
-    if (place) transforms.whenThere(place, () => base.update(place, by));
+    if (place) transforms.whenComputed(place, () => base.update(place, by));
     const isRenamed = instruments.words !== words; // the names of combined layers are texts too
-    if (isTransformed || isRenamed || wasWaiting) transforms.again();
+    if (isTransformed || isRenamed || wasWaiting) transforms.transformAgain();
   };
 }
 

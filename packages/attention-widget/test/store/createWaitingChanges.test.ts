@@ -53,15 +53,15 @@ test("when(heads, change) again brings what waits with it, each change once", as
   expect([computedShare(weights, 0), computedShare(weights, 1)]).toEqual([0, 1]);
 });
 
-test("finish() computes what is missing at once, and forget() changes nothing", async () => {
+test("finish() computes what is missing at once, and dropAll() changes nothing", async () => {
   const [finished, forgotten] = [vi.fn(), vi.fn()];
   const waiting = createWaitingChanges(() => {});
   waiting.when([[longHeads(), 0]], finished);
   waiting.finish();
   expect(finished).toHaveBeenCalledOnce();
-  expect(waiting.forget()).toBe(false);
+  expect(waiting.dropAll()).toBe(false);
   waiting.when([[longHeads(), 0]], forgotten);
-  expect(waiting.forget()).toBe(true);
+  expect(waiting.dropAll()).toBe(true);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(forgotten).not.toHaveBeenCalled();
 });

@@ -28,7 +28,7 @@ export interface Updates {
   reading(): Promise<void> | undefined;
   /** Some options, and those that wait. */
   withWaiting(options: HeatmapOptions): HeatmapOptions;
-  /** Forgets what waits. */
+  /** Drops what waits. */
   stop(): void;
 }
 
@@ -37,7 +37,7 @@ export function createUpdates({ check, apply, readArrays, refuse }: UpdateSteps)
   let waiting: HeatmapOptions | undefined;
   let reading: Promise<void> | undefined;
 
-  function forget(): void {
+  function dropWaiting(): void {
     waiting = undefined;
     reading = undefined;
   }
@@ -56,7 +56,7 @@ export function createUpdates({ check, apply, readArrays, refuse }: UpdateSteps)
       (error: unknown) => ({ options: others, refused: [error] }),
     );
     if (waiting !== given) return reading; // newer options wait in their place
-    forget();
+    dropWaiting();
     applyRead(answer.options, caller, answer.refused);
   }
 
@@ -66,7 +66,7 @@ export function createUpdates({ check, apply, readArrays, refuse }: UpdateSteps)
       const all = waiting === undefined ? options : joinOptions(waiting, options);
       if (!isArrays(all.trace)) {
         apply(all, caller);
-        forget();
+        dropWaiting();
         return;
       }
       waiting = all;
@@ -74,6 +74,6 @@ export function createUpdates({ check, apply, readArrays, refuse }: UpdateSteps)
     },
     reading: () => reading,
     withWaiting: (options) => (waiting === undefined ? options : joinOptions(options, waiting)),
-    stop: forget,
+    stop: dropWaiting,
   };
 }
