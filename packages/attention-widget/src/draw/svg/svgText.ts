@@ -23,7 +23,7 @@ export interface SvgText {
 }
 
 /** More of a name than anyone reads in a tooltip, in UTF-16 units. */
-const LONGEST_TITLE = 1000;
+const MAX_TITLE_LENGTH = 1000;
 
 /** Letters reach this share of their size from the line that they stand on to their middle. */
 const MIDDLE = 0.35;
@@ -50,6 +50,6 @@ export function svgText(line: SvgText): string {
     ...(isBold === true ? ['font-weight="700"'] : []),
   ];
   const title =
-    whole === undefined ? "" : `<title>${xmlText(cutText(whole, LONGEST_TITLE))}</title>`;
+    whole === undefined ? "" : `<title>${xmlText(cutText(whole, MAX_TITLE_LENGTH))}</title>`;
   return `<text ${attributes.join(" ")}>${title}${xmlText(text)}</text>`;
 }
