@@ -5,7 +5,7 @@ import { paintPooled } from "../draw/paintPooled.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { usePartInSight } from "../matrix/usePartInSight.js";
 import { centerOn, type MapLayout, mapPicture } from "../picture/longText/mapPicture.js";
-import { SMALLEST_CELL_PX } from "../picture/matrix/layoutPanel.js";
+import { MIN_CELL_PX } from "../picture/matrix/layoutPanel.js";
 import type { MatrixPicture } from "../picture/matrix/matrixPicture.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import { afterTurn } from "../store/afterTurn.js";
@@ -83,7 +83,7 @@ export function LongTextMap(props: LongTextMapProps) {
           {words.longText.cellSize}
           <input
             type="range"
-            min={SMALLEST_CELL_PX}
+            min={MIN_CELL_PX}
             max={zoom.most}
             value={layout.cellWidthPx}
             onInput={(event) => zoom.set(event.currentTarget.valueAsNumber)}

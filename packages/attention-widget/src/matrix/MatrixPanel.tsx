@@ -6,7 +6,7 @@ import { useWidth } from "../frame/useWidth.js";
 import { rowFocus } from "../picture/focus/rowFocus.js";
 import { cellsToDraw, isDrawnInPart } from "../picture/matrix/cellRange.js";
 import { focusOutlines } from "../picture/matrix/focusOutlines.js";
-import { layoutPanel, SMALLEST_CELL_PX } from "../picture/matrix/layoutPanel.js";
+import { layoutPanel, MIN_CELL_PX } from "../picture/matrix/layoutPanel.js";
 import type { MatrixPicture } from "../picture/matrix/matrixPicture.js";
 import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import type { Cell } from "../settings/selection/cell.js";
@@ -71,7 +71,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
             type="button"
             class="zoom"
             aria-pressed={isZoomed}
-            onClick={() => onZoom(isZoomed ? null : SMALLEST_CELL_PX)}
+            onClick={() => onZoom(isZoomed ? null : MIN_CELL_PX)}
           >
             {props.words.zoom}
           </button>

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { SMALLEST_CELL_PX } from "../picture/matrix/layoutPanel.js";
+import { MIN_CELL_PX } from "../picture/matrix/layoutPanel.js";
 import type { PanelLayout } from "../picture/matrix/panelLayout.js";
 import type { Cell } from "../settings/selection/cell.js";
 
@@ -24,7 +24,7 @@ export function useCellInSight(
   useLayoutEffect(() => {
     if (searchTarget === null) return;
     goal.current = searchTarget;
-    if (cellPx === null && layout.canZoom) setCellPx(SMALLEST_CELL_PX);
+    if (cellPx === null && layout.canZoom) setCellPx(MIN_CELL_PX);
   }, [searchTarget]); // a search zooms in once; then the user decides
   useLayoutEffect(() => {
     const { current } = box;

@@ -39,8 +39,8 @@ const LETTERS = 1.36;
 const CHARACTER = 0.54;
 const TOKEN_PX = 6;
 /** A short text that fits one line is as large as it can be within these; one of several lines has its own size. */
-const SMALLEST_PX = 23;
-const LARGEST_PX = 36;
+const MIN_FONT_PX = 23;
+const MAX_FONT_PX = 36;
 const SEVERAL_LINES_PX = 27;
 /** The font of other texts: on a phone some words fit in a line; a long one has the size of text to read along. */
 const FONT_PX = { phone: 20, long: 17 } as const;
@@ -72,7 +72,7 @@ export function layoutArcs(
   const isShort = tokens <= FEW_TOKENS;
   const width = widthPx < PHONE_PX ? "phone" : "wide";
   const fitting = Math.floor((widthPx - tokens * TOKEN_PX) / (CHARACTER * Math.max(1, characters)));
-  const large = fitting < SMALLEST_PX ? SEVERAL_LINES_PX : Math.min(LARGEST_PX, fitting);
+  const large = fitting < MIN_FONT_PX ? SEVERAL_LINES_PX : Math.min(MAX_FONT_PX, fitting);
   const kind = isShort ? width : "long";
   const fontPx = kind === "wide" ? large : FONT_PX[kind];
   const gapPx = GAP_PX[kind];

@@ -55,7 +55,7 @@ export interface ArithmeticInput {
 const SHOWN_TERMS = 4;
 
 /** The longest name in the formula, in UTF-16 units: longer ones would push it off a phone. */
-const LONGEST_IN_FORMULA = 9;
+const MAX_NAME_LENGTH = 9;
 
 /** The arithmetic of a cell; null for a cell that the panel does not have. */
 export function arithmeticPicture(
@@ -85,8 +85,8 @@ export function arithmeticPicture(
       stage,
       {
         symbol: panel.symbol,
-        row: cutText(rowName, LONGEST_IN_FORMULA),
-        column: isPairs ? cutText(columnName, LONGEST_IN_FORMULA) : String(column + 1),
+        row: cutText(rowName, MAX_NAME_LENGTH),
+        column: isPairs ? cutText(columnName, MAX_NAME_LENGTH) : String(column + 1),
       },
       experiment,
       hasKind("bias"),

@@ -1,8 +1,8 @@
 import { tokenNames } from "../../words/tokenNames.js";
 
 /** How many characters of a beginning, and of a difference, are shown, so that two labels fit on a phone. */
-const LONGEST_OPENING = 16;
-const LONGEST_PART = 24;
+const MAX_OPENING_LENGTH = 16;
+const MAX_PART_LENGTH = 24;
 
 /**
  * A text cut to where it differs from another: the tokens that differ, with as many around them as there is room for.
@@ -13,12 +13,12 @@ export function shortText(tokens: readonly string[], other: readonly string[]): 
   let [start, end] = differing(tokens, other);
   if (start === tokens.length && start === other.length) return opening(words);
   const fits = (from: number, to: number) =>
-    from >= 0 && to <= words.length && words.slice(from, to).join(" ").length <= LONGEST_PART;
+    from >= 0 && to <= words.length && words.slice(from, to).join(" ").length <= MAX_PART_LENGTH;
   while (fits(start - 1, end) || fits(start, end + 1)) {
     if (fits(start - 1, end)) start -= 1;
     if (fits(start, end + 1)) end += 1;
   }
-  const part = opening(words.slice(start, end), LONGEST_PART);
+  const part = opening(words.slice(start, end), MAX_PART_LENGTH);
   return [start > 0 ? "…" : "", part, end < words.length ? "…" : ""].filter(Boolean).join(" ");
 }
 
@@ -36,7 +36,7 @@ function differing(tokens: readonly string[], other: readonly string[]): [number
 }
 
 /** The beginning of a text, and its last word where not all of it fits. */
-function opening(words: readonly string[], longest = LONGEST_OPENING): string {
+function opening(words: readonly string[], longest = MAX_OPENING_LENGTH): string {
   const last = words.at(-1) ?? "";
   let begun = "";
   for (const [i, word] of words.entries()) {

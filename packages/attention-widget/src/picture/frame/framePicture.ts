@@ -38,7 +38,7 @@ export interface FramePicture<Words extends Messages = Messages> {
 }
 
 /** More than a sentence of a page ever has, in UTF-16 units. */
-const LONGEST_CAPTION = 1000;
+const MAX_CAPTION_LENGTH = 1000;
 
 /** Computes the frame of a heatmap at each change; what has not changed stays the same object. */
 export function framePictures() {
@@ -60,7 +60,7 @@ export function framePictures() {
       shown,
       hasStages: controls !== "none",
       hasControls,
-      caption: caption === null ? null : cutText(caption, LONGEST_CAPTION),
+      caption: caption === null ? null : cutText(caption, MAX_CAPTION_LENGTH),
       controls: hasControls ? controlsPicture(input, words) : null,
       stages: stagesOf({
         absent: absentIn({ trace, layer, head }),

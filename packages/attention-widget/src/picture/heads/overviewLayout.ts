@@ -51,16 +51,16 @@ export interface OverviewNumbers {
 
 const GAP_PX = 8;
 /** A finger can hit 36 px, and a value of four digits fits below. */
-const SMALLEST_PX = 36;
-const LARGEST_PX = 88;
+const MIN_PICTURE_PX = 36;
+const MAX_PICTURE_PX = 88;
 /** About this wide when the pictures may flow, so that a phone shows five a row. */
 const FLOWING_PX = 56;
 /** More heads than this must fit on a screen of this height, less the room for what surrounds them. */
-const MAX_LARGE = 600;
+const MAX_LARGE_HEADS = 600;
 const SCREEN_PX = 600;
 const DENSE_GAP_PX = 2;
 /** A picture of fewer pixels shows no pattern. */
-const SMALLEST_DENSE_PX = 8;
+const MIN_DENSE_PX = 8;
 /** Room for the numbers of the layers and their name, at the left of the rows. */
 export const LAYER_NUMBER_PX = 40;
 
@@ -80,7 +80,7 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
   textScale = 1,
 ): OverviewLayout<Head> {
   const room = widthPx / textScale - (isFlowing ? 0 : LAYER_NUMBER_PX);
-  const isDense = recorded.length > MAX_LARGE;
+  const isDense = recorded.length > MAX_LARGE_HEADS;
   const flowingPitch = isDense ? densePitch(recorded.length, room) : FLOWING_PX + GAP_PX;
   const gap = isDense ? DENSE_GAP_PX : GAP_PX;
   const perRow = Math.max(1, Math.floor((room + gap) / flowingPitch));
@@ -91,8 +91,8 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
     ? flowingPitch
     : Math.floor(Math.min(room / columns, SCREEN_PX / rows.length));
   const sizePx = isDense
-    ? Math.max(SMALLEST_DENSE_PX, pitch - DENSE_GAP_PX)
-    : Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting));
+    ? Math.max(MIN_DENSE_PX, pitch - DENSE_GAP_PX)
+    : Math.max(MIN_PICTURE_PX, Math.min(MAX_PICTURE_PX, fitting));
   // Names are a column before the heads, or after them where pictures flow.
   const at = isFlowing ? { nameColumn: 2, firstColumn: 1 } : { nameColumn: 1, firstColumn: 2 };
   return {
@@ -125,8 +125,8 @@ function densePitch(pictures: number, room: number): number {
   const fits = (pitch: number) =>
     Math.floor((room + DENSE_GAP_PX) / pitch) * Math.floor(SCREEN_PX / pitch) >= pictures;
   let pitch = most;
-  while (pitch > SMALLEST_DENSE_PX + DENSE_GAP_PX && !fits(pitch)) pitch--;
-  return Math.max(SMALLEST_DENSE_PX + DENSE_GAP_PX, pitch);
+  while (pitch > MIN_DENSE_PX + DENSE_GAP_PX && !fits(pitch)) pitch--;
+  return Math.max(MIN_DENSE_PX + DENSE_GAP_PX, pitch);
 }
 
 /** The heads in rows of `perRow`, or null for one row for each layer that has heads. */

@@ -38,19 +38,19 @@ interface LinesRoom {
   readonly textScale?: number;
 }
 
-const LARGEST_ROW_PX = 24;
+const MAX_ROW_PX = 24;
 /** The height of a picture without a window. */
 const HEIGHT_PX = 1200;
 /** No picture is higher, however far the user zooms in: higher ones are too coarse to draw. */
-const HIGHEST_PX = 8000;
+const MAX_HEIGHT_PX = 8000;
 /** Only a part of a higher picture is visible. */
 const SEEN_PX = 800;
 /** Longer lines are harder to follow; lines shorter than the limit below show no direction. */
-const WIDEST_PX = 640;
-const SHORTEST_LINE_PX = 64;
+const MAX_WIDTH_PX = 640;
+const MIN_LINE_PX = 64;
 /** Height of a line of label text. */
 const LABEL_LINE_PX = 15;
-const SHORTEST_LABEL_PX = 24;
+const MIN_LABEL_PX = 24;
 /** Labels take this share of the width at most, on each side. */
 const LABEL_SHARE = 0.28;
 /** Padding around a label, filled by its background, and the gap between it and its lines. */
@@ -65,15 +65,15 @@ export function layoutLines(
   const queries = panel.rowLabels.length;
   const keys = panel.columnLabels.length;
   const rows = Math.max(queries, keys);
-  const width = Math.min(WIDEST_PX * textScale, widthPx);
+  const width = Math.min(MAX_WIDTH_PX * textScale, widthPx);
   const gapPx = GAP_PX * textScale;
   const linePx = LABEL_LINE_PX * textScale;
   const startPx = labelRoom(panel.rowLabels, width, textScale) + gapPx;
   const keyRoomPx = gapPx + labelRoom(panel.columnLabels, width, textScale);
-  const endPx = Math.max(width - keyRoomPx, startPx + SHORTEST_LINE_PX);
+  const endPx = Math.max(width - keyRoomPx, startPx + MIN_LINE_PX);
   const rowHeightPx = isZoomed
-    ? Math.min(linePx, HIGHEST_PX / Math.max(1, rows))
-    : rowThatFits(rows, heightPx, linePx, LARGEST_ROW_PX * textScale);
+    ? Math.min(linePx, MAX_HEIGHT_PX / Math.max(1, rows))
+    : rowThatFits(rows, heightPx, linePx, MAX_ROW_PX * textScale);
   const padPx = Math.max(0, (linePx - rowHeightPx) / 2);
   const wholePx = rows * rowHeightPx + 2 * padPx;
   const labelEvery = Math.ceil(linePx / rowHeightPx);
@@ -108,6 +108,6 @@ export function middleOf({ rowHeightPx, padPx }: LinesLayout, token: number): nu
 }
 
 function labelRoom(labels: readonly string[], widthPx: number, textScale: number): number {
-  const widestPx = Math.max(SHORTEST_LABEL_PX, widestLabel(labels));
+  const widestPx = Math.max(MIN_LABEL_PX, widestLabel(labels));
   return Math.ceil(Math.min(widestPx * textScale, Math.max(40, LABEL_SHARE * widthPx)));
 }

@@ -17,16 +17,16 @@ interface PanelRoom {
   readonly textScale?: number;
 }
 
-const LARGEST_CELL_PX = 44;
+const MAX_CELL_PX = 44;
 const VECTOR_CELL_HEIGHT_PX = 22;
 /** A cell of this size can be hovered. */
-export const SMALLEST_CELL_PX = 5;
+export const MIN_CELL_PX = 5;
 /** Cells are not made smaller than this only to fit a height, so that two digits fit in them. */
 const READABLE_CELL_PX = 27;
 /** Height of a line of label text. */
 const LABEL_LINE_PX = 15;
-const SHORTEST_LABEL_PX = 24;
-const LONGEST_LABEL_PX = 92;
+const MIN_LABEL_PX = 24;
+const MAX_LABEL_PX = 92;
 /** Slanted column labels take these shares of their length in height and to the right. */
 const SLANT = 0.8;
 const LEAN = 0.6;
@@ -63,13 +63,13 @@ export function layoutPanel(
     : 0;
   const room = Math.max(0, widthPx - labelWidthPx - overhangPx);
   const fittingPx = room / Math.max(1, columns);
-  const isSmall = isWhole && isPairs && fittingPx < SMALLEST_CELL_PX;
+  const isSmall = isWhole && isPairs && fittingPx < MIN_CELL_PX;
   const readablePx = clamp(
     Math.floor(fittingPx),
-    SMALLEST_CELL_PX,
+    MIN_CELL_PX,
     isPairs
-      ? clamp(Math.floor(heightPx / Math.max(1, rows)), READABLE_CELL_PX, LARGEST_CELL_PX)
-      : LARGEST_CELL_PX,
+      ? clamp(Math.floor(heightPx / Math.max(1, rows)), READABLE_CELL_PX, MAX_CELL_PX)
+      : MAX_CELL_PX,
   );
   const cellWidthPx = isSmall ? fittingPx : Math.max(readablePx, isPairs ? cellPx : 0);
   const cellHeightPx = isPairs ? cellWidthPx : vectorHeight(rows, room);
@@ -92,12 +92,12 @@ export function layoutPanel(
 }
 
 function labelRoom(widestPx: number): number {
-  return clamp(widestPx, SHORTEST_LABEL_PX, LONGEST_LABEL_PX);
+  return clamp(widestPx, MIN_LABEL_PX, MAX_LABEL_PX);
 }
 
 /** Rows of vectors are as tall as their labels, or lower if there are very many. */
 function vectorHeight(rows: number, room: number): number {
-  return clamp(Math.floor((2 * room) / Math.max(1, rows)), SMALLEST_CELL_PX, VECTOR_CELL_HEIGHT_PX);
+  return clamp(Math.floor((2 * room) / Math.max(1, rows)), MIN_CELL_PX, VECTOR_CELL_HEIGHT_PX);
 }
 
 function clamp(value: number, min: number, max: number): number {
