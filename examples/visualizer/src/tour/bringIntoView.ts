@@ -2,7 +2,7 @@
 const ABOVE = 8;
 
 /** So much of the picture stays on the screen, whatever else has to be seen. */
-const LEAST_SHARE = 0.6;
+const MIN_SHARE = 0.6;
 
 /**
  * Scrolls until the picture is on the screen above the bar at its lower edge, with as much of what a prompt describes
@@ -32,6 +32,6 @@ export function bringIntoView({ shadowRoot }: Element, bar: Element, about: stri
   const isOther = part.top > picture.bottom && about === ".overview-room";
   const furthest = isOther
     ? part.top - ABOVE
-    : picture.top + (1 - LEAST_SHARE) * Math.min(picture.height, innerHeight) - ABOVE;
+    : picture.top + (1 - MIN_SHARE) * Math.min(picture.height, innerHeight) - ABOVE;
   scroller.scrollBy({ top: Math.max(start, Math.min(part.bottom - room, furthest)) });
 }

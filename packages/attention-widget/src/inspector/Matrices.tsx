@@ -36,7 +36,7 @@ interface MatrixProps extends Omit<MatricesProps, "matrices"> {
 }
 
 /** A cell is as large as in a short text. */
-const LARGEST_PX = 36;
+const MAX_CELL_PX = 36;
 
 /** One matrix under its veils and outlines, and the legend of its differences. */
 function Matrix({ matrix, index, words, searchTarget, colors, actions }: MatrixProps) {
@@ -60,7 +60,7 @@ function Matrix({ matrix, index, words, searchTarget, colors, actions }: MatrixP
             layout={layout}
             box={box}
             covered={{ leftPx: layout.labelWidthPx, topPx: layout.labelHeightPx }}
-            zoom={{ most: LARGEST_PX, set: onZoom }}
+            zoom={{ most: MAX_CELL_PX, set: onZoom }}
           />
         )}
         over={(layout) => (

@@ -2,7 +2,7 @@ import { describeValue } from "../settings/describeValue.js";
 import { refusal, refuse } from "../settings/refuse.js";
 
 /** A larger canvas stays empty in some engines. */
-const LARGEST_PX = 16_384;
+const MAX_SIDE_PX = 16_384;
 
 /** An SVG file as pixels. */
 export async function pngOf(svg: string, document: Document): Promise<Blob> {
@@ -11,9 +11,9 @@ export async function pngOf(svg: string, document: Document): Promise<Blob> {
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await decodeImage(image);
   const { naturalWidth: width, naturalHeight: height } = image;
-  if (Math.max(width, height) > LARGEST_PX) {
+  if (Math.max(width, height) > MAX_SIDE_PX) {
     const got = `${width} × ${height}`;
-    refuse("toPNG", "the picture", `have at most ${LARGEST_PX} pixels on a side`, got);
+    refuse("toPNG", "the picture", `have at most ${MAX_SIDE_PX} pixels on a side`, got);
   }
   const canvas = document.createElement("canvas");
   canvas.width = width;

@@ -1,7 +1,7 @@
 import { visibleSegments } from "./tokenize.js";
 
 /** A text longer than this, in UTF-16 units, is not counted to its end: it takes a tenth of a second. */
-const LONGEST_COUNTED = 20_000;
+const MAX_COUNTED_LENGTH = 20_000;
 
 /** The beginning of a text, and how many tokens all of it has; null where it is too long to be counted. */
 export function firstTokens(
@@ -12,7 +12,7 @@ export function firstTokens(
   let all = 0;
   for (const token of visibleSegments(text)) {
     if (all++ < max) tokens.push(token);
-    else if (text.length > LONGEST_COUNTED) return { tokens, all: null };
+    else if (text.length > MAX_COUNTED_LENGTH) return { tokens, all: null };
   }
   return { tokens, all };
 }

@@ -17,7 +17,7 @@ const LARGE_MEGABYTES = 1;
  * A server that sends no byte for this long has stopped; one that is starting up, or a phone between two cells, answers
  * sooner. Browsers wait for minutes, while a reader would see nothing happen.
  */
-const LONGEST_PAUSE_SECONDS = 30;
+const MAX_PAUSE_SECONDS = 30;
 
 /** A reason is one sentence, of at most 300 characters with what is expected before it. */
 const MAX_REASON_LENGTH = 220;
@@ -41,8 +41,8 @@ export interface Download {
  */
 export async function readAnswer(download: Download): Promise<AttentionTrace> {
   const { caller, src, running, reader } = download;
-  const watch = watchProgress(LONGEST_PAUSE_SECONDS * 1000, () => {
-    const got = `nothing of ${nameOf(src)} for ${LONGEST_PAUSE_SECONDS} seconds`;
+  const watch = watchProgress(MAX_PAUSE_SECONDS * 1000, () => {
+    const got = `nothing of ${nameOf(src)} for ${MAX_PAUSE_SECONDS} seconds`;
     running.abort(refusal(caller, "src", "load without a long pause", got, Error));
   });
   try {

@@ -5,7 +5,7 @@ import { likelyName } from "./likelyName.js";
 import type { Rule, Rules } from "./rules.js";
 
 /** Longer lists of names are cut: the likely one is named beside what was given. */
-const LONGEST_LIST = 200;
+const MAX_LIST_LENGTH = 200;
 
 /**
  * Refuses values that break their rule, in an object and in nested objects. Null and undefined mean the
@@ -24,7 +24,7 @@ export function checkFields(caller: string, path: string, given: object, rules: 
     refuse(
       caller,
       path || "options",
-      `have only ${cutText(names.join(", "), LONGEST_LIST)}`,
+      `have only ${cutText(names.join(", "), MAX_LIST_LENGTH)}`,
       got,
       TypeError,
     );

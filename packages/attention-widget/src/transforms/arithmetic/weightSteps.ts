@@ -6,7 +6,7 @@ import { scaleSteps } from "./scoreSteps.js";
 import type { CellPlace, Conditions, Step } from "./step.js";
 
 /** Above this the exponential is unreadable, so the row maximum is subtracted first. */
-const LARGEST_READABLE = 8;
+const MAX_READABLE_SCORE = 8;
 
 /**
  * The arithmetic of a weight: its score, the exponential, and the row's sum of exponentials. If the row has a large
@@ -26,7 +26,7 @@ export function weightSteps(
   if (score === -Infinity) return [{ kind: "hidden", result: 0 }];
   const cooled = Float64Array.from(row, (each) => each / temperature);
   const largest = cooled.reduce((max, each) => Math.max(max, each), -Infinity);
-  const subtracted = largest > LARGEST_READABLE || largest < -LARGEST_READABLE ? largest : 0;
+  const subtracted = largest > MAX_READABLE_SCORE || largest < -MAX_READABLE_SCORE ? largest : 0;
   const exponentials = cooled.map((each) => Math.exp(each - subtracted));
   const sum = exponentials.reduce((all, each) => all + each, 0);
   const own = exponentials[place.column] ?? 0;
