@@ -62,11 +62,13 @@ export function attentionUnchecked<S extends Shape>(
   const dHead = queries.shape.at(-1)!;
   const { scale = 1 / Math.sqrt(dHead) } = options;
   checkScoresSize(caller, queries, keys);
-  const scores = backend.dotProducts(queries, keys, options); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
+  // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
+  const scores = backend.dotProducts(queries, keys, options);
   const scaledScores = scaleScoresUnchecked(scores, scale); // ÷ √dHead
   const maskedScores = maskScores(scaledScores, options); // bias, cap; hidden keys: −∞
   const weights = backend.softmax(caller, maskedScores, options); // A
-  const output = backend.weightedSum(weights, values); // A · V: [queries, keys] · [keys, dValue] -> [queries, dValue]
+  // A · V: [queries, keys] · [keys, dValue] -> [queries, dValue]
+  const output = backend.weightedSum(weights, values);
   const stages = { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
   return roundStages(caller, stages);
 }

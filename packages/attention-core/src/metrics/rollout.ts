@@ -66,17 +66,20 @@ export function rollout(
   if (typeof residual !== "number" || !(residual >= 0 && residual <= 1)) {
     refuseNumber("rollout", "residual", "be 0–1", residual);
   }
-  return layers
-    .map((layer, i) => {
-      checkShapes("rollout", { [`layers[${i}]`]: [layer, "… tokens tokens"] }, { tokens });
-      const withResidual = meanOfHeadsUnchecked(layer); // [.., tokens, tokens] -> [tokens, tokens]
-      visitRows(withResidual, (row, query) => {
-        const sum = row.reduce((soFar, weight) => soFar + weight, 0) * (1 - residual) + residual;
-        row.forEach((weight, key) => {
-          row[key] = ((1 - residual) * weight + (key === query ? residual : 0)) / (sum || 1);
+  return (
+    layers
+      .map((layer, i) => {
+        checkShapes("rollout", { [`layers[${i}]`]: [layer, "… tokens tokens"] }, { tokens });
+        const withResidual = meanOfHeadsUnchecked(layer); // [.., tokens, tokens] -> [tokens, tokens]
+        visitRows(withResidual, (row, query) => {
+          const sum = row.reduce((soFar, weight) => soFar + weight, 0) * (1 - residual) + residual;
+          row.forEach((weight, key) => {
+            row[key] = ((1 - residual) * weight + (key === query ? residual : 0)) / (sum || 1);
+          });
         });
-      });
-      return withResidual;
-    })
-    .reduce((before, withResidual) => matrixProduct(withResidual, before)); // [tokens, tokens] · [tokens, tokens] -> [tokens, tokens]
+        return withResidual;
+      })
+      // [tokens, tokens] · [tokens, tokens] -> [tokens, tokens]
+      .reduce((before, withResidual) => matrixProduct(withResidual, before))
+  );
 }

@@ -40,11 +40,13 @@ export function grownLayer<L extends CausalLayer>(
   scale?: number | Vector,
 ): L {
   const [, tokens, dHead] = layer.keys.shape;
-  const hiddenScores = dotProductScores(layer.queries, lastToken(row.keys)); // [heads, tokens, dHead] · [heads, 1, dHead]ᵀ -> [heads, tokens, 1]
+  // [heads, tokens, dHead] · [heads, 1, dHead]ᵀ -> [heads, tokens, 1]
+  const hiddenScores = dotProductScores(layer.queries, lastToken(row.keys));
+  // [heads, tokens, tokens] -> [heads, tokens + 1, tokens + 1]
   const square = (
     stage: "scores" | "scaledScores" | "maskedScores" | "weights",
     column: HeadTensor,
-  ) => appendHeadRow(appendHeadColumn(layer[stage], column), row[stage]); // [heads, tokens, tokens] -> [heads, tokens + 1, tokens + 1]
+  ) => appendHeadRow(appendHeadColumn(layer[stage], column), row[stage]);
   const fillWith = (entry: number): HeadTensor => ({
     shape: hiddenScores.shape,
     data: new Float32Array(hiddenScores.data.length).fill(entry),

@@ -15,7 +15,8 @@ import { HEADS } from "./inductionNetwork.js";
 export function rowOfWord(layer: InductionLayer, state: Matrix, position: number) {
   const { projections } = layer;
   const inputs = concatPositions(state, position); // [1, dModel] -> [1, 2 · dModel]
-  const heads = (projection: Matrix) => splitHeads(project(inputs, projection), HEADS); // [1, 2 · dModel] -> [1, dModel] -> [heads, 1, dHead]
+  // [1, 2 · dModel] -> [1, dModel] -> [heads, 1, dHead]
+  const heads = (projection: Matrix) => splitHeads(project(inputs, projection), HEADS);
   const [queries, key, value] = [
     heads(projections.query),
     heads(projections.key),
@@ -23,7 +24,8 @@ export function rowOfWord(layer: InductionLayer, state: Matrix, position: number
   ];
   const keys = appendHeadRow(layer.keys, key); // [heads, tokens, dHead] -> [heads, tokens + 1, dHead]
   const values = appendHeadRow(layer.values, value); // [heads, tokens, dValue] -> [heads, tokens + 1, dValue]
-  const { output: headOutputs, ...stages } = attention(queries, keys, values); // [heads, 1, dHead], [heads, tokens + 1, dHead], [heads, tokens + 1, dValue] -> [heads, 1, dValue]
+  // [heads, 1, dHead], [heads, tokens + 1, dHead], [heads, tokens + 1, dValue] -> [heads, 1, dValue]
+  const { output: headOutputs, ...stages } = attention(queries, keys, values);
   const concatenated = mergeHeads(headOutputs); // [heads, 1, dValue] -> [1, heads · dValue]
   const output = project(concatenated, projections.output); // [1, heads · dValue] -> [1, dModel]
   const mask = causalMask(1, position + 1);

@@ -39,7 +39,8 @@ export async function runInduction(
   for (const projections of layers) {
     await rest();
     const inputs = concatPositions(state); // [tokens, dModel] -> [tokens, 2 · dModel]
-    const stages = backend.multiHeadAttention(inputs, projections, { heads: HEADS, mask }); // output: [tokens, 2 · dModel] -> [tokens, dModel]
+    // output: [tokens, 2 · dModel] -> [tokens, dModel]
+    const stages = backend.multiHeadAttention(inputs, projections, { heads: HEADS, mask });
     computed.push({ inputs, projections, mask, ...stages });
     state = add(state, stages.output);
   }

@@ -41,6 +41,7 @@ export function attentionLayer(
 ): ComputedAttention {
   const inputs = layerNorm(state, norm.scale, norm.bias); // [tokens, dModel], same shape
   const mask = causal ? causalMask(inputs.shape[0]) : undefined; // [tokens, tokens]
-  const stages = multiHeadAttention(inputs, projections, { heads: HEADS, mask }); // output: [tokens, dModel] -> [tokens, dOutput]
+  // output: [tokens, dModel] -> [tokens, dOutput]
+  const stages = multiHeadAttention(inputs, projections, { heads: HEADS, mask });
   return { inputs, projections, mask, ...stages };
 }

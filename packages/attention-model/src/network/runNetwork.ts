@@ -45,7 +45,8 @@ export async function runNetwork(
   if (second === undefined) return [layer0];
   await rest();
   const { widen, feedForward: parameters, attention } = second;
-  const attended = add(backend.project(embedded, widen.projection, widen.bias), layer0.output); // [tokens, dModel of layer 0] -> [tokens, dModel of layer 1]
+  // [tokens, dModel of layer 0] -> [tokens, dModel of layer 1]
+  const attended = add(backend.project(embedded, widen.projection, widen.bias), layer0.output);
   const state = add(attended, feedForward(attended, parameters, backend));
   await rest();
   return [layer0, attentionLayer(state, attention, causal, backend)];

@@ -54,10 +54,14 @@ export async function attendRows(
   const { query, queryBias, output, outputBias } = projections;
   const first = cached?.keys.shape[1] ?? 0;
   const queryOptions = { heads, norm: queryNorm, rotary, first, multiply };
-  const queries = await headsOf(inputs, { projection: query, bias: queryBias }, queryOptions); // [rows, dModel] -> [heads, rows, dHead]
-  const own = known ?? (await keysAndValues(context ?? inputs, layer, first, multiply)); // [rows, dContext] -> [heads, rows, dHead]
-  const keys = cached ? appendHeadRow(cached.keys, own.keys) : own.keys; // [heads, rows, dHead] -> [heads, keys, dHead]
-  const values = cached ? appendHeadRow(cached.values, own.values) : own.values; // [heads, rows, dValue] -> [heads, keys, dValue]
+  // [rows, dModel] -> [heads, rows, dHead]
+  const queries = await headsOf(inputs, { projection: query, bias: queryBias }, queryOptions);
+  // Of the rows, or of a context: [own, dContext] -> [heads, own, dHead] and [heads, own, dValue]
+  const own = known ?? (await keysAndValues(context ?? inputs, layer, first, multiply));
+  // [heads, own, dHead] -> [heads, keys, dHead]
+  const keys = cached ? appendHeadRow(cached.keys, own.keys) : own.keys;
+  // [heads, own, dValue] -> [heads, keys, dValue]
+  const values = cached ? appendHeadRow(cached.values, own.values) : own.values;
   const mask = visibilityMask(inputs.shape[0], keys.shape[1], window, causal);
   const bias = await biasOf?.(queries, keys, multiply); // [heads, rows, keys]
   const attended = await attention(queries, keys, values, { ...scoring, mask, bias }); // output: [heads, rows, dValue]
@@ -70,7 +74,8 @@ export async function attendRows(
     ...stages,
     headOutputs,
     concatenated,
-    output: await multiply(ablated, { projection: output, bias: outputBias }), // [rows, heads · dValue] -> [rows, dModel]
+    // [rows, heads · dValue] -> [rows, dModel]
+    output: await multiply(ablated, { projection: output, bias: outputBias }),
   };
 }
 

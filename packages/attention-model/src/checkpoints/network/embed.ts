@@ -31,7 +31,8 @@ export async function embed(
 ): Promise<Matrix> {
   const { wordProjection, norm, sumProjection } = embeddings;
   const words = wordsOf(ids, embeddings); // [tokens] -> [tokens, dEmbedding]
-  const projected = wordProjection ? await multiply(words, wordProjection) : words; // [tokens, dEmbedding] -> [tokens, dModel]
+  // [tokens, dEmbedding] -> [tokens, dModel]
+  const projected = wordProjection ? await multiply(words, wordProjection) : words;
   const sum = applyNorm(add(projected, placesOf(projected.shape, embeddings, first)), norm); // same shape
   return sumProjection ? multiply(sum, sumProjection) : sum; // [tokens, dEmbedding] -> [tokens, dModel]
 }

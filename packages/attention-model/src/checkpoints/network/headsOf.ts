@@ -35,7 +35,8 @@ export async function headsOf(
   linear: Linear,
   { heads, norm, rotary, first = 0, multiply }: HeadOptions,
 ): Promise<HeadTensor> {
-  const plain = splitHeads(await multiply(inputs, linear), heads); // [rows, dInput] -> [rows, heads · columns] -> [heads, rows, columns]
+  // [rows, dInput] -> [rows, heads · columns] -> [heads, rows, columns]
+  const plain = splitHeads(await multiply(inputs, linear), heads);
   const normalized = norm ? rootMeanSquareNorm(plain, norm) : plain; // same shape
   return rotary ? rotatePositions(normalized, { ...rotary, offset: first }) : normalized; // same shape
 }

@@ -22,8 +22,11 @@ export async function keysAndValues(
   const { heads, keyValueHeads = heads, rotary, keyNorm } = options;
   const valueOptions = { heads: keyValueHeads, multiply };
   const keyOptions = { ...valueOptions, norm: keyNorm, rotary, first };
-  const keys = await headsOf(rows, { projection: key, bias: keyBias }, keyOptions); // [rows, dContext] -> [keyValueHeads, rows, dHead]
-  const values = await headsOf(rows, { projection: value, bias: valueBias }, valueOptions); // [rows, dContext] -> [keyValueHeads, rows, dValue]
+  // [rows, dContext] -> [keyValueHeads, rows, dHead]
+  const keys = await headsOf(rows, { projection: key, bias: keyBias }, keyOptions);
+  // [rows, dContext] -> [keyValueHeads, rows, dValue]
+  const values = await headsOf(rows, { projection: value, bias: valueBias }, valueOptions);
   const shared = heads / keyValueHeads;
-  return { keys: repeatHeads(keys, shared), values: repeatHeads(values, shared) }; // [keyValueHeads, rows, columns] -> [heads, rows, columns]
+  // [keyValueHeads, rows, columns] -> [heads, rows, columns]
+  return { keys: repeatHeads(keys, shared), values: repeatHeads(values, shared) };
 }

@@ -33,11 +33,13 @@ export async function latentInputs(
   { query, down, norm }: LatentParameters,
   multiply: Multiply,
 ): Promise<{ readonly inputs: Matrix; readonly context: Matrix }> {
-  const inputs = query ? applyNorm(await multiply(state, query.down), query.norm) : state; // [rows, dModel] -> [rows, queryRank]
+  // [rows, dModel] -> [rows, queryRank]
+  const inputs = query ? applyNorm(await multiply(state, query.down), query.norm) : state;
   const { shape, data } = await multiply(state, down); // [rows, dModel] -> [rows, dRotary + rank]
   const [rows, columns] = shape;
   const rank = norm.scale.shape[0];
-  const latent = applyNorm(columnsOf({ shape, data }, columns - rank, rank), norm); // [rows, dRotary + rank] -> [rows, rank]
+  // [rows, dRotary + rank] -> [rows, rank]
+  const latent = applyNorm(columnsOf({ shape, data }, columns - rank, rank), norm);
   const context = data.slice();
   for (let row = 0; row < rows; row++) {
     const vector = latent.data.subarray(row * rank, (row + 1) * rank);

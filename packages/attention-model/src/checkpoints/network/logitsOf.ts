@@ -10,7 +10,8 @@ export async function logitsOf(
   multiply: Multiply,
 ): Promise<Matrix> {
   const normalized = scaleBy(applyNorm(state, norm), scale); // same shape
-  const narrow = projection ? await multiply(normalized, projection) : normalized; // [rows, dModel] -> [rows, dEmbedding]
+  // [rows, dModel] -> [rows, dEmbedding]
+  const narrow = projection ? await multiply(normalized, projection) : normalized;
   const logits = await multiply(narrow, words); // [rows, dEmbedding] · [dEmbedding, vocabulary] -> [rows, vocabulary]
   return cap === undefined ? logits : capScores(logits, cap);
 }

@@ -34,7 +34,8 @@ export async function mixtureOfExperts(
   for (const [expert, parameters] of experts.entries()) {
     const ownTokens = [...shares.keys()].filter((token) => shares[token]!.has(expert));
     if (ownTokens.length === 0) continue;
-    const outputs = await feedForward(rowsOf(inputs, ownTokens), parameters, multiply); // [tokens, dModel] -> [ownTokens, dModel]
+    // [tokens, dModel] -> [ownTokens, dModel]
+    const outputs = await feedForward(rowsOf(inputs, ownTokens), parameters, multiply);
     for (const [row, token] of ownTokens.entries()) {
       const share = shares[token]!.get(expert)!;
       for (let j = 0; j < dModel; j++) {

@@ -31,11 +31,13 @@ export function readEmbeddings(
   /** The vectors of positions, without those in front that stand for padding. */
   function positionsOf(name: string): Matrix {
     const { data } = found.matrix(name, unusedPositions + positions, width);
-    return { shape: [positions, width], data: data.subarray(unusedPositions * width) }; // [unused + positions, width] -> [positions, width]
+    // [unused + positions, width] -> [positions, width]
+    return { shape: [positions, width], data: data.subarray(unusedPositions * width) };
   }
 
   return {
-    words: isShared ? transpose(words) : words, // [vocabulary, dEmbedding] -> [dEmbedding, vocabulary], kept once for both ends
+    // [vocabulary, dEmbedding] -> [dEmbedding, vocabulary], kept once for both ends
+    words: isShared ? transpose(words) : words,
     areColumns: isShared,
     scale: embeddings.isScaled ? Math.sqrt(dModel) : 1,
     positions: embeddings.positions ? positionsOf(embeddings.positions) : undefined,

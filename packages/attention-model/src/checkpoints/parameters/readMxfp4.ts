@@ -40,7 +40,8 @@ export function readMxfp4(
     const bits = i % 2 === 0 ? byte & 15 : byte >> 4;
     const number = (bits & 8 ? -scale : scale) * MAGNITUDES[bits & 7]!;
     const [expert, output] = [Math.floor(row / dOutput), row % dOutput];
-    matrices[(expert * dInput + (i % dInput)) * dOutput + output] = number; // [experts, dOutput, dInput] -> [experts, dInput, dOutput]
+    // [experts, dOutput, dInput] -> [experts, dInput, dOutput]
+    matrices[(expert * dInput + (i % dInput)) * dOutput + output] = number;
   }
   return matrices;
 }

@@ -35,7 +35,8 @@ export async function traceImage(
   checkFunction("trace", "onProgress", settings.onProgress);
   const { heads, layers: totalLayers } = dimensions;
   const ablate = checkAblate("trace", settings.ablate, Array(totalLayers).fill(heads));
-  const embedded = await embedPatches(image, network.patches, size, multiply); // [channels, height, width] -> [1 + patches, dModel]
+  // [channels, height, width] -> [1 + patches, dModel]
+  const embedded = await embedPatches(image, network.patches, size, multiply);
   const { layers } = await runLayers(embedded, network, {
     causal: false,
     ablate,
