@@ -1,8 +1,6 @@
 import { Drawing, round } from "../frame/Drawing";
-import type { PictureProps } from "../frame/figure";
+import type { PictureProps, Point } from "../frame/figure";
 import { KEYS, type PlaneNumbers, TOKENS, VALUES } from "./planeNumbers";
-
-type Point = readonly [number, number];
 
 /** The query can be dragged as far as this on each axis. */
 export const LIMIT = 4;

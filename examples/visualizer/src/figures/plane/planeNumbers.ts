@@ -1,6 +1,5 @@
 import { attention, tensor } from "attention-core";
-
-type Point = readonly [number, number];
+import type { Point } from "../frame/figure";
 
 /** Three tokens, whose keys and values have two components so that they can be drawn. */
 export const TOKENS = ["animal", "street", "tired"] as const;
