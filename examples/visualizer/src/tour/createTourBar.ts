@@ -1,4 +1,5 @@
 import "./tour.css";
+import { buttonOf } from "../buttonOf";
 
 /** One button of a prompt: a step of the tour in full screen. */
 export interface Step {
@@ -47,10 +48,10 @@ export function createTourBar({ bar, prompts, onNext, onBack }: BarParts): TourB
   /** The buttons to the prompts before and after, and back to the text. */
   function ways(prompt: HTMLElement): readonly HTMLButtonElement[] {
     const place = prompts.indexOf(prompt);
-    const back = buttonOf("Back to the text", "back", onBack);
+    const back = styledButton("Back to the text", "back", onBack);
     const next = prompts[place + 1];
     if (next === undefined) return [back];
-    const on = buttonOf("Next", "next", () => onNext(next));
+    const on = styledButton("Next", "next", () => onNext(next));
     // A screen reader announces the next question when focus moves to this button.
     on.setAttribute("aria-describedby", "tour-prompt");
     return [on, back];
@@ -70,7 +71,7 @@ export function createTourBar({ bar, prompts, onNext, onBack }: BarParts): TourB
       const count = elementOf("span", "quiet");
       count.textContent = `${prompts.indexOf(prompt) + 1} of ${prompts.length}`;
       title.replaceChildren(name, " ", count);
-      const whole = buttonOf("Whole text", "whole", () => {
+      const whole = styledButton("Whole text", "whole", () => {
         const isWhole = bar.classList.toggle("is-whole");
         whole.setAttribute("aria-expanded", `${isWhole}`);
       });
@@ -108,11 +109,9 @@ function elementOf(name: string, className: string): HTMLElement {
   return element;
 }
 
-function buttonOf(text: string, name: string, onClick: () => void): HTMLButtonElement {
-  const created = document.createElement("button");
-  created.type = "button";
-  created.className = name;
-  created.textContent = text;
-  created.addEventListener("click", onClick);
-  return created;
+/** A button with a class. */
+function styledButton(text: string, className: string, onClick: () => void): HTMLButtonElement {
+  const button = buttonOf(text, onClick);
+  button.className = className;
+  return button;
 }
