@@ -30,8 +30,8 @@ export function readAddress(address: string): RequestedState {
   const settings = valuesOf(SETTINGS_FIELDS, pairs);
   const experiment = valuesOf(EXPERIMENT_FIELDS, pairs);
   if (state !== undefined && settings !== undefined && experiment !== undefined) {
-    const read = { ...state, settings: { ...settings, experiment } };
-    if (writeAddress(read) === bare) return { kind: "state", state: read };
+    const whole = { ...state, settings: { ...settings, experiment } };
+    if (writeAddress(whole) === bare) return { kind: "state", state: whole };
   }
   return { kind: "refused", because: "damaged" };
 }

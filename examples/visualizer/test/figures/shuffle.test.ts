@@ -18,13 +18,15 @@ test("shuffleNumbers(choice) moves weights only where a head reads positions", (
 });
 
 test("shuffleNumbers(choice) names both orders, and the cell that changes most where one does", () => {
-  const { written, read, movedAt, before, after, moved } = shuffleNumbers(
+  const { words, shuffledWords, movedAt, before, after, moved } = shuffleNumbers(
     "previous token",
     sentence,
     other,
   );
-  expect(written.join(" ")).toBe(TEXT);
-  expect(read.join(" ")).toBe("The the was animal street too didn't because tired cross it");
+  expect(words.join(" ")).toBe(TEXT);
+  expect(shuffledWords.join(" ")).toBe(
+    "The the was animal street too didn't because tired cross it",
+  );
   const [row, column] = movedAt!;
   expect(Math.abs(before[row]![column]! - after[row]![column]!)).toBe(moved);
   expect(shuffleNumbers("same word", sentence, other).movedAt).toBe(null);

@@ -10,11 +10,11 @@ export const ablationFigure = openFigure<CaseName, AblationNumbers>({
   compute: ablationNumbers,
   Picture: AblationPicture,
   reading({ name, tokens, mostWeight, mostProbable }) {
-    const [read, expected] = [tokens[mostWeight]!, tokens[mostProbable]!];
-    const weight = `the last “${tokens.at(-1)!.token}” attends most to “${read.token}” in layer 2 (${read.weight.toFixed(2)})`;
+    const [attended, expected] = [tokens[mostWeight]!, tokens[mostProbable]!];
+    const weight = `the last “${tokens.at(-1)!.token}” attends most to “${attended.token}” in layer 2 (${attended.weight.toFixed(2)})`;
     const next =
       expected.probability! < 0.05
-        ? `no word that was read is expected next (“${read.token}” ${read.probability?.toFixed(2)})`
+        ? `no word that was read is expected next (“${attended.token}” ${attended.probability?.toFixed(2)})`
         : `“${expected.token}” is expected next (${expected.probability!.toFixed(2)})`;
     return `${name}: ${weight}; ${next}.`;
   },

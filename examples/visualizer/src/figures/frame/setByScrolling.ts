@@ -12,8 +12,8 @@ export function setByScrolling(place: HTMLElement, figure: MountedFigure): void 
   const beside = matchMedia("(min-width: 70rem)");
   const observer = new IntersectionObserver(
     (entries) => {
-      const read = entries.find(({ isIntersecting }) => isIntersecting)?.target;
-      const text = read instanceof HTMLElement ? read.dataset.set : undefined;
+      const paragraph = entries.find(({ isIntersecting }) => isIntersecting)?.target;
+      const text = paragraph instanceof HTMLElement ? paragraph.dataset.set : undefined;
       if (text !== undefined && beside.matches) figure.set(text);
     },
     { rootMargin: LINE },

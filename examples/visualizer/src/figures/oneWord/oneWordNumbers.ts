@@ -24,15 +24,15 @@ interface OneWordNumbers {
 export function oneWordNumbers(sentence: number): OneWordNumbers {
   const { text, ...means } = SENTENCES[sentence - 1]!;
   const { tokens, he, she } = recorded[sentence - 1]!;
-  const read = (pronoun: "he" | "she", weights: readonly number[]): PronounRow => {
+  const rowOf = (pronoun: "he" | "she", weights: readonly number[]): PronounRow => {
     const strongest = weights.indexOf(Math.max(...weights));
     return { pronoun, weights, strongest, isRight: tokens[strongest] === means[pronoun] };
   };
   return {
     tokens,
     pronounAt: tokens.indexOf("he/she"),
-    he: read("he", he),
-    she: read("she", she),
+    he: rowOf("he", he),
+    she: rowOf("she", she),
   };
 }
 

@@ -2,7 +2,7 @@ import { Drawing, round } from "../frame/Drawing";
 import type { PictureProps } from "../frame/figure";
 import { percent } from "../percent";
 import { smallNumber } from "../smallNumber";
-import { columnHeight, type ScaledReading, type ScalingNumbers } from "./scalingNumbers";
+import { columnHeight, type ScalingNumbers, type SoftmaxMeasures } from "./scalingNumbers";
 
 const SIDE = 160;
 
@@ -16,14 +16,14 @@ const READINGS = [
     label: "gradient on q · k, mean",
     textOf: ({ meanGradient }) => smallNumber(meanGradient),
   },
-] as const satisfies readonly { label: string; textOf(reading: ScaledReading): string }[];
+] as const satisfies readonly { label: string; textOf(measures: SoftmaxMeasures): string }[];
 
 /** Twice the same head: without the division on the left, with it on the right. */
 export function ScalingPicture({ numbers }: PictureProps<number, ScalingNumbers>) {
   return (
     <Drawing height={352}>
-      <Side name="not divided" mark="keys" reading={numbers.undivided} left={0} />
-      <Side name="divided by √dₖ" mark="queries" reading={numbers.divided} left={180} />
+      <Side name="not divided" mark="keys" measures={numbers.undivided} left={0} />
+      <Side name="divided by √dₖ" mark="queries" measures={numbers.divided} left={180} />
       {READINGS.map(({ label, textOf }, i) => (
         <g key={label} transform={`translate(0 ${264 + 36 * i})`}>
           <text class="quiet" x={170} text-anchor="middle">
@@ -44,19 +44,19 @@ export function ScalingPicture({ numbers }: PictureProps<number, ScalingNumbers>
 interface SideProps {
   readonly name: string;
   readonly mark: string;
-  readonly reading: ScaledReading;
+  readonly measures: SoftmaxMeasures;
   readonly left: number;
 }
 
-function Side({ name, mark, reading, left }: SideProps) {
-  const column = SIDE / reading.histogram.length;
-  const bar = SIDE / reading.row.length;
+function Side({ name, mark, measures, left }: SideProps) {
+  const column = SIDE / measures.histogram.length;
+  const bar = SIDE / measures.row.length;
   return (
     <g transform={`translate(${left})`}>
       <text class="strong" y={12}>
         {name}
       </text>
-      {reading.histogram.map((share, i) => (
+      {measures.histogram.map((share, i) => (
         <rect
           key={i}
           class={mark}
@@ -68,9 +68,9 @@ function Side({ name, mark, reading, left }: SideProps) {
       ))}
       <path class="axis" d={`M0 100H${SIDE}M${SIDE / 2} 100v4`} />
       <text class="quiet" x={SIDE / 2} y={116} text-anchor="middle">
-        scores, ±{reading.spread.toFixed(1)}
+        scores, ±{measures.spread.toFixed(1)}
       </text>
-      {reading.row.map((weight, i) => (
+      {measures.row.map((weight, i) => (
         <rect
           key={i}
           class={mark}
@@ -84,8 +84,8 @@ function Side({ name, mark, reading, left }: SideProps) {
       <text class="quiet" x={SIDE / 2} y={241} text-anchor="middle">
         one row of weights
       </text>
-      <text x={bar + 2} y={round(232 - 90 * reading.row[0]!)}>
-        {reading.row[0]!.toFixed(2)}
+      <text x={bar + 2} y={round(232 - 90 * measures.row[0]!)}>
+        {measures.row[0]!.toFixed(2)}
       </text>
     </g>
   );

@@ -2,9 +2,9 @@ import { openFigure } from "../frame/openFigure";
 import { percent } from "../percent";
 import { smallNumber } from "../smallNumber";
 import { ScalingPicture } from "./ScalingPicture";
-import { type ScaledReading, scalingNumbers, WIDTHS } from "./scalingNumbers";
+import { type SoftmaxMeasures, scalingNumbers, WIDTHS } from "./scalingNumbers";
 
-const inWords = ({ saturated, medianGradient, meanGradient }: ScaledReading) =>
+const inWords = ({ saturated, medianGradient, meanGradient }: SoftmaxMeasures) =>
   `${percent(saturated)} of the rows saturated, gradient: median ${smallNumber(medianGradient)}, ` +
   `mean ${smallNumber(meanGradient)}`;
 

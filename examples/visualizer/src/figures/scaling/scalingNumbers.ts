@@ -12,7 +12,7 @@ export const LIMIT = 30;
 export const WIDTHS = [4, 8, 16, 32, 64, 128, 256, 512] as const;
 
 /** What the softmax makes of the same queries and keys, divided by √dₖ or not. */
-export interface ScaledReading {
+export interface SoftmaxMeasures {
   /** The standard deviation of what enters the softmax. */
   readonly spread: number;
   /** How many scores are in each column of the histogram, as a share. */
@@ -29,8 +29,8 @@ export interface ScaledReading {
 /** The same head with the division and without it. */
 export interface ScalingNumbers {
   readonly width: number;
-  readonly divided: ScaledReading;
-  readonly undivided: ScaledReading;
+  readonly divided: SoftmaxMeasures;
+  readonly undivided: SoftmaxMeasures;
 }
 
 /**
@@ -43,7 +43,7 @@ export function scalingNumbers(width: number): ScalingNumbers {
     tensor(Array.from({ length: rows * columns }, normal), [rows, columns]);
   const [queries, keys] = [random(QUERIES, width), random(KEYS, width)];
   const [values, pull] = [random(KEYS, 1), random(QUERIES, 1)];
-  const read = (scale: number): ScaledReading => {
+  const measure = (scale: number): SoftmaxMeasures => {
     const stages = attention(queries, keys, values, { scale });
     const gradient = attentionGradient(stages, pull, { scale }).scores.data.map(Math.abs);
     const rows = Array.from({ length: QUERIES }, (_, i) =>
@@ -58,7 +58,7 @@ export function scalingNumbers(width: number): ScalingNumbers {
       meanGradient: mean(gradient),
     };
   };
-  return { width, divided: read(1 / Math.sqrt(width)), undivided: read(1) };
+  return { width, divided: measure(1 / Math.sqrt(width)), undivided: measure(1) };
 }
 
 /** How high the column of a share is, as a share of the picture's height: by its root, so that rare scores are seen. */

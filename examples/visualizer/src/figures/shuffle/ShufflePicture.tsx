@@ -4,18 +4,18 @@ import type { Choice, ShuffleNumbers } from "./shuffleNumbers";
 
 /** The order of the words on either side, and below it the head's matrix with its rows and columns put back in order. */
 export function ShufflePicture({ numbers }: PictureProps<Choice, ShuffleNumbers>) {
-  const { written, read, before, after, ...changed } = numbers;
+  const { words, shuffledWords, before, after, ...changed } = numbers;
   return (
     <BeforeAfter
       sides={[
         {
           title: "as written",
-          lines: linesOf(written),
+          lines: linesOf(words),
           rows: before,
-          columns: written,
-          rowNames: written,
+          columns: words,
+          rowNames: words,
         },
-        { title: "shuffled, put back", lines: linesOf(read), rows: after, columns: written },
+        { title: "shuffled, put back", lines: linesOf(shuffledWords), rows: after, columns: words },
       ]}
       cell={12}
       nameWidth={60}

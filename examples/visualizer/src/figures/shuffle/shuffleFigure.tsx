@@ -15,11 +15,11 @@ export async function shuffleFigure() {
   const sentence = await readSentence(TEXT);
   const { tokens } = sentence;
   const other = tokens.map((_, place) => tokens[shuffled(place, tokens.length)]);
-  const read = await readSentence(other.join(" "));
+  const shuffledSentence = await readSentence(other.join(" "));
   return openFigure<Choice, ShuffleNumbers>({
     knob: { kind: "choice", label: "Head", values: CHOICES, textOf: (choice) => choice },
     first: "previous token",
-    compute: (choice) => shuffleNumbers(choice, sentence, read),
+    compute: (choice) => shuffleNumbers(choice, sentence, shuffledSentence),
     Picture: ShufflePicture,
     reading: ({ choice, moved }) =>
       `Head “${choice}”: when the tokens are shuffled, the largest change of a weight is ` +

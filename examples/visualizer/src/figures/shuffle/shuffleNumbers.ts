@@ -24,8 +24,8 @@ export const FIRST_POSITION = 16;
 export interface ShuffleNumbers {
   readonly choice: Choice;
   /** The words in the order of the sentence, and in that of the shuffled one. */
-  readonly written: readonly string[];
-  readonly read: readonly string[];
+  readonly words: readonly string[];
+  readonly shuffledWords: readonly string[];
   readonly before: number[][];
   /** Of the shuffled sentence, with rows and columns put back in the order of the sentence. */
   readonly after: number[][];
@@ -58,8 +58,8 @@ export function shuffleNumbers(
   }
   return {
     choice,
-    written: sentence.tokens,
-    read: other.tokens,
+    words: sentence.tokens,
+    shuffledWords: other.tokens,
     before,
     after,
     moved: largestChange(before, after),
