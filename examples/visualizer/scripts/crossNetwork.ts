@@ -9,6 +9,7 @@ import {
   toNested,
 } from "attention-core";
 import { type Numeral, SOURCE_WORDS, TARGET_WORDS } from "../src/figures/cross/numerals";
+import type { MatrixRows } from "../src/figures/matrixRows";
 import { randomNormals } from "../src/figures/randomNormals";
 
 const [D_MODEL, D_HEAD] = [12, 8];
@@ -29,11 +30,11 @@ type Name = keyof typeof SHAPES;
 export type Parameters = Readonly<Record<Name, number[][]>>;
 
 const NAMES = Object.keys(SHAPES) as Name[]; // which TypeScript takes for any strings
-const build = (entry: () => number): Parameters =>
+const build = (component: () => number): Parameters =>
   Object.fromEntries(
     NAMES.map((name) => {
       const [rows, columns] = SHAPES[name];
-      return [name, Array.from({ length: rows }, () => Array.from({ length: columns }, entry))];
+      return [name, Array.from({ length: rows }, () => Array.from({ length: columns }, component))];
     }),
   ) as Parameters; // with every name
 
@@ -108,11 +109,11 @@ export function createTraining(parameters: Parameters, numerals: readonly Numera
 }
 
 const sum = (a: readonly number[], b: readonly number[]) => a.map((each, i) => each + b[i]!);
-const transposed = (a: readonly number[][]) => a[0]!.map((_, j) => a.map((row) => row[j]!));
-const product = (a: readonly number[][], b: readonly number[][]) =>
+const transposed = (a: MatrixRows) => a[0]!.map((_, j) => a.map((row) => row[j]!));
+const product = (a: MatrixRows, b: MatrixRows) =>
   a.map((row) => b[0]!.map((_, j) => row.reduce((total, each, k) => total + each * b[k]![j]!, 0)));
 
-function add(to: readonly number[][], what: readonly number[][]): void {
+function add(to: readonly number[][], what: MatrixRows): void {
   for (const [i, row] of what.entries()) {
     for (const [j, each] of row.entries()) to[i]![j]! += each;
   }

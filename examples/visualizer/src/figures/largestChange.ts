@@ -1,11 +1,13 @@
+import type { MatrixRows } from "./matrixRows";
+
 /** The largest difference between two matrices, in the rows and columns that the first one has. */
-export const largestChange = (before: readonly number[][], after: readonly number[][]): number =>
+export const largestChange = (before: MatrixRows, after: MatrixRows): number =>
   Math.max(...changesOf(before, after).flat());
 
 /** The row and the column where the difference is largest; null where it is next to nothing. */
 export function largestChangeAt(
-  before: readonly number[][],
-  after: readonly number[][],
+  before: MatrixRows,
+  after: MatrixRows,
 ): readonly [number, number] | null {
   const [changes, largest] = [changesOf(before, after), largestChange(before, after)];
   if (largest < 0.0005) return null;
@@ -13,5 +15,5 @@ export function largestChangeAt(
   return [row, changes[row]!.indexOf(largest)];
 }
 
-const changesOf = (before: readonly number[][], after: readonly number[][]): number[][] =>
+const changesOf = (before: MatrixRows, after: MatrixRows): MatrixRows =>
   before.map((row, i) => row.map((weight, j) => Math.abs(weight - after[i]![j]!)));

@@ -8,6 +8,7 @@ import {
   toNested,
 } from "attention-core";
 import { HAND_BUILT_HEADS } from "./handBuiltHeads";
+import type { MatrixRows } from "./matrixRows";
 
 /** The weights of a hand-built head for any inputs: [tokens, tokens] */
 export function weightsOf(
@@ -15,7 +16,7 @@ export function weightsOf(
   inputs: Matrix,
   { query, queryBias, key, value }: Projections,
   causal = false,
-): number[][] {
+): MatrixRows {
   const { weights } = attention(
     splitHeads(project(inputs, query, queryBias), HAND_BUILT_HEADS.length),
     splitHeads(project(inputs, key), HAND_BUILT_HEADS.length),

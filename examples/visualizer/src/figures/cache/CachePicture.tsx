@@ -1,6 +1,7 @@
 import { Drawing } from "../frame/Drawing";
 import type { PictureProps } from "../frame/figure";
 import { MatrixMarks } from "../frame/MatrixMarks";
+import type { MatrixRows } from "../matrixRows";
 import type { CacheNumbers } from "./cacheNumbers";
 
 const [CELL, TOP] = [14, 22];
@@ -47,7 +48,7 @@ function hatchOf(size: number, left: number): string {
 
 interface SideProps {
   readonly name: string;
-  readonly rows: number[][];
+  readonly rows: MatrixRows;
   readonly change: number;
   readonly left: number;
   readonly isMasked?: boolean;

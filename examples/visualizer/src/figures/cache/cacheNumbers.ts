@@ -1,6 +1,7 @@
 import { type Matrix, tensor } from "attention-core";
 import type { HAND_BUILT_HEADS } from "../handBuiltHeads";
 import { largestChange } from "../largestChange";
+import type { MatrixRows } from "../matrixRows";
 import type { HandBuiltSentence } from "../readSentence";
 import { weightsOf } from "../weightsOf";
 
@@ -16,8 +17,8 @@ export const TEXT = "The animal didn't cross the street because it was too tired
 export interface CacheNumbers {
   readonly tokens: readonly string[];
   /** The matrices with the mask and without it, of all tokens so far. */
-  readonly causal: number[][];
-  readonly open: number[][];
+  readonly causal: MatrixRows;
+  readonly open: MatrixRows;
   /** The largest change that the newest token made to a weight of an earlier one. */
   readonly causalChange: number;
   readonly openChange: number;

@@ -1,5 +1,6 @@
 import type { HAND_BUILT_HEADS } from "../handBuiltHeads";
 import { largestChange, largestChangeAt } from "../largestChange";
+import type { MatrixRows } from "../matrixRows";
 import type { HandBuiltSentence } from "../readSentence";
 import { weightsOf } from "../weightsOf";
 
@@ -12,8 +13,8 @@ export type Head = (typeof HAND_BUILT_HEADS)[number];
 /** The weights of a head on both sentences. */
 export interface JobsNumbers {
   readonly head: Head;
-  readonly before: number[][];
-  readonly after: number[][];
+  readonly before: MatrixRows;
+  readonly after: MatrixRows;
   /** The largest change of a weight. */
   readonly moved: number;
   /** Its row and column; null where no weight changes. */

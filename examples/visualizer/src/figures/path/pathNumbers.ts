@@ -1,4 +1,5 @@
 import { attention, attentionGradient, tensor } from "attention-core";
+import type { MatrixRows } from "../matrixRows";
 import { randomNormals } from "../randomNormals";
 
 const UNITS = 32;
@@ -24,10 +25,10 @@ const matrix = () => Array.from({ length: UNITS }, () => vector(1 / Math.sqrt(UN
 /** W and U of the recurrent network, and a text of random vectors. */
 const [RECURRENCE, INPUT] = [matrix(), matrix()];
 /** The text: a random vector for each token. */
-export const INPUTS: readonly number[][] = Array.from({ length: STEPS }, () => vector(1));
+export const INPUTS: MatrixRows = Array.from({ length: STEPS }, () => vector(1));
 
 /** The states of the network after each token: h(t) = tanh(gain · W · h(t−1) + U · x(t)). */
-export function recurrentStates(gain: number, inputs: readonly number[][]): number[][] {
+export function recurrentStates(gain: number, inputs: MatrixRows): MatrixRows {
   let state = new Array<number>(UNITS).fill(0);
   return inputs.map((x) => {
     state = RECURRENCE.map((row, i) => Math.tanh(gain * dot(row, state) + dot(INPUT[i]!, x)));
@@ -40,19 +41,19 @@ export function recurrentStates(gain: number, inputs: readonly number[][]): numb
  * attention.
  */
 export function pathNumbers(gain: number): PathNumbers {
-  let jacobian: number[][] = [];
+  let jacobian: MatrixRows = [];
   const recurrent = recurrentStates(gain, INPUTS).map((state, step) => {
     jacobian = step === 0 ? INPUT : product(RECURRENCE, jacobian, gain);
-    jacobian = jacobian.map((row, i) => row.map((entry) => (1 - state[i]! ** 2) * entry));
+    jacobian = jacobian.map((row, i) => row.map((slope) => (1 - state[i]! ** 2) * slope));
     return rootMeanSquare(jacobian);
   });
   return { gain, recurrent, attention: INPUTS.map((_, step) => attentionPath(INPUTS, step)) };
 }
 
 /** Inputs as queries, keys and values at once: the gradient of the last output on the first value. */
-function attentionPath(inputs: readonly number[][], last: number): number {
-  const read = tensor(inputs.slice(0, last + 1));
-  const stages = attention(tensor([inputs[last]!.map((each) => each / 4)]), read, read);
+function attentionPath(inputs: MatrixRows, last: number): number {
+  const vectors = tensor(inputs.slice(0, last + 1));
+  const stages = attention(tensor([inputs[last]!.map((each) => each / 4)]), vectors, vectors);
   const pull = tensor([new Array<number>(UNITS).fill(1 / Math.sqrt(UNITS))]);
   return Math.hypot(...attentionGradient(stages, pull).values.data.subarray(0, UNITS));
 }
@@ -60,10 +61,10 @@ function attentionPath(inputs: readonly number[][], last: number): number {
 const dot = (a: readonly number[], b: readonly number[]) =>
   a.reduce((sum, each, i) => sum + each * b[i]!, 0);
 
-const product = (a: readonly number[][], b: readonly number[][], factor: number) => {
+const product = (a: MatrixRows, b: MatrixRows, factor: number) => {
   const columns = b[0]!.map((_, j) => b.map((row) => row[j]!));
   return a.map((row) => columns.map((column) => factor * dot(row, column)));
 };
 
 /** Of what arrives for a change of length 1 in a random direction: ‖J‖ / √units. */
-const rootMeanSquare = (rows: readonly number[][]) => Math.hypot(...rows.flat()) / Math.sqrt(UNITS);
+const rootMeanSquare = (rows: MatrixRows) => Math.hypot(...rows.flat()) / Math.sqrt(UNITS);

@@ -1,4 +1,5 @@
 import { type Matrix, mergeHeads, project, tensor, toNested } from "attention-core";
+import type { MatrixRows } from "../matrixRows";
 
 /** Which heads are on. */
 export const CHOICES = ["both heads", "only head 1", "only head 2", "none"] as const;
@@ -22,7 +23,7 @@ export const OUTPUT_MATRIX = [
 /** Every number on the way from the heads to the vector that goes on. */
 export interface ResidualNumbers {
   readonly choice: Choice;
-  readonly heads: readonly number[][];
+  readonly heads: MatrixRows;
   readonly concatenated: readonly number[];
   /** concatenated · W^O: [dModel] */
   readonly projected: readonly number[];

@@ -1,5 +1,6 @@
 import { type Matrix, tensor, toNested } from "attention-core";
 import { largestChange, largestChangeAt } from "../largestChange";
+import type { MatrixRows } from "../matrixRows";
 import type { HandBuiltSentence } from "../readSentence";
 import { weightsOf } from "../weightsOf";
 
@@ -26,9 +27,9 @@ export interface ShuffleNumbers {
   /** The words in the order of the sentence, and in that of the shuffled one. */
   readonly words: readonly string[];
   readonly shuffledWords: readonly string[];
-  readonly before: number[][];
+  readonly before: MatrixRows;
   /** Of the shuffled sentence, with rows and columns put back in the order of the sentence. */
-  readonly after: number[][];
+  readonly after: MatrixRows;
   /** The largest change of a weight. */
   readonly moved: number;
   /** Its row and column; null where no weight changes. */

@@ -1,4 +1,5 @@
 import type { HAND_BUILT_HEADS } from "../handBuiltHeads";
+import type { MatrixRows } from "../matrixRows";
 import type { HandBuiltSentence } from "../readSentence";
 import { weightsOf } from "../weightsOf";
 
@@ -12,7 +13,7 @@ export type Head = (typeof HAND_BUILT_HEADS)[number];
 export interface SumsNumbers {
   readonly head: Head;
   readonly tokens: readonly string[];
-  readonly rows: number[][];
+  readonly rows: MatrixRows;
   readonly rowSums: readonly number[];
   readonly columnSums: readonly number[];
   /** The place of the column that gets most. */

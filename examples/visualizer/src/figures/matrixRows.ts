@@ -1,0 +1,2 @@
+/** A matrix as its rows. */
+export type MatrixRows = readonly (readonly number[])[];
