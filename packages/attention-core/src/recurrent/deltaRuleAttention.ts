@@ -59,7 +59,7 @@ export function deltaRuleAttention<S extends Shape>(
  */
 export function correctState(strength: Tensor): StateUpdate {
   return (state, token) => {
-    const change = errorOf(state, token).map((entry) => strength.data[token.row]! * entry); // [dValue]
+    const change = errorOf(state, token).map((component) => strength.data[token.row]! * component); // [dValue]
     addProduct(state, token.key, change); // + [dHead] · [dValue]ᵀ -> [dHead, dValue]
   };
 }
@@ -71,5 +71,6 @@ export function correctState(strength: Tensor): StateUpdate {
  * @returns [dValue], in float64; 0 where the state already leads from the key to the value
  */
 export function errorOf(state: State, { key, value }: StateInput): Float64Array {
-  return rowTimesState(key, state).map((entry, i) => value[i]! - entry); // [dHead] · [dHead, dValue] -> [dValue]
+  // [dHead] · [dHead, dValue] -> [dValue]
+  return rowTimesState(key, state).map((component, i) => value[i]! - component);
 }

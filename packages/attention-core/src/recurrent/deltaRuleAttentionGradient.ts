@@ -70,7 +70,7 @@ function correctionGradient(strength: Tensor): StepBack {
     const factor = strength.data[row]!;
     const error = errorOf(before, token); // [dValue]
     const changeGradient = rowTimesState(key, gradient); // [dHead] · [dHead, dValue] -> [dValue]
-    const errorGradient = changeGradient.map((entry) => factor * entry);
+    const errorGradient = changeGradient.map((component) => factor * component);
     const foundGradient = stateTimesColumn(before, errorGradient, key.length); // [dHead, dValue] · [dValue] -> [dHead]
     const keyGradient = stateTimesColumn(gradient, error, key.length).map(
       (x, i) => factor * x - foundGradient[i]!,
@@ -78,12 +78,12 @@ function correctionGradient(strength: Tensor): StepBack {
     addProduct(
       gradient,
       key,
-      errorGradient.map((entry) => -entry),
+      errorGradient.map((component) => -component),
     );
     return {
       key: keyGradient,
       value: errorGradient,
-      share: error.reduce((sum, entry, i) => sum + entry * changeGradient[i]!, 0),
+      share: error.reduce((sum, component, i) => sum + component * changeGradient[i]!, 0),
     };
   };
 }

@@ -59,7 +59,7 @@ export function gatedLinearAttentionGradient<S extends Shape>(
  *
  *     ∂key = ∂state · value
  *     ∂value = key · ∂state
- *     ∂share = Σ ∂state · before               entry by entry
+ *     ∂share = Σ ∂state · before               component by component
  *     ∂before = share · ∂state
  *
  * @param shareOf - the share of a token by its row, counted over all batches; 1 where nothing is forgotten
@@ -69,7 +69,7 @@ export function keepAndAddGradient(shareOf: (row: number) => number): StepBack {
     const tokenGradients = {
       key: stateTimesColumn(gradient, value, key.length), // [dHead, dValue] · [dValue] -> [dHead]
       value: rowTimesState(key, gradient), // [dHead] · [dHead, dValue] -> [dValue]
-      share: gradient.reduce((sum, entry, i) => sum + entry * before[i]!, 0),
+      share: gradient.reduce((sum, component, i) => sum + component * before[i]!, 0),
     };
     const share = shareOf(row);
     for (let i = 0; i < gradient.length; i++) gradient[i]! *= share;

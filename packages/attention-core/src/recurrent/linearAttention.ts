@@ -53,7 +53,7 @@ export function linearAttention<S extends Shape>(
 /** The share of its state that linear attention keeps. */
 export const keepAll = () => 1;
 
-/** Each row divided by its last entry, which goes: [tokens, dValue + 1] -> [tokens, dValue], like `values` */
+/** Each row divided by its last component, which goes: [tokens, dValue + 1] -> [tokens, dValue], like `values` */
 export function divideByLast<S extends Shape>(sums: Tensor<S>, values: Tensor<S>): Tensor<S> {
   const columns = values.shape.at(-1)!;
   return mapEntries(values, (_, i) => {
