@@ -22,7 +22,7 @@ export function asSitePage(html) {
   const names = new Set(pages.map(({ name }) => name));
   const nav = LINKS.map(([text, address]) => `<a href="../${address}">${text}</a>`).join(" · ");
   const end = html.lastIndexOf("</footer>");
-  if (end < 0) throw new Error("asSitePage: html must have a footer");
+  if (end < 0) throw new Error("asSitePage: html must have a footer, got none");
   const withLinks = `${html.slice(0, end)}<nav aria-label="Site">${nav}</nav>${html.slice(end)}`;
   return withLinks.replace(GUIDE, (link, name) =>
     names.has(name) ? `../${guideAddress(name)}` : link,

@@ -36,7 +36,8 @@ async function weightsOf(text: string, query: number): Promise<number[]> {
   const settings = { heads: 4, causal: false };
   const { layers } = await handBuiltSource().trace(text, settings, signal);
   const { inputs, projections } = layers[0] ?? {};
-  if (inputs === undefined || projections === undefined) throw new Error("the source gave none");
+  if (inputs === undefined || projections === undefined)
+    throw new Error("the hand-built source must give inputs and projections, got none");
   const { weights } = multiHeadAttention(inputs, projections, settings);
   const keys = weights.shape[2];
   return Array.from(weights.data.subarray(query * keys, (query + 1) * keys));
@@ -72,7 +73,8 @@ describe.each(Object.keys(ENGINES))("%s", (name) => {
 
   beforeAll(async () => {
     const launch = ENGINES[name];
-    if (launch === undefined) throw new Error(`there is no ${name}`);
+    if (launch === undefined)
+      throw new Error(`${name} must be an engine that can be started, got none`);
     engine = await launch();
   });
 

@@ -119,6 +119,6 @@ async function fitWindow(browser: WebDriver): Promise<void> {
 function firstLine(program: ChildProcess, stream: Readable): Promise<string> {
   return new Promise((resolve, reject) => {
     stream.once("data", (data) => resolve(String(data).trim()));
-    program.once("exit", () => reject(new Error(`${program.spawnfile} must run, got an exit`)));
+    program.once("exit", () => reject(new Error(`${program.spawnfile} must go on, got an exit`)));
   });
 }

@@ -54,7 +54,7 @@ export function decidedPicture(shown: GalleryPicture, trace: AttentionTrace): st
     return svgOf(still, { widthPx: 640, colors: THEMES[theme] });
   }
   const decided = PARTS[part](picture);
-  if (!decided) throw new Error(`A picture of the gallery must show its ${part}, but has none`);
+  if (!decided) throw new Error(`a picture of the gallery must show its ${part}, got none`);
   return JSON.stringify(decided, plainly);
 }
 

@@ -211,7 +211,7 @@ test("reveal: the deck is scaled, and a click selects the cell under the pointer
       });
     await expect.poll(scale).toBeLessThan(0.75);
     const box = await grid.boundingBox();
-    if (box === null) throw new Error("The grid has no box.");
+    if (box === null) throw new Error("the grid must be drawn, got no box");
     const [column, row, tokens] = [1, 4, 6]; // "the" attends to "cat"
     const at = (place: number, start: number, size: number) =>
       start + ((place + 0.5) * size) / tokens;

@@ -47,7 +47,7 @@ test("JupyterLab draws attentions of Python, and Python reads what is selected",
   const grid = page.locator(".jp-OutputArea").getByRole("grid").first();
   await grid.scrollIntoViewIfNeeded();
   const box = await grid.boundingBox();
-  if (box === null) throw new Error("The grid has no box.");
+  if (box === null) throw new Error("the grid must be drawn, got no box");
   const cell = box.width / tokens.length;
   await page.mouse.click(box.x + 1.5 * cell, box.y + (4.5 * box.height) / tokens.length);
 

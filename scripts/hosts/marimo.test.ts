@@ -43,7 +43,7 @@ test("marimo draws attentions of Python, and a cell that reads what is selected 
   await expect.poll(() => selected.allTextContents(), WAIT).toEqual(["Selected: None"]);
 
   const box = await page.getByRole("grid").first().boundingBox();
-  if (box === null) throw new Error("The grid has no box.");
+  if (box === null) throw new Error("the grid must be drawn, got no box");
   const cell = box.width / tokens.length;
   await page.mouse.click(box.x + 1.5 * cell, box.y + (4.5 * box.height) / tokens.length);
   await expect

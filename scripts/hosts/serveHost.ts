@@ -32,7 +32,9 @@ export async function startServer(folder: string, command = "npm start"): Promis
   for (const stream of [server.stdout, server.stderr])
     stream.on("data", (text) => (output += text));
   const ended = new Promise<never>((_, reject) => {
-    server.on("exit", (code) => reject(new Error(`${command} ended with ${code}:\n${output}`)));
+    server.on("exit", (code) =>
+      reject(new Error(`${command} must go on, got exit code ${code}:\n${output}`)),
+    );
   });
   await Promise.race([answers(address), ended]);
   ended.catch(() => {});

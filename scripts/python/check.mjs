@@ -64,7 +64,8 @@ async function savedBy(code) {
     return `${format}, ${notes[0]}`;
   }
   const outputs = python("-c", OUTPUTS, network).trim().split("\n");
-  if (!outputs.includes("attentions.0")) throw new Error(`${network} gives ${outputs}`);
+  if (!outputs.includes("attentions.0"))
+    throw new Error(`${network} must give attentions.0, got ${outputs}`);
   return `${network}, which gives ${outputs.join(", ")}`;
 }
 

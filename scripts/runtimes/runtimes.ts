@@ -49,7 +49,7 @@ export function installRuntime(
   try {
     execFileSync(`${npm} "${install}"`, { shell: true, stdio: "pipe" });
     const [found] = filesAt(join(folder, "node_modules"), program.split("/"));
-    if (found === undefined) throw new Error(`it has no ${program}`);
+    if (found === undefined) throw new Error(`a package without ${program}`);
     return found;
   } catch (error) {
     throw new Error(

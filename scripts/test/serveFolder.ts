@@ -14,6 +14,7 @@ export async function serveFolder(
     preview: { host: "127.0.0.1", port: 4300, headers },
   });
   const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error("The server has no address.");
+  if (address === undefined)
+    throw new Error("serveFolder: the server must have an address, got none");
   return { address, close: () => server.close() };
 }

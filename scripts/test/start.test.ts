@@ -24,7 +24,8 @@ async function takenPort(): Promise<{ port: string; free: () => Promise<unknown>
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  if (address === null || typeof address === "string")
+    throw new Error("the server must have a port, got none");
   return { port: String(address.port), free: () => once(server.close(), "close") };
 }
 

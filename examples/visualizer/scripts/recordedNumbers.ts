@@ -38,7 +38,7 @@ async function contributions(model: Awaited<ReturnType<typeof loadModel>>) {
   const { layers, queryTokens } = await model.trace("The keys to the cabinet are on the table");
   const { weights, values, projections } = layers[1] ?? {};
   if (weights === undefined || values === undefined || projections === undefined) {
-    throw new Error("The network has all of them.");
+    throw new Error("layer 2 must have weights, values and projections, got none");
   }
   const { shape, data } = projections.output;
   const width = values.shape[2];

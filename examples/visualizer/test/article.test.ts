@@ -65,7 +65,7 @@ const { signal } = new AbortController();
 
 async function handBuilt(text: string, heads: number, causal = false) {
   const [layer] = (await handBuiltSource().trace(text, { heads, causal }, signal)).layers;
-  if (layer?.scores === undefined) throw new Error("no scores");
+  if (layer?.scores === undefined) throw new Error("the layer must have scores, got none");
   return { weights: toNested(layer.weights), scores: toNested(layer.scores) };
 }
 

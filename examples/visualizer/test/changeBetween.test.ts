@@ -5,7 +5,8 @@ import { readAddress } from "../src/address/readAddress";
 
 function stateOf(address: string): PageState {
   const requested = readAddress(`#${address}&v=1`);
-  if (requested.kind !== "state") throw new Error(`${address} must be an address of a state`);
+  if (requested.kind !== "state")
+    throw new Error(`${address} must be an address of a state, got ${requested.kind}`);
   return requested.state;
 }
 

@@ -42,7 +42,7 @@ const hashOf = (page: Page) => page.evaluate(() => location.hash);
 /** Selects the last token of the text by the mouse. */
 async function selectLast(page: Page, widget: Locator) {
   const box = await widget.locator(".arcs-token").last().boundingBox();
-  if (box === null) throw new Error("the text must be seen");
+  if (box === null) throw new Error("the text must be seen, got no box");
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 

@@ -76,7 +76,7 @@ describe.each(SCREENS)("before any click, a screen of $width × $height", (viewp
   if (viewport.width > 480) {
     test("has the selected row of the matrix, to its end", async () => {
       const rows = await matrixOf(widget).boundingBox();
-      if (rows === null) throw new Error("The matrix is not there.");
+      if (rows === null) throw new Error("the matrix must be there, got none");
       const bottom = rows.y + (7 / 9) * rows.height; // “he” is the seventh of nine
       expect(bottom).toBeLessThanOrEqual(viewport.height);
       expect(await page.evaluate(() => scrollY)).toBe(0);

@@ -20,7 +20,7 @@ async function open(prepare: (page: Page) => unknown = () => {}) {
 test("the vectors of the other heads come with the pointer, once, and their steps with them", async () => {
   const { page, widget, asked } = await open();
   const strip = await headAt(widget, 0, 1).boundingBox();
-  if (strip === null) throw new Error("The head is not on the screen.");
+  if (strip === null) throw new Error("the head must be on the screen, got no box");
   await page.mouse.move(strip.x + 5, strip.y + 5);
   await expect.poll(() => asked.filter((path) => /he-other-heads/.test(path)).length).toBe(1);
   await headAt(widget, 0, 1).click();

@@ -40,7 +40,8 @@ async function computed(
   const { signal } = new AbortController();
   const trace: AttentionTrace = await handBuiltSource().trace(text, settings, signal);
   const [layer] = trace.layers;
-  if (layer?.inputs === undefined || layer.projections === undefined) throw new Error("no layer");
+  if (layer?.inputs === undefined || layer.projections === undefined)
+    throw new Error("the trace must have a layer with inputs and projections, got none");
   return { ...layer, ...multiHeadAttention(layer.inputs, layer.projections, settings) };
 }
 
@@ -54,7 +55,7 @@ async function pointAt(page: Page, widget: Locator, row: number, column: number,
   const grid = matrixOf(widget);
   await grid.scrollIntoViewIfNeeded();
   const box = await grid.boundingBox();
-  if (box === null) throw new Error("The grid is not there.");
+  if (box === null) throw new Error("the grid must be drawn, got no box");
   const x = box.x + ((column + 0.5) * box.width) / size;
   await page.mouse.move(x, box.y + ((row + 0.5) * box.height) / size);
 }
@@ -148,7 +149,7 @@ test("a phone has no sideways scrolling, and a tap selects a row", async () => {
   const grid = matrixOf(widget);
   await grid.scrollIntoViewIfNeeded();
   const size = await grid.boundingBox();
-  if (size === null) throw new Error("The grid is not there.");
+  if (size === null) throw new Error("the grid must be drawn, got no box");
   await grid.tap({ position: { x: size.width * 0.1, y: (1.5 * size.height) / TOKENS.length } });
   await expect
     .poll(() => widget.locator(".row-panel b").first().innerText())
@@ -168,7 +169,7 @@ async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab"): Promis
     await page.keyboard.press(key);
     if (name.test(await focused(page))) return;
   }
-  throw new Error(`No tab stop is named ${name}.`);
+  throw new Error(`a tab stop must be named ${name}, got none`);
 }
 
 test("by keyboard alone: a head is chosen in the overview, a row is selected, its arithmetic is read", async () => {
@@ -189,7 +190,7 @@ test("by keyboard alone: a head is chosen in the overview, a row is selected, it
   const layer = await computed(SENTENCE, { heads: 4, causal: false });
   const cellOf = (stage: "scores" | "scaledScores" | "weights") => {
     const numbers = layer[stage];
-    if (numbers === undefined) throw new Error(`no ${stage}`);
+    if (numbers === undefined) throw new Error(`the layer must have ${stage}, got none`);
     return toNested(numbers)[head]?.[row]?.[column] ?? Number.NaN;
   };
   const arithmetic = widget.locator(".arithmetic");

@@ -70,5 +70,7 @@ test("printedOutput(code, modules) prints like Node", async () => {
 
 test("printedOutput(code, modules) refuses an import that no reader could resolve", async () => {
   const code = 'import { tensor } from "./tensor.js";\ntensor([1]);';
-  await expect(printedOutput(code, {})).rejects.toThrow("an example imports ./tensor.js");
+  await expect(printedOutput(code, {})).rejects.toThrow(
+    "an example must import a package, got ./tensor.js",
+  );
 });

@@ -24,7 +24,7 @@ type WrittenHeatmap = Parts & { readonly element: AttentionHeatmapElement };
 /** A heatmap written as HTML. */
 async function write(html: string): Promise<WrittenHeatmap> {
   const element = place(html).querySelector("attention-heatmap");
-  if (element === null) throw new Error("there is no attention-heatmap in it");
+  if (element === null) throw new Error("the markup must hold an attention-heatmap, got none");
   await painted();
   return { element, ...partsOf(element) };
 }
@@ -296,7 +296,7 @@ test("an element that is moved into another document is drawn there, and back ag
   };
   await expect.poll(() => drawn()).toHaveLength(1);
   const [heatmap] = drawn();
-  if (heatmap === undefined) throw new Error("there is no heatmap");
+  if (heatmap === undefined) throw new Error("a heatmap must be there, got none");
   expect(getComputedStyle(heatmap).position).toBe("relative"); // as the style sheet says
   expect(heatmap.querySelectorAll('[role="grid"]')).toHaveLength(1);
   element.stage = "scores";

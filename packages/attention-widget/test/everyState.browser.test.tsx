@@ -127,7 +127,7 @@ test.for(cases)("axe finds nothing in $state, $language, $theme, $width px", asy
   // Of what is scrolled out of sight, axe takes the background of the page, if one is set.
   document.documentElement.style.background = "canvas";
   const parts = await STATES[one.state]?.(pageIn(one.language), LANGUAGES[one.language]);
-  if (parts === undefined) throw new Error("there is no such state");
+  if (parts === undefined) throw new Error("the state must be one of the list, got another");
   await painted();
   expect(await violations()).toEqual([]);
   expect(tooSmall(parts)).toEqual([]);

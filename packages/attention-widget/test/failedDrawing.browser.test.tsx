@@ -10,7 +10,7 @@ import { watchTroubles } from "./browser/troubles.js";
 const good = traceOf(["one", "two"]);
 const better = traceOf(["three", "four", "five"]);
 const [layer] = good.layers;
-if (layer === undefined) throw new Error("there is no layer");
+if (layer === undefined) throw new Error("a layer must be there, got none");
 const nothing = tensor(new Float32Array(0), [1, 2, 0]);
 
 /** Traces that fit in every shape and still cannot be drawn, or not by every instrument. */

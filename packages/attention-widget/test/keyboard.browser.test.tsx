@@ -22,7 +22,7 @@ async function sentenceFor(query: number, key: number): Promise<string> {
 async function focusGrid() {
   const shown = await show({ text: TEXT });
   const [grid] = shown.grids();
-  if (grid === undefined) throw new Error("there is no grid");
+  if (grid === undefined) throw new Error("a grid must be there, got none");
   shown.step("weights").querySelector("input")?.focus();
   await userEvent.tab();
   expect(shown.root.activeElement).toBe(grid);

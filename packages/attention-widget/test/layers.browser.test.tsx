@@ -55,7 +55,7 @@ test("a row of the chosen layer shows that layer's weights", async () => {
 
 test("a trace of one layer has no choice of layers", async () => {
   const [layer] = trace.layers;
-  if (layer === undefined) throw new Error("no layer");
+  if (layer === undefined) throw new Error("the trace must have a layer, got none");
   const { findAll } = await show({ trace: { ...trace, layers: [layer] } });
   expect(findAll(".layers")).toHaveLength(0);
 });

@@ -52,7 +52,8 @@ test("the table of a long text has some rows at a time, and turns to every other
   await openTable(shown);
   const rows = () => shown.texts("th[scope=row]");
   const [before, after] = shown.findAll(".table-turns button");
-  if (before === undefined || after === undefined) throw new Error("nothing turns the table");
+  if (before === undefined || after === undefined)
+    throw new Error("buttons must turn the table, got none");
   expect(shown.findAll("td").length).toBeLessThanOrEqual(MAX_CELLS + 1);
   expect(shown.texts(".table-turns p")).toEqual(["Rows 1 to 12 of 200"]);
   expect(before.getAttribute("aria-disabled")).toBe("true");

@@ -16,7 +16,7 @@ beforeEach(() => page.viewport(1000, 900));
 async function showGrid(options: Parameters<typeof show>[0] = { text: TEXT }) {
   const shown = await show(options);
   const [grid] = shown.grids();
-  if (grid === undefined) throw new Error("there is no grid");
+  if (grid === undefined) throw new Error("a grid must be there, got none");
   return { ...shown, grid };
 }
 
@@ -247,7 +247,7 @@ test("hovering a vector shows its row, the component and its value", async () =>
 test("hovering one of three matrices highlights the same token in all of them", async () => {
   const { grids, findAll, texts } = await showGrid({ text: TEXT, stage: "projected" });
   const keys = grids()[1];
-  if (keys === undefined) throw new Error("there is no matrix of keys");
+  if (keys === undefined) throw new Error("a matrix of keys must be there, got none");
   await hoverCell(keys, 4, 1);
   await expect.poll(() => findAll(".row-outline")).toHaveLength(3);
   expect(findAll(".cell-outline")).toHaveLength(1);

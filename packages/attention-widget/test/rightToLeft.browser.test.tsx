@@ -18,7 +18,7 @@ function characterLefts(part: Element): readonly [first: number, last: number] {
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   const leftOf = (node: Text | undefined, at: number) => {
-    if (node === undefined) throw new Error("the part has no text");
+    if (node === undefined) throw new Error("the part must have text, got none");
     const range = document.createRange();
     range.setStart(node, at);
     range.setEnd(node, at + 1);

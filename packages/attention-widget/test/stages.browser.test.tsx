@@ -41,7 +41,7 @@ function colorFor(share: number): Pixel {
 /** The colour that the widget's picture has where a weight is nothing, by the first head picture. */
 function paperOf({ findAll }: ShownHeatmap): Pixel {
   const [thumbnail] = findAll<HTMLCanvasElement>(".thumbnail canvas");
-  if (thumbnail === undefined) throw new Error("there is no picture of a head");
+  if (thumbnail === undefined) throw new Error("a picture of a head must be there, got none");
   return cellColor(thumbnail, [TOKENS, TOKENS], TOKENS - 1, 0);
 }
 

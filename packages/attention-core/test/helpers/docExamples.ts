@@ -72,7 +72,8 @@ export async function runExample(
   const printed: string[] = [];
   const console = { log: (...values: unknown[]) => printed.push(format(...values)) };
   const require = (name: string) => {
-    if (modules[name] === undefined) throw new Error(`an example imports ${name}`);
+    if (modules[name] === undefined)
+      throw new Error(`an example must import a package, got ${name}`);
     return modules[name];
   };
   const exported = {};

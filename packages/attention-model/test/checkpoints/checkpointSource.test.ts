@@ -39,7 +39,8 @@ describe.each(kinds)("checkpointSource(checkpoint).trace(text) of %s", (kind) =>
   test("shows the matrices that it computed with", async () => {
     const { layers } = await traceOf(checkpoint(kind), "the cabinet");
     for (const { inputs, projections, mask, output } of layers) {
-      if (inputs === undefined || projections === undefined) throw new Error("a stage is missing");
+      if (inputs === undefined || projections === undefined)
+        throw new Error("the layer must have inputs and projections, got none");
       expect(multiHeadAttention(inputs, projections, { heads, mask }).output).toEqual(output);
     }
   });

@@ -79,7 +79,7 @@ test("what GPT-2 makes of the first tokens does not depend on later ones", async
       for (const [i, { weights }] of short.layers.entries()) {
         const { length } = start;
         const layer = long.layers[i];
-        if (layer === undefined) throw new Error("a layer is missing");
+        if (layer === undefined) throw new Error("the trace must have the layer, got none");
         const deviation = worstDeviation(firstRows(layer.weights, length, length), weights.data);
         expect(deviation).toBeLessThanOrEqual(1e-6);
       }

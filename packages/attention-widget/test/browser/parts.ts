@@ -17,13 +17,13 @@ export interface Parts {
 
 export function partsOf(host: Element): Parts {
   const { shadowRoot: root } = host;
-  if (root === null) throw new Error("the heatmap has no open shadow root");
+  if (root === null) throw new Error("the heatmap must have an open shadow root, got none");
   const findAll = <Found extends Element>(selector: string) => [
     ...root.querySelectorAll<Found>(selector),
   ];
   const find = <Found extends Element>(selector: string) => {
     const [found] = findAll<Found>(selector);
-    if (found === undefined) throw new Error(`nothing matches ${selector}`);
+    if (found === undefined) throw new Error(`an element must match ${selector}, got none`);
     return found;
   };
   return {
@@ -45,6 +45,6 @@ function plainText(element: Element): string {
 
 function labelOf(inside: Element | undefined): HTMLElement {
   const label = inside?.closest("label");
-  if (label == null) throw new Error("there is no such choice");
+  if (label == null) throw new Error("the choice must have a label, got none");
   return label;
 }

@@ -53,6 +53,6 @@ export function colorOnScreen(color: string): Pixel {
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext("2d");
-  if (context === null) throw new Error("the canvas has no 2d context");
+  if (context === null) throw new Error("the canvas must have a 2d context, got none");
   return context;
 }

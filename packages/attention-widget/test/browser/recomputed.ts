@@ -26,7 +26,8 @@ export async function recomputed(
     signal,
   );
   const { inputs, projections } = layers[0] ?? {};
-  if (inputs === undefined || projections === undefined) throw new Error("the source gave none");
+  if (inputs === undefined || projections === undefined)
+    throw new Error("the hand-built source must give inputs and projections, got none");
   return { tokens, inputs, ...multiHeadAttention(inputs, projections, { heads, causal }) };
 }
 

@@ -45,7 +45,7 @@ export async function showInspector(
     const found = parts
       .findAll<Found>(selector)
       .find(({ textContent }) => textContent?.replace(/\s+/g, " ").trim().endsWith(name));
-    if (found === undefined) throw new Error(`no ${selector} is called ${name}`);
+    if (found === undefined) throw new Error(`a ${selector} must be called ${name}, got none`);
     return found;
   };
   return {
@@ -57,7 +57,7 @@ export async function showInspector(
     button: (name) => named("button", name),
     toggle: (name) => {
       const box = named("label.setting", name).querySelector("input");
-      if (box === null) throw new Error(`${name} has no checkbox`);
+      if (box === null) throw new Error(`${name} must have a checkbox, got none`);
       return box;
     },
     openTools: async () => {

@@ -37,7 +37,7 @@ async function showDifference(): Promise<ShownComparison> {
 
 const gridOf = ({ grids }: ShownComparison, index: number) => {
   const grid = grids()[index];
-  if (grid === undefined) throw new Error(`there is no grid ${index}`);
+  if (grid === undefined) throw new Error(`a grid ${index} must be there, got none`);
   return grid;
 };
 
@@ -201,7 +201,7 @@ test("texts of different lengths are shown side by side, and the bar explains wh
   expect(findAll(".compare-modes")).toEqual([]);
   // A row that only the longer one has highlights nothing in the saved one.
   const [grid] = grids();
-  if (grid === undefined) throw new Error("there is no grid");
+  if (grid === undefined) throw new Error("a grid must be there, got none");
   await hoverCell(grid, 3, 3);
   await expect.poll(() => findAll(".cell-outline")).toHaveLength(1);
   expect(findAll(".saved .cell-outline, .saved .row-outline")).toEqual([]);

@@ -73,7 +73,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
     const { trace, layer, head, stage } = present;
     const own = useMemo(() => panelsOf(trace, layer, head, stage), [present]);
     const data = trace.layers[layer];
-    if (data === undefined) throw new Error(`the trace has no layer ${layer}`);
+    if (data === undefined) throw new Error(`the trace must have layer ${layer}, got none`);
     const settings = { ...DEFAULT_SETTINGS, comparison: mode };
     const { panels, differences, comparison, scale } = stageValues({
       own,

@@ -39,7 +39,7 @@ function colorOf(property: string, scheme: "light" | "dark"): Rgb {
   const [, light, dark] =
     SHEET.match(new RegExp(`--${property}: var\\(.*light-dark\\((#\\w+), (#\\w+)\\)`)) ?? [];
   const hex = scheme === "light" ? light : dark;
-  if (hex === undefined) throw new Error(`the style sheet has no --${property}`);
+  if (hex === undefined) throw new Error(`the style sheet must have --${property}, got none`);
   const size = hex.length === 4 ? 1 : 2;
   const channel = (at: number) =>
     Number.parseInt(hex.slice(1 + at * size, 1 + (at + 1) * size).repeat(3 - size), 16);

@@ -27,7 +27,7 @@ test("csvLines(panels) has all letters of a token of which the picture has some"
 test("csvLines(panels) has them in differences, transposed matrices and summed rows too", () => {
   const token = `e${"\u0301".repeat(20_000)}`;
   const [panel] = panelsOf(evenTrace([token]), 0, 0, "weights");
-  if (panel === undefined) throw new Error("there are weights");
+  if (panel === undefined) throw new Error("weights must be there, got none");
   const panels = [differenceOf(panel, panel), columnsPanel(panel, [0]), summedPanel(panel, [0])];
   const tables = panels.map((each) => csvOf(each === undefined ? [] : [each]));
   expect(tables).toEqual([

@@ -97,7 +97,7 @@ describe("what is shown", () => {
 test("the frame of the open head has its left edge, beside the numbers of the layers", async () => {
   const { find, cell } = await showOverview(TRACE);
   const frame = cell(0, 0).querySelector(".overview-frame");
-  if (frame === null) throw new Error("the head has no frame");
+  if (frame === null) throw new Error("the head must have a frame, got none");
   const { outlineWidth, outlineOffset } = getComputedStyle(frame);
   const edge = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
   const number = find(".overview-row .overview-layer").getBoundingClientRect();
@@ -354,6 +354,6 @@ test("forced colours keep the bars, and outline the open head", async () => {
   const bar = getComputedStyle(find(".overview-bar")).backgroundColor;
   expect(bar).not.toBe(getComputedStyle(find(".overview-track")).backgroundColor);
   const frame = cell(0, 0).querySelector(".overview-frame");
-  if (frame === null) throw new Error("the head has no frame");
+  if (frame === null) throw new Error("the head must have a frame, got none");
   expect(getComputedStyle(frame).outlineStyle).toBe("solid");
 });

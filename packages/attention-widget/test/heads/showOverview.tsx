@@ -120,7 +120,8 @@ export function drawOverview(
     cell: (row, column) => {
       const cells = parts.findAll(".overview-row")[row]?.querySelectorAll(".overview-cell");
       const found = cells?.[column];
-      if (!(found instanceof HTMLElement)) throw new Error(`no head at ${row}, ${column}`);
+      if (!(found instanceof HTMLElement))
+        throw new Error(`a head must be at ${row}, ${column}, got none`);
       return found;
     },
     remove: () => {

@@ -193,7 +193,7 @@ test("a text that is higher than its room is scrolled to the token that is read"
 test("a vector of queries, keys or values is called which of them it is", async () => {
   const shown = await showInspector({ text: "a b c", stage: "projected" });
   const [, , values] = shown.grids();
-  if (values === undefined) throw new Error("there are no values");
+  if (values === undefined) throw new Error("values must be there, got none");
   await hoverCell(values, 1, 0);
   await expect
     .poll(() => shown.texts(".row-part .words")[0])

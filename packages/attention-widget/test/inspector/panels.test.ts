@@ -20,7 +20,7 @@ function panel() {
     [{ ...weightsOnly(weights), mask: MASK }],
   );
   const [only] = panelsOf(trace, 0, 0, "weights");
-  if (only === undefined) throw new Error("the trace has weights");
+  if (only === undefined) throw new Error("the trace must have weights, got none");
   return only;
 }
 

@@ -107,7 +107,7 @@ describe("a component of a vector", () => {
       selection: { query: IT, key: 2 },
     });
     const [, keys] = shown.grids();
-    if (keys === undefined) throw new Error("there are no keys");
+    if (keys === undefined) throw new Error("keys must be there, got none");
     await clickCell(keys, IT, 3);
     await userEvent.hover(shown.field());
     await expect.poll(() => entrySaid(shown)).toMatch(/^K, component 4: /);
@@ -129,7 +129,7 @@ describe("a component of a vector", () => {
       "Hover over a component to see its token; click to select it.",
     );
     const [queries] = shown.grids();
-    if (queries === undefined) throw new Error("there are no queries");
+    if (queries === undefined) throw new Error("queries must be there, got none");
     expect(queries.ariaDescription).toBe(
       "Arrow keys move, Enter selects, Escape clears the selection.",
     );
@@ -142,7 +142,8 @@ describe("a component of a vector", () => {
   test("keeps its outline while another matrix is hovered, and is shown again after", async () => {
     const shown = await showInspector({ text: TEXT, stage: "projected" });
     const [queries, keys] = shown.grids();
-    if (queries === undefined || keys === undefined) throw new Error("there are no vectors");
+    if (queries === undefined || keys === undefined)
+      throw new Error("vectors must be there, got none");
     await clickCell(keys, IT, 3);
     await hoverCell(queries, CROSS, 1);
     await expect.poll(() => entrySaid(shown)).toMatch(/^Q, component 2: /);
@@ -281,7 +282,7 @@ describe("adding", () => {
   test.each(["matrix", "lines"] as const)("selects no text of the page (%s)", async (view) => {
     const shown = await showInspector({ text: TEXT, settings: { view } });
     const [from] = shown.findAll(".statement span");
-    if (from === undefined) throw new Error("there is no sentence");
+    if (from === undefined) throw new Error("a sentence must be there, got none");
     await userEvent.click(from); // where a selection would begin
     await userEvent.keyboard("{Shift>}");
     await userEvent.click(shown.grid());

@@ -349,7 +349,7 @@ describe("experiments give what attention-core gives with the same options", () 
       "Rollout over all layers",
       "Join subword tokens into words",
     ]) {
-      expect(() => toggle(name)).toThrow(`is called ${name}`);
+      expect(() => toggle(name)).toThrow(`must be called ${name}`);
     }
   });
 
@@ -959,7 +959,7 @@ describe("combining", () => {
     const shown = await showInspector({ trace: SUBWORDS });
     await userEvent.click(shown.button("Instruments"));
     const tool = shown.findAll<HTMLElement>(".tools summary").at(-1)?.parentElement;
-    if (tool == null) throw new Error("there are no tools");
+    if (tool == null) throw new Error("the page must have tools, got none");
     await userEvent.click(tool.querySelector("summary") as HTMLElement);
     const places = () =>
       [...tool.querySelectorAll("input, select, button")].map(

@@ -51,7 +51,7 @@ export async function showLines(
   styles.replaceSync([...PLAIN_SHEETS, sheet].join(""));
   root.adoptedStyleSheets = [styles];
   const [panel] = panelsOf(trace, 0, head, stage);
-  if (panel === undefined) throw new Error(`the trace has no ${stage}`);
+  if (panel === undefined) throw new Error(`the trace must have ${stage}, got none`);
   const heard: Heard[] = [];
   const view = { panel, stage, direction, report: (...event: Heard) => void heard.push(event) };
   render(<LinesPage {...view} />, root);
@@ -62,7 +62,7 @@ export async function showLines(
   await painted();
   const parts = partsOf(host);
   const [grid] = parts.grids();
-  if (grid === undefined) throw new Error("there is no grid");
+  if (grid === undefined) throw new Error("the page must have a grid, got none");
   return { ...parts, grid, heard };
 }
 

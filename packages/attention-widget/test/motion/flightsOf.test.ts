@@ -9,7 +9,8 @@ const box = (leftPx: number, widthPx = 120): Box => ({ leftPx, topPx: 0, widthPx
 
 function flights(from: Stage, to: Stage, before: readonly Box[], after: readonly Box[]) {
   const passage = passageBetween(from, to);
-  if (passage === undefined) throw new Error(`no passage from ${from} to ${to}`);
+  if (passage === undefined)
+    throw new Error(`a passage from ${from} to ${to} must be there, got none`);
   return flightsOf(passage, before, after, among);
 }
 

@@ -23,7 +23,8 @@ async function showPlaying(stage: Stage) {
 }
 
 function pixels(canvas: Element): string {
-  if (!(canvas instanceof HTMLCanvasElement)) throw new Error("not a picture");
+  if (!(canvas instanceof HTMLCanvasElement))
+    throw new Error("the element must be a canvas, got another");
   return canvas.toDataURL();
 }
 
@@ -80,7 +81,8 @@ describe("playing shows how values follow from the step before", { timeout: 20_0
     const { before, find, findAll } = await showPlaying("weights");
     await vi.waitFor(() => expect(findAll(".passage canvas")).toHaveLength(2), STEP);
     const [values, weights] = findAll(".passage canvas");
-    if (values === undefined || weights === undefined) throw new Error("two pictures are there");
+    if (values === undefined || weights === undefined)
+      throw new Error("two pictures must be there, got fewer");
     land([values, weights]);
     expect(values.className).toBe("is-pixels is-value");
     expect(rounded(values)).toEqual(rounded(find("canvas.cells")));

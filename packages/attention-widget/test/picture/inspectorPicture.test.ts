@@ -176,7 +176,7 @@ describe("inspectorPictures(messages)(input)", () => {
 describe("the name of the head in inspectorPictures(messages)(input)", () => {
   const named = (label: string, head: string) => {
     const [layer] = fullTrace().layers;
-    if (layer === undefined) throw new Error("no layer");
+    if (layer === undefined) throw new Error("the trace must have a layer, got none");
     const trace = { ...fullTrace(), layers: [{ ...layer, label, headLabels: [head, head] }] };
     return pictureOf(inspectorInput(trace)).headName;
   };
@@ -204,7 +204,7 @@ test.each([
   "the strip of heads in inspectorPictures(messages)(input) names heads as imported data does: %s, %s",
   (label, head, shown, announced) => {
     const [layer] = fullTrace().layers;
-    if (layer === undefined) throw new Error("no layer");
+    if (layer === undefined) throw new Error("the trace must have a layer, got none");
     const layers = [label, "next"].map((each) => ({
       ...layer,
       label: each,

@@ -59,7 +59,8 @@ describe("experimentOn(trace, layerIndex, experiment) from Q, K and V", () => {
     fc.assert(
       fc.property(anyTrace, (trace) => {
         const { queries, keys, values } = layerOf(trace);
-        if (!queries || !keys || !values) throw new Error("the arbitrary has all three");
+        if (!queries || !keys || !values)
+          throw new Error("the arbitrary must have all three, got none");
         const { output, ...stages } = attention(queries, keys, values, { causal: true });
         const layer = layerOf(experimentOn(trace, 0, trying({ mask: { kind: "causal" } })));
         expect(layer).toMatchObject({ ...stages, headOutputs: output });
@@ -240,7 +241,8 @@ describe("experimentOn(trace, layerIndex, experiment) from less", () => {
 
   test("keeps a bias that no plain computation would have", () => {
     const { scaledScores, weights: plain, ...stages } = layerOf(fullTrace());
-    if (scaledScores === undefined) throw new Error("a full trace has scaled scores");
+    if (scaledScores === undefined)
+      throw new Error("a full trace must have scaled scores, got none");
     const maskedScores = addBias(
       scaledScores,
       tensor([
@@ -261,7 +263,7 @@ describe("experimentOn(trace, layerIndex, experiment) from less", () => {
 
   test("takes scores of another scale as they are", () => {
     const { scores, ...stages } = layerOf(fullTrace());
-    if (scores === undefined) throw new Error("a full trace has scores");
+    if (scores === undefined) throw new Error("a full trace must have scores, got none");
     const scaledScores = scaleScores(scores, 2, 0.25);
     const weights = softmax(scaledScores);
     const layer = { ...stages, scores, scaledScores, maskedScores: scaledScores, weights };

@@ -36,7 +36,7 @@ test("headsWhenRead(shapes, compute) computes a head when headOf reads it, and o
 
 test("headsWhenRead(shapes, compute) computes all stages of a head at once, NaN where there is none", () => {
   const { weights, scores, computed } = twoHeads();
-  if (scores === undefined) throw new Error("there are scores");
+  if (scores === undefined) throw new Error("scores must be there, got none");
   expect([...headOf(scores, 0).data]).toEqual([Number.NaN, Number.NaN]);
   headOf(weights, 0);
   expect(computed).toEqual([0]);
@@ -85,7 +85,8 @@ test.each(["given", "revealed"] as const)(
       "headOutputs",
     ] as const) {
       const [long, short] = [changed[stage], expected[stage]];
-      if (long === undefined || short === undefined) throw new Error(`${stage} is not known`);
+      if (long === undefined || short === undefined)
+        throw new Error(`the layer must have ${stage}, got none`);
       expect(firstDifference(headOf(long, head).data, short.data), stage).toBe(-1);
     }
     const [mask, wanted] = [layerOfHead(changed, head).mask, expected.mask];

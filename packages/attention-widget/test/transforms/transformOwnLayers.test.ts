@@ -88,7 +88,8 @@ describe("transformOwnLayers while nothing is asked", () => {
 describe("transformOwnLayers, one transform", () => {
   test("an experiment applies to every layer, as in attention-core", () => {
     const { queries, keys, values } = layerOf(fullTrace());
-    if (!queries || !keys || !values) throw new Error("a full trace has its vectors");
+    if (!queries || !keys || !values)
+      throw new Error("a full trace must have its vectors, got none");
     const trace = { ...fullTrace(), layers: [layerOf(fullTrace()), layerOf(fullTrace())] };
     const { layers } = transformed(
       trace,

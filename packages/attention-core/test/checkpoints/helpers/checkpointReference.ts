@@ -39,7 +39,7 @@ export function storedMatrix(tensors: ReadonlyMap<string, Tensor>, name: string)
   const { shape: [rows, columns, ...others] = [], data = new Float32Array() } =
     tensors.get(name) ?? {};
   if (rows === undefined || columns === undefined || others.length > 0) {
-    throw new Error(`reference.json: ${name} is no matrix`);
+    throw new Error(`reference.json: ${name} must be a matrix, got another shape`);
   }
   return { shape: [rows, columns], data };
 }

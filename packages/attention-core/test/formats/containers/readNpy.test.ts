@@ -14,7 +14,7 @@ function npy(header: string, content: ArrayLike<number> = [], version: 1 | 2 = 1
 
 function numbersOf(file: Uint8Array): { shape: readonly number[]; numbers: number[] } {
   const array = readNpy(file, "file");
-  if (!(array instanceof NumberArray)) throw new Error("it holds texts");
+  if (!(array instanceof NumberArray)) throw new Error("the array must hold numbers, got texts");
   return { shape: array.shape, numbers: [...array.floats()] };
 }
 

@@ -29,7 +29,8 @@ const tensor = (...values: readonly string[]) =>
 
 test("readTorchFile(files, path) reads a tensor up to the last of its numbers", () => {
   const array = read(tensor(NUMBERS, count(1), counts(3), counts(1)));
-  if (!(array instanceof NumberArray)) throw new Error("it is not a tensor");
+  if (!(array instanceof NumberArray))
+    throw new Error("the file must hold a tensor, got something else");
   expect([...array.floats()]).toEqual([2, 3, 4]);
 });
 

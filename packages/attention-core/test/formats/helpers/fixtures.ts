@@ -57,6 +57,6 @@ export const FIXTURES: readonly Fixture[] = readdirSync(FOLDER, {
 /** The bytes of one. */
 export function fixture(path: string): Fixture {
   const found = FIXTURES.find((one) => one.path === path);
-  if (found === undefined) throw new Error(`no fixture ${path}`);
+  if (found === undefined) throw new Error(`the fixtures must have ${path}, got none`);
   return found;
 }

@@ -23,7 +23,7 @@ async function write(html: string) {
   onTestFinished(() => target.remove());
   target.innerHTML = html;
   const element = target.firstElementChild;
-  if (element === null) throw new Error("there is no element in it");
+  if (element === null) throw new Error("the markup must hold an element, got none");
   await painted();
   return { element: element as HTMLElementTagNameMap["attention-heatmap"], ...partsOf(element) };
 }

@@ -33,7 +33,8 @@ async function serve(respond: (response: ServerResponse) => void) {
   });
   await once(server, "listening");
   const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("it has no port");
+  if (address === null || typeof address === "string")
+    throw new Error("the server must have a port, got none");
   return { server, url: `http://127.0.0.1:${address.port}/x.json` };
 }
 

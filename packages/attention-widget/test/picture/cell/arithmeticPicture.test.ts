@@ -11,7 +11,7 @@ const built = await handBuiltTrace("The cat");
 /** What is said of a component of the inputs, counted from 0. */
 function noteOf(trace: AttentionTrace, column: number) {
   const [panel] = panelsOf(trace, 0, 0, "inputs");
-  if (panel === undefined) throw new Error("there are inputs");
+  if (panel === undefined) throw new Error("inputs must be there, got none");
   const at = {
     trace,
     layer: 0,

@@ -39,7 +39,7 @@ function said(change: Partial<InspectorSettings>, row: number, column: number, t
   const transformed = transformTrace(trace, settings, inspectorEn.combined);
   const layer = transformed.trace.layers.length - 1;
   const weights = transformed.trace.layers[layer]?.weights;
-  if (weights === undefined) throw new Error("there is no layer");
+  if (weights === undefined) throw new Error("a layer must be there, got none");
   const value = headOf(weights, 0).data[row * weights.shape[2] + column] ?? Number.NaN;
   const edits = appliedEdits({ given: trace, trace: transformed.trace, layer, ...settings });
   return explainCombination(
@@ -104,7 +104,7 @@ describe("valueLength(values, head, key)", () => {
   test("is the length of the value after W^O, for each head by its own rows", () => {
     const [layer] = fullTrace().layers;
     const known = layer && valuesAndProjection(layer);
-    if (known?.output === undefined) throw new Error("the trace has W^O");
+    if (known?.output === undefined) throw new Error("the trace must have W^O, got none");
     // Values are the inputs, and W^O changes nothing: [1, 0 | 2, −1] and [0, 1 | −1, 3].
     expect(valueLength(known, 0, 0)).toBe(1);
     expect(valueLength(known, 1, 0)).toBeCloseTo(Math.sqrt(5), 6);

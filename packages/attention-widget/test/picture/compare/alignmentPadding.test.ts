@@ -9,7 +9,7 @@ const SCALE = { kind: "sequential", limit: 1 } as const;
 
 function panelOf(tokens: readonly string[]): Panel {
   const [panel] = panelsOf(evenTrace(tokens), 0, 0, "weights");
-  if (panel === undefined) throw new Error("the trace has weights");
+  if (panel === undefined) throw new Error("the trace must have weights, got none");
   return panel;
 }
 

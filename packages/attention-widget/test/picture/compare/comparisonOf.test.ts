@@ -17,7 +17,7 @@ const saved = (of: AttentionTrace, head = 0) => ({
 /** A trace with parts of its layer changed. */
 function changed(part: Partial<AttentionLayer>): AttentionTrace {
   const [layer] = trace.layers;
-  if (layer === undefined) throw new Error("there is no layer");
+  if (layer === undefined) throw new Error("a layer must be there, got none");
   return { ...trace, layers: [{ ...layer, ...part }] };
 }
 

@@ -44,7 +44,7 @@ test("largestChanges(difference, count) are those of sorting everything", () => 
   fc.assert(
     fc.property(PAIR, fc.integer({ min: 0, max: 8 }), ([a, b], count) => {
       const difference = differenceOf(a, b);
-      if (difference === undefined) throw new Error("there is no difference");
+      if (difference === undefined) throw new Error("a difference must be there, got none");
       const sizes = largestChanges(difference, count).map((change) => Math.abs(change.difference));
       const sorted = [...difference.values]
         .map(Math.abs)

@@ -6,7 +6,7 @@ import { panelOf } from "../../helpers/panels.js";
 /** The difference, which there must be. */
 function between(present: Panel, saved: Panel): Difference {
   const difference = differenceOf(present, saved);
-  if (difference === undefined) throw new Error("there is no difference");
+  if (difference === undefined) throw new Error("a difference must be there, got none");
   return difference;
 }
 

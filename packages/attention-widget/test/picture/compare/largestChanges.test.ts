@@ -7,7 +7,7 @@ type Rows = readonly (readonly number[])[];
 
 function between(present: Rows, saved: Rows): Difference {
   const difference = differenceOf(panelOf(present), panelOf(saved));
-  if (difference === undefined) throw new Error("there is no difference");
+  if (difference === undefined) throw new Error("a difference must be there, got none");
   return difference;
 }
 

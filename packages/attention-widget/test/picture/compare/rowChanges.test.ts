@@ -7,7 +7,7 @@ test("rowChanges(row) names what grew and what shrank, the largest of either sig
   const labels = ["a", "b", "c", "d", "e"];
   const panel = panelOf([[0.125, -0.5, 0.25, 0.004, -0.0625]], "key", ["it"], labels);
   const row = readRow(panel, 0);
-  if (row === undefined) throw new Error("the panel has a row");
+  if (row === undefined) throw new Error("the panel must have a row, got none");
   const { ranked, grown, shrunk } = rowChanges(row);
   expect(ranked.map(({ name }) => name)).toEqual(["b", "c", "a", "e", "d"]);
   expect(grown.map(({ name }) => name)).toEqual(["c", "a"]);

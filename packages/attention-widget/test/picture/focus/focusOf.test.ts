@@ -5,7 +5,8 @@ import { evenTrace, fullTrace } from "../../helpers/traces.js";
 
 const [pairs] = panelsOf(evenTrace(["a", "b", "c"]), 0, 0, "weights");
 const [vectors] = panelsOf(fullTrace(), 0, 0, "inputs");
-if (pairs === undefined || vectors === undefined) throw new Error("the traces have these steps");
+if (pairs === undefined || vectors === undefined)
+  throw new Error("the traces must have these steps, got none");
 const NOTHING = { selection: null, alsoSelected: [], hovered: null, isSelf: true } as const;
 
 describe("focusOf", () => {

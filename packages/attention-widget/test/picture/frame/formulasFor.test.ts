@@ -38,7 +38,8 @@ test("lengths are the lengths of weights times values, through W^O where it is k
 
 test("a bias that is added stands in the laws, one that is all 0 does not", () => {
   const [layer] = fullTrace().layers;
-  if (layer?.projections === undefined) throw new Error("the trace has projections");
+  if (layer?.projections === undefined)
+    throw new Error("the trace must have projections, got none");
   const withBias = (number: number) => {
     const bias = tensor([0, number, 0, 0]);
     const projections = { ...layer.projections!, keyBias: bias, outputBias: bias };

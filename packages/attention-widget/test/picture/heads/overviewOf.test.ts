@@ -92,7 +92,7 @@ test("overviewOf(trace, entropy) takes the mask from scores of −∞ when it is
 
 test("headMetric(trace, layer, head, metric, true) with a gap has no number where whole rows are asked for", () => {
   const [layer] = TRACE.layers;
-  if (layer === undefined) throw new Error("the trace has a layer");
+  if (layer === undefined) throw new Error("the trace must have a layer, got none");
   expect(headMetric(TRACE, layer, 0, "entropy", true)).toBe("gap");
   expect(headMetric(TRACE, layer, 0, "distance", true)).toBe("gap");
   expect(headMetric(TRACE, layer, 0, "self", true)).toBe(headMetric(TRACE, layer, 0, "self"));
@@ -100,7 +100,7 @@ test("headMetric(trace, layer, head, metric, true) with a gap has no number wher
 
 test("headMetric(trace, layer, head) computes a head once, also in another trace of the same tokens", () => {
   const [layer] = TRACE.layers;
-  if (layer === undefined) throw new Error("there is no layer");
+  if (layer === undefined) throw new Error("a layer must be there, got none");
   let reads = 0;
   const counted = {
     ...layer,
@@ -119,7 +119,7 @@ test("headMetric(trace, layer, head) computes a head once, also in another trace
 
 test("headMetric(trace, layer, head) computes a head again for other tokens", () => {
   const [layer] = TRACE.layers;
-  if (layer === undefined) throw new Error("there is no layer");
+  if (layer === undefined) throw new Error("a layer must be there, got none");
   const induction = (trace: typeof TRACE) =>
     [0, 1].map((head) => headMetric(trace, layer, head, "induction"));
   expect(induction(TRACE)).toEqual(["noRepeat", "noRepeat"]);

@@ -12,7 +12,7 @@ function panelOf(rows: number, columns: number, values: readonly number[], isCau
   const mask = isCausal ? causalMask(rows) : undefined;
   const trace = traceOf(name(rows), name(columns), [{ ...layer, mask }]);
   const [panel] = panelsOf(trace, 0, 0, "weights");
-  if (panel === undefined) throw new Error("there is no panel");
+  if (panel === undefined) throw new Error("a panel must be there, got none");
   return panel;
 }
 

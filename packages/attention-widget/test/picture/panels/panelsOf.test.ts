@@ -12,7 +12,8 @@ const layerOf = (trace: AttentionTrace) => trace.layers[0] as AttentionLayer;
 /** The only panel of a step of the first layer. */
 function panelOf(trace: AttentionTrace, head: number, stage: Stage): Panel {
   const [panel, ...others] = panelsOf(trace, 0, head, stage);
-  if (panel === undefined || others.length > 0) throw new Error("there is not exactly one panel");
+  if (panel === undefined || others.length > 0)
+    throw new Error("the stage must have one panel, got another number");
   return panel;
 }
 

@@ -10,7 +10,7 @@ const PLAIN = { colorScale: "linear", hasOneScale: false } as const;
 
 function scaleOf(trace: ReturnType<typeof fullTrace>, stage: Stage, settings = {}) {
   const [layer] = trace.layers;
-  if (layer === undefined) throw new Error("a trace has a layer");
+  if (layer === undefined) throw new Error("a trace must have a layer, got none");
   const panels = panelsOf(trace, 0, 0, stage);
   return inspectorScale({ stage, panels, settings: { ...PLAIN, ...settings }, layer, head: 0 });
 }

@@ -15,7 +15,7 @@ describe("stillOfInspector(picture)", () => {
     const still = stillOf(inspectorInput(fullTrace(), { view: "arcs" }));
     expect(still.matrices).toHaveLength(1);
     const [matrix] = still.matrices;
-    if (matrix === undefined) throw new Error("there is no matrix");
+    if (matrix === undefined) throw new Error("a matrix must be there, got none");
     expect([...csvLines([matrix.panel])].join("")).toContain("A,it,was");
     expect(svgOf(still, { widthPx: 500, colors: THEMES.light })).toContain("it");
   });

@@ -80,10 +80,11 @@ describe("whyPicture(input, words)", () => {
   test("has the same links in every row: none subtracts the largest score of its row", () => {
     const trace = fullTrace();
     const [layer] = trace.layers;
-    if (layer?.queries === undefined) throw new Error("no queries");
+    if (layer?.queries === undefined) throw new Error("queries must be there, got none");
     const queries = { ...layer.queries, data: layer.queries.data.map((each) => 20 * each) };
     const { keys, values } = layer;
-    if (keys === undefined || values === undefined) throw new Error("no keys or values");
+    if (keys === undefined || values === undefined)
+      throw new Error("keys and values must be there, got none");
     const { output: headOutputs, ...steps } = attention(queries, keys, values);
     const large = { ...trace, layers: [{ ...layer, ...steps, headOutputs }] };
     expect(chain(large)?.map((link) => link.split(" = ")[0])).toEqual([
@@ -112,7 +113,7 @@ describe("whyPicture(input, words)", () => {
 
   test("begins at scores that came without queries and keys", () => {
     const [layer] = fullTrace().layers;
-    if (layer === undefined) throw new Error("no layer");
+    if (layer === undefined) throw new Error("the trace must have a layer, got none");
     const { queries: _queries, keys: _keys, ...rest } = layer;
     const trace = { ...fullTrace(), layers: [rest] };
     expect(chain(trace)?.slice(0, 2)).toEqual(["masked score = 0.7071", "exp = 2.028"]);

@@ -31,7 +31,8 @@ function handBuiltTrace(
 async function handBuiltLayer(text: string, settings = {}) {
   const { inputs, projections, ...layer } = (await handBuiltTrace(text, settings))
     .layers[0] as AttentionLayer;
-  if (inputs === undefined || projections === undefined) throw new Error("a stage is absent");
+  if (inputs === undefined || projections === undefined)
+    throw new Error("the layer must have inputs and projections, got none");
   return { ...layer, inputs, projections };
 }
 

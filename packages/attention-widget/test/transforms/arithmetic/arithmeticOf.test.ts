@@ -15,7 +15,7 @@ const AS_GIVEN = { isScaled: true, temperature: 1 };
 
 function stepsAt(trace: AttentionTrace, stage: Stage, panel: Panel, row: number, column: number) {
   const [layer] = trace.layers;
-  if (layer === undefined) throw new Error("a trace has a layer");
+  if (layer === undefined) throw new Error("a trace must have a layer, got none");
   const value = panel.values[row * panel.columnLabels.length + column] ?? Number.NaN;
   const place = { head: 0, symbol: panel.symbol, row, column };
   const keyNames = trace.keyTokens;
@@ -24,7 +24,7 @@ function stepsAt(trace: AttentionTrace, stage: Stage, panel: Panel, row: number,
 
 function only(trace: AttentionTrace, stage: Stage): Panel {
   const [panel] = panelsOf(trace, 0, 0, stage);
-  if (panel === undefined) throw new Error(`the trace has no ${stage}`);
+  if (panel === undefined) throw new Error(`the trace must have ${stage}, got none`);
   return panel;
 }
 
@@ -122,7 +122,7 @@ describe("arithmeticOf", () => {
   test("a factor other than 1/√dₖ is a step of its own", () => {
     const { layers, ...rest } = fullTrace();
     const [layer] = layers;
-    if (layer?.scores === undefined) throw new Error("fullTrace has scores");
+    if (layer?.scores === undefined) throw new Error("fullTrace must have scores, got none");
     const { shape, data } = layer.scores;
     const scaledScores = { shape, data: data.map((score) => 0.25 * score) };
     const trace = { ...rest, layers: [{ ...layer, scaledScores }] };
@@ -133,7 +133,7 @@ describe("arithmeticOf", () => {
   test("scores that are not divided have no such step, not even a score of 0", () => {
     const { layers, ...rest } = fullTrace();
     const [layer] = layers;
-    if (layer?.scores === undefined) throw new Error("fullTrace has scores");
+    if (layer?.scores === undefined) throw new Error("fullTrace must have scores, got none");
     const trace = { ...rest, layers: [{ ...layer, scaledScores: layer.scores }] };
     const panel = only(trace, "scaledScores");
     for (const [column, score] of [1, 0].entries()) {
@@ -153,7 +153,7 @@ describe("arithmeticOf", () => {
   test("the temperature is a step of its own", () => {
     const trace = fullTrace();
     const [layer] = trace.layers;
-    if (layer === undefined) throw new Error("a trace has a layer");
+    if (layer === undefined) throw new Error("a trace must have a layer, got none");
     const value = Math.exp(Math.SQRT1_2 / 2) / (1 + Math.exp(Math.SQRT1_2 / 2));
     const place = { head: 0, symbol: "A", row: 1, column: 0 };
     const input = { layer, stage: "weights", place, value, keyNames: [] } as const;
@@ -169,7 +169,7 @@ describe("arithmeticOf", () => {
     expect(stepsAt(full, "inputs", only(full, "inputs"), 0, 0)).toEqual([]);
     const { layers, ...rest } = full;
     const [layer] = layers;
-    if (layer?.scores === undefined) throw new Error("fullTrace has scores");
+    if (layer?.scores === undefined) throw new Error("fullTrace must have scores, got none");
     const { shape, data } = layer.scores;
     const others = { shape, data: data.map((score) => score + 3) }; // as by rotary positions
     const odd = { ...rest, layers: [{ ...layer, scores: others }] };

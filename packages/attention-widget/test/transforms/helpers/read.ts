@@ -9,7 +9,7 @@ import {
 /** A layer of a trace that has it. */
 export function layerOf(trace: AttentionTrace, index = 0): AttentionLayer {
   const layer = trace.layers[index];
-  if (layer === undefined) throw new Error(`there is no layer ${index}`);
+  if (layer === undefined) throw new Error(`the trace must have layer ${index}, got none`);
   return layer;
 }
 
