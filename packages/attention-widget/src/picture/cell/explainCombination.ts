@@ -1,8 +1,8 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
-import { PRECISION } from "../../transforms/arithmetic/agrees.js";
 import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
+import { PRECISION } from "../../transforms/arithmetic/stepsAgree.js";
 import { combinedWeights } from "../../transforms/combinedWeights.js";
 import { wordGroupsOf } from "../../transforms/mergeWords.js";
 import type { TransformedTrace } from "../../transforms/transformTrace.js";

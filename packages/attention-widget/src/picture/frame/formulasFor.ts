@@ -2,7 +2,7 @@ import type { AttentionLayer, Vector } from "attention-core";
 import { NO_EXPERIMENT } from "../../settings/experiment.js";
 import type { Stage } from "../../settings/stages.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
-import { addsAnything } from "../../transforms/arithmetic/projectionSteps.js";
+import { hasEffect } from "../../transforms/arithmetic/projectionSteps.js";
 import { valuesAndProjection } from "../../transforms/valuesAndProjection.js";
 import { formatNumber } from "../../words/formatNumber.js";
 import { FORMULAS, SCALED } from "./formulas.js";
@@ -25,7 +25,7 @@ export function formulasFor(
     O: outputBias,
   };
   const withBias = (formula: string) =>
-    formula.replace(/W\^(.)/g, (W, name) => (addsAnything(biases[name]) ? `${W} + b^${name}` : W));
+    formula.replace(/W\^(.)/g, (W, name) => (hasEffect(biases[name]) ? `${W} + b^${name}` : W));
   const length = layer && valuesAndProjection(layer)?.output ? "‖ A_ij V_j W^O ‖" : "‖ A_ij V_j ‖";
   const { isScaled, temperature } = isCombined ? NO_EXPERIMENT : experiment;
   const scores = isScaled ? "SCALED" : SCALED[0];

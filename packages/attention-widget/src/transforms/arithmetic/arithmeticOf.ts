@@ -1,10 +1,10 @@
 import type { AttentionLayer } from "attention-core";
 import type { Stage } from "../../settings/stages.js";
-import { agrees } from "./agrees.js";
 import { outputSteps, weightedSumSteps } from "./outputSteps.js";
 import { projectionSteps } from "./projectionSteps.js";
 import { maskSteps, numberAt, scaleSteps, scoreSteps } from "./scoreSteps.js";
 import type { CellPlace, Conditions, Step } from "./step.js";
+import { stepsAgree } from "./stepsAgree.js";
 import { weightSteps } from "./weightSteps.js";
 
 /** What the arithmetic of a cell needs besides its place. */
@@ -26,7 +26,7 @@ export interface ArithmeticInput {
  */
 export function arithmeticOf(input: ArithmeticInput): readonly Step[] {
   const steps = stepsTo(input);
-  return agrees(steps, input.value) ? steps : [];
+  return stepsAgree(steps, input.value) ? steps : [];
 }
 
 function stepsTo({ layer, stage, place, experiment, keyNames }: ArithmeticInput): readonly Step[] {

@@ -29,14 +29,14 @@ export function projectionSteps(
 }
 
 /** Whether a bias is not all 0: hand-built layers have one of zeros. */
-export function addsAnything(bias: Vector | undefined): boolean {
+export function hasEffect(bias: Vector | undefined): boolean {
   return bias?.data.some((number) => number !== 0) ?? false;
 }
 
 /** The step that adds a learned number, if there is one. */
 export function biasStep(before: Step, bias: Vector | undefined, at: number): readonly Step[] {
   const added = bias?.data[at];
-  if (added === undefined || !addsAnything(bias)) return [];
+  if (added === undefined || !hasEffect(bias)) return [];
   return [{ kind: "bias", bias: added, result: before.result + added }];
 }
 

@@ -1,9 +1,9 @@
 import type { AttentionLayer, HeadTensor } from "attention-core";
 import { headOf } from "../headOf.js";
 import { rowOf } from "../rowOf.js";
-import { agrees } from "./agrees.js";
 import { productStep } from "./productStep.js";
 import type { CellPlace, Step } from "./step.js";
+import { stepsAgree } from "./stepsAgree.js";
 
 /** The arithmetic of a score: the query times the key, component by component. */
 export function scoreSteps(layer: AttentionLayer, place: CellPlace): readonly Step[] {
@@ -16,7 +16,7 @@ export function scoreSteps(layer: AttentionLayer, place: CellPlace): readonly St
     right: rowOf(headOf(keys, head), column),
     nameOf: (component) => `${component + 1}`,
   });
-  return scores === undefined || agrees([product], numberAt(scores, place)) ? [product] : [];
+  return scores === undefined || stepsAgree([product], numberAt(scores, place)) ? [product] : [];
 }
 
 /** The arithmetic of a scaled score: the score, divided by √dₖ or unchanged. */
@@ -33,7 +33,7 @@ export function scaleSteps(
   if (!isScaled) return [...before, { kind: "factor", factor: 1, result: score }];
   const dHead = queries.shape[2];
   const divided: Step = { kind: "scale", dHead, result: score / Math.sqrt(dHead) };
-  if (scaled === undefined || agrees([divided], scaled)) return [...before, divided];
+  if (scaled === undefined || stepsAgree([divided], scaled)) return [...before, divided];
   if (score === 0) return [];
   return [...before, { kind: "factor", factor: scaled / score, result: scaled }];
 }

@@ -1,9 +1,9 @@
 import type { AttentionLayer } from "attention-core";
 import { headOf } from "../headOf.js";
 import { rowOf } from "../rowOf.js";
-import { agrees } from "./agrees.js";
 import { scaleSteps } from "./scoreSteps.js";
 import type { CellPlace, Conditions, Step } from "./step.js";
+import { stepsAgree } from "./stepsAgree.js";
 
 /** Above this the exponential is unreadable, so the row maximum is subtracted first. */
 const MAX_READABLE_SCORE = 8;
@@ -32,7 +32,7 @@ export function weightSteps(
   const own = exponentials[place.column] ?? 0;
   const before = scaleSteps(layer, place, isScaled);
   // The steps of a cap or a bias in between are unknown; the arithmetic then starts from the score.
-  const steps: Step[] = agrees(before, score) ? [...before] : [];
+  const steps: Step[] = stepsAgree(before, score) ? [...before] : [];
   const now = score / temperature;
   if (temperature !== 1) steps.push({ kind: "temperature", temperature, result: now });
   if (subtracted !== 0)

@@ -10,7 +10,7 @@ export const PRECISION = 1e-4;
  * Whether the steps end at the value in the trace, within float32. If not, the value was computed differently, such as
  * with rotary positions, an unknown bias or a sink.
  */
-export function agrees(steps: readonly Step[], actual: number | undefined): boolean {
+export function stepsAgree(steps: readonly Step[], actual: number | undefined): boolean {
   const last = steps.at(-1);
   if (last === undefined || actual === undefined) return false;
   if (last.result === actual) return true; // both −∞
