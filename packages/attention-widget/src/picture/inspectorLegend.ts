@@ -1,7 +1,7 @@
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Stage } from "../settings/stages.js";
 import { formatNumber } from "../words/formatNumber.js";
-import { applies } from "./panels/thresholdPanel.js";
+import { thresholdApplies } from "./panels/thresholdPanel.js";
 import { type LegendPicture, legendPicture } from "./scale/legendPicture.js";
 import { largestSize } from "./scale/valueScale.js";
 import type { StageValues } from "./stageValues.js";
@@ -39,7 +39,7 @@ export function inspectorLegend(input: InspectorLegendInput): InspectorLegendPic
       ? ""
       : threshold.by === "value"
         ? highlight.atLeast(formatNumber(threshold.at, words.locale))
-        : applies(threshold, stage, isDifference)
+        : thresholdApplies(threshold, stage, isDifference)
           ? highlight.mostOf((100 * threshold.at).toFixed(0))
           : highlight.noBudget;
   const curved = isDifference ? "" : color.legends[colorScale];

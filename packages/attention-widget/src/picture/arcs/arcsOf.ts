@@ -1,7 +1,7 @@
 import type { Stage } from "../../settings/stages.js";
 import { formatValue } from "../cell/describeCell.js";
 import type { Focus } from "../focus/focusOf.js";
-import { rankedOf } from "../lines/describeToken.js";
+import { rankedKeysOf } from "../lines/describeToken.js";
 import type { Panel } from "../panels/panel.js";
 import { scalePosition, type ValueScale } from "../scale/valueScale.js";
 
@@ -70,5 +70,5 @@ function labelOf(stage: Stage, value: number, locale: string | undefined): strin
 }
 
 function strongestOf(panel: Panel, side: "query" | "key", index: number) {
-  return rankedOf(panel, { side, index }).slice(0, MAX_ARCS);
+  return rankedKeysOf(panel, { side, index }).slice(0, MAX_ARCS);
 }

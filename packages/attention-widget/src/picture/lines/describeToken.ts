@@ -21,11 +21,11 @@ export function describeToken(
   const words = isQuery
     ? messages
     : { rowSentence: lines.keySentence, nothingVisible: lines.nothingAttends };
-  return describeStrongest(name, rankedOf(panel, { side, index }), stage, words);
+  return describeStrongest(name, rankedKeysOf(panel, { side, index }), stage, words);
 }
 
 /** The tokens at the other ends of a token's lines, strongest first. */
-export function rankedOf(panel: Panel, { side, index }: SideToken): readonly RankedKey[] {
+export function rankedKeysOf(panel: Panel, { side, index }: SideToken): readonly RankedKey[] {
   if (side === "key") return readColumn(panel, index);
   // NaN is never the strongest, and cannot be sorted.
   const ranked = readRow(panel, index)?.ranked.filter(({ value }) => !Number.isNaN(value)) ?? [];

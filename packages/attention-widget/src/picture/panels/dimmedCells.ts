@@ -1,7 +1,7 @@
 import type { Stage } from "../../settings/stages.js";
 import type { Threshold } from "../../settings/threshold.js";
 import type { Panel } from "./panel.js";
-import { applies, thresholdPanel } from "./thresholdPanel.js";
+import { thresholdApplies, thresholdPanel } from "./thresholdPanel.js";
 
 /** A matrix, and the threshold that is set. */
 interface DimmedInput {
@@ -14,6 +14,6 @@ interface DimmedInput {
 /** Which cells are dimmed: none where the threshold does not apply to the stage. */
 export function dimmedCells(input: DimmedInput): (row: number, column: number) => boolean {
   const { panel, threshold, stage, isDifference } = input;
-  const isApplied = threshold !== null && applies(threshold, stage, isDifference);
+  const isApplied = threshold !== null && thresholdApplies(threshold, stage, isDifference);
   return thresholdPanel(panel, isApplied ? threshold : null).isDimmed;
 }

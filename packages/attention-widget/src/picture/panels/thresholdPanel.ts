@@ -19,7 +19,7 @@ export function wholeThreshold(
 }
 
 /** Whether a threshold applies to a stage. Scores and differences are not a budget, so their cells have no shares. */
-export function applies({ by }: Threshold, stage: Stage, isDifference: boolean): boolean {
+export function thresholdApplies({ by }: Threshold, stage: Stage, isDifference: boolean): boolean {
   return by === "value" || (stage === "weights" && !isDifference);
 }
 

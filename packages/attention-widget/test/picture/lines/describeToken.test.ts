@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeToken, rankedOf } from "../../../src/picture/lines/describeToken.js";
+import { describeToken, rankedKeysOf } from "../../../src/picture/lines/describeToken.js";
 import { readColumn } from "../../../src/picture/panels/readColumn.js";
 import { en } from "../../../src/words/en/en.js";
 import { linesEn } from "../../../src/words/en/linesEn.js";
@@ -45,18 +45,23 @@ describe("readColumn(panel, column)", () => {
   });
 });
 
-describe("rankedOf(panel, token)", () => {
+describe("rankedKeysOf(panel, token)", () => {
   test("ranks the keys of a query as the matrix reads its row", () => {
-    expect(rankedOf(panel, { side: "query", index: 2 }).map(({ key }) => key)).toEqual([2, 1, 0]);
+    expect(rankedKeysOf(panel, { side: "query", index: 2 }).map(({ key }) => key)).toEqual([
+      2, 1, 0,
+    ]);
   });
 
   test("finds the strongest key among cells that are not a number", () => {
-    const [strongest] = rankedOf(panelOf([[0.25, Number.NaN, 0.75]]), { side: "query", index: 0 });
+    const [strongest] = rankedKeysOf(panelOf([[0.25, Number.NaN, 0.75]]), {
+      side: "query",
+      index: 0,
+    });
     expect(strongest).toEqual({ key: 2, name: "column2", value: 0.75 });
   });
 
   test("is empty for a token that is not there", () => {
-    expect(rankedOf(panel, { side: "query", index: 9 })).toEqual([]);
+    expect(rankedKeysOf(panel, { side: "query", index: 9 })).toEqual([]);
   });
 });
 
