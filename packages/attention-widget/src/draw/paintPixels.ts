@@ -37,7 +37,7 @@ export function paintPixels(
 }
 
 /** Rows of one slice: a million cells take some ten milliseconds. */
-export function rowsASlice(columns: number): number {
+export function rowsPerSlice(columns: number): number {
   return Math.max(1, Math.floor(CELLS_PER_SLICE / Math.max(1, columns)));
 }
 

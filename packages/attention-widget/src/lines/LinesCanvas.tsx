@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { linesRaster } from "../draw/lines/linesRaster.js";
-import { columnsASlice, paintLinePixels } from "../draw/lines/paintLinePixels.js";
+import { columnsPerSlice, paintLinePixels } from "../draw/lines/paintLinePixels.js";
 import { paintLines } from "../draw/lines/paintLines.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { inSlices } from "../frame/inSlices.js";
@@ -30,7 +30,7 @@ export function LinesCanvas({ layout, lines, colors, isFaint }: LinesCanvasProps
     context.canvas.width = raster.width;
     context.canvas.height = raster.height;
     if (raster.isPixelByPixel) {
-      const columns = columnsASlice(lines.length, raster.height);
+      const columns = columnsPerSlice(lines.length, raster.height);
       return inSlices(Math.ceil(raster.width / columns), (slice) => {
         const from = slice * columns;
         paintLinePixels(context, layout, lines, colors, from, from + columns);

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { matrixPixels } from "../draw/matrixPixels.js";
-import { paintPixels, rowsASlice } from "../draw/paintPixels.js";
+import { paintPixels, rowsPerSlice } from "../draw/paintPixels.js";
 import { paintPooled } from "../draw/paintPooled.js";
 import { type Colors, paintTiles } from "../draw/paintTiles.js";
 import { inSlices } from "../frame/inSlices.js";
@@ -40,7 +40,7 @@ export function MatrixCanvas({ panel, layout, scale, colors, range }: MatrixCanv
     // Once the width is known: millions of cells take a task of their own.
     if (kind === "pooled") return afterTurn(() => paintPooled(context, { panel, scale }, colors));
     if (kind === "pixels") {
-      const every = rowsASlice(columns);
+      const every = rowsPerSlice(columns);
       return inSlices(Math.ceil(rows / every), (slice) => {
         const rows = { from: slice * every, to: (slice + 1) * every };
         paintPixels(context, { panel, scale }, colors, rows);

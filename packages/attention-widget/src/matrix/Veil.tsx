@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Rgb } from "../draw/colorRamp.js";
-import { rowsASlice } from "../draw/paintPixels.js";
+import { rowsPerSlice } from "../draw/paintPixels.js";
 import { paintVeil } from "../draw/paintVeil.js";
 import { inSlices } from "../frame/inSlices.js";
 import type { PanelLayout } from "../picture/matrix/panelLayout.js";
@@ -22,7 +22,7 @@ export function Veil({ layout, isDimmed, surface }: VeilProps) {
     context.canvas.width = Math.max(1, columns);
     context.canvas.height = Math.max(1, rows);
     // A row of a long text takes longer to decide on than to paint.
-    const every = Math.ceil(rowsASlice(columns) / 2);
+    const every = Math.ceil(rowsPerSlice(columns) / 2);
     return inSlices(Math.ceil(rows / every), (slice) => {
       const to = Math.min(rows, (slice + 1) * every);
       paintVeil(context, { columns, isDimmed }, surface, { from: slice * every, to });

@@ -10,7 +10,7 @@ const STEPS_PER_SLICE = 1_500_000;
 const PIXELS_PER_SLICE = 400_000;
 
 /** How many columns of a canvas are painted in one go, for any number of lines. */
-export function columnsASlice(lines: number, height: number): number {
+export function columnsPerSlice(lines: number, height: number): number {
   const columns = Math.min(
     STEPS_PER_SLICE / Math.max(1, lines),
     PIXELS_PER_SLICE / Math.max(1, height),

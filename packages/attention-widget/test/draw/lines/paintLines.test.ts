@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { colorRamp, rampColor } from "../../../src/draw/colorRamp.js";
 import { cssColor } from "../../../src/draw/cssColor.js";
 import { canvasSize } from "../../../src/draw/lines/canvasSize.js";
-import { columnsASlice, paintLinePixels } from "../../../src/draw/lines/paintLinePixels.js";
+import { columnsPerSlice, paintLinePixels } from "../../../src/draw/lines/paintLinePixels.js";
 import { paintLines } from "../../../src/draw/lines/paintLines.js";
 import { riseAt } from "../../../src/draw/lines/riseAt.js";
 import { strokeWidth } from "../../../src/draw/lines/strokeWidth.js";
@@ -144,10 +144,10 @@ test("topLines(layout, lines, columns) of some columns is that part of the whole
 });
 
 test.each([10, 3000, 100_000, 4_000_001])(
-  "columnsASlice(%i lines, height) bounds the work of a slice",
+  "columnsPerSlice(%i lines, height) bounds the work of a slice",
   (lines) => {
     for (const height of [1, 800, 16_000]) {
-      const columns = columnsASlice(lines, height);
+      const columns = columnsPerSlice(lines, height);
       expect(columns).toBeGreaterThanOrEqual(1);
       if (columns > 1) expect(columns * lines).toBeLessThanOrEqual(4_000_000);
       if (columns > 1) expect(columns * height).toBeLessThanOrEqual(1_000_000);
