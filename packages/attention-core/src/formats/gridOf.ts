@@ -5,7 +5,7 @@ import { describeShape } from "../internal/describeShape.js";
 import { checkRows } from "./arrays/checkRows.js";
 import type { Grid } from "./arrays/grid.js";
 import { guessAxes } from "./arrays/guessAxes.js";
-import { DEEPEST } from "./arrays/nestedNumbers.js";
+import { MAX_DEPTH } from "./arrays/nestedNumbers.js";
 import { parseAxes } from "./arrays/parseAxes.js";
 import { isEven, shapeOfTree, treeOf } from "./arrays/tree.js";
 
@@ -48,8 +48,8 @@ function refuseOther(what: string, value: unknown): never {
   // itself.
   while (isArray(part)) {
     const other = part.findIndex((entry) => treeOf([entry]) === undefined);
-    if (other < 0 || path.push(other) > DEEPEST) {
-      const must = `have the same number of axes throughout, at most ${DEEPEST}`;
+    if (other < 0 || path.push(other) > MAX_DEPTH) {
+      const must = `have the same number of axes throughout, at most ${MAX_DEPTH}`;
       return refuse(CALLER, what, must, "others");
     }
     part = part[other];

@@ -1,5 +1,5 @@
 import type { Mask } from "../mask.js";
-import { firstOf } from "./arrays/tree.js";
+import { firstArrayOf } from "./arrays/tree.js";
 import { gridOf } from "./gridOf.js";
 
 /**
@@ -9,6 +9,6 @@ import { gridOf } from "./gridOf.js";
  */
 export function maskFrom(mask: unknown): Mask {
   const { tree } = gridOf("mask", mask, undefined);
-  const array = firstOf(tree);
+  const array = firstArrayOf(tree);
   return { shape: array.shape, data: Uint8Array.from(array.floats()) };
 }

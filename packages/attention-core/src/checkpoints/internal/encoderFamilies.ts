@@ -1,6 +1,6 @@
 import { biases } from "./biases.js";
 import { type Family, NO_NAMES } from "./family.js";
-import { encoderLayer, within } from "./layerPlaces.js";
+import { encoderLayer, placeInPart } from "./layerPlaces.js";
 import { VIT_KINDS } from "./modelKinds.js";
 
 const BERT_BIASES = ["self.query", "self.key", "self.value", "output.dense"];
@@ -36,7 +36,7 @@ export const ENCODER_FAMILIES: readonly Family[] = [
   },
   {
     name: "DistilBERT",
-    place: within((layer) => `transformer.layer.${layer}.attention.`),
+    place: placeInPart((layer) => `transformer.layer.${layer}.attention.`),
     separate: ["q_lin", "k_lin", "v_lin"],
     output: "out_lin",
     always: biases(["q_lin", "k_lin", "v_lin", "out_lin"]),
@@ -50,7 +50,7 @@ export const ENCODER_FAMILIES: readonly Family[] = [
   },
   {
     name: "ModernBERT",
-    place: within((layer) => `layers.${layer}.attn.`),
+    place: placeInPart((layer) => `layers.${layer}.attn.`),
     separate: NO_NAMES,
     fused: "Wqkv",
     order: "stacked",

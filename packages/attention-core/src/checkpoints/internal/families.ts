@@ -1,7 +1,7 @@
 import { biases } from "./biases.js";
 import { ENCODER_FAMILIES } from "./encoderFamilies.js";
 import { type Family, NO_NAMES } from "./family.js";
-import { attention, gptAttention, selfAttention, within } from "./layerPlaces.js";
+import { attention, gptAttention, placeInPart, selfAttention } from "./layerPlaces.js";
 import { BART_KINDS, BLOOM_KINDS, LLAMA_KINDS, PHI_2, PHI_3 } from "./modelKinds.js";
 
 /** The names of most families since BART. */
@@ -68,7 +68,7 @@ export const FAMILIES: readonly Family[] = [
   },
   {
     name: "BLOOM",
-    place: within((layer) => `h.${layer}.self_attention.`),
+    place: placeInPart((layer) => `h.${layer}.self_attention.`),
     separate: NO_NAMES,
     fused: "query_key_value",
     order: "grouped",
@@ -79,7 +79,7 @@ export const FAMILIES: readonly Family[] = [
   ...ENCODER_FAMILIES,
   {
     name: "T5",
-    place: within(
+    place: placeInPart(
       (layer) => `block.${layer}.layer.0.SelfAttention.`,
       (layer) => `block.${layer}.layer.1.EncDecAttention.`,
     ),

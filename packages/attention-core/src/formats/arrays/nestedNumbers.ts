@@ -6,7 +6,7 @@ import { NumberArray } from "./numberArray.js";
 import { listStore } from "./numberStore.js";
 
 /** No array of attention has more axes than step, layer, batch, head, query and key; some to spare. */
-export const DEEPEST = 8;
+export const MAX_DEPTH = 8;
 
 /** Entries that are not numbers but stand for one: JSON has no NaN, and a mask may be of booleans. */
 const WORDS: ReadonlyMap<unknown, number> = new Map<unknown, number>([
@@ -23,8 +23,8 @@ const WORDS: ReadonlyMap<unknown, number> = new Map<unknown, number>([
  * before memory is allocated, so that the first row cannot claim too much.
  */
 export function nestedNumbers(values: readonly unknown[]): NumberArray | undefined {
-  const shape = claimedShape(values, DEEPEST, isList);
-  if (shape.length > DEEPEST || !keeps(values, shape, 0)) return undefined;
+  const shape = claimedShape(values, MAX_DEPTH, isList);
+  if (shape.length > MAX_DEPTH || !keeps(values, shape, 0)) return undefined;
   const floats = new Float32Array(sizeOf(shape));
   let next = 0;
   const fill = (nested: readonly unknown[], axis: number): void => {

@@ -9,19 +9,19 @@ import { NumberArray } from "./numberArray.js";
 export type Tree = NumberArray | readonly Tree[];
 
 /** Steps of layers of arrays are the deepest lists of any tool. */
-const DEEPEST = 3;
+const MAX_DEPTH = 3;
 
 /** The arrays that a value holds, or undefined if it holds something else. */
 export function treeOf(value: unknown, depth = 0): Tree | undefined {
   const array = arrayOf(value);
-  if (array !== undefined || !isArray(value) || depth === DEEPEST) return array;
+  if (array !== undefined || !isArray(value) || depth === MAX_DEPTH) return array;
   const parts = value.map((part) => treeOf(part, depth + 1));
   return parts.every((part) => part !== undefined) ? parts : undefined;
 }
 
 /** The first array in a tree; the others have as many axes. */
-export function firstOf(tree: Tree): NumberArray {
-  return tree instanceof NumberArray ? tree : firstOf(tree[0]!);
+export function firstArrayOf(tree: Tree): NumberArray {
+  return tree instanceof NumberArray ? tree : firstArrayOf(tree[0]!);
 }
 
 /** How many axes a tree has: its lists, and those of its arrays. */

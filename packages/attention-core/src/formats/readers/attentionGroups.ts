@@ -1,6 +1,6 @@
 import { isArray } from "../../internal/checks/isArray.js";
-import { DEEPEST } from "../arrays/nestedNumbers.js";
-import { firstOf, rankOf, shapeOfTree, treeOf } from "../arrays/tree.js";
+import { MAX_DEPTH } from "../arrays/nestedNumbers.js";
+import { firstArrayOf, rankOf, shapeOfTree, treeOf } from "../arrays/tree.js";
 import { field, fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { survey } from "../survey.js";
@@ -66,12 +66,12 @@ function refuseNone(got = "None"): never {
 /** Whether a value is None, or a list of nothing else, as deep as arrays may be: a list may contain itself. */
 function holdsNone(value: unknown, depth = 0): boolean {
   if (value === null) return true;
-  return isArray(value) && depth < DEEPEST && value.every((entry) => holdsNone(entry, depth + 1));
+  return isArray(value) && depth < MAX_DEPTH && value.every((entry) => holdsNone(entry, depth + 1));
 }
 
 /** Whether the rows of arrays without a telling name sum to 1, judged by those of one layer. */
 function looksLikeWeights({ tree }: ArrayGroup): boolean {
-  let array = firstOf(tree);
+  let array = firstArrayOf(tree);
   while (array.shape.length > 3) array = array.entry(0, 0);
   if (array.shape.length < 2) return false;
   const [queries = 0, keys = 0] = array.shape.slice(-2);

@@ -13,7 +13,7 @@ const NAMES = {
 } as const;
 
 /** A list of tokens for each batch item, or one for all. */
-type Lists = readonly (readonly string[])[] | undefined;
+type TokenLists = readonly (readonly string[])[] | undefined;
 
 /** The positions of both axes that hold no token; undefined if no mask is of these texts. */
 interface Padding {
@@ -25,8 +25,8 @@ interface Padding {
 export interface TokenFields {
   /** The tokens of each axis, a list for each batch item or one for all. */
   readonly of: (side: LayerSet["side"]) => {
-    readonly queryTokens: Lists;
-    readonly keyTokens: Lists;
+    readonly queryTokens: TokenLists;
+    readonly keyTokens: TokenLists;
   };
   /** Which positions of one of so many texts hold no token, as the masks say that went into the model. */
   readonly paddingOf: (side: LayerSet["side"], item: number, items: number) => Padding;
@@ -39,7 +39,7 @@ export interface TokenFields {
  * each.
  */
 export function tokenFields(value: unknown): TokenFields {
-  const find = (names: readonly string[]): Lists => {
+  const find = (names: readonly string[]): TokenLists => {
     for (const name of names) {
       const lists = listsOf(field(value, name));
       if (lists !== undefined) return lists;
@@ -70,7 +70,7 @@ export function tokenFields(value: unknown): TokenFields {
 }
 
 /** Lists of texts, from one list or several. */
-function listsOf(value: unknown): Lists {
+function listsOf(value: unknown): TokenLists {
   const one = textsOf(value);
   if (one !== undefined) return [one];
   if (!isArray(value) || value.length === 0) return undefined;

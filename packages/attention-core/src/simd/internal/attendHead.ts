@@ -1,7 +1,7 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import { perHead } from "../../internal/perHead.js";
 import { keysBeforeOf } from "../../internal/visibleKeyCount.js";
-import { type HeadAddresses, queriesAtATime } from "./headLengths.js";
+import { type HeadAddresses, queriesPerCopy } from "./headLengths.js";
 import type { KeysAndValues } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import type { Workspace } from "./workspace.js";
@@ -36,7 +36,7 @@ export function attendHead(
   const { rows: keyCount } = keys;
   const { mask, bias, causal, temperature = 1, scale = 1 / Math.sqrt(dHead), sinks } = options;
   const before = keysBeforeOf(options, queryCount, keyCount);
-  const step = mask === undefined && bias === undefined ? queryCount : queriesAtATime(keyCount);
+  const step = mask === undefined && bias === undefined ? queryCount : queriesPerCopy(keyCount);
   for (let first = 0; first < queryCount; first += step) {
     const count = Math.min(step, queryCount - first);
     const pair = (head * queryCount + first) * keyCount;

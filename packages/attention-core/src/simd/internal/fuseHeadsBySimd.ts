@@ -85,9 +85,9 @@ export function fuseHeadsBySimd<S extends Shape>(
 }
 
 /** Numbers that are copied in at a time: so few that they stay in a fast cache. */
-const AT_A_TIME = 2 ** 16;
+const NUMBERS_PER_COPY = 2 ** 16;
 
 /** How many heads are copied in at a time: one if they are long, several if they are short, since each copy has a cost. */
 function headsTogether(heads: number, size: number): number {
-  return Math.max(1, Math.min(heads, Math.floor(AT_A_TIME / (size + 1))));
+  return Math.max(1, Math.min(heads, Math.floor(NUMBERS_PER_COPY / (size + 1))));
 }

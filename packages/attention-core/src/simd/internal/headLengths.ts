@@ -22,7 +22,7 @@ export type HeadAddresses = Readonly<Record<keyof HeadLengths, number>>;
 const PAIRS = 16_384;
 
 /** How many queries are answered between two copies of a mask or bias. */
-export function queriesAtATime(keys: number): number {
+export function queriesPerCopy(keys: number): number {
   return 4 * Math.max(1, Math.floor(PAIRS / 4 / Math.max(1, keys)));
 }
 
@@ -37,7 +37,7 @@ export function headLengths(
   dValue: number,
   { mask, bias }: AttentionOptions,
 ): HeadLengths {
-  const pairs = queriesAtATime(keys) * keys;
+  const pairs = queriesPerCopy(keys) * keys;
   return {
     keyPanels: wholePanels(keys) * dHead,
     valuePanels: wholePanels(dValue) * keys,

@@ -3,7 +3,7 @@ import type { Platform, Thread } from "./platform.js";
 import type { Answer, Task } from "./task.js";
 
 /** A promise that waits for an answer. */
-interface Waiting {
+interface WaitingPromise {
   resolve(): void;
   reject(error: Error): void;
 }
@@ -11,7 +11,7 @@ interface Waiting {
 /** A thread and the promises that wait for its answers, which come in the order of the tasks. */
 export class QueuedThread {
   readonly #thread: Thread;
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting: WaitingPromise[] = [];
   /** Resolved when the thread takes tasks. */
   readonly ready: Promise<void>;
 
