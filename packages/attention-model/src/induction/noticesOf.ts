@@ -1,5 +1,5 @@
 /** Facts about a text that its reader should know besides the numbers. */
-export interface Circumstances {
+export interface TextFacts {
   readonly symbols: readonly number[];
   /** The last word that was read, if the text has more. */
   readonly cutAfter?: string | undefined;
@@ -15,7 +15,7 @@ export function noticesOf({
   symbols,
   cutAfter,
   isAskedToSeeAll = false,
-}: Circumstances): string | undefined {
+}: TextFacts): string | undefined {
   const isAllDifferent = symbols.length > 0 && new Set(symbols).size === symbols.length;
   const notices = [
     ...(cutAfter === undefined
