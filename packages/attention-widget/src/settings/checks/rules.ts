@@ -29,7 +29,7 @@ export function isCount(value: unknown): value is number {
 }
 
 /** Whether an object has no names besides these. */
-export function hasOnly(value: object, names: readonly string[]): boolean {
+export function hasOnlyNames(value: object, names: readonly string[]): boolean {
   return Object.keys(value).every((name) => names.includes(name));
 }
 
@@ -45,7 +45,7 @@ export const FLAG: Rule = {
 };
 
 /** A whole number. */
-export function wholeFrom(min: number): Rule {
+export function wholeNumberFrom(min: number): Rule {
   return {
     must: `be a whole number from ${min} up`,
     isKind: isNumber,

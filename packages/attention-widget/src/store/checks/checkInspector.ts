@@ -1,7 +1,7 @@
 import {
   COUNTS,
   FLAG,
-  hasOnly,
+  hasOnlyNames,
   isCount,
   isObject,
   numberAbove,
@@ -94,7 +94,7 @@ export function checkInspector(caller: string, options: InspectorOptions): void 
 
 function isThreshold(value: unknown): boolean {
   if (value === null) return true;
-  if (!isObject(value) || !hasOnly(value, ["by", "at"])) return false;
+  if (!isObject(value) || !hasOnlyNames(value, ["by", "at"])) return false;
   const { by, at } = value;
   const isRule = [null, undefined, "value", "mass"].some((rule) => rule === by);
   const isPlace = typeof at === "number" && at >= 0 && at <= 1;
@@ -106,7 +106,7 @@ function isCell(value: unknown): boolean {
 }
 
 function isHeadPlace(value: unknown): boolean {
-  if (!isObject(value) || !hasOnly(value, ["layer", "head"])) return false;
+  if (!isObject(value) || !hasOnlyNames(value, ["layer", "head"])) return false;
   const { layer, head } = value;
   return isCount(layer) && isCount(head);
 }

@@ -3,7 +3,7 @@ import { STAGE_SYNONYMS } from "../../picture/frame/stageSynonyms.js";
 import { checkFields, checkValue } from "../../settings/checks/checkFields.js";
 import {
   FLAG,
-  hasOnly,
+  hasOnlyNames,
   isCount,
   isObject,
   OBJECT,
@@ -12,7 +12,7 @@ import {
   type Rule,
   type Rules,
   TEXT,
-  wholeFrom,
+  wholeNumberFrom,
 } from "../../settings/checks/rules.js";
 import { CONTROLS_SHOWN } from "../../settings/controlsShown.js";
 import type { HeatmapState } from "../../settings/heatmapState.js";
@@ -23,9 +23,9 @@ import type { HeatmapOptions } from "../heatmapOptions.js";
 /** What a state may have. */
 export const STATE_RULES = {
   text: TEXT,
-  heads: wholeFrom(1),
-  head: wholeFrom(0),
-  layer: wholeFrom(0),
+  heads: wholeNumberFrom(1),
+  head: wholeNumberFrom(0),
+  layer: wholeNumberFrom(0),
   stage: oneOf(STAGES, STAGE_SYNONYMS),
   causal: FLAG,
   selection: {
@@ -86,7 +86,7 @@ export function checkHeads(
 
 function isSelection(value: unknown): boolean {
   if (value === null) return true;
-  if (!isObject(value) || !hasOnly(value, ["query", "key"])) return false;
+  if (!isObject(value) || !hasOnlyNames(value, ["query", "key"])) return false;
   const { query, key = null } = value;
   return isCount(query) && (key === null || isCount(key));
 }

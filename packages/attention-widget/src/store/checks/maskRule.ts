@@ -1,5 +1,5 @@
 import { likelyName } from "../../settings/checks/likelyName.js";
-import { hasOnly, isObject, type Rule } from "../../settings/checks/rules.js";
+import { hasOnlyNames, isObject, type Rule } from "../../settings/checks/rules.js";
 import { MASK_KINDS, MASKS, type MaskKind } from "../../settings/masks.js";
 
 /** What the mask of an experiment must be: one of the kinds, with a whole number for its parameter. */
@@ -17,7 +17,9 @@ function isMask(value: unknown): boolean {
   if (!isObject(value) || !("kind" in value) || !isMaskKind(value.kind)) return false;
   const { kind, ...parameters } = value;
   const isSize = (size: unknown) => size == null || (Number.isInteger(size) && Number(size) >= 1);
-  return hasOnly(parameters, Object.keys(MASKS[kind])) && Object.values(parameters).every(isSize);
+  return (
+    hasOnlyNames(parameters, Object.keys(MASKS[kind])) && Object.values(parameters).every(isSize)
+  );
 }
 
 function isMaskKind(value: unknown): value is MaskKind {
