@@ -2,7 +2,7 @@ import type { AttentionLayer, Mask } from "attention-core";
 import { type Experiment, isNoExperiment, NO_EXPERIMENT } from "../settings/experiment.js";
 import { memoize, memoizeEach } from "../settings/memoize.js";
 import { experimentMask } from "./experimentMask.js";
-import { possibleFrom } from "./possibleExperiments.js";
+import { possibleExperimentsFrom } from "./possibleExperiments.js";
 import { sampledStart } from "./sampledStart.js";
 import type { StartingPoint } from "./startingPoint.js";
 
@@ -18,11 +18,14 @@ export function appliedExperiment(
   experiment: Experiment,
 ): Experiment {
   if (layer === undefined || isNoExperiment(experiment)) return NO_EXPERIMENT;
-  return appliedFrom(sampledStart(layer), experiment);
+  return appliedExperimentFrom(sampledStart(layer), experiment);
 }
 
 /** Like `appliedExperiment`, with a known starting point; without one, nothing changes. */
-export function appliedFrom(start: StartingPoint | undefined, experiment: Experiment): Experiment {
+export function appliedExperimentFrom(
+  start: StartingPoint | undefined,
+  experiment: Experiment,
+): Experiment {
   return start === undefined ? NO_EXPERIMENT : appliedAt(start)(experiment);
 }
 
@@ -32,7 +35,7 @@ const appliedAt = memoizeEach((start: StartingPoint) =>
 );
 
 function possiblePart(start: StartingPoint, experiment: Experiment): Experiment {
-  const { scale, unmask } = possibleFrom(start);
+  const { scale, unmask } = possibleExperimentsFrom(start);
   const isScaled = experiment.isScaled || !scale;
   const isSameAsOwn = isSameMask(experimentMask(experiment, start.mask, !unmask), start.mask);
   const { mask, hiddenCells, paddingFrom } = isSameAsOwn ? NO_EXPERIMENT : experiment;

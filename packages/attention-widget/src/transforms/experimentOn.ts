@@ -7,14 +7,14 @@ import {
 } from "attention-core";
 import { type Experiment, isNoExperiment } from "../settings/experiment.js";
 import { afterWeights, NOTHING_AFTER } from "./afterWeights.js";
-import { appliedFrom } from "./appliedExperiment.js";
+import { appliedExperimentFrom } from "./appliedExperiment.js";
 import { experimentMask } from "./experimentMask.js";
 import { headsWhenRead } from "./headsWhenRead.js";
 import { maskIfAny } from "./knownMask.js";
 import { layerOfHead } from "./layerOfHead.js";
 import { layerOfRows } from "./layerOfRows.js";
 import { withLayer } from "./mapLayers.js";
-import { possibleFrom } from "./possibleExperiments.js";
+import { possibleExperimentsFrom } from "./possibleExperiments.js";
 import { isByHead, sampledStart } from "./sampledStart.js";
 import { hiddenStart, type StartingPoint, startingPoint } from "./startingPoint.js";
 
@@ -48,7 +48,7 @@ export function experimentOn(
 function experimentOnLayer(layer: AttentionLayer, experiment: Experiment): AttentionLayer {
   const start = startingPoint(layer);
   if (start === undefined) return layer;
-  const applied = appliedFrom(start, experiment);
+  const applied = appliedExperimentFrom(start, experiment);
   if (isNoExperiment(applied)) return layer;
 
   return recomputeLayer(layer, start, applied, maskIn(applied, start));
@@ -58,7 +58,7 @@ function experimentOnLayer(layer: AttentionLayer, experiment: Experiment): Atten
 function experimentByHead(layer: AttentionLayer, experiment: Experiment): AttentionLayer {
   const start = sampledStart(layer);
   if (start === undefined) return layer;
-  const applied = appliedFrom(start, experiment);
+  const applied = appliedExperimentFrom(start, experiment);
   if (isNoExperiment(applied)) return layer;
   const { weights, values } = layer;
   const mask = maskIn(applied, start);
@@ -87,7 +87,7 @@ function experimentByHead(layer: AttentionLayer, experiment: Experiment): Attent
 }
 
 function maskIn(applied: Experiment, start: StartingPoint): Mask {
-  return experimentMask(applied, start.mask, !possibleFrom(start).unmask);
+  return experimentMask(applied, start.mask, !possibleExperimentsFrom(start).unmask);
 }
 
 /** A layer whose weights are computed again from its scores, and what comes after them. */

@@ -23,11 +23,11 @@ export interface PossibleExperiments {
  * scaling needs Q and K, or Q·Kᵀ. In a large layer, a sample of queries stands for all.
  */
 export const possibleExperiments = memoizeEach(
-  (layer: AttentionLayer): PossibleExperiments => possibleFrom(startOfSample(layer)),
+  (layer: AttentionLayer): PossibleExperiments => possibleExperimentsFrom(startOfSample(layer)),
 );
 
 /** Like `possibleExperiments`, with a known starting point; without one, none is possible. */
-export function possibleFrom(start: StartingPoint | undefined): PossibleExperiments {
+export function possibleExperimentsFrom(start: StartingPoint | undefined): PossibleExperiments {
   const unmask = start?.kind === "plain";
   const hides = start?.mask.data.includes(0) ?? false;
   return {
