@@ -11,7 +11,7 @@ import { CombinedName } from "./CombinedName.js";
 import { HeadCell } from "./HeadCell.js";
 import { HeadColumnLabels } from "./HeadColumnLabels.js";
 import { LayerRowLabel } from "./LayerRowLabel.js";
-import { cellOf, moveHead, within } from "./moveHead.js";
+import { cellOf, moveHead, nearestCell } from "./moveHead.js";
 import { ThumbnailRow } from "./ThumbnailRow.js";
 
 interface OverviewGridProps {
@@ -34,7 +34,7 @@ export function OverviewGrid(props: OverviewGridProps) {
   const { rows, columnLabels } = layout;
   const grid = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<Cell | null>(null);
-  const stop = within(visited ?? cellOf(rows, picture.open), rows);
+  const stop = nearestCell(visited ?? cellOf(rows, picture.open), rows);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveHead(stop, layout, event.key, event.ctrlKey || event.metaKey);

@@ -12,11 +12,11 @@ export function moveHead(
   isControl: boolean,
 ): Cell | undefined {
   const target = moveCell(cell, { rows: rows.length, columns }, key, isControl);
-  return target && within(target, rows);
+  return target && nearestCell(target, rows);
 }
 
 /** Limits a position to the cells that exist. */
-export function within(cell: Cell, rows: OverviewLayout["rows"]): Cell {
+export function nearestCell(cell: Cell, rows: OverviewLayout["rows"]): Cell {
   const row = Math.max(0, Math.min(cell.row, rows.length - 1));
   const last = (rows[row]?.heads.length ?? 0) - 1;
   return { row, column: Math.max(0, Math.min(cell.column, last)) };

@@ -1,7 +1,7 @@
 import { type JSX, render } from "preact";
 import { adoptSheet } from "../frame/adoptSheet.js";
 import { hasStyles } from "../frame/hasStyles.js";
-import { rootHere } from "./rootHere.js";
+import { rootInDocument } from "./rootInDocument.js";
 
 /** A view that is drawn in a page. */
 export interface DrawnView {
@@ -29,7 +29,7 @@ export function drawView(
 ): DrawnView {
   const { host } = own;
   let drawnIn = host.ownerDocument;
-  let root = rootHere(own, attachedIn);
+  let root = rootInDocument(own, attachedIn);
   /** Whether the styles were checked, which needs a root in a page. */
   let isChecked = false;
   const draw = () => {
@@ -46,7 +46,7 @@ export function drawView(
     }
     render(null, root);
     drawnIn = host.ownerDocument;
-    root = rootHere(own, attachedIn);
+    root = rootInDocument(own, attachedIn);
     draw();
   };
   // No event fires when a host moves to another document, but without its styles its size changes.

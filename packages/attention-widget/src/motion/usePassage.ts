@@ -6,7 +6,7 @@ import type { Stage } from "../settings/stages.js";
 import { type Picture, picturesIn } from "./picturesIn.js";
 
 /** What was on the screen before the stage changed. */
-interface Departure {
+interface PreviousPictures {
   readonly stage: Stage;
   readonly pictures: readonly Picture[];
   /** The height of the matrices' element. */
@@ -23,7 +23,7 @@ export function usePassage(
   { trace, shown, hasPassage }: Pick<InspectorPicture, "trace" | "shown" | "hasPassage">,
   colors: Colors,
 ): () => void {
-  const lastDeparture = useRef<Departure | null>(null);
+  const lastDeparture = useRef<PreviousPictures | null>(null);
   const { stage } = shown;
   useLayoutEffect(() => {
     const departure = lastDeparture.current;

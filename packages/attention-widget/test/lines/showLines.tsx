@@ -20,12 +20,12 @@ import { painted } from "../browser/painted.js";
 import { type Parts, partsOf } from "../browser/parts.js";
 
 /** What the view reported, in order. */
-type Heard = readonly [name: string, ...values: unknown[]];
+type HeardEvent = readonly [name: string, ...values: unknown[]];
 
 /** A lines view in the page, and what it reported. */
 interface ShownLines extends Parts {
   readonly grid: HTMLElement;
-  readonly heard: readonly Heard[];
+  readonly heard: readonly HeardEvent[];
 }
 
 interface Options {
@@ -52,8 +52,13 @@ export async function showLines(
   root.adoptedStyleSheets = [styles];
   const [panel] = panelsOf(trace, 0, head, stage);
   if (panel === undefined) throw new Error(`the trace must have ${stage}, got none`);
-  const heard: Heard[] = [];
-  const view = { panel, stage, direction, report: (...event: Heard) => void heard.push(event) };
+  const heard: HeardEvent[] = [];
+  const view = {
+    panel,
+    stage,
+    direction,
+    report: (...event: HeardEvent) => void heard.push(event),
+  };
   render(<LinesPage {...view} />, root);
   onTestFinished(() => {
     render(null, root);
@@ -70,7 +75,7 @@ interface LinesPageProps {
   readonly panel: Panel;
   readonly stage: Stage;
   readonly direction: InspectorSettings["direction"];
-  readonly report: (...event: Heard) => void;
+  readonly report: (...event: HeardEvent) => void;
 }
 
 /** The least that an assembly does: it remembers what is hovered and selected. */

@@ -1,7 +1,7 @@
 import { CONTENT_WORD, SPELLING } from "./handBuiltInputs.js";
 import { D_HEAD, type HandBuiltMatrices } from "./handBuiltMatrices.js";
 import { setEntry } from "./headMatrix.js";
-import { passOn } from "./passOn.js";
+import { passOnColumns } from "./passOnColumns.js";
 import { BROAD, shiftedPositions } from "./shiftedPositions.js";
 
 /** Asks for content words, preferring near ones a little: seven waves of position and one flag. */
@@ -13,5 +13,5 @@ export function contentWordHead(sharpness: number): HandBuiltMatrices {
   setEntry(key, CONTENT_WORD, flag, Math.sqrt(1.6 * sharpness));
   const queryBias = new Float32Array(D_HEAD);
   queryBias[flag] = Math.sqrt(1.6 * sharpness);
-  return { query, queryBias, key, ...passOn(SPELLING.start) };
+  return { query, queryBias, key, ...passOnColumns(SPELLING.start) };
 }

@@ -1,7 +1,7 @@
 import { D_MODEL, SPELLING } from "./handBuiltInputs.js";
 import { D_HEAD, type HandBuiltMatrices } from "./handBuiltMatrices.js";
 import { headMatrix } from "./headMatrix.js";
-import { passOn } from "./passOn.js";
+import { passOnColumns } from "./passOnColumns.js";
 import { SHARP, shiftedPositions } from "./shiftedPositions.js";
 
 /** Asks for position 0, whatever the token: the query consists of the bias alone. */
@@ -14,6 +14,6 @@ export function firstTokenHead(sharpness: number): HandBuiltMatrices {
       i % 2 === 0 ? 0 : gain * Math.sqrt(SHARP[(i - 1) / 2] ?? 0),
     ),
     key: shiftedPositions(0, gain, SHARP),
-    ...passOn(SPELLING.start),
+    ...passOnColumns(SPELLING.start),
   };
 }

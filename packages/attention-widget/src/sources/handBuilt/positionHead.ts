@@ -1,6 +1,6 @@
 import { SPELLING } from "./handBuiltInputs.js";
 import { D_HEAD, type HandBuiltMatrices } from "./handBuiltMatrices.js";
-import { passOn } from "./passOn.js";
+import { passOnColumns } from "./passOnColumns.js";
 import { shiftedPositions, type WaveShares } from "./shiftedPositions.js";
 
 /**
@@ -17,6 +17,6 @@ export function positionHead(
     query: shiftedPositions(step, gain, shares),
     queryBias: new Float32Array(D_HEAD),
     key: shiftedPositions(0, gain, shares),
-    ...passOn(SPELLING.start),
+    ...passOnColumns(SPELLING.start),
   };
 }

@@ -1,7 +1,7 @@
 import { D_MODEL, POSITION, SPELLING } from "./handBuiltInputs.js";
 import { D_HEAD, type HandBuiltMatrices } from "./handBuiltMatrices.js";
 import { copyThrough, headMatrix } from "./headMatrix.js";
-import { passOn } from "./passOn.js";
+import { passOnColumns } from "./passOnColumns.js";
 
 /** Asks for its own spelling: matches every occurrence of the word, itself included. */
 export function sameWordHead(sharpness: number): HandBuiltMatrices {
@@ -11,6 +11,6 @@ export function sameWordHead(sharpness: number): HandBuiltMatrices {
     query: copyThrough(headMatrix(D_MODEL, D_HEAD), { ...spelling, factor }),
     queryBias: new Float32Array(D_HEAD),
     key: copyThrough(headMatrix(D_MODEL, D_HEAD), { ...spelling, factor }),
-    ...passOn(POSITION.start),
+    ...passOnColumns(POSITION.start),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cellOf, moveHead, within } from "../../../src/heads/moveHead.js";
+import { cellOf, moveHead, nearestCell } from "../../../src/heads/moveHead.js";
 import {
   LAYER_NUMBER_PX,
   layoutOverview,
@@ -169,8 +169,8 @@ describe("moveHead(cell)", () => {
     expect(moveHead({ row: 0, column: 0 }, { rows, columns }, "x", false)).toBeUndefined();
   });
 
-  test("within(cell, rows) is a place that exists", () => {
-    expect(within({ row: 9, column: 9 }, rows)).toEqual({ row: 1, column: 0 });
+  test("nearestCell(cell, rows) is a place that exists", () => {
+    expect(nearestCell({ row: 9, column: 9 }, rows)).toEqual({ row: 1, column: 0 });
   });
 
   test("cellOf(rows, place) is the cell of a head, or the first", () => {

@@ -6,7 +6,7 @@
  * @param own - the root of the host; it is emptied
  * @param attachedIn - the document in which the root was attached
  */
-export function rootHere(own: ShadowRoot, attachedIn: Document): ShadowRoot {
+export function rootInDocument(own: ShadowRoot, attachedIn: Document): ShadowRoot {
   own.replaceChildren();
   const { ownerDocument } = own.host;
   if (attachedIn === ownerDocument) return own;
