@@ -18,6 +18,6 @@ export function attentionOutput<S extends Shape>(
 ): Tensor<S> {
   const { batch, rows } = matrixShape(queries);
   const shape = [...batch, rows, matrixShape(values).columns]; // [.., queries, dValue]
-  const read = [queries, keys, values, mask, bias, scale, sinks];
-  return outputTensor("fusedAttention", out, shape, read);
+  const operands = [queries, keys, values, mask, bias, scale, sinks];
+  return outputTensor("fusedAttention", out, shape, operands);
 }

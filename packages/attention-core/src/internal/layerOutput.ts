@@ -23,6 +23,16 @@ export function layerOutput(
 ): Matrix {
   const { context, mask, bias, scale, sinks, gate, queryNorm, keyNorm } = options;
   const shape = [inputs.shape[0], projections.output.shape[1]]; // [queries, dOutput]
-  const read = [inputs, context, mask, bias, scale, sinks, gate, queryNorm?.gain, keyNorm?.gain];
-  return outputTensor(caller, out, shape, [...read, ...Object.values(projections)]);
+  const operands = [
+    inputs,
+    context,
+    mask,
+    bias,
+    scale,
+    sinks,
+    gate,
+    queryNorm?.gain,
+    keyNorm?.gain,
+  ];
+  return outputTensor(caller, out, shape, [...operands, ...Object.values(projections)]);
 }

@@ -61,10 +61,10 @@ function readGroups(
   };
   const first = layerSetsOf(queries, rows?.length);
   const others = [keys, ...(values ? [values] : [])].map((group) => {
-    const read = layerSetsOf(group, columns?.length);
-    if (`${read.count}` === `${first.count}`) return read;
+    const other = layerSetsOf(group, columns?.length);
+    if (`${other.count}` === `${first.count}`) return other;
     const must = `have [layers, batch] = ${describeShape(first.count)} like ${name.slice(0, 60)}`;
-    return refuse(CALLER, group.name.slice(0, 60), must, describeShape(read.count));
+    return refuse(CALLER, group.name.slice(0, 60), must, describeShape(other.count));
   });
   const vectors = first.layerSets.map((layerSet, item, { length }): VectorSet => {
     const padding = tokens.paddingOf(side, item, length);

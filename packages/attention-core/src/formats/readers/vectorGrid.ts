@@ -14,17 +14,17 @@ export function vectorGrid(
   axes: string | undefined,
   tokens: number | undefined,
 ): ReturnType<typeof groupGrid> {
-  const read = groupGrid(caller, group, axes);
-  const { grid, notes } = read;
+  const headFirst = groupGrid(caller, group, axes);
+  const { grid, notes } = headFirst;
   if (grid.axes.includes("step")) {
     refuse(caller, group.name.slice(0, 60), "be of one pass", "the steps of a text that grew");
   }
-  if (axes !== undefined || !grid.axes.includes("head")) return read;
+  if (axes !== undefined || !grid.axes.includes("head")) return headFirst;
   const tokensFirst = [...grid.axes.slice(0, -3), "query", "head", "key"].join(" ");
   if (tokens === undefined) {
     const note = `${group.name}: the last axes were taken for [head, token, component]; for [token, head, component], read with axes "${tokensFirst}".`;
     return { grid, notes: [...notes, note] };
   }
   const isTokensFirst = lengthOf(grid, "query") !== tokens && lengthOf(grid, "head") === tokens;
-  return isTokensFirst ? groupGrid(caller, group, tokensFirst) : read;
+  return isTokensFirst ? groupGrid(caller, group, tokensFirst) : headFirst;
 }

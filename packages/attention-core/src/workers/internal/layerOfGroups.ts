@@ -42,11 +42,11 @@ function shareOf(length: number, { first, end }: Range, groups: number): Range {
 function columnsOf({ shape: [rows, columns], data }: Matrix, { first, end }: Range): Matrix {
   const width = end - first;
   if (width === columns) return { shape: [rows, columns], data };
-  const taken = new Float32Array(rows * width);
+  const copy = new Float32Array(rows * width);
   for (let row = 0; row < rows; row++) {
-    taken.set(data.subarray(row * columns + first, row * columns + end), row * width);
+    copy.set(data.subarray(row * columns + first, row * columns + end), row * width);
   }
-  return { shape: [rows, width], data: taken };
+  return { shape: [rows, width], data: copy };
 }
 
 /** Some rows, without a copy: [rows, columns] -> [end − first, columns] */
