@@ -51,9 +51,9 @@ export function trainedSource(
       checkTraceArguments(text, settings, signal);
       const { causal = false } = settings;
       const tokens = tokenize(text, index, MAX_TOKENS + 1); // one more, to see whether there is more
-      const read = tokens.slice(0, MAX_TOKENS);
+      const usedTokens = tokens.slice(0, MAX_TOKENS);
       const layers = await runNetwork(
-        read.map(({ id }) => id),
+        usedTokens.map(({ id }) => id),
         first,
         second,
         { causal, backend, rest: () => pause(signal) },
@@ -61,10 +61,10 @@ export function trainedSource(
       const isCut = tokens.length > MAX_TOKENS;
       const notices = [
         ...(isCut ? [CUT_NOTICE] : []),
-        ...unknownNotice(text, read),
+        ...unknownNotice(text, usedTokens),
         ...(causal ? [CAUSAL_NOTICE] : []),
       ];
-      return traceOf(text, read, layers, notices);
+      return traceOf(text, usedTokens, layers, notices);
     },
   };
 }

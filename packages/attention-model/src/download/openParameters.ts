@@ -46,8 +46,8 @@ async function* chunksOf(
   };
   try {
     while (true) {
-      const read = await withinPause(reader.read().catch(brokenOff));
-      const { done, value } = read ?? refuseSilence();
+      const chunk = await withinPause(reader.read().catch(brokenOff));
+      const { done, value } = chunk ?? refuseSilence();
       if (done) return;
       yield value;
     }

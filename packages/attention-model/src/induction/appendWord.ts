@@ -70,7 +70,7 @@ export function appendWord(trace: InductionTrace, word: string): AppendedWord {
     state = add(state, row.output);
   }
   const logits = project(state, unembedding); // [1, dModel] · [dModel, symbols] -> [1, symbols]
-  const written: InductionTrace = {
+  const longerTrace: InductionTrace = {
     ...trace,
     text: `${trace.text}${separator}${added}`,
     queryTokens: tokens,
@@ -82,7 +82,7 @@ export function appendWord(trace: InductionTrace, word: string): AppendedWord {
     logits: appendRow(trace.logits, logits), // [tokens, symbols] -> [tokens + 1, symbols]
     predictions: [...trace.predictions, ...predictionsOf(logits, symbols, tokens, before)],
   };
-  return { trace: written, counts: layers.map(cacheCounts) };
+  return { trace: longerTrace, counts: layers.map(cacheCounts) };
 }
 
 function oneWord(word: unknown): string {

@@ -25,7 +25,7 @@ export function carriedParts(trace: InductionTrace, layer: number, token: number
     part: { kind: "token" },
     vector: data.subarray(start, start + D_MODEL),
   };
-  const written = trace.layers.slice(0, layer).flatMap((earlier, index) =>
+  const headParts = trace.layers.slice(0, layer).flatMap((earlier, index) =>
     Array.from(
       { length: HEADS },
       (_, head): CarriedPart => ({
@@ -34,7 +34,7 @@ export function carriedParts(trace: InductionTrace, layer: number, token: number
       }),
     ),
   );
-  return [own, ...written];
+  return [own, ...headParts];
 }
 
 /** The position of a token, which queries and keys of every layer read beside what it carries. */

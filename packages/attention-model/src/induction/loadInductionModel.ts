@@ -68,12 +68,12 @@ export function loadInductionModel(options: InductionOptions = {}): InductionMod
       const whole = checkpoint === last ? finalNetwork() : await networkAt(checkpoint, signal);
       const network = withoutAblated(whole, ablate);
       const words = splitWords(text, CONTEXT + 1); // one more, to see whether there is more
-      const read = words.slice(0, CONTEXT);
-      const symbols = symbolsOf(read.map(({ token }) => token));
+      const usedWords = words.slice(0, CONTEXT);
+      const symbols = symbolsOf(usedWords.map(({ token }) => token));
       const run = await runInduction(symbols, network, backend, rest);
       const context = {
         text,
-        words: read,
+        words: usedWords,
         symbols,
         network,
         ablate,

@@ -13,14 +13,14 @@ const sameness = (word: string) => word.normalize("NFKC").toLowerCase();
  */
 export function symbolsOf(words: readonly string[]): number[] {
   const symbols = new Map<string, number>();
-  const taken = new Set<number>();
+  const usedSymbols = new Set<number>();
   return words.map((word) => {
     const name = sameness(word);
     let symbol = symbols.get(name) ?? hash(name) % VOCABULARY;
     if (!symbols.has(name)) {
-      while (taken.has(symbol)) symbol = (symbol + 1) % VOCABULARY;
+      while (usedSymbols.has(symbol)) symbol = (symbol + 1) % VOCABULARY;
       symbols.set(name, symbol);
-      taken.add(symbol);
+      usedSymbols.add(symbol);
     }
     return symbol;
   });

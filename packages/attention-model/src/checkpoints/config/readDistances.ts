@@ -14,13 +14,13 @@ const KINDS = ["c2p", "p2c"];
  * Numbers below 1 stand for none.
  */
 export function readDistances(config: Config, schema: DistanceSchema): DistanceDimensions {
-  const written = config[schema.kinds];
+  const value = config[schema.kinds];
   const kinds: unknown[] =
-    typeof written === "string" ? written.toLowerCase().split("|") : Object(written ?? []);
+    typeof value === "string" ? value.toLowerCase().split("|") : Object(value ?? []);
   const isList = Array.isArray(kinds) && kinds.length > 0;
   if (!isList || !kinds.every((kind) => KINDS.includes(String(kind).trim()))) {
     const must = 'be "c2p", "p2c" or both';
-    return refuseCheckpoint(`config.${schema.kinds}`, must, describeValue(written));
+    return refuseCheckpoint(`config.${schema.kinds}`, must, describeValue(value));
   }
   const has = (kind: string) => kinds.some((each) => String(each).trim() === kind);
   const optional = (key: string) =>

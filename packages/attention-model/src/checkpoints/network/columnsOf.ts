@@ -6,10 +6,10 @@ export function columnsOf(
   first: number,
   count: number,
 ): Matrix {
-  const taken = new Float32Array(rows * count);
+  const copy = new Float32Array(rows * count);
   for (let row = 0; row < rows; row++) {
     const start = row * columns + first;
-    taken.set(data.subarray(start, start + count), row * count);
+    copy.set(data.subarray(start, start + count), row * count);
   }
-  return { shape: [rows, count], data: taken };
+  return { shape: [rows, count], data: copy };
 }

@@ -35,23 +35,23 @@ export function readAttention(
   }
   const readPart = (of: LayerConfig["part"], name: string) => {
     for (const end of attentionParts) found.mustHave(`${layers}.${layer}.${name}.${end}`);
-    const read = layerFromCheckpoint(parameters, layer, {
+    const layerPart = layerFromCheckpoint(parameters, layer, {
       heads,
       keyValueHeads,
       modelType,
       alibi: alibi !== undefined,
       part: of,
     });
-    checkWidths(read.projections, layer, dimensions);
-    return read;
+    checkWidths(layerPart.projections, layer, dimensions);
+    return layerPart;
   };
   if (distances?.norm) {
     for (const end of ["weight", "bias"]) found.mustHave(`${distances.norm}.${end}`);
   }
-  const read = readPart(part, self);
-  const { queryNorm, keyNorm, ...options } = read.options;
+  const selfPart = readPart(part, self);
+  const { queryNorm, keyNorm, ...options } = selfPart.options;
   return {
-    projections: read.projections,
+    projections: selfPart.projections,
     options: {
       ...options,
       ...fromConfig,
@@ -61,7 +61,9 @@ export function readAttention(
       ...(keyNorm && { keyNorm: { ...keyNorm, epsilon } }),
     },
     window,
-    bias: distances && disentangledBiasOf(read.distances, read.projections, distances, dimensions),
+    bias:
+      distances &&
+      disentangledBiasOf(selfPart.distances, selfPart.projections, distances, dimensions),
     cross: cross === undefined ? undefined : readPart("cross", cross),
   };
 }

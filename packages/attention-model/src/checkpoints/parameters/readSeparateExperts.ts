@@ -22,14 +22,14 @@ export function readSeparateExperts(
 ): Experts {
   const sizes = dimensions.separateExperts!; // a family with such experts has them in its config
   const bias = correction ? found.whole(at + correction, [sizes.count]).data : undefined;
-  const read = (name: string, others: Partial<Dimensions>) =>
+  const readExpert = (name: string, others: Partial<Dimensions>) =>
     readGatedFeedForward(`${at}${name}.`, found, parts, { ...dimensions, ...others });
   return {
     router: found.linear(at + router, dimensions.dModel, sizes.count),
     sharesOf: (routerScores) => routedShares(routerScores, bias, sizes),
     experts: Array.from({ length: sizes.count }, (_, expert) =>
-      read(`${experts}.${expert}`, { dHidden: sizes.dHidden, feedForwardBias: false }),
+      readExpert(`${experts}.${expert}`, { dHidden: sizes.dHidden, feedForwardBias: false }),
     ),
-    shared: shared && sizes.dShared ? read(shared, { dHidden: sizes.dShared }) : undefined,
+    shared: shared && sizes.dShared ? readExpert(shared, { dHidden: sizes.dShared }) : undefined,
   };
 }

@@ -24,15 +24,15 @@ export function encodeTarget(
   const { ids, tokens } = checkedEncoding(tokenizer.encode(text), dimensions.vocabulary);
   const end = ids.at(-1) === dimensions.endToken ? ids.length - 1 : ids.length;
   const begin = ids[0] === start ? 1 : 0; // Whisper's tokenizer begins with it too
-  const written = Math.max(end - begin, 0);
+  const targetTokens = Math.max(end - begin, 0);
   const { max, why } = longestText(dimensions, across);
-  const count = Math.min(written, Math.max(max - 1, 0)); // the first token is always there
+  const count = Math.min(targetTokens, Math.max(max - 1, 0)); // the first token is always there
   return {
     ids: [start, ...ids.slice(begin, begin + count)],
     tokens: [tokenizer.id_to_token?.(start) ?? "", ...tokens.slice(begin, begin + count)],
     notice:
-      count < written
-        ? `The target is cut from ${written + 1} tokens to ${max}: ${why}.`
+      count < targetTokens
+        ? `The target is cut from ${targetTokens + 1} tokens to ${max}: ${why}.`
         : undefined,
   };
 }

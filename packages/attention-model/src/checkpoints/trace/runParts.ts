@@ -38,22 +38,22 @@ interface PartRun {
  * Source: Vaswani et al. 2017, section 3.1.
  *
  * @param checkpoint - the network, its tokenizer and its backend
- * @param read - what it reads
+ * @param input - what it reads
  * @param options - part, ablate, causal, target, rest
  */
 export async function runParts(
   checkpoint: LoadedCheckpoint | LoadedSoundCheckpoint,
-  read: ReadInput,
+  input: ReadInput,
   { part, ablate, causal, target, rest }: PartOptions,
 ): Promise<PartRun> {
   const { dimensions, network, decoder, tokenizer, multiply, attention } = checkpoint;
   const backend = { multiply, attention };
   if (decoder === undefined || part === "encoder") {
-    return { run: await runLayers(read.first, network, { ...backend, causal, ablate, rest }) };
+    return { run: await runLayers(input.first, network, { ...backend, causal, ablate, rest }) };
   }
   const encoded = { ...backend, causal: false, ablate: [], keepsState: true, rest };
-  const { state: context } = await runLayers(read.first, network, encoded);
-  const written = encodeTarget(tokenizer, target, decoder.dimensions, read.tokens.length);
+  const { state: context } = await runLayers(input.first, network, encoded);
+  const written = encodeTarget(tokenizer, target, decoder.dimensions, input.tokens.length);
   const embedded = await embed(written.ids, decoder.network.embeddings, multiply); // [tokens] -> [tokens, dModel]
   const run = await runLayers(embedded, decoder.network, {
     ...backend,
