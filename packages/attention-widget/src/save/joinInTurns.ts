@@ -5,13 +5,13 @@ const SLICE_MS = 30;
 
 /** The text of a file, written piece by piece, with a turn for the page now and then. */
 export async function joinInTurns(pieces: Iterable<string>): Promise<string> {
-  const written: string[] = [];
+  const parts: string[] = [];
   let begin = performance.now();
   for (const piece of pieces) {
-    written.push(piece);
+    parts.push(piece);
     if (performance.now() - begin < SLICE_MS) continue;
     await new Promise<void>((resolve) => afterTurn(resolve));
     begin = performance.now();
   }
-  return written.join("");
+  return parts.join("");
 }

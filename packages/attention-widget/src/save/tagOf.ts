@@ -10,13 +10,13 @@ import type { InspectorOptions } from "../store/inspectorOptions.js";
 export function tagOf(options: InspectorOptions, more = ""): string {
   const attributes: Attributes = INSPECTOR_ATTRIBUTES;
   const settings = Object.entries(options.settings ?? {});
-  const written = [...Object.entries(options), ...settings].flatMap(([name, value]) => {
+  const markup = [...Object.entries(options), ...settings].flatMap(([name, value]) => {
     const text = attributes[name]?.serialize(value) ?? null;
     return text === null ? [] : [` ${name}="${xmlText(text)}"`];
   });
   const others = Object.fromEntries(settings.filter(([name]) => attributes[name] === undefined));
   const data = Object.keys(others).length === 0 ? "" : scriptOf({ settings: others });
-  return `<attention-heatmap${more}${written.join("")}>${data}</attention-heatmap>`;
+  return `<attention-heatmap${more}${markup.join("")}>${data}</attention-heatmap>`;
 }
 
 /** Data inside a tag, escaped so that no text ends the script. */

@@ -97,12 +97,12 @@ function withoutColumns<Values extends HeadTensor | Mask>(
   { shape, data }: Values,
   columns: readonly number[],
 ): { shape: Values["shape"]; data: Values["data"] } {
-  const left = data.slice();
+  const remaining = data.slice();
   const width = shape.at(-1)!; // both have at least two axes
   for (const column of columns) {
-    for (let i = column; i < left.length; i += width) left[i] = 0;
+    for (let i = column; i < remaining.length; i += width) remaining[i] = 0;
   }
-  return { shape, data: left };
+  return { shape, data: remaining };
 }
 
 /** Each row divided by its sum; rows of 0 stay. */

@@ -46,8 +46,8 @@ export function transformOwnLayers(
 ): AttentionTrace {
   if (weighting === "valueNorms") {
     const excluded = hasWords ? subwordsOf(afterExperiment, excludedKeys) : excludedKeys;
-    const left = excludeKeys(afterExperiment, excluded, exclusion);
-    const weighted = perLayer(left, valueWeightedTrace);
+    const remaining = excludeKeys(afterExperiment, excluded, exclusion);
+    const weighted = perLayer(remaining, valueWeightedTrace);
     return hasWords ? mergeWords(weighted) : weighted;
   }
   const words = hasWords ? mergeWords(afterExperiment) : afterExperiment;

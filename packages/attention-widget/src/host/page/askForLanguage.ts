@@ -2,15 +2,15 @@ import { describeValue } from "../../settings/describeValue.js";
 import { refusal } from "../../settings/refuse.js";
 import { languageFor, loadLanguage } from "../../words/registerLanguage.js";
 
-const asked = new Set<string>();
+const askedCodes = new Set<string>();
 
 /**
  * Loads a language that the page is in, unless a script of the page brings it; warns if it has not come once the page
  * has loaded. Each language is asked for once.
  */
 export async function askForLanguage(code: string): Promise<void> {
-  if (/^en(-|$)/i.test(code) || asked.has(code)) return;
-  asked.add(code);
+  if (/^en(-|$)/i.test(code) || askedCodes.has(code)) return;
+  askedCodes.add(code);
   await untilEvent("DOMContentLoaded", "load");
   if (languageFor(code) === undefined) await loadLanguage(code);
   await untilEvent("load");

@@ -6,9 +6,9 @@ export function createEarlyHead() {
   return {
     /** Hands the head to the next change, which applies it again. */
     take(): HeatmapOptions {
-      const taken = early;
+      const head = early;
       early = {};
-      return taken;
+      return head;
     },
     /** Refuses the head at the end of this task, unless a change takes it before. */
     refuseLater(head: HeatmapOptions, refuse: () => void): void {

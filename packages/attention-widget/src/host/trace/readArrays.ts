@@ -30,7 +30,7 @@ export function withReadArrays<Options extends HeatmapOptions>(
   const { trace, ...others } = options;
   if (!("trace" in options)) return others;
   if (!isArrays(trace)) return { ...others, trace };
-  const read = readArrays(caller, trace, loadTraceFrom);
-  read.catch(() => {}); // the store says why
-  return { ...others, trace: read };
+  const promise = readArrays(caller, trace, loadTraceFrom);
+  promise.catch(() => {}); // the store says why
+  return { ...others, trace: promise };
 }

@@ -53,8 +53,8 @@ export function stagePictures({
   const { stages, absent: absentText, noMask } = words;
   return STAGES.map((stage) => {
     const isAbsent = absent.includes(stage);
-    const written = stages[stage].formula.replace("dₖ", `${dHead ?? "dₖ"}`);
-    const shownFormula = stage === "maskedScores" && !isMasked ? noMask : written;
+    const formula = stages[stage].formula.replace("dₖ", `${dHead ?? "dₖ"}`);
+    const shownFormula = stage === "maskedScores" && !isMasked ? noMask : formula;
     return {
       stage,
       name: stages[stage].name,

@@ -44,9 +44,9 @@ function tokenName(at: number, tokens: readonly string[]): string {
 
 /** Where a token is: as it is written, or without the marks of its tokenizer, or in another case. */
 function placeOf(name: string, tokens: readonly string[]): number | undefined {
-  const written = name.trim();
-  const [, word = written, count = "1"] = written.match(/^(.+):(\d+)$/su) ?? [];
-  if (/^\d+$/.test(written)) return Number(written) < tokens.length ? Number(written) : undefined;
+  const text = name.trim();
+  const [, word = text, count = "1"] = text.match(/^(.+):(\d+)$/su) ?? [];
+  if (/^\d+$/.test(text)) return Number(text) < tokens.length ? Number(text) : undefined;
   for (const same of [asWritten, bare, (token: string) => bare(token).toLowerCase()]) {
     const places = tokens.flatMap((token, i) => (same(token) === same(word) ? [i] : []));
     const place = places[Number(count) - 1];
