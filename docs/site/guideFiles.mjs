@@ -4,10 +4,10 @@ import { pages } from "./pages.mjs";
 
 /** The files of the guides, once it is certain that none was forgotten. */
 export function guideFiles() {
-  const written = readdirSync(`${root}docs`).filter((file) => file.endsWith(".md"));
+  const guides = readdirSync(`${root}docs`).filter((file) => file.endsWith(".md"));
   const listed = pages.map(({ name }) => `${name}.md`);
-  const forgotten = written.filter((file) => !listed.includes(file));
-  const missing = listed.filter((file) => !written.includes(file));
+  const forgotten = guides.filter((file) => !listed.includes(file));
+  const missing = listed.filter((file) => !guides.includes(file));
   if (forgotten.length > 0)
     giveUp(`docs/site/pages.mjs must list docs/${forgotten[0]}, but does not.`);
   if (missing.length > 0)

@@ -7,7 +7,7 @@ import { publishedFiles } from "../../../scripts/release/published.mjs";
  */
 export function tags(names) {
   const { version, hashes } = publishedFiles("attention-widget");
-  const written = names.map((name) => {
+  const blocks = names.map((name) => {
     const hash = hashes[name];
     if (hash === undefined) throw new Error(`integrity.json must have "${name}", got none`);
     return `<script
@@ -16,5 +16,5 @@ export function tags(names) {
   crossorigin="anonymous"
 ></script>`;
   });
-  return ["```html", ...written, "```"].join("\n");
+  return ["```html", ...blocks, "```"].join("\n");
 }

@@ -117,10 +117,11 @@ function changed(): void {
   const state = picture.getState();
   if (state === undefined) return;
   const tokens = shown.data === "" ? tokenize(state.text) : []; // of a file, places will do
-  const taken = optionsOf(state, shown.options, tokens);
+  const nextOptions = optionsOf(state, shown.options, tokens);
   shown = {
     ...shown,
-    options: shown.data === "" ? taken : withoutUndefined({ ...taken, text: undefined }),
+    options:
+      shown.data === "" ? nextOptions : withoutUndefined({ ...nextOptions, text: undefined }),
   };
   wanted = shown;
   follow();

@@ -50,8 +50,8 @@ function valuesOf<Values extends object>(
   const values: Partial<Values> = {};
   for (const name of namesOf(fields)) {
     const { unless, read } = fields[name];
-    const written = pairs.get(String(name));
-    const value = written === undefined ? unless : read(written);
+    const text = pairs.get(String(name));
+    const value = text === undefined ? unless : read(text);
     if (value === undefined) return undefined;
     values[name] = value;
   }

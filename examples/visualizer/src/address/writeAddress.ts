@@ -29,7 +29,7 @@ export function writeAddress(state: PageState): string | undefined {
 function pairsOf<Values extends object>(fields: Fields<Values>, values: Values): string[] {
   return namesOf(fields).flatMap((name) => {
     const { unless, write } = fields[name];
-    const written = write(values[name]);
-    return written === write(unless) ? [] : [`${String(name)}=${written}`];
+    const text = write(values[name]);
+    return text === write(unless) ? [] : [`${String(name)}=${text}`];
   });
 }

@@ -22,8 +22,12 @@ export function createCopyingSource(
   const keyOf = (text: string, request: object) => JSON.stringify([text, request]);
   return async ({ text, causal, settings }) => {
     const { ablatedHeads, checkpoint } = settings;
-    const asked = { causal, ablate: ablatedHeads ?? [], checkpoint: checkpoint ?? undefined };
-    const known = { key: keyOf(text, asked), trace: await model.trace(text, asked) };
+    const firstRequest = {
+      causal,
+      ablate: ablatedHeads ?? [],
+      checkpoint: checkpoint ?? undefined,
+    };
+    const known = { key: keyOf(text, firstRequest), trace: await model.trace(text, firstRequest) };
     return {
       ...model,
       trace(typed, { causal, ablate, checkpoint }, signal) {

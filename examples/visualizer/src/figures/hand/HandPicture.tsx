@@ -8,7 +8,7 @@ const [LEFT, MAX_BAR, TOP, BLOCK] = [72, 190, 40, 46];
 /** One line of the table as bars: the longer a bar, the larger the share of what is on this line. */
 export function HandPicture({ numbers }: PictureProps<Line, HandNumbers>) {
   const { line, shares } = numbers;
-  const written = writeLine(numbers);
+  const texts = writeLine(numbers);
   const step = LINES.indexOf(line);
   return (
     <Drawing height={210}>
@@ -33,7 +33,7 @@ export function HandPicture({ numbers }: PictureProps<Line, HandNumbers>) {
             </text>
             <rect class="queries" x={LEFT} y={y} width={Math.max(length, 1)} height={28} />
             <text class="strong" x={LEFT + length + 6} y={y + 19}>
-              {written[i]}
+              {texts[i]}
             </text>
           </g>
         );

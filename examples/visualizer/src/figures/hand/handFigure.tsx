@@ -10,8 +10,8 @@ export const handFigure = openFigure<Line, HandNumbers>({
   compute: handNumbers,
   Picture: HandPicture,
   reading(numbers) {
-    const written = writeLine(numbers);
-    const each = EXAMPLE.tokens.map((token, i) => `${token} ${written[i]}`).join(", ");
+    const texts = writeLine(numbers);
+    const each = EXAMPLE.tokens.map((token, i) => `${token} ${texts[i]}`).join(", ");
     const [first = 0] = numbers.shares;
     return `${numbers.line}: ${each}. “animal” has ${first.toFixed(3)} of what is on this line.`;
   },

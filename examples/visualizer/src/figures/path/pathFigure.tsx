@@ -6,7 +6,7 @@ import { GAINS, type PathNumbers, pathNumbers } from "./pathNumbers";
 /** What is smaller disappears when it is added to numbers near 1 that have 32 bits. */
 const ROUNDING = 2 ** -24;
 
-const written = (size: number) =>
+const sizeText = (size: number) =>
   size < ROUNDING
     ? `${smallNumber(size)} (lost)`
     : size < 1000
@@ -20,6 +20,6 @@ export const pathFigure = openFigure<number, PathNumbers>({
   compute: pathNumbers,
   Picture: PathPicture,
   reading: ({ gain, recurrent, attention }) =>
-    `Gain ${gain}: of a change of token 1, ${written(recurrent.at(-1)!)} arrives at token 100 after 99 ` +
+    `Gain ${gain}: of a change of token 1, ${sizeText(recurrent.at(-1)!)} arrives at token 100 after 99 ` +
     `updates; by attention, ${smallNumber(attention.at(-1)!)} arrives in one step.`,
 });
