@@ -16,13 +16,13 @@ import { hoveredKey, type UserFocus } from "./userFocus.js";
  */
 export function drawnArcs(): (
   drawn: DrawnInput,
-  place: UserFocus,
+  user: UserFocus,
   bright: Panel,
 ) => ArcsPicture | null {
   const weightsAt = memoizeFields(panelsOfStage);
   const scaleOf = memoizeFields(scaleOfWeights);
 
-  return ({ input, trace, shown, settings, numbers, words }, place, bright) => {
+  return ({ input, trace, shown, settings, numbers, words }, user, bright) => {
     const { isOfPairs, differences } = numbers;
     const { layer, head, stage } = shown;
     const isOwn = isOfPairs && differences.length === 0;
@@ -31,7 +31,7 @@ export function drawnArcs(): (
     if (weights === undefined || data === undefined) return null;
     const { queryTokens, keyTokens, textSpans, predictions } = trace;
     const { colorScale } = settings;
-    const { isSelf, panel, explainedFocus, selectedIn } = place;
+    const { isSelf, panel, explainedFocus, selectedIn } = user;
     return arcsPicture(
       {
         panel: weights,

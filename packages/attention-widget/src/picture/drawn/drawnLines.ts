@@ -7,7 +7,7 @@ import { hoveredKey, type UserFocus } from "./userFocus.js";
 /** Computes the lines of a stage at each change. */
 export function drawnLines(): (
   drawn: DrawnInput,
-  place: UserFocus,
+  user: UserFocus,
   bright: Panel,
   lines: ReturnType<typeof linesOf>,
 ) => LinesPicture {

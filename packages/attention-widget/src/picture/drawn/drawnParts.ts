@@ -20,7 +20,7 @@ export interface DrawnParts {
 const UNKNOWN: DrawnParts = { score: null, prediction: null };
 
 /** Computes the sums at each change; what has not changed stays the same object. */
-export function drawnParts(): (drawn: DrawnInput, place: UserFocus) => DrawnParts {
+export function drawnParts(): (drawn: DrawnInput, user: UserFocus) => DrawnParts {
   const scoreOf = memoizeFields(scoreAt);
   const predictionOf = memoizeFields(predictionAt);
   return ({ input, shown, edits, numbers }, { panel, explainedFocus, isSelf }) => {

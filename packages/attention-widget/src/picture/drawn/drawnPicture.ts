@@ -58,7 +58,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const brightIn = memoize(withoutDimmed);
   const linesIn = memoize(linesOf);
   const defaultRowIn = memoize(defaultRow);
-  const linesOfPlace = drawnLines();
+  const linesFor = drawnLines();
   const arcsOf = drawnArcs();
   const othersOf = memoize(otherGenerationSteps);
   const predictionsOf = drawnPredictions();
@@ -68,9 +68,9 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   return (drawn) => {
     const { shown, settings, numbers, words } = drawn;
     const { panels, differences, comparison, scale, isOfPairs } = numbers;
-    const place = userFocus(drawn, defaultRowIn);
-    if (place === null) return null;
-    const { panel, isSelf } = place;
+    const user = userFocus(drawn, defaultRowIn);
+    if (user === null) return null;
+    const { panel, isSelf } = user;
     const isDifference = differences.length > 0;
     const view = shownView(drawn);
     const { threshold, colorScale } = settings;
@@ -78,22 +78,22 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     const others = othersOf(drawn.trace, settings.generationStep, panel);
     const isDimmed = eitherOf(isBelow, others);
     const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
-    const meaning = focusMeaning(drawn, place);
-    const why = drawnWhy(drawn, place);
-    const predictions = predictionsOf(drawn, place);
-    const beside = savedSideBySide(drawn, place);
+    const meaning = focusMeaning(drawn, user);
+    const why = drawnWhy(drawn, user);
+    const predictions = predictionsOf(drawn, user);
+    const beside = savedSideBySide(drawn, user);
     return {
       matrices:
         view === "lines"
           ? []
           : drawnMatrices(
               drawn,
-              place,
+              user,
               threshold || others ? isDimmed : null,
               others?.isLater ?? null,
             ),
-      lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
-      arcs: view === "arcs" ? arcsOf(drawn, place, bright) : null,
+      lines: view === "lines" ? linesFor(drawn, user, bright, linesIn(bright, scale)) : null,
+      arcs: view === "arcs" ? arcsOf(drawn, user, bright) : null,
       ...beside,
       layout: beside.saved !== null ? "beside" : panels.length > 1 ? "several" : "one",
       asMatrices: isOfPairs && view !== settings.view ? words.compare.asMatrices : null,
@@ -109,8 +109,8 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       arithmetic: why !== null && shown.stage === "weights" ? null : meaning.arithmetic,
       why,
       prediction: predictions.explained,
-      parts: partsOf(drawn, place),
-      announcement: announcementOf(drawn, place, predictions.selected),
+      parts: partsOf(drawn, user),
+      announcement: announcementOf(drawn, user, predictions.selected),
       isSelf,
     };
   };

@@ -15,7 +15,7 @@ export interface DrawnPredictions {
 }
 
 /** Computes the predictions of a stage at each change; what has not changed stays the same object. */
-export function drawnPredictions(): (drawn: DrawnInput, place: UserFocus) => DrawnPredictions {
+export function drawnPredictions(): (drawn: DrawnInput, user: UserFocus) => DrawnPredictions {
   const explainedIn = memoizeFields(predictionOf);
   const selectedIn = memoizeFields(predictionOf);
   return ({ input, trace, shown, words }, { panel, explainedFocus, isSelf }) => {

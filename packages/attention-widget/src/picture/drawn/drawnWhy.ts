@@ -8,11 +8,11 @@ import { shownView } from "./shownView.js";
 import type { UserFocus } from "./userFocus.js";
 
 /** The explanation of one weight, below the text and its arcs; null elsewhere, and for differences. */
-export function drawnWhy(drawn: DrawnInput, place: UserFocus): WhyPicture | null {
+export function drawnWhy(drawn: DrawnInput, user: UserFocus): WhyPicture | null {
   const { input, trace, shown, settings, edits, numbers, words } = drawn;
   if (shownView(drawn) !== "arcs" || numbers.differences.length > 0) return null;
   const { layer, head, stage } = shown;
-  const cell = pairOf(drawn, place);
+  const cell = pairOf(drawn, user);
   if (cell === null || settings.excludedKeys.includes(cell.column)) return null;
   const { experiment } = edits;
   const known = whyPicture(
@@ -21,7 +21,7 @@ export function drawnWhy(drawn: DrawnInput, place: UserFocus): WhyPicture | null
   );
   if (known?.note == null || input.transformed === undefined) return known;
   // Combined heads and words have an explanation of their own.
-  const note = cellExplanation(drawn, place).arithmetic?.note ?? known.note;
+  const note = cellExplanation(drawn, user).arithmetic?.note ?? known.note;
   return { ...known, note };
 }
 

@@ -20,9 +20,9 @@ export interface FocusMeaning extends CellExplanation {
 }
 
 /** The meaning of what is explained, and a hint while nothing is focused. */
-export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning {
+export function focusMeaning(drawn: DrawnInput, user: UserFocus): FocusMeaning {
   const { input, trace, shown, settings, edits, numbers, hidesCells, words } = drawn;
-  const { panel, focus, explainedFocus, isSelf } = place;
+  const { panel, focus, explainedFocus, isSelf } = user;
   const { stage } = shown;
   const isDifference = numbers.differences.length > 0;
   const focused = focusedRows(panel, explainedFocus);
@@ -48,5 +48,5 @@ export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning 
   // The arcs view shows it only during experiments, which change it.
   const isAsked = view !== "arcs" || !isNoExperiment(edits.experiment);
   const ofSoftmax = row === undefined || !isAsked ? null : softmaxRow({ ...rowInput, row });
-  return { ...meaning, softmaxRow: ofSoftmax, ...cellExplanation(drawn, place) };
+  return { ...meaning, softmaxRow: ofSoftmax, ...cellExplanation(drawn, user) };
 }
