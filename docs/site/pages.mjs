@@ -26,7 +26,7 @@ export const sections = [
         link: "Embed anywhere",
         about: "A recipe for each host: frameworks, site generators, notebooks, frames, decks.",
         words:
-          "install iframe notebook bundler Next Svelte Angular Jupyter marimo SRI integrity hash",
+          "install iframe notebook bundler Next Svelte Angular Jupyter marimo MyST Sphinx SRI integrity hash",
       },
       {
         name: "look-and-language",

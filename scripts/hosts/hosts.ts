@@ -246,4 +246,5 @@ const AS_A_TABLE: Missing = { because: "a saved page has the numbers as a table,
 export const NOTEBOOKS: readonly HostRow[] = [
   { name: "jupyter", title: "JupyterLab", typedIn: PYTHON, rendered: AS_A_TABLE, ...NO_NAMES },
   { name: "marimo", title: "marimo", typedIn: PYTHON, rendered: IN_THE_PAGE, ...NO_NAMES },
+  { name: "myst", title: "MyST, in Sphinx", typedIn: PYTHON, rendered: IN_THE_PAGE, ...NO_NAMES },
 ];

@@ -48,11 +48,14 @@ const CDN_TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
 };
 
+/** The version of a package in an address, or a range such as ~0.11.* */
+const VERSION = /@~?\d[\d.*]*/;
+
 /** jsDelivr as far as the packages of a folder go. */
 async function serveCdn(context: BrowserContext, folder: string): Promise<void> {
   await context.route("https://cdn.jsdelivr.net/npm/**", (route) => {
     const { pathname } = new URL(route.request().url());
-    const path = join(folder, "node_modules", pathname.replace("/npm/", "").replace(/@[\d.]+/, ""));
+    const path = join(folder, "node_modules", pathname.replace("/npm/", "").replace(VERSION, ""));
     if (!existsSync(path)) return route.fulfill({ status: 404 });
     return route.fulfill({
       body: readFileSync(path),

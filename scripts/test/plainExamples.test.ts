@@ -46,7 +46,7 @@ const folders = readdirSync(`${root}examples`, { withFileTypes: true })
   .map(({ name }) => name);
 
 test("every example is tested by itself or as a host, but for the page and the Python files", () => {
-  const hostless = ["jupyter", "marimo", "python", "visualizer"]; // which have tests of their own
+  const hostless = ["jupyter", "marimo", "myst", "python", "visualizer"]; // which have tests of their own
   expect([...HOSTS.map(({ name }) => name), ...hostless].sort()).toEqual(folders.sort());
 });
 
