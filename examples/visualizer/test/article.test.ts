@@ -216,6 +216,7 @@ const COMPUTED: Readonly<Record<string, string | Promise<string>>> = {
   rose: rose.weights[2]![4]![1]!.toFixed(2),
   "one-word-right": `${rightSentences()}`,
   "path-vanishing": smallNumber(arrives(0.9)),
+  "path-zeros": `${Math.floor(-Math.log10(arrives(0.9)))}`,
   "path-exploding": whole(arrives(3)),
   "path-attention": smallNumber(pathNumbers(1).attention.at(-1)!),
   "path-gain": `${GAINS.filter((gain) => arrives(gain) > pathNumbers(gain).recurrent[0]!)}`,
