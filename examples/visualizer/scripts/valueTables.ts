@@ -60,7 +60,7 @@ export async function valueTables(): Promise<Readonly<Record<string, string>>> {
       ...headsNumbers(last, sentence).rows.map(({ head, strongest }) => [head, tokens[strongest]!]),
     ]),
     residual: tableOf([
-      ["switched on", "what goes on"],
+      ["switched on", "what is passed on"],
       ...SWITCHES.map((choice) => [choice, `[${residualNumbers(choice).sum.join(", ")}]`]),
     ]),
     ablation: tableOf([

@@ -11,6 +11,6 @@ export const costFigure = openFigure<number, CostNumbers>({
   compute: costNumbers,
   Picture: CostPicture,
   reading: ({ tokens, scores, updates, steps }) =>
-    `${whole(tokens)} tokens: attention makes ${steps} step in each layer, for ${whole(scores)} scores per head; ` +
+    `${whole(tokens)} tokens: attention takes ${steps} step in each layer and computes ${whole(scores)} scores per head; ` +
     `a recurrent network makes ${whole(updates)} updates, one after another.`,
 });

@@ -14,6 +14,6 @@ export async function jobsFigure() {
     Picture: JobsPicture,
     reading: ({ head, moved }) =>
       `Head “${head}”: with “lily” for the second “rose”, the largest change of a weight is ` +
-      `${moved.toFixed(3)}${moved < 0.0005 ? ": which word it is does not matter to it." : "."}`,
+      `${moved.toFixed(3)}${moved < 0.0005 ? ": to this head, it does not matter which word it is." : "."}`,
   });
 }

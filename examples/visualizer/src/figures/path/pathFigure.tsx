@@ -20,6 +20,6 @@ export const pathFigure = openFigure<number, PathNumbers>({
   compute: pathNumbers,
   Picture: PathPicture,
   reading: ({ gain, recurrent, attention }) =>
-    `Gain ${gain}: of a change of token 1, ${sizeText(recurrent.at(-1)!)} arrives at token 100 after 99 ` +
+    `Gain ${gain}: of a change in token 1, ${sizeText(recurrent.at(-1)!)} arrives at token 100 after 99 ` +
     `updates; by attention, ${smallNumber(attention.at(-1)!)} arrives in one step.`,
 });

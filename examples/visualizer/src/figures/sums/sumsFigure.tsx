@@ -13,8 +13,8 @@ export async function sumsFigure() {
     compute: (head) => sumsNumbers(head, sentence),
     Picture: SumsPicture,
     reading: ({ head, tokens, columnSums, largest }) =>
-      `Head “${head}”: each row sums to 1.00. The column of “${tokens[largest]}” sums to ` +
-      `${columnSums[largest]!.toFixed(2)}, that of another token to ` +
+      `Head “${head}”: each row sums to 1.00. The largest column sum is ` +
+      `${columnSums[largest]!.toFixed(2)}, of “${tokens[largest]}”, and the smallest ` +
       `${Math.min(...columnSums).toFixed(2)}.`,
   });
 }
