@@ -44,8 +44,19 @@ const compiledAssembly: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-/** tsup 8 sets `baseUrl` when it makes declarations, which TypeScript 6 calls an error. */
-const declarations = { compilerOptions: { ignoreDeprecations: "6.0" } };
+/**
+ * Bundled from the declarations that scripts/build.mjs makes of each file: from the sources, tsup would take ten times
+ * as long. It sets `baseUrl`, which TypeScript 6 calls an error.
+ */
+const declarationsOf = (entries: Readonly<Record<string, string>>): Options["dts"] => ({
+  compilerOptions: { ignoreDeprecations: "6.0" },
+  entry: Object.fromEntries(
+    Object.entries(entries).map(([name, source]) => [
+      name,
+      `dist/declarations/${source.replace(/\.ts$/, ".d.ts")}`,
+    ]),
+  ),
+});
 
 const library: Options = {
   target: "es2022",
@@ -162,6 +173,12 @@ const coreFiles = {
   "worker-node": `${core}/src/workers/node/worker.ts`,
 };
 
+const modelEntries = {
+  index: `${model}/src/index.ts`,
+  induction: `${model}/src/induction.ts`,
+  checkpoints: `${model}/src/checkpoints.ts`,
+};
+
 export default defineConfig([
   {
     ...library,
@@ -169,7 +186,7 @@ export default defineConfig([
     entry: { ...coreEntries, ...coreFiles },
     external: [/^node:/],
     removeNodeProtocol: false,
-    dts: { ...declarations, entry: coreEntries },
+    dts: declarationsOf(coreEntries),
     outDir: `${core}/dist`,
   },
   {
@@ -182,12 +199,8 @@ export default defineConfig([
   {
     ...library,
     name: "model",
-    entry: {
-      index: `${model}/src/index.ts`,
-      induction: `${model}/src/induction.ts`,
-      checkpoints: `${model}/src/checkpoints.ts`,
-    },
-    dts: declarations,
+    entry: modelEntries,
+    dts: declarationsOf(modelEntries),
     outDir: `${model}/dist`,
     external: [/^attention-core($|\/)/],
   },
@@ -195,14 +208,11 @@ export default defineConfig([
     ...library,
     name: "widget",
     entry: { ...widgetEntries, ...widgetFiles },
-    dts: {
-      ...declarations,
-      entry: {
-        ...widgetEntries,
-        anywidget: `${widget}/src/anywidget.ts`,
-        cdn: `${widget}/src/cdn.ts`,
-      },
-    },
+    dts: declarationsOf({
+      ...widgetEntries,
+      anywidget: `${widget}/src/anywidget.ts`,
+      cdn: `${widget}/src/cdn.ts`,
+    }),
     outDir: `${widget}/dist`,
     external: [/^preact($|\/)/, "react", /^attention-core($|\/)/],
   },

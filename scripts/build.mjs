@@ -7,7 +7,7 @@ import { root, run } from "./run.mjs";
 import { stamp } from "./stamp.mjs";
 
 const results = [
-  "packages/attention-core/dist",
+  "dist/declarations",
   "packages/attention-model/dist",
   "packages/attention-widget/dist",
   "packages/attention-widget/custom-elements.json",
@@ -15,6 +15,7 @@ const results = [
 ];
 
 const commands = [
+  "node node_modules/typescript-native/bin/tsc -p tsconfig.declarations.json --pretty false",
   "tsup --silent",
   "node packages/attention-model/scripts/build.mjs",
   "npm run --silent manifest",
@@ -42,6 +43,7 @@ const built = stamp("build", [
   "scripts/integrity.mjs",
   "tsup.config.ts",
   "tsconfig.base.json",
+  "tsconfig.declarations.json",
   "package-lock.json",
 ]);
 
