@@ -81,7 +81,7 @@ test("a link made on one page opens the same picture in a fresh browser, the sta
   });
 
   const other = await open(new URL(link).hash);
-  expect(await stateOf(other.widget)).toBe(state);
+  await expect.poll(() => stateOf(other.widget)).toBe(state);
   expect(await noticeOf(other.page)).toBe("");
   expect(await other.widget.locator(".panels").innerText()).toBe(
     await one.widget.locator(".panels").innerText(),
@@ -96,13 +96,15 @@ test("a link to the trained network opens its own head, token and step once the 
   await expect
     .poll(() => widget.locator(".origin").innerText(), { timeout: 15_000 })
     .toContain("Trained model");
-  expect(JSON.parse(await stateOf(widget))).toMatchObject({
-    layer: 1,
-    head: 2,
-    stage: "scores",
-    selection: { query: 4, key: null },
-  });
-  expect(await hashOf(page)).toBe(hash);
+  await expect
+    .poll(async () => JSON.parse(await stateOf(widget)))
+    .toMatchObject({
+      layer: 1,
+      head: 2,
+      stage: "scores",
+      selection: { query: 4, key: null },
+    });
+  await expect.poll(() => hashOf(page)).toBe(hash);
   expect(problems).toEqual([]);
 });
 
@@ -114,7 +116,7 @@ test("a reload shows the same again", async () => {
   const state = await stateOf(widget);
   await page.reload();
   await expect.poll(() => textOf(widget)).toContain("she");
-  expect(await stateOf(widget)).toBe(state);
+  await expect.poll(() => stateOf(widget)).toBe(state);
 });
 
 test("back and forward go through the deliberate changes, and show each as it was left", async () => {
@@ -131,7 +133,7 @@ test("back and forward go through the deliberate changes, and show each as it wa
   expect(await page.getByRole("radio", { name: "Built" }).isChecked()).toBe(true);
   await page.goBack();
   await expect.poll(() => page.getByRole("radio", { name: "Trained" }).isChecked()).toBe(true);
-  expect(await textOf(widget)).toContain("she");
+  await expect.poll(() => textOf(widget)).toContain("she");
   await page.goBack();
   await expect.poll(() => textOf(widget)).toContain("he was late");
   await page.goForward();
