@@ -91,7 +91,7 @@ export default {
   customJs: "docs/site/site.js",
   navigation: { includeCategories: true },
   packageOptions: {
-    tsconfig: "../../tsconfig.json",
+    tsconfig: "../../tsconfig.declarations.json", // not all that has tests, which it would read for each package
     skipErrorChecking: true, // npm run typecheck does that, tests and all
     includeVersion: true,
     categorizeByGroup: false,
