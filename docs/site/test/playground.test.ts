@@ -51,14 +51,15 @@ test("what is chosen is drawn, is in the code and in the address, and comes back
   await page.getByLabel("View").selectOption("lines");
   await page.getByLabel("Selected").fill("rose:2");
   await expect.poll(() => page.locator(".lines-picture").count()).toBe(1);
-  expect(await codeOf(page)).toContain(
-    '<attention-heatmap text="a rose is a rose" select="rose:2" view="lines">',
-  );
+  await expect
+    .poll(() => codeOf(page))
+    .toContain('<attention-heatmap text="a rose is a rose" select="rose:2" view="lines">');
+  await expect.poll(() => page.url()).toContain("lines");
   const address = page.url();
   expect(problems).toEqual([]);
   await page.close();
   const again = await open(new URL(address).hash);
-  expect(await codeOf(again.page)).toContain('select="rose:2" view="lines"');
+  await expect.poll(() => codeOf(again.page)).toContain('select="rose:2" view="lines"');
   expect(again.problems).toEqual([]);
   await again.page.close();
 });
@@ -67,7 +68,7 @@ test("the form says what is shown, and a phone has a way to the options and the 
   const { page } = await open();
   const sentence = page.getByLabel("Sentence", { exact: true }).first();
   await expect.poll(() => sentence.inputValue()).toMatch(/^The animal didn't cross/);
-  expect(await codeOf(page)).toContain("<attention-heatmap></attention-heatmap>");
+  await expect.poll(() => codeOf(page)).toContain("<attention-heatmap></attention-heatmap>");
   const jump = page.getByRole("button", { name: "Code", exact: true });
   expect(await jump.isVisible()).toBe(false);
   await page.setViewportSize({ width: 360, height: 740 });
@@ -89,7 +90,7 @@ test("the instruments come once they are asked for, and take over what is shown"
   await page.getByRole("button", { name: "Add every instrument" }).click();
   await page.locator(".target").getByText("Arcs", { exact: true }).waitFor();
   expect((await files()).length).toBeGreaterThan(first);
-  expect(await codeOf(page)).toContain('<attention-heatmap heads="3" select="the">');
+  await expect.poll(() => codeOf(page)).toContain('<attention-heatmap heads="3" select="the">');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("target");
   expect(problems).toEqual([]);
   await page.close();
@@ -100,8 +101,8 @@ test("what is done in the picture is in the form, the code and the address", asy
   await page.getByRole("button", { name: "Add every instrument" }).click();
   await page.locator(".target").getByText("Arcs", { exact: true }).click();
   await expect.poll(() => page.getByLabel("View").inputValue()).toBe("arcs");
-  expect(await codeOf(page)).toContain('heads="3"');
-  expect(page.url()).toContain("arcs");
+  await expect.poll(() => codeOf(page)).toContain('heads="3"');
+  await expect.poll(() => page.url()).toContain("arcs");
   await page.close();
 });
 
@@ -120,16 +121,16 @@ test("code for each host is one choice away", async () => {
 test("a damaged link is said to be so in one sentence, and the example is shown", async () => {
   const { page, problems } = await open("#heads=99&v=1");
   for (const hash of ["#settings=%7B%22view%22%3A%22cubes%22%7D&v=1", "#text=cut"]) {
-    expect(await page.locator(".status").innerText()).toBe(
-      "This link is damaged, so the playground begins with its own example.",
-    );
-    expect(await codeOf(page)).toContain("<attention-heatmap></attention-heatmap>");
+    await expect
+      .poll(() => page.locator(".status").innerText())
+      .toBe("This link is damaged, so the playground begins with its own example.");
+    await expect.poll(() => codeOf(page)).toContain("<attention-heatmap></attention-heatmap>");
     await page.evaluate((next) => {
       location.hash = next;
     }, hash);
     await expect.poll(() => page.url()).not.toContain("=");
   }
-  expect(await page.locator(".status").innerText()).toContain("damaged");
+  await expect.poll(() => page.locator(".status").innerText()).toContain("damaged");
   expect(problems).toEqual([]);
   await page.close();
 });
@@ -139,8 +140,8 @@ test("one's own numbers are drawn, and the code names their file", async () => {
   await page.getByText("Your own numbers").click();
   await page.getByRole("button", { name: "Put an example in" }).click();
   await page.locator(".target").getByText("sat").first().waitFor();
-  expect(await codeOf(page)).toContain('src="attention.json"');
-  expect(page.url()).toContain("data=");
+  await expect.poll(() => codeOf(page)).toContain('src="attention.json"');
+  await expect.poll(() => page.url()).toContain("data=");
   expect(problems).toEqual([]);
   await page.close();
 });

@@ -113,7 +113,7 @@ test("the tour begins with the trained heads, says what each step exchanges, and
     const title = await bar.locator(".title").innerText();
     // The focus is there already, with the words of the prompt to be heard.
     await expect.poll(() => focused(page)).toBe("Next");
-    expect(await next.getAttribute("aria-describedby")).toBe("tour-prompt");
+    await expect.poll(() => next.getAttribute("aria-describedby")).toBe("tour-prompt");
     await page.keyboard.press("Enter");
     await expect.poll(() => bar.locator(".title").innerText()).not.toBe(title);
     await expect.poll(() => bar.locator("[aria-pressed=true]").count()).toBe(1);
@@ -168,7 +168,7 @@ test("the division is switched off and on by the article, and the row says what 
   const divided = entropy(softmax(tensor([[...row.data].map((score) => score / 4)]))).data[0] ?? 0;
   const readSaturation = async () => (await saturation.innerText()).replace(/\s+/g, " ");
   await expect.poll(readSaturation).toContain(`entropy ${undivided.toFixed(2)} of 2.40 nats`);
-  expect(await readSaturation()).toContain(`before: ${divided.toFixed(2)} of 2.40 nats`);
+  await expect.poll(readSaturation).toContain(`before: ${divided.toFixed(2)} of 2.40 nats`);
   await bar.getByRole("button", { name: "Divide", exact: true }).click();
   await expect.poll(readSaturation).toContain(`entropy ${divided.toFixed(2)} of 2.40 nats`);
   expect(await readSaturation()).not.toContain("before");
@@ -189,7 +189,7 @@ test("a button is marked while the picture is as it set it", async () => {
   await expect.poll(() => pressed.count()).toBe(0);
   await bar.getByRole("button", { name: "Divide", exact: true }).click();
   await expect.poll(() => pressed.allInnerTexts()).toEqual(["Divide"]);
-  expect(await textOf(widget)).toBe(SENTENCE);
+  await expect.poll(() => textOf(widget)).toBe(SENTENCE);
 });
 
 test("an experiment of the reader's is undone by a prompt, which speaks of the numbers as they are", async () => {
@@ -202,7 +202,7 @@ test("an experiment of the reader's is undone by a prompt, which speaks of the n
   await inArticle(page, "Show the weights").click();
   await expect.poll(() => widget.getByText("Experiment: scores not divided").count()).toBe(0);
   await openInstruments(widget, "Experiment");
-  expect(await widget.getByLabel("Divide by √dₖ").isChecked()).toBe(true);
+  await expect.poll(() => widget.getByLabel("Divide by √dₖ").isChecked()).toBe(true);
 });
 
 test("on a phone a prompt is one line, and the whole of it one tap away", async () => {
@@ -248,7 +248,7 @@ test("in full screen letters are larger, a presenter's keys go from step to step
   const field = await fieldOf(widget);
   await field.press("End");
   await field.press(" ");
-  expect(await textOf(widget)).toMatch(/late $/);
+  await expect.poll(() => textOf(widget)).toMatch(/late $/);
   await field.press("PageDown");
   await expect.poll(pressed).toBe("she");
   await page.evaluate(() => document.exitFullscreen());

@@ -56,9 +56,9 @@ test("the page opens on a recording of the trained heads, says so, and asks for 
   const { page, status, origin, trained, problems } = await open((page) => {
     asked = requestsOf(page);
   }, "");
-  expect(await trained.isChecked()).toBe(true);
-  expect(await origin.innerText()).toMatch(/recorded from a trained model/i);
-  expect(await status.innerText()).toMatch(/^Recorded from a trained model\./);
+  await expect.poll(() => trained.isChecked()).toBe(true);
+  await expect.poll(() => origin.innerText()).toMatch(/recorded from a trained model/i);
+  await expect.poll(() => status.innerText()).toMatch(/^Recorded from a trained model\./);
   await page.mouse.move(600, 500);
   await page.keyboard.press("Tab");
   await page.waitForTimeout(500);
@@ -83,9 +83,9 @@ test("he | she moves the arc, by the recordings alone, as on the live network", 
       .toContain(`“${pronoun}” attends most to “${noun}” (${weight.toFixed(2)})`);
     await expect.poll(() => claim.innerText()).toContain(`“${pronoun}” attends to “${noun}”`);
     const button = page.getByRole("button", { name: pronoun, exact: true });
-    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");
   }
-  expect(await status.innerText()).toMatch(/^Recorded/);
+  await expect.poll(() => status.innerText()).toMatch(/^Recorded/);
   expect(asked).toEqual([]);
 });
 
@@ -152,7 +152,7 @@ test.each(presets)(
     await page.getByRole("button", { name: "More examples" }).click();
     await page.getByRole("button", { name: preset.claim, exact: true }).click();
     const buttons = page.locator("#variants button");
-    expect(await buttons.count()).toBe(preset.counterfactuals.length + 1);
+    await expect.poll(() => buttons.count()).toBe(preset.counterfactuals.length + 1);
     await widget.getByText("Matrix", { exact: true }).click();
     const shown = [preset, ...preset.counterfactuals.filter(({ moves }) => moves)];
     const still = preset.counterfactuals.filter(({ moves }) => !moves);
@@ -163,7 +163,7 @@ test.each(presets)(
       const said = await rowOf(preset, text, query);
       await expect.poll(() => sentence(widget).innerText(), { timeout: 15_000 }).toMatch(said);
       await expect.poll(() => claim.innerText()).toBe(words);
-      expect(await buttons.nth(place).getAttribute("aria-pressed")).toBe("true");
+      await expect.poll(() => buttons.nth(place).getAttribute("aria-pressed")).toBe("true");
     }
   },
 );

@@ -86,7 +86,7 @@ test("typing the sentence, choosing 4 heads and the softmax, and hovering “it�
   expect(listed.map((line) => line.replace(/\s+/g, " ").trim())).toEqual(
     shown.map((key) => `${key === pointed ? "… " : ""}${key.token} ${key.weight.toFixed(2)}`),
   );
-  expect(await tokenCount(widget).innerText()).toBe("11 tokens");
+  await expect.poll(() => tokenCount(widget).innerText()).toBe("11 tokens");
   expect(problems).toEqual([]);
 });
 
