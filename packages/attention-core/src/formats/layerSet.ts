@@ -30,7 +30,7 @@ export interface SavedLayer {
   readonly stages?: Readonly<Partial<Record<StageName, Readable>>>;
   readonly mask?: AttentionLayer["mask"];
   /** What only our own format keeps of a layer. */
-  readonly more?: Partial<AttentionLayer> | undefined;
+  readonly layerFields?: Partial<AttentionLayer> | undefined;
 }
 
 /** Matrices that belong together: one axis of queries, one of keys, and all layers that have them. */
@@ -47,7 +47,7 @@ export interface LayerSet {
   /** What the weights were computed from here, if the data has none. */
   readonly computedFrom?: "queries and keys" | "scores" | undefined;
   /** Parts that only our own format keeps, and where the tokens are if they are not words. */
-  readonly more?:
+  readonly traceFields?:
     | Partial<
         Pick<
           AttentionTrace,

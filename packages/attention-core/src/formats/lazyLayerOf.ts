@@ -16,11 +16,11 @@ export function lazyLayerOf(
   data: SavedLayer,
   memoize: ReturnType<typeof tensorMemoizer>,
 ): AttentionLayer {
-  const { weights, stages = {}, mask, more } = data;
+  const { weights, stages = {}, mask, layerFields } = data;
   const layer = {
     ...namesOf(data),
     ...(mask === undefined ? {} : { mask }),
-    ...more,
+    ...layerFields,
   };
   let holes: number | undefined;
   const defineLater = (stage: string, compute: () => HeadTensor) =>

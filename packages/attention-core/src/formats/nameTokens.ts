@@ -32,7 +32,7 @@ export function nameTokens(caller: string, layerSet: LayerSet, options: TokenOpt
     if (list !== undefined) checkStrings(caller, name, list);
   }
   const [heads = 0, queries = 0, keys = 0] = layerSet.layers[0]!.weights.shape;
-  const { queryLayout, keyLayout } = layerSet.more ?? {};
+  const { queryLayout, keyLayout } = layerSet.traceFields ?? {};
   const { tokens, queryTokens = tokens, keyTokens = tokens } = options;
   const fits = (list: readonly string[] | undefined) => list?.length === keys;
   const hasOneAxis = layerSet.side !== "cross" && queries === keys;

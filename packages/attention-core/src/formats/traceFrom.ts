@@ -61,7 +61,7 @@ export function traceFrom(input: TraceInput): AttentionTrace {
     label: "self-attention",
     side: weights.shape[1] === weights.shape[2] ? "self" : "cross",
     ...known,
-    more: layoutsOf(input, weights.shape),
+    traceFields: layoutsOf(input, weights.shape),
   };
   checkLayerSet(CALLER, layerSet);
   if (mask !== undefined) checkMask(CALLER, mask, weights.shape);

@@ -11,7 +11,7 @@ import { tensorMemoizer } from "./tensorMemoizer.js";
  */
 export function traceOf(
   caller: string,
-  { layers, notice, more, promptTokens, computedFrom }: LayerSet,
+  { layers, notice, traceFields, promptTokens, computedFrom }: LayerSet,
   { queryTokens, keyTokens }: Pick<AttentionTrace, "queryTokens" | "keyTokens">,
   origin: string,
 ): AttentionTrace {
@@ -19,7 +19,7 @@ export function traceOf(
   const computed = computedFrom === undefined ? "" : `, weights computed here from ${computedFrom}`;
   return {
     source: { kind: "imported", label: `${origin}${computed}` },
-    ...more,
+    ...traceFields,
     queryTokens,
     keyTokens,
     ...(notice === undefined ? {} : { notice }),

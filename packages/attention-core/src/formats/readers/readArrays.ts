@@ -50,13 +50,13 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
       side: group.side,
       layers: group.layers ?? numbersOf(numbers, lengthOf(grid, "layer")),
       heads: group.heads,
-      ...tokens.of(group.side),
+      ...tokens.tokensOf(group.side),
       promptTokens: promptLength(grid),
       beams: tokens.beams,
     }).map((layerSet, item, { length }) => ({
       ...layerSet,
       padding: paddedRows(layerSet, tokens.paddingOf(group.side, item, length).queries),
-      more: layoutsOf(value, layerSet),
+      traceFields: layoutsOf(value, layerSet),
     })),
   );
   const axesOf = new Map(grids.map(({ grid }) => [grid.axes.join(" "), grid.axes]));

@@ -47,7 +47,7 @@ export function readAttentionTrace({ value }: OpenedData): Reading {
     keyTokens,
     ...(typeof notice === "string" ? { notice } : {}),
     ...promptTokensOf(file),
-    more: {
+    traceFields: {
       source: storedOrigin(file),
       ...storedSpans(file),
       ...storedPredictions(file, queryTokens.length),

@@ -38,7 +38,7 @@ export function readTransformerExplainer({ value }: OpenedData): Reading | undef
     .map((key) => Number.parseInt(key, 10))
     .sort((a, b) => a - b);
   if (layers.length === 0) return undefined;
-  const { queryTokens, keyTokens } = tokenFields(value).of("self");
+  const { queryTokens, keyTokens } = tokenFields(value).tokensOf("self");
   const layerSet: LayerSet = {
     id: "self",
     label: "self-attention",

@@ -50,7 +50,7 @@ function readGroups(
 ): { readonly vectors: readonly VectorSet[]; readonly notes: readonly string[] } {
   const { side, name, layers } = queries;
   const tokens = tokenFields(value);
-  const lists = tokens.of(side);
+  const lists = tokens.tokensOf(side);
   const rows = options.queryTokens ?? options.tokens ?? lists.queryTokens?.[0];
   const columns = options.keyTokens ?? options.tokens ?? lists.keyTokens?.[0];
   // The layers of a layer set as gridLayerSets has them, each with vectors in the place of weights.

@@ -50,7 +50,7 @@ export function storedLayer(layer: unknown, i: number, tensors: unknown): SavedL
   const projections = field(layer, "projections");
   const projectionOf = (name: string) => unpack(name, projections, `projections.${name}`);
   const storedHeads = field(layer, "headStages");
-  const more: Partial<AttentionLayer> = {
+  const layerFields: Partial<AttentionLayer> = {
     ...Object.fromEntries(knownStages(matrices)),
     ...(descriptions === undefined ? {} : { headDescriptions: descriptions }),
     ...(projections === undefined
@@ -68,6 +68,6 @@ export function storedLayer(layer: unknown, i: number, tensors: unknown): SavedL
     ...(mask === undefined
       ? {}
       : { mask: { shape: mask.shape, data: Uint8Array.from(mask.floats()) } }),
-    more,
+    layerFields,
   };
 }

@@ -24,7 +24,7 @@ interface Padding {
 /** What an object says of its tokens beside its arrays. */
 export interface TokenFields {
   /** The tokens of each axis, a list for each batch item or one for all. */
-  readonly of: (side: LayerSet["side"]) => {
+  readonly tokensOf: (side: LayerSet["side"]) => {
     readonly queryTokens: TokenLists;
     readonly keyTokens: TokenLists;
   };
@@ -52,7 +52,7 @@ export function tokenFields(value: unknown): TokenFields {
   const masks = rowsOf(field(value, "attention_mask")) ?? [];
   const decoderMasks = rowsOf(field(value, "decoder_attention_mask")) ?? [];
   return {
-    of: (side) => ({
+    tokensOf: (side) => ({
       queryTokens: side === "encoder" ? keys : queries,
       keyTokens: side === "decoder" ? queries : side === "self" ? (both ?? keys) : keys,
     }),

@@ -38,7 +38,7 @@ export function textsInBatch(
 ): readonly Omit<LayerSet, "layers">[] {
   const { shape } = first!.hooks.get(hook)!;
   const [items = 1] = shape.length === 4 ? shape : [];
-  const { queryTokens, keyTokens } = tokenFields(value).of("self");
+  const { queryTokens, keyTokens } = tokenFields(value).tokensOf("self");
   return Array.from({ length: items }, (_, item) => ({
     id: items === 1 ? "self" : `batch${item}`,
     label: items === 1 ? "self-attention" : `self-attention, batch item ${item}`,

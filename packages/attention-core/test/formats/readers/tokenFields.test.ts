@@ -7,7 +7,7 @@ const [ab, cd, ef] = [
   ["e", "f"],
 ];
 const of = (value: unknown, side: "self" | "encoder" | "decoder" | "cross") => {
-  const { queryTokens, keyTokens } = tokenFields(value).of(side);
+  const { queryTokens, keyTokens } = tokenFields(value).tokensOf(side);
   return [queryTokens, keyTokens];
 };
 
