@@ -29,7 +29,7 @@ export interface ConfigSchema {
   readonly keys: Readonly<Record<RequiredEntry & keyof Dimensions, string>> &
     Readonly<Partial<Record<OptionalEntry & keyof Dimensions, string>>>;
   /** The key of the part of a config that is about this network, where it has several. */
-  readonly within?: string;
+  readonly section?: string;
   /** The names that a config may omit, besides those with a default below. */
   readonly defaults?: Config;
   /** The keys by other names that some configs use. */

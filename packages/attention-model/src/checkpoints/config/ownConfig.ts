@@ -6,9 +6,9 @@ import type { Config, ConfigSchema } from "./configSchema.js";
  */
 export function ownConfig(
   config: Config,
-  { within, aliases = {}, defaults = {} }: Pick<ConfigSchema, "within" | "aliases" | "defaults">,
+  { section, aliases = {}, defaults = {} }: Pick<ConfigSchema, "section" | "aliases" | "defaults">,
 ): Config {
-  const own: Config = within === undefined ? config : Object(config[within]);
+  const own: Config = section === undefined ? config : Object(config[section]);
   const renamed = Object.entries(aliases).map(([alias, key]) => [key, own[key] ?? own[alias]]);
   return { ...defaults, ...own, ...Object.fromEntries(renamed) };
 }

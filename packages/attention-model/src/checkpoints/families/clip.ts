@@ -86,8 +86,8 @@ function imageTower(at: string, own: Partial<Architecture["config"]>): ImageArch
  */
 export function clip(_: Config, readsText: boolean): Architecture | ImageArchitecture {
   return readsText
-    ? textTower("text_model.", { within: "text_config" })
-    : imageTower("vision_model.", { within: "vision_config" });
+    ? textTower("text_model.", { section: "text_config" })
+    : imageTower("vision_model.", { section: "vision_config" });
 }
 
 /** The tower of a CLIP that reads texts, in a file of its own. */

@@ -44,7 +44,7 @@ export function deberta(config: Config): Architecture {
         conv_kernel_size: 0,
       },
     },
-    beside: ["encoder.rel_embeddings", "encoder.LayerNorm"],
+    sharedParameters: ["encoder.rel_embeddings", "encoder.LayerNorm"],
     embeddings: {
       words: "embeddings.word_embeddings",
       norm: "embeddings.LayerNorm",

@@ -12,6 +12,6 @@ export const CORRECTION = "mlp.gate.e_score_correction_bias";
 
 /** The feed-forward that the first layers of DeepSeek have instead of experts. */
 export const denseLayers = {
-  within: "mlp.",
+  prefix: "mlp.",
   feedForward: { gate: "mlp.gate_proj", hidden: "mlp.up_proj", output: "mlp.down_proj" },
 };

@@ -38,9 +38,9 @@ export interface LayerStack {
   /** The feed-forward of a layer, under its names within it. */
   readonly feedForward: FeedForwardNames | StackedExpertsNames | SeparateExpertsNames;
   /** The feed-forward of the first layers, and where it lies, if the others have experts in its place. */
-  readonly dense?: { readonly within: string; readonly feedForward: FeedForwardNames };
+  readonly dense?: { readonly prefix: string; readonly feedForward: FeedForwardNames };
   /** The parameters that all layers share. */
-  readonly beside?: readonly string[];
+  readonly sharedParameters?: readonly string[];
   /** The norm after the last layer of an encoder, before a decoder reads it. */
   readonly finalNorm?: string;
 }

@@ -28,7 +28,7 @@ export function checkLayerNames(
   for (const name of names) {
     const { front, layer: own, part } = inLayer.exec(name)?.groups ?? {};
     if (part === undefined || Number(own) >= layers) continue;
-    if (dense !== undefined && part.startsWith(dense.within)) continue; // experts are not in all
+    if (dense !== undefined && part.startsWith(dense.prefix)) continue; // experts are not in all
     if (firstHas !== undefined && part.endsWith(firstHas)) continue;
     const isInAll = firstLacks === undefined || !part.startsWith(`${norms[firstLacks]}.`);
     for (let layer = isInAll ? 0 : 1; layer < layers; layer++) {

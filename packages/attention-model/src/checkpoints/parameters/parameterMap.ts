@@ -42,8 +42,8 @@ export function parameterMap(
 
 /** Whether an architecture needs a parameter, by its name. */
 function needOf(architecture: AnyArchitecture): (name: string) => boolean {
-  const { finalNorm, beside = [] } = architecture;
-  const parts = [finalNorm, ...beside, ...partsOutside(architecture)];
+  const { finalNorm, sharedParameters = [] } = architecture;
+  const parts = [finalNorm, ...sharedParameters, ...partsOutside(architecture)];
   const inLayer = layerNamePattern(architecture.layers);
   return (name) => {
     const owner = `.${name.replace(/\.[^.]*$/, "")}`; // without "weight" or "bias"

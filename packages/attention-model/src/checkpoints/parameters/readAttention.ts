@@ -29,9 +29,9 @@ export function readAttention(
   const { modelType, alibi, attentionParts } = dimensions;
   const { rotary, window, ...fromConfig } = attention[layer]!;
   if (latent) {
-    const at = `${layers}.${layer}.${self}.`;
+    const prefix = `${layers}.${layer}.${self}.`;
     const options = { heads, ...fromConfig, ...(rotary && { rotary }) };
-    return { ...readLatentAttention(at, found, dimensions), options, window };
+    return { ...readLatentAttention(prefix, found, dimensions), options, window };
   }
   const readPart = (of: LayerConfig["part"], name: string) => {
     for (const end of attentionParts) found.mustHave(`${layers}.${layer}.${name}.${end}`);

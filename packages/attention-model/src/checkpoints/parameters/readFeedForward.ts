@@ -9,18 +9,18 @@ import { readStackedExperts } from "./readStackedExperts.js";
 /**
  * The feed-forward of one layer, of whatever kind.
  *
- * @param at - where the layer is in the network, with a dot at its end
+ * @param prefix - where the layer is in the network, with a dot at its end
  * @param found - the parameters of the network
  * @param names - what its matrices are called
  * @param dimensions - what the config says
  */
 export function readFeedForward(
-  at: string,
+  prefix: string,
   found: ModelParameters,
   names: LayerStack["feedForward"],
   dimensions: Dimensions,
 ): FeedForward | Experts {
-  if ("experts" in names) return readSeparateExperts(at, found, names, dimensions);
-  if ("router" in names) return readStackedExperts(at, found, names, dimensions);
-  return readGatedFeedForward(at, found, names, dimensions);
+  if ("experts" in names) return readSeparateExperts(prefix, found, names, dimensions);
+  if ("router" in names) return readStackedExperts(prefix, found, names, dimensions);
+  return readGatedFeedForward(prefix, found, names, dimensions);
 }

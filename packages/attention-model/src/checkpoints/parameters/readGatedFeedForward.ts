@@ -7,14 +7,14 @@ import type { ModelParameters } from "./modelParameters.js";
 
 /** One feed-forward network, gated or plain, by its names within the layer. */
 export function readGatedFeedForward(
-  at: string,
+  prefix: string,
   found: ModelParameters,
   names: FeedForwardNames,
   dimensions: Dimensions,
 ): FeedForward {
   const { dModel, dHidden, activation, feedForwardBias } = dimensions;
-  const { gate, hidden } = hiddenOf(at, found, names, dimensions);
-  const output = found.linear(at + names.output, dHidden, dModel, feedForwardBias);
+  const { gate, hidden } = hiddenOf(prefix, found, names, dimensions);
+  const output = found.linear(prefix + names.output, dHidden, dModel, feedForwardBias);
   const active = gate
     ? (x: number, through: number) => activation(through) * x
     : (x: number) => activation(x);
@@ -23,19 +23,19 @@ export function readGatedFeedForward(
 
 /** The matrix to the hidden numbers, and that of their gate: by a name of its own, or above it. */
 function hiddenOf(
-  at: string,
+  prefix: string,
   { linear }: ModelParameters,
   { gate, hidden, isFused }: FeedForwardNames,
   { dModel, dHidden, feedForwardBias }: Dimensions,
 ): Pick<FeedForward, "gate" | "hidden"> {
   if (isFused) {
-    const both = linear(at + hidden, dModel, 2 * dHidden, feedForwardBias);
+    const both = linear(prefix + hidden, dModel, 2 * dHidden, feedForwardBias);
     // Each [dModel, 2 · dHidden] -> [dModel, dHidden]
     return { gate: outputsOf(both, 0, dHidden), hidden: outputsOf(both, dHidden, dHidden) };
   }
   return {
-    gate: gate ? linear(at + gate, dModel, dHidden, feedForwardBias) : undefined,
-    hidden: linear(at + hidden, dModel, dHidden, feedForwardBias),
+    gate: gate ? linear(prefix + gate, dModel, dHidden, feedForwardBias) : undefined,
+    hidden: linear(prefix + hidden, dModel, dHidden, feedForwardBias),
   };
 }
 

@@ -22,44 +22,44 @@ interface LatentAttention {
  *
  * Source: DeepSeek-AI 2024 (DeepSeek-V2), section 2.1 and appendix C.
  *
- * @param at - where the attention is in the network, with a dot at its end
+ * @param prefix - where the attention is in the network, with a dot at its end
  * @param found - the parameters of the network
  * @param dimensions - what the config says
  */
 export function readLatentAttention(
-  at: string,
+  prefix: string,
   found: ModelParameters,
   { heads, dModel, dHead, latent }: Dimensions,
 ): LatentAttention {
   const { queryRank, hasBiases, rank, dPlain, dRotary, dValue } = latent!; // a family with latent attention has them in its config
   const normOf = (name: string, width: number) => ({
-    ...found.norm(at + name, width),
+    ...found.norm(prefix + name, width),
     epsilon: EPSILON,
   });
   const queries = found.linear(
-    at + (queryRank === undefined ? "q_proj" : "q_b_proj"),
+    prefix + (queryRank === undefined ? "q_proj" : "q_b_proj"),
     queryRank ?? dModel,
     heads * dHead,
   );
-  const up = found.linear(`${at}kv_b_proj`, rank, heads * (dPlain + dValue)).projection;
-  const output = found.linear(`${at}o_proj`, heads * dValue, dModel, hasBiases);
+  const up = found.linear(`${prefix}kv_b_proj`, rank, heads * (dPlain + dValue)).projection;
+  const output = found.linear(`${prefix}o_proj`, heads * dValue, dModel, hasBiases);
   // [dRotary + rank, heads · dHead]: the rotary columns go through as they are, the same in each head.
   const key = fillMatrix(dRotary + rank, heads * dHead, (row, column) => {
-    const [head, within] = [Math.floor(column / dHead), column % dHead];
-    if (row < dRotary) return row === within ? 1 : 0;
-    if (within < dRotary) return 0;
-    return entry(up, row - dRotary, head * (dPlain + dValue) + within - dRotary);
+    const [head, inHead] = [Math.floor(column / dHead), column % dHead];
+    if (row < dRotary) return row === inHead ? 1 : 0;
+    if (inHead < dRotary) return 0;
+    return entry(up, row - dRotary, head * (dPlain + dValue) + inHead - dRotary);
   });
   // [dRotary + rank, heads · dValue]
   const value = fillMatrix(dRotary + rank, heads * dValue, (row, column) => {
     if (row < dRotary) return 0;
-    const [head, within] = [Math.floor(column / dValue), column % dValue];
-    return entry(up, row - dRotary, head * (dPlain + dValue) + dPlain + within);
+    const [head, inHead] = [Math.floor(column / dValue), column % dValue];
+    return entry(up, row - dRotary, head * (dPlain + dValue) + dPlain + inHead);
   });
   // [dInput, heads · dHead] again: a file has the plain columns of a head in front; rotary ones are the first here.
   const query = fillMatrix(queries.projection.shape[0], heads * dHead, (row, column) => {
-    const within = ((column % dHead) + dPlain) % dHead;
-    return entry(queries.projection, row, column - (column % dHead) + within);
+    const inHead = ((column % dHead) + dPlain) % dHead;
+    return entry(queries.projection, row, column - (column % dHead) + inHead);
   });
   return {
     projections: { query, key, value, output: output.projection, outputBias: output.bias },
@@ -68,11 +68,11 @@ export function readLatentAttention(
         queryRank === undefined
           ? undefined
           : {
-              down: found.linear(`${at}q_a_proj`, dModel, queryRank, hasBiases),
+              down: found.linear(`${prefix}q_a_proj`, dModel, queryRank, hasBiases),
               norm: normOf("q_a_layernorm", queryRank),
             },
       down: rotatedFirst(
-        found.linear(`${at}kv_a_proj_with_mqa`, dModel, rank + dRotary, hasBiases),
+        found.linear(`${prefix}kv_a_proj_with_mqa`, dModel, rank + dRotary, hasBiases),
         rank,
       ),
       norm: normOf("kv_a_layernorm", rank),

@@ -10,13 +10,13 @@ import { readMxfp4 } from "./readMxfp4.js";
  * A mixture of experts, whose matrices each hold all experts, as they multiply: [experts, dInput, dOutput], or in 4
  * bits. Columns of the hidden one alternate between gate and hidden numbers.
  *
- * @param at - where the layer lies in the network, with a dot at its end
+ * @param prefix - where the layer lies in the network, with a dot at its end
  * @param found - the parameters of the network
  * @param names - what its matrices are called
  * @param dimensions - what the config says
  */
 export function readStackedExperts(
-  at: string,
+  prefix: string,
   found: ModelParameters,
   names: StackedExpertsNames,
   { dModel, dHidden, stackedExperts: sizes }: Dimensions,
@@ -24,11 +24,11 @@ export function readStackedExperts(
   const { count, perToken, steepness, limit } = sizes!; // a family with experts has them in its config
   const all = (name: string, dInput: number, dOutput: number) => {
     const shape = [count, dInput, dOutput] as const;
-    const isOfFourBits = ["_blocks", "_scales"].some((end) => found.has(at + name + end));
+    const isOfFourBits = ["_blocks", "_scales"].some((end) => found.has(prefix + name + end));
     const matrices = isOfFourBits
-      ? readMxfp4(at + name, found, shape)
-      : found.whole(at + name, shape).data;
-    const biases = found.whole(`${at}${name}_bias`, [count, dOutput]).data;
+      ? readMxfp4(prefix + name, found, shape)
+      : found.whole(prefix + name, shape).data;
+    const biases = found.whole(`${prefix}${name}_bias`, [count, dOutput]).data;
     // [experts, dInput, dOutput] -> [dInput, dOutput], without a copy
     return (expert: number): Required<Linear> => ({
       projection: {
@@ -44,7 +44,7 @@ export function readStackedExperts(
   const hidden = all(names.hidden, dModel, 2 * dHidden);
   const output = all(names.output, dHidden, dModel);
   return {
-    router: found.linear(at + names.router, dModel, count, true),
+    router: found.linear(prefix + names.router, dModel, count, true),
     sharesOf: (routerScores) => sharesOfChosen(routerScores, perToken),
     experts: Array.from({ length: count }, (_, expert) => ({
       // Each [dModel, 2 · dHidden] -> [dModel, dHidden]
