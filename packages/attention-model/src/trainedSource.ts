@@ -56,7 +56,7 @@ export function trainedSource(
         usedTokens.map(({ id }) => id),
         first,
         second,
-        { causal, backend, rest: () => pause(signal) },
+        { causal, backend, betweenLayers: () => pause(signal) },
       );
       const isCut = tokens.length > MAX_TOKENS;
       const notices = [

@@ -13,7 +13,7 @@ const FLOAT32_TOLERANCE = 2e-6;
 
 const cases = readOracle();
 const settings = { heads: 4, causal: false };
-const options = { causal: false, backend: pureBackend, rest: async () => {} };
+const options = { causal: false, backend: pureBackend, betweenLayers: async () => {} };
 const { signal } = new AbortController();
 
 /** The key of each row with the most weight. */

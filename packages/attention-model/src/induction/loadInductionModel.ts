@@ -63,14 +63,14 @@ export function loadInductionModel(options: InductionOptions = {}): InductionMod
       const { checkpoint = last, causal = true } = settings;
       checkIndex("trace", "checkpoint", checkpoint, TRAINING.length);
       const ablate = checkAblate("trace", settings.ablate, Array(LAYERS).fill(HEADS));
-      const rest = () => pause(signal);
-      await rest();
+      const betweenLayers = () => pause(signal);
+      await betweenLayers();
       const whole = checkpoint === last ? finalNetwork() : await networkAt(checkpoint, signal);
       const network = withoutAblated(whole, ablate);
       const words = splitWords(text, CONTEXT + 1); // one more, to see whether there is more
       const usedWords = words.slice(0, CONTEXT);
       const symbols = symbolsOf(usedWords.map(({ token }) => token));
-      const run = await runInduction(symbols, network, backend, rest);
+      const run = await runInduction(symbols, network, backend, betweenLayers);
       const context = {
         text,
         words: usedWords,

@@ -25,26 +25,26 @@ export interface InductionRun {
  * @param ids - the symbols, each from 0 to 511
  * @param network - its parameters, with the heads that are off switched off
  * @param backend - the backend for matrix products
- * @param rest - awaited before every layer; stops the run by throwing
+ * @param betweenLayers - awaited before every layer; stops the run by throwing
  */
 export async function runInduction(
   ids: readonly number[],
   { embedding, layers, unembedding }: InductionNetwork,
   backend: Backend,
-  rest: () => Promise<void>,
+  betweenLayers: () => Promise<void>,
 ): Promise<InductionRun> {
   const mask = causalMask(ids.length);
   const computed: ComputedAttention[] = [];
   let state = rowsOf(embedding, ids); // [symbols, dModel] -> [tokens, dModel]
   for (const projections of layers) {
-    await rest();
+    await betweenLayers();
     const inputs = concatPositions(state); // [tokens, dModel] -> [tokens, 2 · dModel]
     // output: [tokens, 2 · dModel] -> [tokens, dModel]
     const stages = backend.multiHeadAttention(inputs, projections, { heads: HEADS, mask });
     computed.push({ inputs, projections, mask, ...stages });
     state = add(state, stages.output);
   }
-  await rest();
+  await betweenLayers();
   const logits = backend.project(state, unembedding); // [tokens, dModel] · [dModel, symbols] -> [tokens, symbols]
   return { layers: computed, logits };
 }

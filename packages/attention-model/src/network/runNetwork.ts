@@ -13,7 +13,7 @@ export interface RunOptions {
   /** The backend for matrix products. */
   readonly backend: Backend;
   /** Waited for between the steps; stops the run by throwing. */
-  readonly rest: () => Promise<void>;
+  readonly betweenLayers: () => Promise<void>;
 }
 
 /**
@@ -37,17 +37,17 @@ export async function runNetwork(
   ids: readonly number[],
   first: FirstParameters,
   second: SecondParameters | undefined,
-  { causal, backend, rest }: RunOptions,
+  { causal, backend, betweenLayers }: RunOptions,
 ): Promise<ComputedAttention[]> {
-  await rest();
+  await betweenLayers();
   const embedded = embed(ids, first.embeddings); // [tokens] -> [tokens, dModel of layer 0]
   const layer0 = attentionLayer(embedded, first.attention, causal, backend);
   if (second === undefined) return [layer0];
-  await rest();
+  await betweenLayers();
   const { widen, feedForward: parameters, attention } = second;
   // [tokens, dModel of layer 0] -> [tokens, dModel of layer 1]
   const attended = add(backend.project(embedded, widen.projection, widen.bias), layer0.output);
   const state = add(attended, feedForward(attended, parameters, backend));
-  await rest();
+  await betweenLayers();
   return [layer0, attentionLayer(state, attention, causal, backend)];
 }

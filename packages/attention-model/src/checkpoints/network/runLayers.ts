@@ -27,7 +27,7 @@ export interface RunOptions {
   readonly multiply: Multiply;
   readonly attention: CheckpointBackend["attention"];
   /** Awaited before every layer, counted from 0, and once after the last; stops the run by throwing. */
-  readonly rest: (layers: number) => Promise<void>;
+  readonly betweenLayers: (layers: number) => Promise<void>;
 }
 
 /** The result of a run. */
@@ -55,7 +55,7 @@ export interface NetworkRun {
  *
  * @param first - x₀, what the first layer reads: [rows, dModel]; with a cache, of the one token after it
  * @param network - its parameters
- * @param options - causal, ablate, cached, context, the backend, rest
+ * @param options - causal, ablate, cached, context, the backend, betweenLayers
  */
 export async function runLayers(
   first: Matrix,
@@ -63,14 +63,14 @@ export async function runLayers(
   options: RunOptions,
 ): Promise<NetworkRun> {
   const { causal, ablate, ablateCross = [], cached, context, known, keepsState = false } = options;
-  const { multiply, attention, rest } = options;
+  const { multiply, attention, betweenLayers } = options;
   const offIn = (places: readonly HeadPlace[], i: number) =>
     places.filter(({ layer }) => layer === i).map((place) => place.head);
   const traced: AttendedRows[] = [];
   const cross: AttendedRows[] = [];
   let state = first;
   for (const [i, layer] of layers.entries()) {
-    await rest(i);
+    await betweenLayers(i);
     const { norms, latent } = layer;
     const normalized = applyNorm(state, norms.attentionInput);
     const own = latent ? await latentInputs(normalized, latent, multiply) : undefined;
@@ -105,7 +105,7 @@ export async function runLayers(
       state = await nextState(state, middle, layer, multiply);
     }
   }
-  await rest(layers.length);
+  await betweenLayers(layers.length);
   return {
     layers: traced,
     cross,

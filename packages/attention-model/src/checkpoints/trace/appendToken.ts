@@ -39,7 +39,7 @@ export async function appendToken(
     known: across,
     multiply,
     attention,
-    rest: () => pause(signal),
+    betweenLayers: () => pause(signal),
   });
   const grown = own.map((layer, i) => {
     const { options } = network.layers[i]!;

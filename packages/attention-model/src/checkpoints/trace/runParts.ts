@@ -15,7 +15,7 @@ export interface ReadInput extends EncodedText {
 }
 
 /** What is run, and how. */
-interface PartOptions extends Pick<RunOptions, "causal" | "rest"> {
+interface PartOptions extends Pick<RunOptions, "causal" | "betweenLayers"> {
   readonly part: LayerPart;
   /** Heads of that part whose output is left out. */
   readonly ablate: readonly HeadPlace[];
@@ -39,19 +39,21 @@ interface PartRun {
  *
  * @param checkpoint - the network, its tokenizer and its backend
  * @param input - what it reads
- * @param options - part, ablate, causal, target, rest
+ * @param options - part, ablate, causal, target, betweenLayers
  */
 export async function runParts(
   checkpoint: LoadedCheckpoint | LoadedSoundCheckpoint,
   input: ReadInput,
-  { part, ablate, causal, target, rest }: PartOptions,
+  { part, ablate, causal, target, betweenLayers }: PartOptions,
 ): Promise<PartRun> {
   const { dimensions, network, decoder, tokenizer, multiply, attention } = checkpoint;
   const backend = { multiply, attention };
   if (decoder === undefined || part === "encoder") {
-    return { run: await runLayers(input.first, network, { ...backend, causal, ablate, rest }) };
+    return {
+      run: await runLayers(input.first, network, { ...backend, causal, ablate, betweenLayers }),
+    };
   }
-  const encoded = { ...backend, causal: false, ablate: [], keepsState: true, rest };
+  const encoded = { ...backend, causal: false, ablate: [], keepsState: true, betweenLayers };
   const { state: context } = await runLayers(input.first, network, encoded);
   const written = encodeTarget(tokenizer, target, decoder.dimensions, input.tokens.length);
   const embedded = await embed(written.ids, decoder.network.embeddings, multiply); // [tokens] -> [tokens, dModel]
@@ -61,7 +63,7 @@ export async function runParts(
     ablate: part === "decoder" ? ablate : [],
     ablateCross: part === "cross" ? ablate : [],
     context,
-    rest: (layers) => rest(dimensions.layers + layers),
+    betweenLayers: (layers) => betweenLayers(dimensions.layers + layers),
   });
   return { written, run };
 }

@@ -42,7 +42,7 @@ export async function traceImage(
     ablate,
     multiply,
     attention,
-    async rest(done) {
+    async betweenLayers(done) {
       settings.onProgress?.({ layers: done, totalLayers });
       await pause(signal);
     },

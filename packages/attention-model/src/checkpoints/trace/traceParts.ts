@@ -52,7 +52,7 @@ export async function traceParts(
     ablate,
     target,
     causal: isCausal || isAskedFor,
-    async rest(layers) {
+    async betweenLayers(layers) {
       settings.onProgress?.({ layers, totalLayers });
       await pause(signal);
     },
