@@ -48,7 +48,9 @@ const compiledAssembly: NonNullable<Options["esbuildPlugins"]>[number] = {
  * Bundled from the declarations that scripts/build.mjs makes of each file: from the sources, tsup would take ten times
  * as long. It sets `baseUrl`, which TypeScript 6 calls an error.
  */
-const declarationsOf = (entries: Readonly<Record<string, string>>): Options["dts"] => ({
+const declarationsOf = (
+  entries: Readonly<Record<string, string>>,
+): NonNullable<Options["dts"]> => ({
   compilerOptions: { ignoreDeprecations: "6.0" },
   entry: Object.fromEntries(
     Object.entries(entries).map(([name, source]) => [
