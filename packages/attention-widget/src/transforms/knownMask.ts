@@ -9,19 +9,16 @@ import type { AttentionLayer, Mask, Tensor } from "attention-core";
 export function knownMask({ mask, maskedScores, weights }: AttentionLayer): Mask {
   if (mask !== undefined) return mask;
   if (maskedScores?.data.includes(-Infinity)) {
-    return maskWhereEach(maskedScores, (score) => score !== -Infinity);
+    return maskHiding(maskedScores, -Infinity);
   }
   const [, queries, keys] = weights.shape;
   return { shape: [queries, keys], data: new Uint8Array(queries * keys).fill(1) };
 }
 
-/** A mask that allows the cells whose value satisfies a rule. */
-export function maskWhereEach(
-  { shape, data }: Tensor,
-  mayAttend: (value: number) => boolean,
-): Mask {
+/** A mask that hides the cells with one value, such as weights of 0 or scores of −∞. */
+export function maskHiding({ shape, data }: Tensor, value: number): Mask {
   const mask = new Uint8Array(data.length);
-  for (let i = 0; i < mask.length; i++) mask[i] = mayAttend(data[i]!) ? 1 : 0;
+  for (let i = 0; i < mask.length; i++) mask[i] = data[i] === value ? 0 : 1;
   return { shape, data: mask };
 }
 

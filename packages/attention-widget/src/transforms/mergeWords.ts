@@ -4,7 +4,7 @@ import { memoizeEach } from "../settings/memoize.js";
 import { withAllHeads } from "./headsWhenRead.js";
 import { isSelfAttention } from "./isSelfAttention.js";
 import { joinSpans, joinSubwords } from "./joinSubwords.js";
-import { knownMask, maskIfAny, maskWhereEach } from "./knownMask.js";
+import { knownMask, maskHiding, maskIfAny } from "./knownMask.js";
 import { mapLayers } from "./mapLayers.js";
 import { wordGroups } from "./wordGroups.js";
 
@@ -71,7 +71,7 @@ function mergeLayer(layer: AttentionLayer, queries: Groups, keys: Groups): Atten
 /** Allows a pair of words if any of their tokens may attend to any: the share of visible cells is above 0. */
 function mergeMask({ shape, data }: Mask, queries: Groups, keys: Groups): Mask | undefined {
   const visible = mergeTokens({ shape, data: Float32Array.from(data) }, queries, keys);
-  return maskIfAny(maskWhereEach(visible, (share) => share > 0));
+  return maskIfAny(maskHiding(visible, 0));
 }
 
 function areSingle({ queries, keys }: ReturnType<typeof wordGroupsOf>): boolean {

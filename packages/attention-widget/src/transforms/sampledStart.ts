@@ -1,7 +1,7 @@
 import type { AttentionLayer, Mask } from "attention-core";
 import { memoizeEach } from "../settings/memoize.js";
 import { headOf } from "./headOf.js";
-import { knownMask, maskWhereEach } from "./knownMask.js";
+import { knownMask, maskHiding } from "./knownMask.js";
 import { MAX_AT_ONCE } from "./maxAtOnce.js";
 import { sampleOfLayer } from "./sampleOfLayer.js";
 import { type StartingPoint, startingPoint } from "./startingPoint.js";
@@ -30,5 +30,5 @@ export const startOfSample = memoizeEach((layer: AttentionLayer) =>
 function ownMask(layer: AttentionLayer, sample: StartingPoint): Mask {
   const own = knownMask(layer);
   const isRevealed = !own.data.includes(0) && sample.mask.data.includes(0);
-  return isRevealed ? maskWhereEach(headOf(layer.weights, 0), (weight) => weight !== 0) : own;
+  return isRevealed ? maskHiding(headOf(layer.weights, 0), 0) : own;
 }

@@ -10,7 +10,7 @@ import {
 } from "attention-core";
 import { memoizeEach } from "../settings/memoize.js";
 import { headOf } from "./headOf.js";
-import { knownMask, maskWhereEach } from "./knownMask.js";
+import { knownMask, maskHiding } from "./knownMask.js";
 import { repeatHeadsTo } from "./repeatHeadsTo.js";
 import { rowsOf, sampledRows } from "./sampleOfLayer.js";
 
@@ -54,7 +54,7 @@ function plainStart(layer: AttentionLayer): StartingPoint | undefined {
     (scores === undefined || dHead === undefined ? undefined : scaleScores(scores, dHead));
   if (scaledScores === undefined || !scaledScores.data.every(Number.isFinite)) return undefined;
   // A layer without a mask reveals it: a key with a score but no weight is hidden.
-  const masks = [knownMask(layer), maskWhereEach(weights, (weight) => weight !== 0)];
+  const masks = [knownMask(layer), maskHiding(weights, 0)];
   const mask = masks.find((each) => isSoftmaxOf(weights, applyMask(scaledScores, each)));
   if (mask === undefined) return undefined;
   const usable = scores?.data.every(Number.isFinite) ? scores : undefined;
