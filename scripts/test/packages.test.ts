@@ -125,6 +125,7 @@ describe.each(PUBLISHED_WITH_HASHES)("the hashes of %s", (name) => {
     const written = texts
       .trim()
       .split("\n")
+      .filter((file) => existsSync(root + file)) // changesets are used up by a release
       .flatMap((file) => readFileSync(root + file, "utf8").match(/sha384-[\w+/=]{20,}/g) ?? []);
     const known = Object.values(hashes);
     expect(written.filter((hash) => !known.includes(hash))).toEqual([]);
