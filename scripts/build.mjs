@@ -8,6 +8,7 @@ import { stamp } from "./stamp.mjs";
 
 const results = [
   "dist/declarations",
+  "packages/attention-core/dist",
   "packages/attention-model/dist",
   "packages/attention-widget/dist",
   "packages/attention-widget/custom-elements.json",
