@@ -2,10 +2,22 @@ import { cutText } from "../settings/cutText.js";
 import { describeValue } from "../settings/describeValue.js";
 import { refusal } from "../settings/refuse.js";
 
-/** What was thrown or rejected with, as an error that says why: a source may throw anything. */
+/** How long a reason may be, in UTF-16 units. */
+const MAX_REASON = 300;
+
+/** How much of it is shown and announced, after a few words such as "Something went wrong". */
+const MAX_SHOWN = 260;
+
+/**
+ * What was thrown or rejected with, as an error that says why: a source may throw anything. One that says more than a
+ * reason may is the cause of an error with the beginning of its message.
+ */
 export function reasonOf(thrown: unknown): Error {
-  if (typeof thrown === "string" && thrown.trim() !== "") return new Error(thrown);
-  if (thrown instanceof Error && thrown.message !== "") return thrown;
+  const error = typeof thrown === "string" ? new Error(thrown.trim()) : thrown;
+  if (error instanceof Error && error.message !== "") {
+    if (error.message.length <= MAX_REASON) return error;
+    return new Error(cutText(error.message, MAX_REASON), { cause: thrown });
+  }
   const must = "throw an Error that says why";
   return refusal("source", "trace", must, describeValue(thrown), Error, thrown);
 }
@@ -16,10 +28,7 @@ export function drawingError(thrown: unknown): Error {
   return refusal("draw", "trace", "be drawable", `the error: ${reason}`, Error, thrown);
 }
 
-/** How much of a reason is shown and announced, in UTF-16 units. */
-const MAX_LENGTH = 300;
-
-/** A reason as it is shown and announced, cut where it is too long. The error event has all of it. */
+/** A reason as it is shown and announced, cut where it is too long. The error event has more of it. */
 export function shownReason({ message }: Error): string {
-  return cutText(message, MAX_LENGTH);
+  return cutText(message, MAX_SHOWN);
 }

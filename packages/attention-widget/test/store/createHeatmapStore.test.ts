@@ -488,12 +488,17 @@ describe("a source", () => {
     expect(store.get().trace?.queryTokens).toEqual(["newer"]);
   });
 
-  test("that gives a megabyte of reasons shows the beginning, and fires the whole", () => {
-    const reason = "no ".repeat(4e5);
+  test("that gives a megabyte of reasons shows and fires the beginning, with the whole as its cause", async () => {
+    const thrown = new Error("no ".repeat(4e5));
+    const store = storeWith({ text: "a b" });
+    const fired = new Promise<Error>((resolve) => store.on("error", resolve));
     const source = sourceOf(() => {
-      throw new Error(reason);
+      throw thrown;
     });
-    expect(storeWith({ source }).get().problem).toHaveLength(300);
+    store.update({ source }, "update");
+    expect(store.get().problem).toHaveLength(260);
+    const { message, cause } = await fired;
+    expect([message.length, cause]).toEqual([300, thrown]);
   });
 });
 
