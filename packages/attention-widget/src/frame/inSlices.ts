@@ -10,10 +10,14 @@ import { afterTurn } from "../store/afterTurn.js";
  */
 export function inSlices(slices: number, work: (slice: number) => void): () => void {
   let end = () => {};
-  const doAt = (slice: number) => {
-    if (slice + 1 < slices) end = afterTurn(() => doAt(slice + 1));
-    if (slice >= 0 && slice < slices) work(slice);
+  const workLater = (slice: number) => {
+    if (slice === slices) return;
+    end = afterTurn(() => {
+      work(slice);
+      workLater(slice + 1);
+    });
   };
-  doAt(slices === 1 ? 0 : -1);
+  if (slices === 1) work(0);
+  else workLater(0);
   return () => end();
 }
