@@ -1,7 +1,7 @@
 import { cutText } from "./cutText.js";
 
 /** What a page logs is one sentence, which fits into a line or two. In UTF-16 units. */
-const MAX_LENGTH = 300;
+export const MAX_MESSAGE_LENGTH = 300;
 
 /** At least this much of what was given is in the message, however long the rest is. */
 const MIN_GIVEN_LENGTH = 40;
@@ -16,7 +16,7 @@ export function refusal(
   cause?: unknown,
 ): Error {
   const expected = `${caller}: ${what} must ${must}, got `;
-  const given = cutText(`${got}`, Math.max(MIN_GIVEN_LENGTH, MAX_LENGTH - expected.length));
+  const given = cutText(`${got}`, Math.max(MIN_GIVEN_LENGTH, MAX_MESSAGE_LENGTH - expected.length));
   const message = expected + given;
   return cause === undefined ? new Kind(message) : new Kind(message, { cause });
 }

@@ -1,22 +1,19 @@
 import { cutText } from "../settings/cutText.js";
 import { describeValue } from "../settings/describeValue.js";
-import { refusal } from "../settings/refuse.js";
+import { MAX_MESSAGE_LENGTH, refusal } from "../settings/refuse.js";
 
-/** How long a reason may be, in UTF-16 units. */
-const MAX_REASON = 300;
-
-/** How much of it is shown and announced, after a few words such as "Something went wrong". */
+/** How much of a reason is shown and announced, after a few words such as "Something went wrong". */
 const MAX_SHOWN = 260;
 
 /**
- * What was thrown or rejected with, as an error that says why: a source may throw anything. One that says more than a
- * reason may is the cause of an error with the beginning of its message.
+ * What was thrown or rejected with, as an error that says why: a source may throw anything. An error whose message is
+ * too long is the cause of one with its beginning.
  */
 export function reasonOf(thrown: unknown): Error {
   const error = typeof thrown === "string" ? new Error(thrown.trim()) : thrown;
   if (error instanceof Error && error.message !== "") {
-    if (error.message.length <= MAX_REASON) return error;
-    return new Error(cutText(error.message, MAX_REASON), { cause: thrown });
+    if (error.message.length <= MAX_MESSAGE_LENGTH) return error;
+    return new Error(cutText(error.message, MAX_MESSAGE_LENGTH), { cause: thrown });
   }
   const must = "throw an Error that says why";
   return refusal("source", "trace", must, describeValue(thrown), Error, thrown);
