@@ -9,6 +9,7 @@ import { es } from "../../packages/attention-widget/src/words/es/index.js";
 import { root } from "../run.mjs";
 import { launchChromium } from "../test/browser.js";
 import { expectState, SHOWN_OPTIONS } from "../test/shownState.js";
+import { clickCell } from "./clickCell.js";
 import { expectLesson } from "./expectLesson.js";
 import { expectNoNames } from "./expectNoNames.js";
 import { fillHash } from "./fillHash.js";
@@ -210,12 +211,8 @@ test("reveal: the deck is scaled, and a click selects the cell under the pointer
         return slides.getBoundingClientRect().width / slides.offsetWidth;
       });
     await expect.poll(scale).toBeLessThan(0.75);
-    const box = await grid.boundingBox();
-    if (box === null) throw new Error("the grid must be drawn, got no box");
-    const [column, row, tokens] = [1, 4, 6]; // "the" attends to "cat"
-    const at = (place: number, start: number, size: number) =>
-      start + ((place + 0.5) * size) / tokens;
-    await page.mouse.click(at(column, box.x, box.width), at(row, box.y, box.height));
+    const [row, column] = [4, 1]; // "the" attends to "cat"
+    await clickCell(grid, 6, [row, column]);
     const selected = () =>
       page.evaluate(() => document.querySelector("attention-heatmap")?.selection);
     await expect.poll(selected).toEqual({ query: row, key: column });

@@ -6,9 +6,11 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { root } from "../run.mjs";
 import { launchChromium } from "../test/browser.js";
+import { clickCell } from "./clickCell.js";
 import { expectNoNames } from "./expectNoNames.js";
 import { NOTEBOOKS } from "./hosts.js";
 import { runIn } from "./installHost.js";
+import { installPython } from "./installPython.js";
 import { openHost } from "./openHost.js";
 import { type ServedSite, startServer } from "./serveHost.js";
 
@@ -21,8 +23,7 @@ let server: ServedSite;
 
 beforeAll(async () => {
   cpSync(`${root}examples/jupyter`, folder, { recursive: true });
-  runIn(folder, "python3 -m venv .venv");
-  runIn(folder, ".venv/bin/pip install --quiet --requirement requirements.txt");
+  installPython(folder);
   const open = "--ServerApp.token= --ServerApp.password= --ServerApp.ip=127.0.0.1 --allow-root";
   const lab = `JUPYTER_CONFIG_DIR=$PWD/.jupyter .venv/bin/jupyter lab --no-browser --port=$PORT ${open}`;
   [browser, server] = await Promise.all([launchChromium(), startServer(folder, lab)]);
@@ -46,10 +47,7 @@ test("JupyterLab draws attentions of Python, and Python reads what is selected",
 
   const grid = page.locator(".jp-OutputArea").getByRole("grid").first();
   await grid.scrollIntoViewIfNeeded();
-  const box = await grid.boundingBox();
-  if (box === null) throw new Error("the grid must be drawn, got no box");
-  const cell = box.width / tokens.length;
-  await page.mouse.click(box.x + 1.5 * cell, box.y + (4.5 * box.height) / tokens.length);
+  await clickCell(grid, tokens.length, [4, 1]);
 
   const last = page.locator(".jp-CodeCell").nth(1);
   await last.locator(".cm-content").click();

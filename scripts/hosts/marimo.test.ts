@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { root } from "../run.mjs";
 import { launchChromium } from "../test/browser.js";
+import { clickCell } from "./clickCell.js";
 import { expectNoNames } from "./expectNoNames.js";
 import { NOTEBOOKS } from "./hosts.js";
-import { runIn } from "./installHost.js";
+import { installPython } from "./installPython.js";
 import { openHost } from "./openHost.js";
 import { type ServedSite, startServer } from "./serveHost.js";
 
@@ -21,8 +22,7 @@ let server: ServedSite;
 beforeAll(async () => {
   cpSync(`${root}examples/marimo`, folder, { recursive: true });
   cpSync(`${root}examples/jupyter/attention_widget.py`, join(folder, "attention_widget.py"));
-  runIn(folder, "python3 -m venv .venv");
-  runIn(folder, ".venv/bin/pip install --quiet --requirement requirements.txt");
+  installPython(folder);
   const run = "XDG_CONFIG_HOME=$PWD/.config .venv/bin/marimo run attention.py";
   const command = `${run} --headless --no-token --host=127.0.0.1 --port=$PORT`;
   [browser, server] = await Promise.all([launchChromium(), startServer(folder, command)]);
@@ -42,10 +42,7 @@ test("marimo draws attentions of Python, and a cell that reads what is selected 
   const selected = page.locator("span.paragraph", { hasText: "Selected:" });
   await expect.poll(() => selected.allTextContents(), WAIT).toEqual(["Selected: None"]);
 
-  const box = await page.getByRole("grid").first().boundingBox();
-  if (box === null) throw new Error("the grid must be drawn, got no box");
-  const cell = box.width / tokens.length;
-  await page.mouse.click(box.x + 1.5 * cell, box.y + (4.5 * box.height) / tokens.length);
+  await clickCell(page.getByRole("grid").first(), tokens.length, [4, 1]);
   await expect
     .poll(() => selected.allTextContents(), WAIT)
     .toEqual(["Selected: {'query': 4, 'key': 1}"]);

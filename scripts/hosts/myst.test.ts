@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { root } from "../run.mjs";
 import { launchChromium } from "../test/browser.js";
+import { clickCell } from "./clickCell.js";
 import { expectNoNames } from "./expectNoNames.js";
 import { NOTEBOOKS } from "./hosts.js";
 import { installHost, runIn } from "./installHost.js";
+import { installPython } from "./installPython.js";
 import { openHost } from "./openHost.js";
 import { type ServedSite, serveBuilt } from "./serveHost.js";
 
@@ -29,8 +31,7 @@ let site: ServedSite;
 beforeAll(async () => {
   folder = installHost("myst", packed, packagesOfCdn());
   cpSync(`${root}examples/jupyter/attention_widget.py`, join(folder, "attention_widget.py"));
-  runIn(folder, "python3 -m venv .venv");
-  runIn(folder, ".venv/bin/pip install --quiet --requirement requirements.txt");
+  installPython(folder);
   // The packages of the CDN lie in the same folder, which has none of them for a reader.
   const settings = "--define exclude_patterns=_build,.venv,node_modules";
   runIn(folder, `.venv/bin/sphinx-build --quiet --fail-on-warning ${settings} . _build/html`);
@@ -50,10 +51,7 @@ test("a page of MyST draws the numbers that were saved in it, and follows a clic
   const labels = page.locator(".row-labels").first().locator(".label");
   const tokens = ["The", "cat", "sat", "on", "the", "mat"];
   await expect.poll(() => labels.allTextContents(), WAIT).toEqual(tokens);
-  const box = await page.getByRole("grid").first().boundingBox();
-  if (box === null) throw new Error("The grid has no box.");
-  const cell = box.width / tokens.length;
-  await page.mouse.click(box.x + 5.5 * cell, box.y + (3.5 * box.height) / tokens.length);
+  await clickCell(page.getByRole("grid").first(), tokens.length, [3, 5]);
   await page.getByText("“on” attends most to “the”").first().waitFor(WAIT);
   expect(problems.filter((problem) => /attention|anywidget/i.test(problem))).toEqual([]);
   await expectNoNames(page.mainFrame(), NOTEBOOKS[2]!);
