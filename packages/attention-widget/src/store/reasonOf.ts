@@ -1,20 +1,14 @@
 import { cutText } from "../settings/cutText.js";
 import { describeValue } from "../settings/describeValue.js";
-import { MAX_MESSAGE_LENGTH, refusal } from "../settings/refuse.js";
+import { inShort, refusal } from "../settings/refuse.js";
 
 /** How much of a reason is shown and announced, after a few words such as "Something went wrong". */
 const MAX_SHOWN = 260;
 
-/**
- * What was thrown or rejected with, as an error that says why: a source may throw anything. An error whose message is
- * too long is the cause of one with its beginning.
- */
+/** What was thrown or rejected with, as an error that says why in short: a source may throw anything. */
 export function reasonOf(thrown: unknown): Error {
-  const error = typeof thrown === "string" ? new Error(thrown.trim()) : thrown;
-  if (error instanceof Error && error.message !== "") {
-    if (error.message.length <= MAX_MESSAGE_LENGTH) return error;
-    return new Error(cutText(error.message, MAX_MESSAGE_LENGTH), { cause: thrown });
-  }
+  if (typeof thrown === "string" && thrown.trim() !== "") return inShort(new Error(thrown));
+  if (thrown instanceof Error && thrown.message !== "") return inShort(thrown);
   const must = "throw an Error that says why";
   return refusal("source", "trace", must, describeValue(thrown), Error, thrown);
 }
